@@ -1,0 +1,82 @@
+// Builds the product and its tests. `node scripts/build.mjs [--watch] [--production] [target…]`
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+import { registryPlugin } from './registryPlugin.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+process.chdir(root);
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const production = flags.has('--production');
+
+const common = {
+	bundle: true,
+	sourcemap: production ? false : 'linked',
+	minify: production,
+	logLevel: 'warning',
+	plugins: [registryPlugin()],
+	// Importing what a module does not have must not become `undefined` at run time.
+	logOverride: { 'import-is-undefined': 'error' },
+};
+
+// What VS Code loads: the same file in the Node host and in the web worker host, so no Node built-in gets in.
+const host = {
+	...common,
+	platform: 'browser',
+	format: 'cjs',
+	target: 'es2022',
+	external: ['vscode'],
+	// The "worker" builds of packages: a web worker has no document.
+	conditions: ['worker'],
+};
+
+const node = { ...common, platform: 'node', target: 'node20', minify: false };
+
+/** One module that imports every file of a folder with an ending. */
+function all(folder, ending) {
+	const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+	const imports = files
+		.map((file) => file.replaceAll(path.sep, '/'))
+		.filter((file) => file.endsWith(ending))
+		.sort()
+		.map((file) => `import ${JSON.stringify(`./${folder}/${file}`)};`);
+	return { contents: imports.join('\n'), resolveDir: root, loader: 'ts', sourcefile: `${folder}.ts` };
+}
+
+const tests = { ...node, format: 'esm', packages: 'external', minify: false };
+
+const targets = {
+	extension: { ...host, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+	unit: { ...tests, stdin: all('test/unit', '.test.ts'), outfile: 'dist/test/unit.mjs' },
+	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
+	host: {
+		...tests,
+		entryPoints: ['test/host/start.ts', 'test/host/editorTests.ts', 'test/host/screenshots.ts'].filter(existsSync),
+		outdir: 'dist/test/host',
+		outExtension: { '.js': '.mjs' },
+	},
+	ui: { ...tests, stdin: all('test/ui', '.test.ts'), outfile: 'dist/test/ui.mjs' },
+	editorNode: {
+		...node,
+		format: 'cjs',
+		entryPoints: { 'editor-node': 'test/editor/index.node.ts' },
+		external: ['vscode'],
+		outdir: 'dist/test',
+	},
+	editorWeb: { ...host, minify: false, entryPoints: { 'editor-web': 'test/editor/index.web.ts' }, outdir: 'dist/test' },
+};
+
+const chosen = Object.entries(targets).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+for (const name of wanted.filter((word) => !(word in targets))) {
+	console.error(`There is no target "${name}". Targets: ${Object.keys(targets).join(', ')}.`);
+	process.exitCode = 2;
+}
+try {
+	await Promise.all(
+		chosen.map(async ([, options]) => (flags.has('--watch') ? (await context(options)).watch() : build(options))),
+	);
+} catch {
+	// esbuild has printed what is wrong and where.
+	process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+// Turns registry/mii.yaml into a module of plain data, and breaks the build at the exact place where it is wrong.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Bundles modules of the core, which are TypeScript, and loads them into Node. */
+export async function loadCore(contents) {
+	const { outputFiles } = await build({
+		stdin: { contents, resolveDir: path.join(root, 'src/core'), loader: 'ts' },
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		write: false,
+		plugins: [registryPlugin()],
+		logLevel: 'silent',
+	});
+	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** The parser is needed to build what needs the registry, so it is built first, by itself. */
+let parser;
+function loadParser() {
+	parser ??= loadCore(`
+		export { parseRegistry } from './registry/parse';
+		export { format, MESSAGES } from './messages';
+		export { Lines } from './text/lines';
+	`);
+	return parser;
+}
+
+/** @returns {import('esbuild').Plugin} */
+export function registryPlugin() {
+	return {
+		name: 'registry',
+		setup(context) {
+			context.onLoad({ filter: /[\\/]registry[\\/]mii\.yaml$/ }, async ({ path: file }) => {
+				const text = await readFile(file, 'utf8');
+				const { parseRegistry, format, MESSAGES, Lines } = await loadParser();
+				const { data, problems } = parseRegistry(text);
+				const lines = new Lines(text);
+				const rows = text.split(/\r\n|\r|\n/);
+				const messages = problems.map((problem) => {
+					const { line, character } = lines.positionAt(problem.span.start);
+					return {
+						text: `${format(MESSAGES[problem.code], problem.args)} [${problem.code}]`,
+						location: {
+							file: path.relative(process.cwd(), file),
+							line: line + 1,
+							// esbuild counts bytes; people and editors count characters.
+							column: Buffer.byteLength((rows[line] ?? '').slice(0, character)),
+							lineText: rows[line] ?? '',
+							length: Math.max(1, problem.span.end - problem.span.start),
+						},
+					};
+				});
+				const isError = (_, index) => problems[index].severity === 'error';
+				return {
+					contents: `export default ${JSON.stringify(data ?? null)};`,
+					loader: 'js',
+					errors: messages.filter(isError),
+					warnings: messages.filter((message, index) => !isError(message, index)),
+					watchFiles: [file],
+				};
+			});
+		},
+	};
+}

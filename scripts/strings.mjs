@@ -1,0 +1,16 @@
+// The sentences that people read: those in the code of the extension, and those of the core.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getL10nJson } from '@vscode/l10n-dev';
+import { loadCore } from './registryPlugin.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** @returns {Promise<string[]>} every sentence that `l10n/bundle.l10n.de.json` has to translate, sorted. */
+export async function sentences() {
+	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
+	const { MESSAGES } = await loadCore("export { MESSAGES } from './messages';");
+	return [...new Set([...Object.keys(await getL10nJson(files)), ...Object.values(MESSAGES)])].sort();
+}

@@ -1,0 +1,26 @@
+import type { Localized } from '../registry/schema';
+
+/** What is known of the repository at hand. What is not known stays out and becomes a blank, never a guess. */
+export interface RepositoryFacts {
+	readonly title?: string;
+	readonly package?: string;
+	readonly canonical?: string;
+	readonly version?: string;
+	readonly licence?: string;
+	readonly fhir?: string;
+	/** `owner/name` on GitHub. */
+	readonly repository?: string;
+	readonly guide?: string;
+}
+
+/** The hint in a blank for each fact. Data of the product, shown in the language of the README. */
+export const FACT_HINTS = {
+	title: { de: 'Titel', en: 'Title' },
+	package: { de: 'Paket-ID', en: 'Package id' },
+	canonical: { de: 'Canonical', en: 'Canonical' },
+	version: { de: 'Version', en: 'Version' },
+	licence: { de: 'Lizenz', en: 'Licence' },
+	fhir: { de: 'FHIR-Version', en: 'FHIR release' },
+	repository: { de: 'owner/name', en: 'owner/name' },
+	guide: { de: 'Adresse des Implementierungsleitfadens', en: 'Address of the implementation guide' },
+} as const satisfies Record<keyof RepositoryFacts, Localized>;

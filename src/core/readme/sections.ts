@@ -1,0 +1,216 @@
+/** The catalogue of README sections, and a section's text. Everything here is a view of the registry. */
+
+import { mailtoUri } from '../access/mailto';
+import { accessMail } from '../access/request';
+import { bestLink, type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
+import type { Language, Localized } from '../registry/schema';
+import { escapeMarkdown, markdownLink } from './markdownText';
+import { FACT_HINTS, type RepositoryFacts } from './repositoryFacts';
+import { type BlankMark, Blanks, type SectionText, withoutMarks } from './sectionText';
+import { renderMarkdown, renderText, type TemplateView } from './template';
+
+export interface Section {
+	readonly id: string;
+	readonly name: Localized;
+	readonly description: Localized;
+	/** The kinds of README that the section belongs to. */
+	readonly readme: readonly string[];
+	/** A whole README. */
+	readonly starter: boolean;
+	readonly body: Localized;
+	/** The group whose section this is, when it was made by `groupSection`. */
+	readonly group: Group | undefined;
+}
+
+/**
+ * The sections in the order of pickers: those of the file, then one for each top-level group without its own.
+ * Whole READMEs come last.
+ */
+export function sectionsOf(registry: Registry): readonly Section[] {
+	const written = [...registry.sections.values()].map((section) => ({ ...section, group: undefined }));
+	const made = registry
+		.groupsOf()
+		.filter((group) => group.section && !registry.sections.has(group.id))
+		.map((group) => groupSection(registry, group));
+	const all: Section[] = [...made, ...written];
+	return [...all.filter((section) => !section.starter), ...all.filter((section) => section.starter)];
+}
+
+/** @returns the section with an id, or nothing. */
+export function findSection(registry: Registry, id: string): Section | undefined {
+	return sectionsOf(registry).find((section) => section.id === id);
+}
+
+/**
+ * Renders a section.
+ *
+ * @param facts what is known of the repository at hand.
+ * @returns the Markdown, ending without a line break.
+ * @throws {Error} when the section's template is malformed.
+ */
+export function renderSection(
+	registry: Registry,
+	section: Section,
+	language: Language,
+	facts: RepositoryFacts = {},
+): SectionText {
+	const blanks = new Blanks();
+	const view = sectionView(registry, language, facts, blanks);
+	const sections = new Map(sectionsOf(registry).map((other) => [other.id, other]));
+	const render = (target: Section, depth: number): string => {
+		// A section that includes itself ends here instead of filling the memory.
+		if (depth > 10) {
+			return '';
+		}
+		const own = target.group ? { ...view, ...groupView(registry, target.group, language) } : view;
+		const nested = {
+			...own,
+			groupSections: () =>
+				[...sections.values()]
+					.filter((other) => isGroupSection(registry, other))
+					.map((other) => ({
+						body: render(other, depth + 1),
+					})),
+		};
+		const partial = (name: string): string | undefined => {
+			const included = sections.get(name);
+			// What is rendered already goes in verbatim, so a name in it cannot act as a template.
+			return included && verbatim(render(included, depth + 1));
+		};
+		return renderMarkdown(target.body[language], nested, partial);
+	};
+	return blanks.split(tidy(render(section, 0)));
+}
+
+function groupSection(registry: Registry, group: Group): Section {
+	const describe = (language: Language): string =>
+		renderText(registry.groupSection.description[language], { name: group.name[language] });
+	return {
+		id: group.id,
+		name: group.name,
+		description: { de: describe('de'), en: describe('en') },
+		readme: ['organisation'],
+		starter: false,
+		body: registry.groupSection.body,
+		group,
+	};
+}
+
+function isGroupSection(registry: Registry, section: Section): boolean {
+	const group = registry.groups.get(section.id);
+	return group?.section === true && group.parent === undefined;
+}
+
+/** Makes a text inert for the template engine: its delimiters change where no text can hold the new ones. */
+function verbatim(text: string): string {
+	return text.includes('{{') ? `{{=\uFDD2 \uFDD3=}}${text.replace(/[\uFDD2\uFDD3]/g, '')}\uFDD2={{ }}=\uFDD3` : text;
+}
+
+/** Templates leave blank lines where a part was empty; Markdown wants one between blocks and none at the end. */
+function tidy(markdown: string): string {
+	return markdown
+		.replace(/[ \t]+$/gm, '')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+function sectionView(registry: Registry, language: Language, facts: RepositoryFacts, blanks: Blanks): TemplateView {
+	return {
+		...registryView(registry, language),
+		repo: repositoryView(facts, language, blanks),
+		blank: () => (text: string) => String(blanks.add(text.trim())),
+		choice: () => (text: string) => {
+			const choices = text.split('|').map((part) => part.trim());
+			return String(blanks.add(choices[0] ?? '', choices));
+		},
+	};
+}
+
+const registryViews = { de: new WeakMap<Registry, TemplateView>(), en: new WeakMap<Registry, TemplateView>() };
+
+/** What templates see of the registry, made once a registry and language. */
+function registryView(registry: Registry, language: Language): TemplateView {
+	const known = registryViews[language].get(registry);
+	if (known) {
+		return known;
+	}
+	const { initiative, access } = registry;
+	const view = {
+		initiative: {
+			...initiative,
+			name: initiative.name[language],
+			website: initiative.website[language],
+			banner: { url: initiative.banner.url, text: initiative.banner.text[language] },
+		},
+		access: {
+			to: access.to,
+			subject: access.subject,
+			mailto: mailtoUri(accessMail(registry, { teams: [] }, language)),
+		},
+		year: registry.updated.slice(0, 4),
+		groups: Object.fromEntries(
+			[...registry.groups.values()].map((group) => [group.id, groupView(registry, group, language)]),
+		),
+		entry: Object.fromEntries([...registry.entries.values()].map((entry) => [entry.id, entryView(entry, language)])),
+	};
+	registryViews[language].set(registry, view);
+	return view;
+}
+
+function groupView(registry: Registry, group: Group, language: Language): TemplateView {
+	return {
+		id: group.id,
+		name: group.name[language],
+		intro: group.intro?.[language] ?? '',
+		outro: group.outro?.[language] ?? '',
+		more: group.more,
+		entries: registry
+			.entriesOf(group.id)
+			.filter((entry) => !hasEnded(entry, registry.updated))
+			.map((entry) => entryView(entry, language)),
+		groups: registry.groupsOf(group.id).map((child) => ({ id: child.id, name: child.name[language] })),
+	};
+}
+
+function entryView(entry: Entry, language: Language): TemplateView {
+	const url = bestLink(entry, language)?.url ?? '';
+	const name = entry.name[language];
+	return {
+		id: entry.id,
+		name,
+		short: entry.short[language],
+		longName: entry.longName?.[language] ?? '',
+		description: entry.description?.[language] ?? '',
+		note: entry.note?.[language] ?? '',
+		url,
+		link: url ? markdownLink(name, url) : escapeMarkdown(name),
+		module: entry.module,
+		site: entry.site,
+		repository: entry.repository ?? '',
+	};
+}
+
+function repositoryView(facts: RepositoryFacts, language: Language, blanks: Blanks): TemplateView {
+	const fact = (key: keyof RepositoryFacts): string | BlankMark => {
+		const value = facts[key];
+		return value === undefined ? blanks.add(FACT_HINTS[key][language]) : withoutMarks(value);
+	};
+	const repository = fact('repository');
+	const [owner, name] = typeof repository === 'string' ? repository.split('/') : [];
+	const url = `https://github.com/${repository}`;
+	return {
+		title: fact('title'),
+		package: fact('package'),
+		canonical: fact('canonical'),
+		version: fact('version'),
+		licence: fact('licence'),
+		fhir: fact('fhir'),
+		guide: fact('guide'),
+		repository,
+		owner: owner ?? blanks.add('owner'),
+		name: name ?? blanks.add('name'),
+		url,
+		issues: `${url}/issues`,
+		isModule: facts.package !== undefined,
+	};
+}

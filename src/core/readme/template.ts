@@ -1,0 +1,45 @@
+/** The one place that knows the template engine: Mustache, which has no logic and runs no code out of a template. */
+import Mustache from 'mustache';
+import { escapeMarkdown } from './markdownText';
+import { BlankMark } from './sectionText';
+
+/** Values of a template; functions are sections that receive their text (`{{#blank}}text{{/blank}}`). */
+export type TemplateView = Readonly<Record<string, unknown>>;
+
+/** A writer without Mustache's cache, which would keep every template for ever. */
+function writer(): Mustache.Writer {
+	const fresh = new Mustache.Writer();
+	Object.assign(fresh, { templateCache: undefined });
+	return fresh;
+}
+
+/**
+ * Renders a Markdown template. `{{x}}` is escaped for Markdown, `{{{x}}}` is verbatim.
+ *
+ * @param partials finds the template behind `{{> name}}`.
+ * @throws {Error} when the template is malformed; the message says what is wrong.
+ */
+export function renderMarkdown(
+	template: string,
+	view: TemplateView,
+	partials: (name: string) => string | undefined,
+): string {
+	return writer().render(template, view, partials, {
+		escape: (value) => (value instanceof BlankMark ? String(value) : escapeMarkdown(String(value))),
+	});
+}
+
+/** Renders a plain-text template: nothing is escaped. */
+export function renderText(template: string, view: TemplateView): string {
+	return writer().render(template, view, undefined, { escape: (value) => String(value) });
+}
+
+/** @returns why a template cannot be read, or nothing. */
+export function templateError(template: string): string | undefined {
+	try {
+		Mustache.parse(template);
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}

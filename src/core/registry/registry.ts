@@ -1,0 +1,223 @@
+/** The registry as the product asks it: groups in order, entries of a group, parents, what has ended. */
+import type { Language, Localized, OverlayData, RegistryData } from './schema';
+
+type RawEntry = NonNullable<OverlayData['entries']>[string];
+type RawGroup = NonNullable<OverlayData['groups']>[string];
+type RawSection = NonNullable<OverlayData['sections']>[string];
+
+export type Link = NonNullable<RawEntry['links']>[number];
+export type ModuleFacts = NonNullable<RawEntry['module']>;
+export type SiteFacts = NonNullable<RawEntry['site']>;
+export type Validity = NonNullable<RawEntry['valid']>;
+
+export interface Entry {
+	readonly id: string;
+	readonly group: string;
+	/** The name in running text. */
+	readonly name: Localized;
+	/** What people say; the name where there is no shorter one. */
+	readonly short: Localized;
+	readonly longName: Localized | undefined;
+	readonly description: Localized | undefined;
+	readonly aliases: readonly string[];
+	readonly renamedFrom: readonly string[];
+	readonly misspellings: readonly string[];
+	/** The best link first. */
+	readonly links: readonly Link[];
+	readonly email: string | undefined;
+	readonly repository: string | undefined;
+	readonly module: ModuleFacts | undefined;
+	readonly site: SiteFacts | undefined;
+	readonly valid: Validity | undefined;
+	readonly successor: string | undefined;
+	readonly source: readonly string[];
+	readonly confidence: 'high' | 'medium';
+	readonly note: Localized | undefined;
+}
+
+export interface Group {
+	readonly id: string;
+	readonly name: Localized;
+	readonly intro: Localized | undefined;
+	readonly outro: Localized | undefined;
+	readonly icon: string | undefined;
+	readonly parent: string | undefined;
+	/** The list is known to be incomplete. */
+	readonly more: boolean;
+	/** Whether the group is a README section of its own. */
+	readonly section: boolean;
+}
+
+/** A README section as the file gives it. */
+export interface SectionTemplate {
+	readonly id: string;
+	readonly name: Localized;
+	readonly description: Localized;
+	readonly readme: readonly string[];
+	readonly body: Localized;
+	readonly starter: boolean;
+}
+
+export class Registry {
+	readonly initiative: RegistryData['initiative'];
+	readonly access: RegistryData['access'];
+	/** The day as of which the facts are true, as ISO 8601. */
+	readonly updated: string;
+	/** The visible groups by id, in the order of the page. */
+	readonly groups: ReadonlyMap<string, Group>;
+	/** The visible entries by id. */
+	readonly entries: ReadonlyMap<string, Entry>;
+	/** The sections written out in the file; the sections of groups come on top (`readme/sections.ts`). */
+	readonly sections: ReadonlyMap<string, SectionTemplate>;
+	readonly groupSection: RegistryData['groupSection'];
+	readonly #entriesOf = new Map<string, Entry[]>();
+	readonly #groupsOf = new Map<string | undefined, Group[]>();
+
+	constructor(data: RegistryData) {
+		this.initiative = data.initiative;
+		this.access = data.access;
+		this.updated = data.updated;
+		this.groupSection = data.groupSection;
+		this.groups = this.#readGroups(data.groups);
+		this.entries = this.#readEntries(data.entries);
+		this.sections = new Map(
+			Object.entries<RawSection>(data.sections)
+				.filter(([, section]) => !section.hidden)
+				.map(([id, section]) => [id, toSection(id, section)]),
+		);
+	}
+
+	/** The groups that a group holds, or the top-level groups. */
+	groupsOf(parent?: string): readonly Group[] {
+		return this.#groupsOf.get(parent) ?? [];
+	}
+
+	/** The entries that a group holds directly, in the order of the file. */
+	entriesOf(group: string): readonly Entry[] {
+		return this.#entriesOf.get(group) ?? [];
+	}
+
+	/** How many entries a group holds, with the groups in it. */
+	countOf(group: string): number {
+		return this.groupsOf(group).reduce((sum, child) => sum + this.countOf(child.id), this.entriesOf(group).length);
+	}
+
+	#readGroups(raw: Readonly<Record<string, RawGroup>>): ReadonlyMap<string, Group> {
+		const hidden = (id: string | undefined): boolean =>
+			id !== undefined && (raw[id]?.hidden === true || hidden(raw[id]?.parent));
+		const groups = new Map<string, Group>();
+		for (const [id, group] of Object.entries(raw)) {
+			if (!hidden(id)) {
+				groups.set(id, toGroup(id, group));
+			}
+		}
+		for (const group of groups.values()) {
+			append(this.#groupsOf, group.parent, group);
+		}
+		return groups;
+	}
+
+	#readEntries(raw: Readonly<Record<string, RawEntry>>): ReadonlyMap<string, Entry> {
+		const entries = new Map<string, Entry>();
+		for (const [id, fields] of Object.entries(raw)) {
+			if (!fields.hidden && fields.group !== undefined && this.groups.has(fields.group)) {
+				const entry = toEntry(id, fields.group, fields);
+				entries.set(id, entry);
+				append(this.#entriesOf, entry.group, entry);
+			}
+		}
+		return entries;
+	}
+}
+
+/**
+ * Whether an entry has ended before a day, given as ISO 8601. A year or month ends with its last day; a superseded
+ * module and a deprecated site have ended whatever the day.
+ */
+export function hasEnded(entry: Entry, today: string): boolean {
+	if (entry.module?.status === 'superseded' || entry.site?.status === 'deprecated') {
+		return true;
+	}
+	const end = entry.valid?.to;
+	return end !== undefined && `${end}-99-99`.slice(0, 10) < today;
+}
+
+/** The link that one click opens: the first that suits the language. */
+export function bestLink(entry: Entry, language: Language): Link | undefined {
+	const [first] = entry.links;
+	if (!first?.language || first.language === language) {
+		return first;
+	}
+	return entry.links.find((link) => link.kind === first.kind && link.language === language) ?? first;
+}
+
+/** Whether only members of the GitHub organisation can see the page behind a link. */
+export function needsMembership(link: Link): boolean {
+	return link.members ?? link.kind === 'team';
+}
+
+/** The slug of the GitHub team of an entry: the last part of its team link. */
+export function teamSlug(entry: Entry): string | undefined {
+	return entry.links
+		.find((link) => link.kind === 'team')
+		?.url.split('/')
+		.at(-1);
+}
+
+function toGroup(id: string, raw: RawGroup): Group {
+	return {
+		id,
+		name: raw.name ?? { de: id, en: id },
+		intro: raw.intro,
+		outro: raw.outro,
+		icon: raw.icon,
+		parent: raw.parent,
+		more: raw.more ?? false,
+		section: raw.section ?? raw.parent === undefined,
+	};
+}
+
+function toEntry(id: string, group: string, raw: RawEntry): Entry {
+	const name = raw.name ?? { de: id, en: id };
+	return {
+		id,
+		group,
+		name,
+		short: raw.short ?? name,
+		longName: raw.longName,
+		description: raw.description,
+		aliases: raw.aliases ?? [],
+		renamedFrom: raw.renamedFrom ?? [],
+		misspellings: raw.misspellings ?? [],
+		links: raw.links ?? [],
+		email: raw.email,
+		repository: raw.repository,
+		module: raw.module,
+		site: raw.site,
+		valid: raw.valid,
+		successor: raw.successor,
+		source: typeof raw.source === 'string' ? [raw.source] : (raw.source ?? []),
+		confidence: raw.confidence ?? 'high',
+		note: raw.note,
+	};
+}
+
+function toSection(id: string, raw: RawSection): SectionTemplate {
+	return {
+		id,
+		name: raw.name ?? { de: id, en: id },
+		description: raw.description ?? { de: '', en: '' },
+		readme: raw.readme ?? [],
+		body: raw.body ?? { de: '', en: '' },
+		starter: raw.starter ?? false,
+	};
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const values = map.get(key);
+	if (values) {
+		values.push(value);
+	} else {
+		map.set(key, [value]);
+	}
+}

@@ -1,0 +1,109 @@
+/** Finds entries and groups by anything that a person may know of them. */
+import UFuzzy from '@leeoniya/ufuzzy';
+import { folds } from '../text/fold';
+import type { Entry, Group, Registry } from './registry';
+import type { Language } from './schema';
+
+export type Found =
+	| { readonly kind: 'entry'; readonly entry: Entry }
+	| { readonly kind: 'group'; readonly group: Group };
+
+interface Candidate {
+	readonly found: Found;
+	/** The names that people search for, folded. */
+	readonly names: readonly string[];
+	/** Names and everything else, folded, as one text. */
+	readonly text: string;
+}
+
+// Two passes: exact letters first, then one slip a word (a letter wrong, missing, doubled or swapped).
+const exact = new UFuzzy({ intraMode: 0, unicode: true });
+const tolerant = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1, unicode: true });
+
+export class SearchIndex {
+	readonly #candidates: readonly Candidate[];
+	readonly #texts: string[];
+
+	constructor(registry: Registry) {
+		this.#candidates = [
+			...[...registry.groups.values()].map(groupCandidate),
+			...[...registry.entries.values()].map(entryCandidate),
+		];
+		this.#texts = this.#candidates.map((candidate) => candidate.text);
+	}
+
+	/**
+	 * @param query what was typed; empty for everything in the order of the registry.
+	 * @returns what matches every word of the query, best first.
+	 */
+	search(query: string): readonly Found[] {
+		const needles = folds(query.trim());
+		if (needles[0] === '') {
+			return this.#candidates.map((candidate) => candidate.found);
+		}
+		const ranks = new Map<number, number>();
+		for (const [penalty, engine] of [exact, tolerant].entries()) {
+			for (const needle of needles) {
+				for (const index of engine.filter(this.#texts, needle) ?? []) {
+					const rank = this.#rank(index, needle) + penalty * 10;
+					ranks.set(index, Math.min(ranks.get(index) ?? Number.POSITIVE_INFINITY, rank));
+				}
+			}
+			if (ranks.size > 0) {
+				break;
+			}
+		}
+		return [...ranks]
+			.sort(([leftIndex, left], [rightIndex, right]) => left - right || leftIndex - rightIndex)
+			.flatMap(([index]) => this.#candidates[index]?.found ?? []);
+	}
+
+	/** 0 for the very name, then names that begin so, names with a word that does, the rest. */
+	#rank(index: number, needle: string): number {
+		const names = this.#candidates[index]?.names ?? [];
+		if (names.includes(needle)) {
+			return 0;
+		}
+		if (names.some((name) => name.startsWith(needle))) {
+			return 1;
+		}
+		if (names.some((name) => name.split(/[^a-z0-9]+/).some((word) => word.startsWith(needle)))) {
+			return 2;
+		}
+		return names.some((name) => name.includes(needle)) ? 3 : 4;
+	}
+}
+
+function entryCandidate(entry: Entry): Candidate {
+	const names = [entry.short.de, entry.short.en, entry.name.de, entry.name.en, ...entry.aliases, ...entry.renamedFrom];
+	const rest = [
+		entry.id,
+		entry.longName?.de,
+		entry.longName?.en,
+		entry.module?.package,
+		entry.module?.canonical,
+		entry.site?.code,
+		entry.site?.place,
+		entry.repository,
+		...entry.misspellings,
+	];
+	return candidate({ kind: 'entry', entry }, names, rest);
+}
+
+function groupCandidate(group: Group): Candidate {
+	return candidate({ kind: 'group', group }, [group.name.de, group.name.en], [group.id]);
+}
+
+function candidate(found: Found, names: readonly string[], rest: readonly (string | undefined)[]): Candidate {
+	const known = rest.filter((text) => text !== undefined);
+	return {
+		found,
+		names: [...new Set(names.flatMap(folds))],
+		text: [...new Set([...names, ...known].flatMap(folds))].join(' '),
+	};
+}
+
+/** The name of what was found, in one language. */
+export function nameOf(found: Found, language: Language): string {
+	return found.kind === 'entry' ? found.entry.short[language] : found.group.name[language];
+}

@@ -1,0 +1,15 @@
+/**
+ * Makes texts comparable for search: lower case, no accents, German umlauts in both their spellings.
+ *
+ * @returns every folded form, so that "ae" and "a" both find "ä".
+ */
+export function folds(text: string): readonly string[] {
+	const lower = text.toLowerCase().normalize('NFC');
+	const spelled = lower.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+	const [long, short] = [strip(spelled), strip(lower.replace(/ß/g, 'ss'))];
+	return long === short ? [long] : [long, short];
+}
+
+function strip(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,35 @@
+/** A place in a text: line and UTF-16 character, both from 0, as VS Code and LSP count them. */
+export interface Position {
+	readonly line: number;
+	readonly character: number;
+}
+
+/** Turns offsets of one text into positions. Line ends are LF, CRLF and CR, as in VS Code. */
+export class Lines {
+	readonly #starts: readonly number[];
+	readonly #length: number;
+
+	constructor(text: string) {
+		const starts = [0];
+		for (const match of text.matchAll(/\r\n|\r|\n/g)) {
+			starts.push(match.index + match[0].length);
+		}
+		this.#starts = starts;
+		this.#length = text.length;
+	}
+
+	positionAt(offset: number): Position {
+		const target = Math.max(0, Math.min(offset, this.#length));
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.#starts[middle] ?? 0) <= target) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return { line: low, character: target - (this.#starts[low] ?? 0) };
+	}
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { register as registerAccess } from './features/access/register';
+import { register as registerDirectory } from './features/directory/register';
+import { register as registerEntryLinks } from './features/entryLinks/register';
+import { register as registerFind } from './features/find/register';
+import { register as registerSections } from './features/sections/register';
+import { CommandRegistrar } from './host/commands';
+import { LanguageService } from './host/languageService';
+import { RegistryStore } from './host/registryStore';
+import type { Services } from './host/services';
+
+/** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
+export function activate(context: vscode.ExtensionContext): void {
+	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
+	const services: Services = {
+		extensionUri: context.extensionUri,
+		log,
+		commands: new CommandRegistrar(log),
+		store: new RegistryStore(),
+		language: new LanguageService(),
+		memory: context.globalState,
+	};
+	context.subscriptions.push(
+		log,
+		services.store,
+		services.language,
+		registerDirectory(services),
+		registerFind(services),
+		registerEntryLinks(services),
+		registerAccess(services),
+		registerSections(services),
+	);
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { type Group, hasEnded } from '../../core/registry/registry';
+import { DEFAULT_ICON } from '../../host/icons';
+import { TREE_ITEMS } from '../../ids';
+import { EntryNode } from './entryNode';
+import type { TreeContext, TreeNode } from './treeNode';
+
+/** A group with its entries and the groups in it. */
+export class GroupNode implements TreeNode {
+	readonly id: string;
+
+	constructor(
+		private readonly context: TreeContext,
+		private readonly group: Group,
+	) {
+		this.id = `group:${group.id}`;
+	}
+
+	getTreeItem(): vscode.TreeItem {
+		const { context, group } = this;
+		const name = group.name[context.language];
+		const count = this.#count(group.id);
+		const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+		item.id = this.id;
+		item.description = String(count);
+		item.iconPath = new vscode.ThemeIcon(group.icon ?? DEFAULT_ICON);
+		item.contextValue = TREE_ITEMS.group;
+		item.accessibilityInformation = { label: vscode.l10n.t('{0}, group, {1} entries', name, count) };
+		return item;
+	}
+
+	getChildren(): readonly TreeNode[] {
+		const { context, group } = this;
+		const entries = context.registry.entriesOf(group.id);
+		const current = entries.filter((entry) => !hasEnded(entry, context.today));
+		const ended = context.endedHidden ? [] : entries.filter((entry) => hasEnded(entry, context.today));
+		return [
+			...[...current, ...ended].map((entry) => new EntryNode(context, entry, this)),
+			...context.registry
+				.groupsOf(group.id)
+				.map((child) => new GroupNode(context, child))
+				.filter((child) => !context.endedHidden || child.#count(child.group.id) > 0),
+		];
+	}
+
+	getParent(): TreeNode | undefined {
+		const parent = this.group.parent === undefined ? undefined : this.context.registry.groups.get(this.group.parent);
+		return parent && new GroupNode(this.context, parent);
+	}
+
+	getTooltip(): vscode.MarkdownString {
+		const intro = this.group.intro?.[this.context.language] ?? this.group.name[this.context.language];
+		return new vscode.MarkdownString().appendText(intro);
+	}
+
+	/** The number of entries below, as the tree shows them. */
+	#count(groupId: string): number {
+		const { registry, today, endedHidden } = this.context;
+		if (!endedHidden) {
+			return registry.countOf(groupId);
+		}
+		const own = registry.entriesOf(groupId).filter((entry) => !hasEnded(entry, today)).length;
+		return registry.groupsOf(groupId).reduce((sum, child) => sum + this.#count(child.id), own);
+	}
+}

@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+import type { Registry } from '../../core/registry/registry';
+import type { Language } from '../../core/registry/schema';
+
+/** What the nodes of the tree are made from, at one moment. */
+export interface TreeContext {
+	readonly registry: Registry;
+	readonly language: Language;
+	/** ISO 8601. */
+	readonly today: string;
+	readonly endedHidden: boolean;
+}
+
+/** A row of the tree. */
+export interface TreeNode {
+	/** Stays the same over reloads and languages, so expansion and selection survive both. */
+	readonly id: string;
+	getTreeItem(): vscode.TreeItem;
+	getChildren(): readonly TreeNode[];
+	getParent(): TreeNode | undefined;
+	/** The tooltip, made when it is first shown. */
+	getTooltip?(): vscode.MarkdownString;
+}

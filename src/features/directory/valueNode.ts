@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Entry } from '../../core/registry/registry';
+import { TREE_ITEMS } from '../../ids';
+import type { TreeContext, TreeNode } from './treeNode';
+
+/** Something known of an entry that is no link: a package id, a version, a code. */
+export interface Fact {
+	readonly key: string;
+	readonly label: string;
+	readonly value: string;
+	readonly icon: string;
+}
+
+/** What is known of an entry besides its links. */
+export function factsOf(entry: Entry, context: TreeContext): readonly Fact[] {
+	const { module, site } = entry;
+	const consortium = site?.consortium === undefined ? undefined : context.registry.entries.get(site.consortium);
+	const candidates: readonly (Omit<Fact, 'value'> & { readonly value: string | undefined })[] = [
+		{ key: 'package', label: vscode.l10n.t('Package id'), value: module?.package, icon: 'package' },
+		{ key: 'canonical', label: vscode.l10n.t('Canonical'), value: module?.canonical, icon: 'symbol-namespace' },
+		{ key: 'stable', label: vscode.l10n.t('Stable version'), value: module?.stable, icon: 'tag' },
+		{ key: 'ballot', label: vscode.l10n.t('Ballot version'), value: module?.ballot, icon: 'tag' },
+		{ key: 'licence', label: vscode.l10n.t('Licence'), value: module?.licence, icon: 'law' },
+		{ key: 'code', label: vscode.l10n.t('Site code'), value: site?.code, icon: 'key' },
+		{ key: 'place', label: vscode.l10n.t('Place'), value: site?.place, icon: 'location' },
+		{
+			key: 'consortium',
+			label: vscode.l10n.t('Consortium'),
+			value: consortium?.short[context.language],
+			icon: 'organization',
+		},
+		{ key: 'email', label: vscode.l10n.t('E-mail'), value: entry.email, icon: 'mail' },
+	];
+	return candidates.filter((fact): fact is Fact => fact.value !== undefined);
+}
+
+/** A fact of an entry, to be read and copied. */
+export class ValueNode implements TreeNode {
+	readonly id: string;
+	readonly entry: string;
+	/** What `mii.copyValue` copies. */
+	readonly value: string;
+
+	constructor(
+		entry: Entry,
+		private readonly fact: Fact,
+		private readonly parent: TreeNode,
+	) {
+		this.entry = entry.id;
+		this.value = fact.value;
+		this.id = `${parent.id}/value:${fact.key}`;
+	}
+
+	getTreeItem(): vscode.TreeItem {
+		const item = new vscode.TreeItem(this.fact.label, vscode.TreeItemCollapsibleState.None);
+		item.id = this.id;
+		item.description = this.fact.value;
+		item.iconPath = new vscode.ThemeIcon(this.fact.icon);
+		item.contextValue = TREE_ITEMS.value;
+		item.accessibilityInformation = { label: `${this.fact.label}, ${this.fact.value}` };
+		return item;
+	}
+
+	getChildren(): readonly TreeNode[] {
+		return [];
+	}
+
+	getParent(): TreeNode {
+		return this.parent;
+	}
+
+	getTooltip(): vscode.MarkdownString {
+		return new vscode.MarkdownString().appendText(this.fact.value);
+	}
+}

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
+import { toPlainText } from '../../core/readme/sectionText';
+import type { Language } from '../../core/registry/schema';
+import type { Services } from '../../host/services';
+import { SectionPreview } from './sectionPreview';
+
+export interface SectionChoice {
+	readonly section: Section;
+	readonly language: Language;
+}
+
+interface SectionItem extends vscode.QuickPickItem {
+	readonly section?: Section;
+}
+
+/** Asks for a section. The text of the active row shows beside the editor; a button changes its language. */
+export function pickSection(services: Services, preselected: Language): Promise<SectionChoice | undefined> {
+	const { registry } = services.store;
+	const picker = vscode.window.createQuickPick<SectionItem>();
+	const preview = new SectionPreview();
+	let language = preselected;
+	const show = (): void => {
+		const active = picker.activeItems[0]?.section?.id;
+		picker.title =
+			language === 'de' ? vscode.l10n.t('Insert Section (German)') : vscode.l10n.t('Insert Section (English)');
+		picker.items = toItems(sectionsOf(registry), language);
+		const again = picker.items.find((item) => item.section?.id === active);
+		if (again) {
+			picker.activeItems = [again];
+		}
+	};
+	picker.placeholder = vscode.l10n.t('Choose a section; its text shows beside the editor');
+	picker.matchOnDescription = true;
+	picker.matchOnDetail = true;
+	// Opening the preview must not close the picker.
+	picker.ignoreFocusOut = true;
+	picker.buttons = [
+		{ iconPath: new vscode.ThemeIcon('globe'), tooltip: vscode.l10n.t('Switch between German and English') },
+	];
+	return new Promise((resolve) => {
+		const showPreview = (section: Section | undefined): void => {
+			if (section) {
+				void preview.show(toPlainText(renderSection(registry, section, language)));
+			}
+		};
+		picker.onDidTriggerButton(() => {
+			language = language === 'de' ? 'en' : 'de';
+			show();
+			showPreview(picker.activeItems[0]?.section);
+		});
+		picker.onDidChangeActive(([item]) => showPreview(item?.section));
+		picker.onDidAccept(() => {
+			const section = picker.selectedItems[0]?.section;
+			resolve(section && { section, language });
+			picker.hide();
+		});
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+			void preview.close();
+		});
+		show();
+		picker.show();
+	});
+}
+
+function toItems(sections: readonly Section[], language: Language): SectionItem[] {
+	const items: SectionItem[] = [];
+	let heading: string | undefined;
+	for (const section of sections) {
+		const next = headingOf(section);
+		if (next !== heading) {
+			heading = next;
+			items.push({ label: next, kind: vscode.QuickPickItemKind.Separator });
+		}
+		items.push({
+			label: section.name[language],
+			description: section.id,
+			detail: section.description[language],
+			section,
+		});
+	}
+	return items;
+}
+
+function headingOf(section: Section): string {
+	if (section.starter) {
+		return vscode.l10n.t('Whole README');
+	}
+	return section.readme.includes('organisation')
+		? vscode.l10n.t('Page of an organization')
+		: vscode.l10n.t('README of a module or software');
+}

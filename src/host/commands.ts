@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { COMMANDS } from '../ids';
+
+type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+/** Registers commands whose failures are logged and shown, never swallowed. */
+export class CommandRegistrar {
+	constructor(private readonly log: vscode.LogOutputChannel) {}
+
+	/**
+	 * @param run receives what the caller gave, which may be anything: keybindings, menus and other extensions call.
+	 */
+	register(id: CommandId, run: (argument: unknown, selection: unknown) => unknown): vscode.Disposable {
+		return vscode.commands.registerCommand(id, async (argument: unknown, selection: unknown) => {
+			try {
+				return await run(argument, selection);
+			} catch (error) {
+				this.log.error(id, error instanceof Error ? (error.stack ?? error.message) : String(error));
+				const message = error instanceof Error ? error.message : String(error);
+				const show = vscode.l10n.t('Show Log');
+				void vscode.window
+					.showErrorMessage(vscode.l10n.t('MII Contributor: {0}', message), show)
+					.then((choice) => choice === show && this.log.show());
+				return undefined;
+			}
+		});
+	}
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { CONTEXT_KEYS } from '../ids';
+
+/** A context key that belongs to one feature. VS Code is told only what changes. */
+export class ContextKey<T extends string | number | boolean> implements vscode.Disposable {
+	#value: T | undefined;
+
+	constructor(private readonly key: (typeof CONTEXT_KEYS)[keyof typeof CONTEXT_KEYS]) {}
+
+	get value(): T | undefined {
+		return this.#value;
+	}
+
+	set(value: T | undefined): void {
+		if (this.#value !== value) {
+			this.#value = value;
+			void vscode.commands.executeCommand('setContext', this.key, value);
+		}
+	}
+
+	dispose(): void {
+		this.set(undefined);
+	}
+}

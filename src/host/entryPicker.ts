@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { type Entry, hasEnded } from '../core/registry/registry';
+import type { Found } from '../core/registry/search';
+import { DEFAULT_ICON } from './icons';
+import type { Services } from './services';
+import { today } from './today';
+
+/** More rows than this help nobody; typing narrows them. */
+const MAX_ROWS = 200;
+
+export interface FoundItem extends vscode.QuickPickItem {
+	readonly found?: Found;
+}
+
+export interface EntryPickerOptions {
+	readonly title: string;
+	readonly placeholder: string;
+	/** Whether groups can be chosen too. */
+	readonly groups: boolean;
+	/** The buttons of a row. */
+	readonly buttons?: (found: Found) => readonly vscode.QuickInputButton[];
+	readonly onButton?: (found: Found, button: vscode.QuickInputButton) => unknown;
+}
+
+/**
+ * Asks for an entry, or a group, with our own search: it knows aliases, umlauts and slips, which VS Code's filter
+ * does not.
+ *
+ * @returns what was chosen; nothing when the picker was left or a button did its work.
+ */
+export function pickFound(services: Services, options: EntryPickerOptions): Promise<Found | undefined> {
+	const picker = vscode.window.createQuickPick<FoundItem>();
+	picker.title = options.title;
+	picker.placeholder = options.placeholder;
+	const show = (): void => {
+		const rows = services.store.index
+			.search(picker.value)
+			.filter((found) => options.groups || found.kind === 'entry')
+			.slice(0, MAX_ROWS);
+		picker.items = toItems(services, rows, picker.value === '', options);
+	};
+	show();
+	return new Promise((resolve) => {
+		picker.onDidChangeValue(show);
+		picker.onDidAccept(() => {
+			resolve(picker.selectedItems[0]?.found);
+			picker.hide();
+		});
+		picker.onDidTriggerItemButton(({ item, button }) => {
+			if (item.found) {
+				resolve(undefined);
+				picker.hide();
+				options.onButton?.(item.found, button);
+			}
+		});
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
+		picker.show();
+	});
+}
+
+/** Asks for an entry. */
+export async function pickEntry(services: Services, title: string): Promise<Entry | undefined> {
+	const placeholder = vscode.l10n.t('Name, abbreviation, package id, site code …');
+	const found = await pickFound(services, { title, placeholder, groups: false });
+	return found?.kind === 'entry' ? found.entry : undefined;
+}
+
+function toItems(
+	services: Services,
+	rows: readonly Found[],
+	separated: boolean,
+	options: EntryPickerOptions,
+): FoundItem[] {
+	const { registry } = services.store;
+	const language = services.language.current;
+	const day = today();
+	const items: FoundItem[] = [];
+	let heading: string | undefined;
+	for (const found of rows) {
+		const group = found.kind === 'entry' ? registry.groups.get(found.entry.group) : undefined;
+		const name = found.kind === 'entry' ? (group?.name[language] ?? '') : vscode.l10n.t('Groups');
+		if (separated && name !== heading) {
+			heading = name;
+			items.push({ label: name, kind: vscode.QuickPickItemKind.Separator });
+		}
+		items.push({
+			...rowOf(found, services),
+			found,
+			// Our search has filtered already.
+			alwaysShow: true,
+			buttons: options.buttons ? [...options.buttons(found)] : [],
+		});
+	}
+	return items;
+
+	function rowOf(found: Found, { store }: Services): vscode.QuickPickItem {
+		if (found.kind === 'group') {
+			return {
+				label: `$(${found.group.icon ?? DEFAULT_ICON}) ${plain(found.group.name[language])}`,
+				description: vscode.l10n.t('{0} entries', store.registry.countOf(found.group.id)),
+			};
+		}
+		const { entry } = found;
+		const group = store.registry.groups.get(entry.group);
+		const label = entry.short[language];
+		const long = entry.longName?.[language] ?? entry.name[language];
+		const parts = [
+			long === label ? undefined : long,
+			entry.module?.package,
+			entry.site?.code === label ? undefined : entry.site?.code,
+			hasEnded(entry, day) ? vscode.l10n.t('ended') : undefined,
+			separated ? undefined : group?.name[language],
+		];
+		return {
+			label: `$(${group?.icon ?? DEFAULT_ICON}) ${plain(label)}`,
+			description: plain(parts.filter((part) => part !== undefined).join(' · ')),
+		};
+	}
+}
+
+/** Labels read `$(name)` as an icon; a name that holds such text shows as text. */
+function plain(text: string): string {
+	return text.replace(/\$\(/g, '$\u200b(');
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { SETTINGS } from '../ids';
+
+type SettingName = keyof typeof SETTINGS;
+
+/** Reads a setting. A value of a wrong type counts as unset: the user's settings file may hold anything. */
+export function readSetting(name: SettingName, scope?: vscode.ConfigurationScope): string {
+	const setting = SETTINGS[name];
+	const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(setting.key);
+	return typeof value === 'string' ? value : setting.default;
+}
+
+/** Whether a change touches one of these settings. */
+export function affects(event: vscode.ConfigurationChangeEvent, ...names: readonly SettingName[]): boolean {
+	return names.some((name) => event.affectsConfiguration(SETTINGS[name].key));
+}

@@ -1,0 +1,37 @@
+/**
+ * What an editor suite tells the program that started it. It travels as console lines, since these get out of every
+ * extension host: Node, web worker, desktop.
+ */
+export type TestEvent =
+	| { readonly event: 'start'; readonly total: number }
+	| { readonly event: 'pass'; readonly title: string; readonly ms: number }
+	| { readonly event: 'skip'; readonly title: string }
+	| { readonly event: 'fail'; readonly title: string; readonly error: TestError }
+	| { readonly event: 'end' };
+
+export interface TestError {
+	readonly message: string;
+	readonly stack: string;
+	/** As JSON, for a diff. */
+	readonly actual?: string;
+	readonly expected?: string;
+}
+
+/** Marks a console line as an event. */
+export const reportMark = '@mii-test@';
+
+/** What the suite may want to know of the run it is in. It lies as a file in the workspace, which every host can read. */
+export interface TestRun {
+	readonly vscode: 'newest' | 'oldest';
+	readonly host: 'node' | 'worker';
+	readonly language: 'de' | 'en';
+	/** The extension under test was installed from a package, not loaded from its folder. */
+	readonly installed: boolean;
+	/** Id of the extension under test. */
+	readonly extension: string;
+	/** Only tests whose title contains this. */
+	readonly grep?: string;
+}
+
+/** Where in the workspace folder {@link TestRun} lies. */
+export const testRunFile = '.vscode/mii-test-run.json';

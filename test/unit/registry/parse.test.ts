@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { format, MESSAGES } from '../../../src/core/messages';
+import { parseOverlay, parseRegistry } from '../../../src/core/registry/parse';
+import { Lines } from '../../../src/core/text/lines';
+import { registryText } from '../../support/registry';
+
+const BELOW = { groups: ['teams'], entries: ['alpha', 'beta'], sections: [] };
+
+/** The problems of an overlay as `line:column marked text: sentence`. */
+function problems(text: string): string[] {
+	const lines = new Lines(text);
+	return parseOverlay(text, BELOW).problems.map((problem) => {
+		const { line, character } = lines.positionAt(problem.span.start);
+		const marked = text.slice(problem.span.start, problem.span.end);
+		return `${line + 1}:${character + 1} ${marked}: ${format(MESSAGES[problem.code], problem.args)}`;
+	});
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+	['an unknown key', 'entires: {}', ['1:1 entires: The key “entires” is not known here. Did you mean “entries”?']],
+	[
+		'every unknown key of a map',
+		'entries:\n  alpha:\n    nmae: x\n    zzzzzz: y',
+		[
+			'3:5 nmae: The key “nmae” is not known here. Did you mean “name”?',
+			'4:5 zzzzzz: The key “zzzzzz” is not known here.',
+		],
+	],
+	[
+		'an unknown value',
+		'entries:\n  alpha:\n    links:\n      - { kind: wbsite, url: https://example.org }',
+		['4:17 wbsite: “wbsite” is not allowed here. Did you mean “website”?'],
+	],
+	['a wrong type', 'entries:\n  alpha:\n    aliases: x', ['3:14 x: A list is expected here.']],
+	['a duplicate key', 'entries:\n  alpha: {}\n  alpha: {}', ['3:3 a: The key “alpha” stands here twice.']],
+	['an entry without a group', 'entries:\n  new-one:\n    name: x', ['2:3 new-one: The key “group” is missing.']],
+	[
+		'a dangling group',
+		'entries:\n  alpha:\n    group: taems',
+		['3:12 taems: There is no group “taems”. Did you mean “teams”?'],
+	],
+	[
+		'a circle of successors',
+		'entries:\n  alpha: { successor: beta }\n  beta: { successor: alpha }',
+		['2:23 beta: The successors go round in a circle: alpha → beta → alpha.'],
+	],
+	[
+		'an end before the beginning',
+		'entries:\n  alpha:\n    valid: { from: 2025-03, to: 2025-02-28 }',
+		['3:12 { from: 2025-03, to: 2025-02-28 }: The end, 2025-02-28, lies before the beginning, 2025-03.'],
+	],
+	[
+		'an address that is not https',
+		'entries:\n  alpha:\n    links: [{ kind: website, url: "http://example.org" }]',
+		['3:35 "http://example.org": “http://example.org” is no https address.'],
+	],
+	[
+		'control characters',
+		'entries:\n  alpha:\n    name: "a\\u202eb"',
+		['3:11 "a\\u202eb": Control characters and characters that change the direction of writing are not allowed.'],
+	],
+	[
+		'an alias given twice',
+		'entries:\n  alpha: { aliases: [One] }\n  beta: { aliases: [Two, One] }',
+		['3:26 One: “One” already names the entry “alpha”.'],
+	],
+	[
+		'a bad id',
+		'entries:\n  Alpha_: {}',
+		['2:3 Alpha_: “Alpha_” is no id: lower-case letters, digits and single hyphens, starting with a letter.'],
+	],
+	['no map', '- a', ['1:1 - a: A registry is a map with keys such as groups and entries.']],
+	['the mail', 'access: { to: a@example.org }', ['1:1 access: The key “access” is not known here.']],
+];
+
+describe('parseOverlay', () => {
+	for (const [what, text, expected] of CASES) {
+		it(`says what is wrong with ${what}, and where`, () => assert.deepEqual(problems(text), expected));
+	}
+
+	it('accepts an empty file and one of comments', () => {
+		assert.deepEqual(parseOverlay('', BELOW), { data: {}, problems: [] });
+		assert.deepEqual(parseOverlay('# nothing yet\n', BELOW), { data: {}, problems: [] });
+	});
+
+	it('marks broken YAML inside the file', () => {
+		const text = 'entries: [';
+		const { data, problems: found } = parseOverlay(text, BELOW);
+		assert.equal(data, undefined);
+		assert(found.length > 0);
+		assert(found.every(({ span }) => span.start >= 0 && span.end <= text.length));
+	});
+
+	it('stops an alias bomb', () => {
+		const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
+		for (const [last, next] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh']) {
+			bomb.push(`${next}: &${next} [${Array(10).fill(`*${last}`).join(',')}]`);
+		}
+		const { data, problems: found } = parseOverlay(bomb.join('\n'), BELOW);
+		assert.equal(data, undefined);
+		assert.equal(found[0]?.code, 'yaml-syntax');
+	});
+
+	it('refuses more than five megabytes', () => {
+		assert.equal(parseOverlay(`# ${'€'.repeat(1_700_000)}`, BELOW).problems[0]?.code, 'file-too-large');
+	});
+});
+
+describe('parseRegistry', () => {
+	it('accepts the sample', () => assert.deepEqual(parseRegistry(registryText()).problems, []));
+
+	it('asks for every part', () => {
+		const { problems: found } = parseRegistry(registryText({ sections: '' }));
+		assert.deepEqual(
+			found.map(({ code, args }) => [code, ...args]),
+			[['missing-key', 'sections']],
+		);
+	});
+
+	it('turns one text into both languages and a year into a text', () => {
+		const entries = 'entries: { one: { group: teams, name: One, source: s, valid: { from: 2020 } } }\n';
+		const { data } = parseRegistry(registryText({ entries }));
+		assert.deepEqual(data?.entries['one']?.name, { de: 'One', en: 'One' });
+		assert.deepEqual(data?.entries['one']?.valid, { from: '2020' });
+	});
+});

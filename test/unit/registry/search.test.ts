@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { nameOf, SearchIndex } from '../../../src/core/registry/search';
+import { sampleRegistry } from '../../support/registry';
+
+describe('SearchIndex', () => {
+	const index = new SearchIndex(
+		sampleRegistry({
+			entries: `
+entries:
+  interop:
+    group: teams
+    name: { de: Arbeitsgruppe Interoperabilität, en: Interoperability Working Group }
+    short: { de: AG Interoperabilität, en: Interoperability WG }
+    source: sample
+  lab:
+    group: teams
+    name: Laborbefund
+    module: { kind: base, package: de.example.laborbefund }
+    source: sample
+  tuebingen:
+    group: teams
+    name: Universitätsklinikum Tübingen
+    site: { code: UKT }
+    source: sample
+  strasse: { group: teams, name: Straße, source: sample }
+`,
+		}),
+	);
+	const find = (query: string): string[] => index.search(query).map((found) => nameOf(found, 'de'));
+
+	for (const [query, name] of [
+		['interoperabilität', 'AG Interoperabilität'],
+		['interoperabilitaet', 'AG Interoperabilität'],
+		['interoperabilitat', 'AG Interoperabilität'],
+		['INTEROPERABILITY', 'AG Interoperabilität'],
+		['Tuebingen', 'Universitätsklinikum Tübingen'],
+		['tubingen', 'Universitätsklinikum Tübingen'],
+		['ukt', 'Universitätsklinikum Tübingen'],
+		['strasse', 'Straße'],
+		['de.example.laborbefund', 'Laborbefund'],
+		['labrobefund', 'Laborbefund'],
+		['interopperabilität', 'AG Interoperabilität'],
+		['working group', 'AG Interoperabilität'],
+	] as const) {
+		it(`finds ${name} by ${query}`, () => assert.equal(find(query)[0], name));
+	}
+
+	it('finds everything, in order, when nothing was typed', () => {
+		assert.deepEqual(find(' '), [
+			'Gruppen',
+			'AG Interoperabilität',
+			'Laborbefund',
+			'Universitätsklinikum Tübingen',
+			'Straße',
+		]);
+	});
+
+	it('finds nothing for what is not there', () => assert.deepEqual(find('zzzz qqqq'), []));
+});

@@ -61,6 +61,7 @@ export interface SectionTemplate {
 export class Registry {
 	readonly initiative: RegistryData['initiative'];
 	readonly access: RegistryData['access'];
+	readonly checks: NonNullable<RegistryData['checks']>;
 	/** The day as of which the facts are true, as ISO 8601. */
 	readonly updated: string;
 	/** The visible groups by id, in the order of the page. */
@@ -76,6 +77,7 @@ export class Registry {
 	constructor(data: RegistryData) {
 		this.initiative = data.initiative;
 		this.access = data.access;
+		this.checks = data.checks ?? { typos: {}, moved: [], placeholders: [] };
 		this.updated = data.updated;
 		this.groupSection = data.groupSection;
 		this.groups = this.#readGroups(data.groups);

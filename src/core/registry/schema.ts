@@ -285,6 +285,25 @@ const groupSection = object({
 	body: doc(localizedProse, 'Body', 'The Markdown as a Mustache template over the group.'),
 });
 
+const checks = object({
+	typos: doc(
+		v.record(line, line),
+		'Typos',
+		'Wrong words of boilerplate that were seen in READMEs, with the right ones. Whole words, case as written.',
+	),
+	moved: doc(
+		v.array(
+			object({
+				from: doc(https, 'From', 'The beginning of addresses that have moved.'),
+				to: doc(https, 'To', 'What takes its place; the rest of the address stays.'),
+			}),
+		),
+		'Moved addresses',
+		'Hosts and pages that have moved.',
+	),
+	placeholders: doc(names, 'Placeholders', 'Texts that a template leaves to be filled in.'),
+});
+
 /** The bundled registry, `registry/mii.yaml`. */
 export const registrySchema = object({
 	updated: doc(date, 'Updated', 'The day as of which the facts are true. README sections are written as of this day.'),
@@ -307,6 +326,7 @@ export const registrySchema = object({
 		'Entries',
 		'The entries by id. Within a group they keep the order of this file.',
 	),
+	checks: v.optional(doc(checks, 'Checks', 'What the checks of READMEs look for besides names and links.')),
 	groupSection: doc(
 		groupSection,
 		'Section of a group',

@@ -44,7 +44,18 @@ function all(folder, ending) {
 	return { contents: imports.join('\n'), resolveDir: root, loader: 'ts', sourcefile: `${folder}.ts` };
 }
 
-const tests = { ...node, format: 'esm', packages: 'external', minify: false };
+/** Tests run the scripts where they lie, since those find the project by their own place. */
+const scriptsStay = {
+	name: 'scripts-stay',
+	setup(context) {
+		context.onResolve({ filter: /\/scripts\/\w+\.mjs$/ }, ({ path: file }) => ({
+			path: `../../scripts/${path.basename(file)}`,
+			external: true,
+		}));
+	},
+};
+
+const tests = { ...node, format: 'esm', packages: 'external', plugins: [registryPlugin(), scriptsStay] };
 
 const targets = {
 	extension: { ...host, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },

@@ -11,7 +11,7 @@ export async function loadCore(contents) {
 		stdin: { contents, resolveDir: path.join(root, 'src/core'), loader: 'ts' },
 		bundle: true,
 		format: 'esm',
-		platform: 'node',
+		platform: 'browser',
 		write: false,
 		plugins: [registryPlugin()],
 		logLevel: 'silent',

@@ -1,0 +1,1 @@
+export function sentences(): Promise<string[]>;

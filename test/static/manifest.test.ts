@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { COMMANDS, CONTEXT_KEYS, EXTENSION_ID, SETTINGS, TREE_ITEMS, VIEWS } from '../../src/ids';
+import { manifest } from '../support/manifest';
+import { ROOT, readJson, readText } from '../support/project';
+
+const { contributes, ...head } = manifest();
+const whens = Object.values(contributes.menus).flatMap((items) => items.map((item) => item.when ?? ''));
+
+describe('package.json', () => {
+	it('has the id that everybody relies on', () => assert.equal(`${head.publisher}.${head.name}`, EXTENSION_ID));
+
+	it('declares exactly the commands of ids.ts', () => {
+		assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(COMMANDS).sort());
+	});
+
+	it('registers every command in code', () => {
+		const sources = readdirSync(path.join(ROOT, 'src/features'), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.map((file) => readText(`src/features/${file}`))
+			.join('\n');
+		for (const name of Object.keys(COMMANDS)) {
+			assert.match(sources, new RegExp(`(register|add)\\(\\s*COMMANDS\\.${name}\\b`), name);
+		}
+	});
+
+	it('declares exactly the views of ids.ts', () => {
+		const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
+		assert.deepEqual(views.sort(), Object.values(VIEWS).sort());
+	});
+
+	it('declares exactly the settings of ids.ts, with the same defaults', () => {
+		const declared = Object.entries(contributes.configuration.properties).map(([key, setting]) => [key, setting.default]);
+		const known = Object.values(SETTINGS).map((setting) => [setting.key, setting.default]);
+		assert.deepEqual(declared.sort(), known.sort());
+	});
+
+	it('puts only its own commands into menus', () => {
+		const known = new Set<string>(Object.values(COMMANDS));
+		for (const items of Object.values(contributes.menus)) {
+			assert.deepEqual(
+				items.map(({ command }) => command).filter((command) => !known.has(command)),
+				[],
+			);
+		}
+	});
+
+	it('asks in menus only for context keys and tree items that exist', () => {
+		const keys = new Set<string>(Object.values(CONTEXT_KEYS));
+		const used = whens.flatMap((when) => when.match(/\bmii\.[A-Za-z]+/g) ?? []);
+		const views = new Set<string>(Object.values(VIEWS));
+		assert.deepEqual(
+			used.filter((key) => !keys.has(key) && !views.has(key)),
+			[],
+		);
+		const items: readonly string[] = Object.values(TREE_ITEMS);
+		for (const when of whens) {
+			const pattern = /viewItem =~ \/(.*?)\/(?: |$)/.exec(when)?.[1];
+			const name = /viewItem == (\S+)/.exec(when)?.[1];
+			assert(!pattern || items.some((item) => new RegExp(pattern).test(item)), when);
+			assert(!name || items.includes(name), when);
+		}
+	});
+
+	it('puts every inline action into the context menu too, where the keyboard reaches it', () => {
+		const items = contributes.menus['view/item/context'] ?? [];
+		for (const inline of items.filter(({ group }) => group?.startsWith('inline'))) {
+			assert(
+				items.some((item) => !item.group?.startsWith('inline') && item.command === inline.command),
+				inline.command,
+			);
+		}
+	});
+
+	it('never starts unasked', () => {
+		assert(!head.activationEvents.some((event) => event === '*' || event === 'onStartupFinished'));
+	});
+
+	it('runs the same bundle in both hosts', () => assert.equal(head.main, head.browser));
+
+	it('compiles against no newer VS Code than it asks for', () => {
+		const types = /^(\d+)\.(\d+)\.\d+$/.exec(head.devDependencies['@types/vscode'] ?? '');
+		const engine = /^\^(\d+)\.(\d+)\.\d+$/.exec(head.engines.vscode);
+		assert(types && engine);
+		assert.deepEqual([types[1], types[2]], [engine[1], engine[2]]);
+	});
+
+	it('pins every dependency exactly', () => {
+		const versions = Object.entries({ ...head.devDependencies, ...head.dependencies });
+		assert.deepEqual(
+			versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
+			[],
+		);
+	});
+
+	it('ships no runtime dependency: everything is in the bundle', () => assert.equal(head.dependencies, undefined));
+
+	it('has the version of the changelog', () => {
+		assert.equal(/^## (?:\[)?(\d+\.\d+\.\d+)/m.exec(readText('CHANGELOG.md'))?.[1], head.version);
+	});
+
+	it('draws its container icon in the colour of the theme', () => {
+		for (const { icon } of Object.values(contributes.viewsContainers).flat()) {
+			assert.match(readText(icon), /currentColor/);
+		}
+	});
+
+	it('resolves every %key%', () => {
+		const keys = new Set(Object.keys(readJson<Record<string, string>>('package.nls.json')));
+		const used = [...readText('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
+		assert.deepEqual([...new Set(used)].sort(), [...keys].sort());
+	});
+});

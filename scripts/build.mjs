@@ -60,8 +60,18 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 
 const targets = {
 	extension: { ...host, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+	cli: {
+		...node,
+		format: 'cjs',
+		entryPoints: { cli: 'src/cli/main.ts' },
+		outdir: 'dist',
+		minify: production,
+		sourcemap: false,
+	},
 	unit: { ...tests, stdin: all('test/unit', '.test.ts'), outfile: 'dist/test/unit.mjs' },
 	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
+	property: { ...tests, stdin: all('test/property', '.test.ts'), outfile: 'dist/test/property.mjs' },
+	cliTest: { ...tests, stdin: all('test/cli', '.test.ts'), outfile: 'dist/test/cli.mjs' },
 	packageTest: { ...tests, stdin: all('test/package', '.test.ts'), outfile: 'dist/test/package.mjs' },
 	host: {
 		...tests,

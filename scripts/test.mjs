@@ -17,10 +17,12 @@ const tsc = (project) => [node, bin('typescript/bin/tsc'), '-p', project];
 // In the order in which a mistake is cheapest to find.
 const STEPS = {
 	lint: [[node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
-	types: [tsc('.'), tsc('src/core'), tsc('test')],
+	types: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test')],
 	build: [[node, 'scripts/build.mjs']],
 	unit: mocha('unit'),
 	static: mocha('static'),
+	property: mocha('property', '--timeout', '120000'),
+	cli: mocha('cli', '--timeout', '20000'),
 	editor: [[node, 'dist/test/host/editorTests.mjs', '--quiet']],
 	package: [
 		[npm, 'run', '--silent', 'package'],
@@ -75,7 +77,7 @@ for (const [name, commands] of Object.entries(STEPS)) {
 		total.failed += counts.failed;
 		const seconds = ((performance.now() - started) / 1000).toFixed(0);
 		summary.push(
-			`${counts.failed === 0 ? '✔' : '✖'} ${name.padEnd(8)} ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`,
+			`${counts.failed === 0 ? '✔' : '✖'} ${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`,
 		);
 		if (name === 'build' && counts.failed > 0) {
 			console.error('\nNothing else can run without the build.');

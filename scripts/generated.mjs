@@ -11,9 +11,10 @@ export async function generated() {
 	`);
 	const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
 	// What people write is the input of the schema: a name may be one text, a year a number.
-	const schema = toJsonSchema(core.registrySchema, { typeMode: 'input', errorMode: 'ignore' });
+	const schema = (part) => toJsonSchema(part, { typeMode: 'input', errorMode: 'ignore' });
 	return {
 		'snippets/markdown.json': json(core.staticSnippets(core.bundledRegistry())),
-		'registry/mii.schema.json': json({ title: 'MII registry', ...schema }),
+		'registry/mii.schema.json': json({ title: 'MII registry', ...schema(core.registrySchema) }),
+		'registry/overlay.schema.json': json({ title: 'Overlay of the MII registry', ...schema(core.overlaySchema) }),
 	};
 }

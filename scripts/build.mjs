@@ -60,6 +60,7 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 const targets = {
 	extension: { ...host, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
 	unit: { ...tests, stdin: all('test/unit', '.test.ts'), outfile: 'dist/test/unit.mjs' },
+	property: { ...tests, stdin: all('test/property', '.test.ts'), outfile: 'dist/test/property.mjs' },
 	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
 	host: {
 		...tests,

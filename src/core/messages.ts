@@ -39,7 +39,7 @@ export const MESSAGES = {
 	'circular-section': 'The sections include each other: {0}.',
 	'nested-too-deep': 'Groups hold each other at most {0} deep.',
 	'overlay-conflict': '{1} sets “{0}” to something else. The value here counts.',
-	'hidden-reference': '“{0}” is hidden here, but other entries refer to it: {1}.',
+	'hidden-reference': '“{0}” is hidden here, but the entry “{1}” refers to it.',
 	'circular-successor': 'The successors go round in a circle: {0}.',
 	'circular-parent': 'The groups hold each other: {0}.',
 	'ends-before-begin': 'The end, {1}, lies before the beginning, {0}.',

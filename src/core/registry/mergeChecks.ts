@@ -147,10 +147,9 @@ function checkHidden({ below, next, overlay, report }: Meeting): void {
 			referrers.get(target ?? '')?.push(id);
 		}
 	}
-	for (const [id, others] of referrers) {
-		if (others.length > 0) {
-			const names = others.length > 3 ? [...others.slice(0, 3), '…'] : others;
-			report('hidden-reference', 'warning', ['entries', id, 'hidden'], [id, names.join(', ')]);
+	for (const [id, [referrer]] of referrers) {
+		if (referrer !== undefined) {
+			report('hidden-reference', 'warning', ['entries', id, 'hidden'], [id, referrer]);
 		}
 	}
 }

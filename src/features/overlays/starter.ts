@@ -22,7 +22,7 @@ export function starter(): string {
 #    source: https://example.org/pipeline
 #  highmed:
 #    note: { de: Ansprechpartner ist Raum 42., en: Ask in room 42. }
-#  smith:
+#  cord-mi:
 #    hidden: true
 
 # ${vscode.l10n.t('New README sections; the text is Markdown and a Mustache template over the registry.')}

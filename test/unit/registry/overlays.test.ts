@@ -115,7 +115,7 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 		[
 			'a hidden entry that another one needs',
 			'entries: { alpha: { hidden: true } }',
-			['1 hidden: “alpha” is hidden here, but other entries refer to it: beta.'],
+			['1 hidden: “alpha” is hidden here, but the entry “beta” refers to it.'],
 		],
 		[
 			'a section that includes itself',

@@ -20,15 +20,27 @@ function file(content: string): StackFile {
 	return { source: 'overlay', level: 'folder', content: { kind: 'text', text: content } };
 }
 
-/** Reads a text as an overlay after a good state: it is taken, or refused with findings inside the file. */
-function hold(content: string): 'taken' | 'refused' {
+/** Lays a good state and then the text. */
+function timed(content: string): { readonly stack: OverlayStack; readonly ms: number } {
 	const stack = new OverlayStack(bundled, new Registry(bundled));
 	stack.update([file(GOOD)]);
-	const started = performance.now();
+	// Its own time: other programs take their share of the machine.
+	const before = process.cpuUsage();
 	stack.update([file(content)]);
-	const { registry } = stack;
-	const ms = performance.now() - started;
+	void stack.registry;
+	const { user, system } = process.cpuUsage(before);
+	return { stack, ms: (user + system) / 1_000 };
+}
+
+/** Reads a text as an overlay after a good state: it is taken, or refused with findings inside the file. */
+function hold(content: string): 'taken' | 'refused' {
+	let { stack, ms } = timed(content);
+	// A collection of garbage may fall into it: what is slow once is no hang, what is slow each time is one.
+	for (let again = 0; ms >= 1_000 && again < 3; again += 1) {
+		({ stack, ms } = timed(content));
+	}
 	assert(ms < 1_000, `took ${ms} ms`);
+	const { registry } = stack;
 	const [report] = stack.reports;
 	assert(report);
 	for (const { span } of report.problems) {
@@ -63,7 +75,14 @@ describe('any text as an overlay', () => {
 				seen[hold(mutant)] += 1;
 			}),
 			// Shrinking a text of this size takes for ever; the seed and the path bring the case back.
-			{ numRuns: runs, seed: SEED, endOnFailure: true, verbose: fc.VerbosityLevel.None, reporter },
+			{
+				numRuns: runs,
+				seed: SEED,
+				...(process.env['MII_PATH'] ? { path: process.env['MII_PATH'] } : {}),
+				endOnFailure: true,
+				verbose: fc.VerbosityLevel.None,
+				reporter,
+			},
 		);
 		console.log(`      seed ${SEED}: ${JSON.stringify(seen)}`);
 		assert(seen.taken > runs / 100 && seen.refused > runs / 4, JSON.stringify(seen));

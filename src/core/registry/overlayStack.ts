@@ -84,7 +84,13 @@ export class OverlayStack {
 		for (const folder of folders) {
 			this.#lay(keyOf(folder), [...everywhere, ...files.filter((file) => file.folder === folder)], before, reports);
 		}
-		this.#lay('*', files, before, reports);
+		const [only] = folders;
+		if (folders.length <= 1) {
+			// The window is the folder: the same files in the same order.
+			this.#layers.set('*', this.#layers.get(keyOf(only)) ?? { merge: new OverlayMerge(this.#bundled), used: [] });
+		} else {
+			this.#lay('*', files, before, reports);
+		}
 		this.#reports = files.map(({ source }) => reports.get(source)).filter((report) => report !== undefined);
 		return before.size !== this.#layers.size
 			? [...before.values(), ...this.#layers.values()].some(({ used }) => used.length > 0)

@@ -266,7 +266,14 @@ const initiative = object({
 	name: doc(localizedLine, 'Name', 'The name of the initiative, spelt right.'),
 	short: doc(line, 'Short name', 'The abbreviation.'),
 	organisation: doc(line, 'GitHub organisation', 'The login of the organisation on GitHub.'),
-	website: doc(object({ de: https, en: https }), 'Website', 'The home page in both languages.'),
+	website: doc(
+		object({
+			de: doc(https, 'German', 'The address of the German home page.'),
+			en: doc(https, 'English', 'The address of the English home page.'),
+		}),
+		'Website',
+		'The home page in both languages.',
+	),
 	imprint: doc(https, 'Imprint', 'The address of the imprint.'),
 	banner: doc(
 		object({

@@ -41,6 +41,12 @@ export function parseYaml(text: string): YamlFile {
 	};
 	let document: Document | undefined;
 	let value: unknown;
+	const deep = tooDeep(text);
+	if (deep) {
+		report('yaml-syntax', deep, 'This is nested too deeply.');
+		const finder = new NodeFinder(undefined, text);
+		return { value, problems, spanOf: (path, part) => finder.spanOf(path, part), has: (path) => finder.has(path) };
+	}
 	try {
 		// The parser compares each key of a map with each other one, which is hopeless with thousands; see below.
 		document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'error' });
@@ -60,6 +66,27 @@ export function parseYaml(text: string): YamlFile {
 		}
 	}
 	return { value, problems, spanOf: (path, part) => finder.spanOf(path, part), has: (path) => finder.has(path) };
+}
+
+/** Nobody nests so deep, and the parser needs many seconds until its stack ends. */
+const MAX_NESTING = 500;
+
+/** Where brackets, or the marks of lists in lists, nest too deeply. What stands in quotes is not told apart. */
+function tooDeep(text: string): Span | undefined {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === '[' || character === '{') {
+			depth += 1;
+			if (depth > MAX_NESTING) {
+				return { start: at, end: at + 1 };
+			}
+		} else if (character === ']' || character === '}') {
+			depth = Math.max(0, depth - 1);
+		}
+	}
+	const marks = new RegExp(`(?:[-?:][ \\t]+){${MAX_NESTING}}`).exec(text);
+	return marks ? { start: marks.index, end: marks.index + 1 } : undefined;
 }
 
 /** Keeps a span inside the text, whatever the parser says of its end. */

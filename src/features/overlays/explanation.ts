@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/readme/markdownText';
 import type { OverlayStatus } from '../../host/registryStore';
 import type { Services } from '../../host/services';
+import { today } from '../../host/today';
 import { SETTINGS } from '../../ids';
 
 /** What is loaded, from where, what is off and why, as Markdown. */
@@ -22,6 +23,11 @@ function list(lines: readonly string[]): string {
 
 function registryLines({ store, language }: Services): readonly string[] {
 	const { registry } = store;
+	const day = today();
+	// Bounds may be years: the letters of a year compare with the same letters of a day.
+	const phases = registry.initiative.phases.filter(
+		({ valid: { from = '', to = '9' } }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to,
+	);
 	return [
 		vscode.l10n.t('As of {0}', registry.updated),
 		vscode.l10n.t(
@@ -33,6 +39,9 @@ function registryLines({ store, language }: Services): readonly string[] {
 		...registry
 			.groupsOf()
 			.map((group) => `${escapeMarkdown(group.name[language.current])}: ${registry.countOf(group.id)}`),
+		...phases.map(({ name, valid }) =>
+			vscode.l10n.t('Funding phase: {0}, {1}–{2}', name[language.current], valid.from ?? '', valid.to ?? ''),
+		),
 		vscode.l10n.t('Access requests go to {0}', escapeMarkdown(registry.access.to)),
 	];
 }

@@ -69,8 +69,8 @@ const targets = {
 		sourcemap: false,
 	},
 	unit: { ...tests, stdin: all('test/unit', '.test.ts'), outfile: 'dist/test/unit.mjs' },
-	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
 	property: { ...tests, stdin: all('test/property', '.test.ts'), outfile: 'dist/test/property.mjs' },
+	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
 	cliTest: { ...tests, stdin: all('test/cli', '.test.ts'), outfile: 'dist/test/cli.mjs' },
 	packageTest: { ...tests, stdin: all('test/package', '.test.ts'), outfile: 'dist/test/package.mjs' },
 	host: {

@@ -3,6 +3,7 @@ import { register as registerAccess } from './features/access/register';
 import { register as registerDirectory } from './features/directory/register';
 import { register as registerEntryLinks } from './features/entryLinks/register';
 import { register as registerFind } from './features/find/register';
+import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
 import { LanguageService } from './host/languageService';
@@ -12,11 +13,12 @@ import type { Services } from './host/services';
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
+	const store = new RegistryStore(log);
 	const services: Services = {
 		extensionUri: context.extensionUri,
 		log,
-		commands: new CommandRegistrar(log),
-		store: new RegistryStore(),
+		commands: new CommandRegistrar(log, () => store.ready()),
+		store,
 		language: new LanguageService(),
 		memory: context.globalState,
 	};
@@ -29,5 +31,6 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerEntryLinks(services),
 		registerAccess(services),
 		registerSections(services),
+		registerOverlays(services),
 	);
 }

@@ -14,6 +14,10 @@ export const COMMANDS = {
 	copyLink: 'mii.copyLink',
 	copyMarkdownLink: 'mii.copyMarkdownLink',
 	revealInTree: 'mii.revealInTree',
+	openRegistry: 'mii.openRegistry',
+	createOverlay: 'mii.createOverlay',
+	reloadRegistry: 'mii.reloadRegistry',
+	explain: 'mii.explain',
 	copyValue: 'mii.copyValue',
 	hideEnded: 'mii.hideEnded',
 	showEnded: 'mii.showEnded',
@@ -31,6 +35,7 @@ export const CONTEXT_KEYS = {
 /** Settings with their defaults. */
 export const SETTINGS = {
 	language: { key: 'mii.language', default: 'auto' },
+	registryOverlays: { key: 'mii.registry.overlays', default: [] },
 	accessName: { key: 'mii.access.name', default: '' },
 	accessInstitution: { key: 'mii.access.institution', default: '' },
 	accessConsortium: { key: 'mii.access.consortium', default: '' },
@@ -54,6 +59,8 @@ export const TREE_ITEMS = {
 export const SCHEMES = {
 	/** Marks tree items so that ended ones can be greyed. */
 	treeItem: 'mii-tree-item',
+	/** Read-only documents: the bundled registry, and what `mii.explain` says. */
+	document: 'mii',
 	/** The preview of a section while one is being chosen. */
 	preview: 'mii-preview',
 } as const;

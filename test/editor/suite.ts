@@ -2,3 +2,4 @@
 import './host.test';
 import './links.test';
 import './sections.test';
+import './overlays.test';

@@ -9,6 +9,7 @@ import { today } from '../../host/today';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../ids';
 import { DirectoryTree } from './directoryTree';
 import { EndedDecorations } from './endedDecorations';
+import { overlayMark } from './overlayMark';
 
 const ENDED_HIDDEN = 'directory.endedHidden';
 
@@ -32,6 +33,14 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(vscode.window.registerFileDecorationProvider(new EndedDecorations()));
 	disposables.add(store.onDidChange(() => tree.refresh()));
 	disposables.add(language.onDidChange(() => tree.refresh()));
+	disposables.add(
+		store.onDidChangeOverlays(() => {
+			const mark = overlayMark(store.overlays);
+			if ((view.message ?? '') !== mark) {
+				view.message = mark;
+			}
+		}),
+	);
 
 	const setEndedHidden = async (hidden: boolean): Promise<void> => {
 		endedHidden.set(hidden);

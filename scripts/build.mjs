@@ -68,14 +68,14 @@ const targets = {
 		outExtension: { '.js': '.mjs' },
 	},
 	ui: { ...tests, stdin: all('test/ui', '.test.ts'), outfile: 'dist/test/ui.mjs' },
-	editorNode: {
-		...node,
-		format: 'cjs',
-		entryPoints: { 'editor-node': 'test/editor/index.node.ts' },
-		external: ['vscode'],
+	editor: {
+		...host,
+		minify: false,
+		// mocha's browser build would else put itself in the place of the module's own exports.
+		define: { exports: 'undefined' },
+		entryPoints: { 'editor-node': 'test/editor/index.node.ts', 'editor-web': 'test/editor/index.web.ts' },
 		outdir: 'dist/test',
 	},
-	editorWeb: { ...host, minify: false, entryPoints: { 'editor-web': 'test/editor/index.web.ts' }, outdir: 'dist/test' },
 };
 
 const chosen = Object.entries(targets).filter(([name]) => wanted.length === 0 || wanted.includes(name));

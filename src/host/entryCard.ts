@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { escapeDestination } from '../core/readme/markdownText';
 import { bestLink, type Entry, hasEnded, needsMembership, type Registry, teamSlug } from '../core/registry/registry';
 import type { Language } from '../core/registry/schema';
 import { COMMANDS } from '../ids';
+import { appendPlain } from './cardText';
 import { LINK_ICONS } from './icons';
 import { linkText } from './linkText';
 
@@ -9,40 +11,47 @@ import { linkText } from './linkText';
 export function entryCard(registry: Registry, entry: Entry, language: Language, today: string): vscode.MarkdownString {
 	const card = new vscode.MarkdownString('', true);
 	card.isTrusted = { enabledCommands: [COMMANDS.requestAccess, COMMANDS.revealInTree] };
-	card.appendMarkdown('**').appendText(entry.name[language]).appendMarkdown('**');
+	card.appendMarkdown('**');
+	appendPlain(card, entry.name[language]).appendMarkdown('**');
 	for (const text of [entry.longName?.[language], entry.description?.[language]]) {
 		if (text) {
-			paragraph(card).appendText(text);
+			paragraph(card, text);
 		}
 	}
 	const state = stateText(registry, entry, language, today);
 	if (state) {
-		paragraph(card).appendMarkdown('$(history) ').appendText(state);
+		paragraph(card, state, 'history');
 	}
-	for (const link of entry.links) {
-		paragraph(card, '  \n').appendMarkdown(`$(${LINK_ICONS[link.kind]}) [`).appendText(linkText(link, language));
-		card.appendMarkdown(`](${link.url.replace(/[()]/g, encodeURIComponent)})`);
-		if (needsMembership(link)) {
-			card.appendMarkdown(' ').appendText(vscode.l10n.t('(members only)'));
-		}
-	}
-	if (!bestLink(entry, language)) {
-		paragraph(card).appendText(vscode.l10n.t('No link is known.'));
-	}
+	appendLinks(card, entry, language);
 	if (entry.note) {
-		paragraph(card).appendMarkdown('$(info) ').appendText(entry.note[language]);
+		paragraph(card, entry.note[language], 'info');
 	}
 	if (teamSlug(entry) !== undefined) {
-		paragraph(card).appendMarkdown('$(mail) ');
-		commandLink(card, COMMANDS.requestAccess, entry, vscode.l10n.t('Request access to this team'));
+		const argument = encodeURIComponent(JSON.stringify([{ entry: entry.id }]));
+		card.appendMarkdown('\n\n$(mail) [');
+		appendPlain(card, vscode.l10n.t('Request access to this team'));
+		card.appendMarkdown(`](command:${COMMANDS.requestAccess}?${argument})`);
 	}
 	if (entry.confidence === 'medium') {
-		paragraph(card).appendMarkdown('$(question) ').appendText(vscode.l10n.t('Read on a secondary page; verify it.'));
+		paragraph(card, vscode.l10n.t('Read on a secondary page; verify it.'), 'question');
 	}
 	if (entry.source.length > 0) {
-		paragraph(card).appendText(vscode.l10n.t('Source: {0}', entry.source.join('; ')));
+		paragraph(card, vscode.l10n.t('Source: {0}', entry.source.join('; ')));
 	}
 	return card;
+}
+
+function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Language): void {
+	if (!bestLink(entry, language)) {
+		paragraph(card, vscode.l10n.t('No link is known.'));
+	}
+	for (const [index, link] of entry.links.entries()) {
+		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${LINK_ICONS[link.kind]}) [`);
+		appendPlain(card, linkText(link, language)).appendMarkdown(`](${escapeDestination(link.url)})`);
+		if (needsMembership(link)) {
+			appendPlain(card, ` ${vscode.l10n.t('(members only)')}`);
+		}
+	}
 }
 
 /** Whether it has ended or will, and what continues it; nothing while it simply runs. */
@@ -67,11 +76,7 @@ function stateText(registry: Registry, entry: Entry, language: Language, today: 
 	return from === undefined ? undefined : vscode.l10n.t('Since {0}.', from);
 }
 
-function paragraph(card: vscode.MarkdownString, separator = '\n\n'): vscode.MarkdownString {
-	return card.appendMarkdown(separator);
-}
-
-function commandLink(card: vscode.MarkdownString, command: string, entry: Entry, text: string): void {
-	const argument = encodeURIComponent(JSON.stringify([{ entry: entry.id }]));
-	card.appendMarkdown('[').appendText(text).appendMarkdown(`](command:${command}?${argument})`);
+function paragraph(card: vscode.MarkdownString, text: string, icon?: string): void {
+	card.appendMarkdown(icon === undefined ? '\n\n' : `\n\n$(${icon}) `);
+	appendPlain(card, text);
 }

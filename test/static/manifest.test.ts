@@ -31,7 +31,10 @@ describe('package.json', () => {
 	});
 
 	it('declares exactly the settings of ids.ts, with the same defaults', () => {
-		const declared = Object.entries(contributes.configuration.properties).map(([key, setting]) => [key, setting.default]);
+		const declared = Object.entries(contributes.configuration.properties).map(([key, setting]) => [
+			key,
+			setting.default,
+		]);
 		const known = Object.values(SETTINGS).map((setting) => [setting.key, setting.default]);
 		assert.deepEqual(declared.sort(), known.sort());
 	});

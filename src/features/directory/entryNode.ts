@@ -86,7 +86,9 @@ export class EntryNode implements TreeNode {
 		const name = data.name[context.language];
 		const long = data.longName?.[context.language];
 		const link = bestLink(data, context.language);
-		const parts = [label, name === label ? undefined : name, long, this.#state()];
+		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
+		const seen = `${label} ${this.#description(label)}`.trim();
+		const parts = [seen, ...[name, long].filter((text) => text !== undefined && !seen.includes(text))];
 		if (!link) {
 			parts.push(vscode.l10n.t('no link known'));
 		}

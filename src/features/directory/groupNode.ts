@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Group, hasEnded } from '../../core/registry/registry';
+import { appendPlain } from '../../host/cardText';
 import { DEFAULT_ICON } from '../../host/icons';
 import { TREE_ITEMS } from '../../ids';
 import { EntryNode } from './entryNode';
@@ -25,7 +26,8 @@ export class GroupNode implements TreeNode {
 		item.description = String(count);
 		item.iconPath = new vscode.ThemeIcon(group.icon ?? DEFAULT_ICON);
 		item.contextValue = TREE_ITEMS.group;
-		item.accessibilityInformation = { label: vscode.l10n.t('{0}, group, {1} entries', name, count) };
+		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
+		item.accessibilityInformation = { label: vscode.l10n.t('{0} {1} entries, group', name, count) };
 		return item;
 	}
 
@@ -50,7 +52,7 @@ export class GroupNode implements TreeNode {
 
 	getTooltip(): vscode.MarkdownString {
 		const intro = this.group.intro?.[this.context.language] ?? this.group.name[this.context.language];
-		return new vscode.MarkdownString().appendText(intro);
+		return appendPlain(new vscode.MarkdownString(), intro);
 	}
 
 	/** The number of entries below, as the tree shows them. */

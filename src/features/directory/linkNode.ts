@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Entry, type Link, needsMembership } from '../../core/registry/registry';
+import { appendPlain } from '../../host/cardText';
 import { LINK_ICONS } from '../../host/icons';
 import { linkText } from '../../host/linkText';
 import { COMMANDS, TREE_ITEMS } from '../../ids';
@@ -38,7 +39,7 @@ export class LinkNode implements TreeNode {
 			title: vscode.l10n.t('Open'),
 			arguments: [{ entry: this.entry, url: link.url }],
 		};
-		item.accessibilityInformation = { label: `${label}, ${item.description}` };
+		item.accessibilityInformation = { label: `${label} ${item.description}` };
 		return item;
 	}
 
@@ -51,10 +52,10 @@ export class LinkNode implements TreeNode {
 	}
 
 	getTooltip(): vscode.MarkdownString {
-		const tooltip = new vscode.MarkdownString().appendText(this.link.url);
+		const tooltip = appendPlain(new vscode.MarkdownString(), this.link.url);
 		if (needsMembership(this.link)) {
-			tooltip.appendText('\n\n');
-			tooltip.appendText(
+			appendPlain(
+				tooltip.appendMarkdown('\n\n'),
 				vscode.l10n.t('Only members of the organization on GitHub see this page. Others can request access first.'),
 			);
 		}

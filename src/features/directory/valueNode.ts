@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/registry/registry';
+import { appendPlain } from '../../host/cardText';
 import { TREE_ITEMS } from '../../ids';
 import type { TreeContext, TreeNode } from './treeNode';
 
@@ -57,7 +58,7 @@ export class ValueNode implements TreeNode {
 		item.description = this.fact.value;
 		item.iconPath = new vscode.ThemeIcon(this.fact.icon);
 		item.contextValue = TREE_ITEMS.value;
-		item.accessibilityInformation = { label: `${this.fact.label}, ${this.fact.value}` };
+		item.accessibilityInformation = { label: `${this.fact.label} ${this.fact.value}` };
 		return item;
 	}
 
@@ -70,6 +71,6 @@ export class ValueNode implements TreeNode {
 	}
 
 	getTooltip(): vscode.MarkdownString {
-		return new vscode.MarkdownString().appendText(this.fact.value);
+		return appendPlain(new vscode.MarkdownString(), this.fact.value);
 	}
 }

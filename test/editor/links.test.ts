@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { markdownLink } from '../../src/core/readme/markdownText';
+import { bestLink } from '../../src/core/registry/registry';
+import { COMMANDS } from '../../src/ids';
+import { bundledRegistry } from '../support/bundled';
+import { testRun } from './index.shared';
+import { openReadme } from './readme';
+
+const registry = bundledRegistry();
+
+describe('links of entries', () => {
+	it('are inserted at the cursor in the language of VS Code', async () => {
+		const { language } = await testRun();
+		const entry = registry.entries.get('ag-interoperabilitaet');
+		const link = entry && bestLink(entry, language);
+		if (!entry || !link) {
+			throw new Error('The registry has lost the working group.');
+		}
+		const editor = await openReadme('See ');
+		await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: entry.id });
+		expect(editor.document.getText()).to.equal(`See ${markdownLink(entry.name[language], link.url)}`);
+		await vscode.commands.executeCommand('undo');
+		expect(editor.document.getText()).to.equal('See ');
+	});
+
+	it('make a link of the selected text', async () => {
+		const editor = await openReadme('our team');
+		editor.selection = new vscode.Selection(0, 4, 0, 8);
+		await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'highmed' });
+		expect(editor.document.getText()).to.match(/^our \[team\]\(https:\/\/[^)]*\/highmed\)$/);
+	});
+
+	it('stand as a name where no link is known', async () => {
+		const { language } = await testRun();
+		const entry = [...registry.entries.values()].find((candidate) => candidate.links.length === 0);
+		const editor = await openReadme('');
+		await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: entry?.id });
+		expect(editor.document.getText()).to.equal(entry?.name[language]);
+	});
+
+	it('are copied, as an address and as Markdown', async () => {
+		const { language } = await testRun();
+		const entry = registry.entries.get('smith');
+		const url = entry && bestLink(entry, language)?.url;
+		await vscode.commands.executeCommand(COMMANDS.copyLink, { entry: 'smith' });
+		expect(await vscode.env.clipboard.readText()).to.equal(url);
+		await vscode.commands.executeCommand(COMMANDS.copyMarkdownLink, { entry: 'smith' });
+		expect(await vscode.env.clipboard.readText()).to.equal(markdownLink(entry?.name[language] ?? '', url ?? ''));
+	});
+});

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { renderSection, sectionsOf } from '../../src/core/readme/sections';
+import { toPlainText } from '../../src/core/readme/sectionText';
+import { LANGUAGES } from '../../src/core/registry/schema';
+import { COMMANDS } from '../../src/ids';
+import { bundledRegistry } from '../support/bundled';
+import { testRun } from './index.shared';
+import { openReadme } from './readme';
+
+const registry = bundledRegistry();
+
+describe('mii.insertSection', () => {
+	it('inserts every section in both languages, and one undo takes it back', async () => {
+		const editor = await openReadme('# Title\n\n');
+		for (const section of sectionsOf(registry)) {
+			for (const language of LANGUAGES) {
+				const expected = toPlainText(renderSection(registry, section, language));
+				await vscode.commands.executeCommand(COMMANDS.insertSection, { section: section.id, language });
+				expect(editor.document.getText(), section.id).to.equal(`# Title\n\n${expected}`);
+				await vscode.commands.executeCommand('undo');
+				expect(editor.document.getText(), section.id).to.equal('# Title\n\n');
+			}
+		}
+	}).timeout(60_000);
+
+	it('takes the language of VS Code when none is named', async () => {
+		const { language } = await testRun();
+		const group = registry.groups.get('consortia');
+		const editor = await openReadme('');
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'consortia' });
+		expect(editor.document.lineAt(0).text).to.equal(`## ${group?.name[language]}`);
+	});
+
+	it('keeps the line ends of the document', async () => {
+		const editor = await openReadme('# Title\r\n\r\n');
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'consortia', language: 'de' });
+		expect(editor.document.getText()).to.not.match(/(?<!\r)\n/);
+	});
+});
+
+describe('snippets', () => {
+	it('are offered in a README by their prefix, in both languages', async () => {
+		const editor = await openReadme('mii-consortia');
+		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+			'vscode.executeCompletionItemProvider',
+			editor.document.uri,
+			editor.selection.active,
+		);
+		const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+		expect(labels.filter((label) => label === 'mii-consortia')).to.have.length(2);
+	});
+
+	it('insert the same text as the command', async () => {
+		const editor = await openReadme('');
+		for (const section of sectionsOf(registry)) {
+			await vscode.commands.executeCommand('editor.action.insertSnippet', {
+				langId: 'markdown',
+				name: `MII: ${section.name.de} (Deutsch)`,
+			});
+			expect(editor.document.getText(), section.id).to.equal(toPlainText(renderSection(registry, section, 'de')));
+			await vscode.commands.executeCommand('undo');
+		}
+	}).timeout(60_000);
+});

@@ -1,0 +1,4 @@
+/** Every file of the editor suite, in the order in which they run. */
+import './host.test';
+import './links.test';
+import './sections.test';

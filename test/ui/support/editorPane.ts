@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
+
+/** The active text editor. */
+export class EditorPane {
+	readonly locator: Locator;
+	readonly #page: Page;
+
+	constructor(page: Page) {
+		this.#page = page;
+		this.locator = page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
+	}
+
+	/** Waits until text is shown. */
+	async ready(): Promise<void> {
+		await this.locator.locator('.view-line').first().waitFor();
+	}
+
+	/** Puts the cursor into the text. */
+	async focus(): Promise<void> {
+		await this.locator.locator('.view-lines').click();
+	}
+
+	/** Puts the cursor at the end of the file. */
+	async toEnd(): Promise<void> {
+		await this.focus();
+		await this.#page.keyboard.press('Control+End');
+	}
+
+	/** Puts the cursor into a line, counted from 1. */
+	async toLine(line: number): Promise<void> {
+		await this.focus();
+		await this.#page.keyboard.press('Control+G');
+		const input = this.#page.locator('.quick-input-widget:visible input[type="text"]').first();
+		await input.fill(`:${line}`);
+		await this.#page.keyboard.press('Enter');
+		await input.waitFor({ state: 'hidden' });
+	}
+
+	/** Types, key by key, as a person does. */
+	async type(text: string): Promise<void> {
+		await this.#page.keyboard.type(text, { delay: 10 });
+	}
+
+	/** The lines that are rendered; for the whole text of a long file use `Workbench.savedText`. */
+	async visibleLines(): Promise<readonly string[]> {
+		const lines = await this.locator.locator('.view-line').evaluateAll((elements) =>
+			elements
+				.map((line) => ({ top: Number.parseFloat((line as HTMLElement).style.top), text: line.textContent ?? '' }))
+				.sort((a, b) => a.top - b.top)
+				.map((line) => line.text),
+		);
+		return lines.map((line) => line.replaceAll('\u00a0', ' '));
+	}
+
+	/** Waits until a rendered line contains `text`. */
+	async hasText(text: string): Promise<void> {
+		await until(
+			() => this.visibleLines(),
+			(lines) => lines.some((line) => line.includes(text)),
+			`"${text}" in the editor`,
+		);
+	}
+
+	/** Asks for suggestions (Ctrl+Space). @returns their labels, once one contains `expected`. */
+	async suggestions(expected: string): Promise<readonly string[]> {
+		await this.#page.keyboard.press('Control+Space');
+		const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row .label-name');
+		return until(
+			() => rows.allTextContents(),
+			(labels) => labels.some((label) => label.includes(expected)),
+			`suggestion ${expected}`,
+		);
+	}
+
+	/** Accepts the suggestion with this label from the open list. */
+	async acceptSuggestion(label: string): Promise<void> {
+		const widget = this.#page.locator('.suggest-widget.visible');
+		await widget.locator('.monaco-list-row', { hasText: label }).first().click();
+		await widget.waitFor({ state: 'hidden' });
+	}
+
+	/** Shows the hover at the cursor. @returns its text. */
+	async hoverText(): Promise<string> {
+		await this.#page.keyboard.press('Control+K');
+		await this.#page.keyboard.press('Control+I');
+		const hover = this.#page.locator('.monaco-hover:visible .hover-contents').first();
+		await hover.waitFor();
+		return (await hover.textContent()) ?? '';
+	}
+}

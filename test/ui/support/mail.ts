@@ -1,0 +1,17 @@
+/** The fields of a mailto URI, read as a mail program reads them (RFC 6068). */
+export interface ReadMail {
+	readonly to: string;
+	readonly subject: string | undefined;
+	readonly body: string | undefined;
+}
+
+export function readMail(uri: string): ReadMail {
+	const [, to = '', query = ''] = /^mailto:([^?]*)\??(.*)$/s.exec(uri) ?? [];
+	const fields = new Map(
+		query.split('&').map((field) => {
+			const cut = field.indexOf('=');
+			return [field.slice(0, cut), decodeURIComponent(field.slice(cut + 1))] as const;
+		}),
+	);
+	return { to: decodeURIComponent(to), subject: fields.get('subject'), body: fields.get('body') };
+}

@@ -1,0 +1,156 @@
+import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
+
+/** A row of a tree as a person sees or hears it. */
+export interface TreeRow {
+	readonly label: string;
+	readonly description: string;
+	/** What a screen reader says. */
+	readonly ariaLabel: string;
+	/** 1 for the topmost. */
+	readonly level: number;
+	/** Undefined for a row without children. */
+	readonly expanded: boolean | undefined;
+	readonly selected: boolean;
+}
+
+/** A tree in the side bar. */
+export class TreeView {
+	readonly locator: Locator;
+	readonly #page: Page;
+
+	constructor(page: Page, pane: Locator) {
+		this.#page = page;
+		this.locator = pane;
+	}
+
+	/** The rows that are rendered (VS Code leaves out those that are scrolled away), once `enough` is content. */
+	async rows(enough: (rows: readonly TreeRow[]) => boolean = (all) => all.length > 0): Promise<readonly TreeRow[]> {
+		return until(() => this.readRows(), enough, 'tree rows');
+	}
+
+	/** Every row from top to bottom, scrolling where needed. */
+	async allRows(): Promise<readonly TreeRow[]> {
+		await this.rows();
+		const list = this.locator.locator('.monaco-list').first();
+		await list.focus();
+		await this.#page.keyboard.press('Home');
+		const all = new Map<number, TreeRow>();
+		await until(
+			async () => {
+				const indexed = await this.readIndexed();
+				for (const { index, ...row } of indexed) {
+					all.set(index, row);
+				}
+				const total = Math.max(...indexed.map((row) => row.setSize), 0);
+				const done = all.size >= total;
+				if (!done) {
+					await this.#page.keyboard.press('PageDown');
+				}
+				return done;
+			},
+			(done) => done,
+			'all tree rows',
+		);
+		return [...all.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
+	}
+
+	/** The row with this label; within `parent`'s children if labels repeat, pass a more telling text. */
+	row(label: string): Locator {
+		return this.locator.getByRole('treeitem').filter({
+			has: this.#page.locator('.label-name', { hasText: new RegExp(`^${literally(label)}$`) }),
+		});
+	}
+
+	/** Expands a row and waits for what is in it. */
+	async expand(label: string): Promise<void> {
+		const row = this.row(label).first();
+		if ((await row.getAttribute('aria-expanded')) === 'false') {
+			await row.locator('.monaco-tl-twistie').click();
+		}
+		await until(
+			() => row.getAttribute('aria-expanded'),
+			(value) => value === 'true',
+			`${label} to be expanded`,
+		);
+	}
+
+	/** Collapses a row. */
+	async collapse(label: string): Promise<void> {
+		const row = this.row(label).first();
+		if ((await row.getAttribute('aria-expanded')) === 'true') {
+			await row.locator('.monaco-tl-twistie').click();
+		}
+		await until(
+			() => row.getAttribute('aria-expanded'),
+			(value) => value === 'false',
+			`${label} to be collapsed`,
+		);
+	}
+
+	/** Clicks a row. */
+	async click(label: string): Promise<void> {
+		await this.row(label).first().locator('.label-name').click();
+	}
+
+	/** Clicks an icon on a row, by its tooltip. */
+	async inlineAction(label: string, action: string): Promise<void> {
+		const row = this.row(label).first();
+		await row.hover();
+		await row.getByRole('button', { name: action }).click();
+	}
+
+	/** Opens the context menu of a row. @returns the titles in it; the menu stays open for {@link chooseMenu}. */
+	async contextMenu(label: string): Promise<readonly string[]> {
+		await this.row(label).first().click({ button: 'right' });
+		const items = this.#page.locator('.monaco-menu .action-menu-item .action-label');
+		await items.first().waitFor();
+		return (await items.allTextContents()).filter(Boolean);
+	}
+
+	/** Chooses from the open context menu. */
+	async chooseMenu(title: string): Promise<void> {
+		await this.#page.locator('.monaco-menu').getByRole('menuitem', { name: title }).click();
+	}
+
+	/** Clicks an icon in the title bar of the view. */
+	async titleAction(title: string): Promise<void> {
+		// The only view of a container has no title bar of its own: its actions are in that of the side bar.
+		const header = this.locator.locator('.pane-header');
+		const bar = (await header.isVisible()) ? header : this.#page.locator('.part.sidebar .composite.title');
+		await bar.hover();
+		await bar.getByRole('button', { name: title }).click();
+	}
+
+	private async readRows(): Promise<readonly TreeRow[]> {
+		return (await this.readIndexed()).map(({ index, setSize, ...row }) => row);
+	}
+
+	private async readIndexed(): Promise<readonly (TreeRow & { index: number; setSize: number })[]> {
+		const rows = await this.locator.getByRole('treeitem').evaluateAll((elements) =>
+			elements.map((row) => ({
+				label: row.querySelector('.label-name')?.textContent ?? '',
+				description: row.querySelector('.label-description')?.textContent ?? '',
+				ariaLabel: row.getAttribute('aria-label') ?? '',
+				level: Number(row.getAttribute('aria-level')),
+				expanded: row.getAttribute('aria-expanded'),
+				selected: row.getAttribute('aria-selected') === 'true',
+				index: Number(row.getAttribute('data-index')),
+				lastOne: row.getAttribute('data-last-element') === 'true',
+			})),
+		);
+		const setSize = rows.find((row) => row.lastOne)?.index;
+		return rows
+			.map(({ expanded, lastOne, ...row }) => ({
+				...row,
+				expanded: expanded === null ? undefined : expanded === 'true',
+				// Unknown until the last row was rendered.
+				setSize: setSize === undefined ? Number.POSITIVE_INFINITY : setSize + 1,
+			}))
+			.sort((a, b) => a.index - b.index);
+	}
+}
+
+function literally(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { EditorPane } from './editorPane';
+import { TreeView } from './treeView';
+import { until } from './until';
+
+/** What a workbench page has to be known by; a Session of test/host fits. */
+export interface WorkbenchSession {
+	readonly page: Page;
+	readonly workspace: string;
+}
+
+/** An item of a quick pick or of the command palette. */
+export interface PickItem {
+	readonly label: string;
+	readonly description: string;
+}
+
+/**
+ * What a person does in VS Code's workbench. Every method waits until its step took effect or fails with what it saw;
+ * none sleeps. VS Code's own words stay English in a German session, so they can be used here.
+ */
+export class Workbench {
+	readonly page: Page;
+	readonly editor: EditorPane;
+	readonly #workspace: string;
+
+	constructor(session: WorkbenchSession) {
+		this.page = session.page;
+		this.#workspace = session.workspace;
+		this.editor = new EditorPane(session.page);
+	}
+
+	/** Runs a command by the title that the palette shows, for example `MII: Request GitHub Access`. */
+	async runCommand(title: string): Promise<void> {
+		await this.openQuickInput('F1', `>${title}`);
+		const row = this.quickInput.getByRole('option').filter({ hasText: title }).first();
+		await row.click();
+		// A quick pick that the command opens takes the palette's place at once: what is read next must not be the palette.
+		const input = this.quickInput.locator('input[type="text"]').first();
+		await until(
+			async () => !(await input.isVisible()) || !(await input.inputValue()).startsWith('>'),
+			(gone) => gone,
+			'the command palette to close',
+		);
+	}
+
+	/** Titles that the command palette offers for a text. */
+	async commands(text: string): Promise<readonly string[]> {
+		await this.openQuickInput('F1', `>${text}`);
+		const items = await this.pickItems();
+		await this.page.keyboard.press('Escape');
+		return items.map((item) => item.label);
+	}
+
+	/** Opens a view container by its icon in the activity bar. @returns the tree in it. */
+	async openView(title: string): Promise<TreeView> {
+		const icon = this.page.locator('.part.activitybar').getByRole('tab', { name: title, exact: true });
+		if ((await icon.getAttribute('aria-selected')) !== 'true') {
+			await icon.click();
+		}
+		await this.page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
+		return this.tree();
+	}
+
+	/** The tree in the side bar; of several, the one of the view whose title contains `view`. */
+	tree(view?: string): TreeView {
+		const panes = this.page.locator('.part.sidebar .pane');
+		return new TreeView(this.page, (view ? panes.filter({ hasText: new RegExp(view, 'i') }) : panes).first());
+	}
+
+	/** Opens a file of the workspace by its name (quick open) and waits until its text is there. */
+	async openFile(name: string): Promise<void> {
+		await this.openQuickInput('Control+P', name);
+		const base = name.replace(/^.*\//, '');
+		await this.quickInput.getByRole('option').filter({ hasText: base }).first().click();
+		await this.page.locator('.tab.active', { hasText: base }).waitFor();
+		await this.editor.ready();
+	}
+
+	/** The text of a file as it is on disk, after the open editor was saved. */
+	async savedText(path: string): Promise<string> {
+		await this.page.keyboard.press('Control+S');
+		await this.page.locator('.tab.active:not(.dirty)').waitFor();
+		return readFile(join(this.#workspace, path), 'utf8');
+	}
+
+	/** The box on top: command palette, quick open, quick picks, input boxes. */
+	get quickInput(): Locator {
+		return this.page.locator('.quick-input-widget:visible');
+	}
+
+	/** The rows of the quick pick that is open, as far as they are rendered. */
+	async pickItems(): Promise<readonly PickItem[]> {
+		const rows = this.quickInput.getByRole('option');
+		await rows.first().waitFor();
+		const items = await rows.evaluateAll((elements) =>
+			elements.map((row) => ({
+				label: row.querySelector('.label-name')?.textContent ?? '',
+				description: row.querySelector('.label-description')?.textContent ?? '',
+			})),
+		);
+		return items.map(plain);
+	}
+
+	/** Types into the quick pick or input box that is open. */
+	async type(text: string): Promise<void> {
+		await this.quickInput.locator('input[type="text"]').first().fill(text);
+	}
+
+	/** Chooses the row of the quick pick that contains `text`. */
+	async pick(text: string): Promise<void> {
+		await this.quickInput.getByRole('option').filter({ hasText: text }).first().click();
+	}
+
+	/** Clicks a button on a row of the quick pick, by its tooltip. */
+	async pickButton(text: string, button: string): Promise<void> {
+		const row = this.quickInput.getByRole('option').filter({ hasText: text }).first();
+		await row.hover();
+		await row.getByRole('button', { name: button }).click();
+	}
+
+	/** Waits for a notification that contains `text`. @returns its whole message. */
+	async notification(text: string | RegExp): Promise<string> {
+		const message = this.page.locator('.notification-list-item-message', { hasText: text }).first();
+		await message.waitFor();
+		return (await message.textContent()) ?? '';
+	}
+
+	/** The notifications that are shown right now. */
+	async notifications(): Promise<readonly string[]> {
+		return this.page.locator('.notification-list-item-message').allTextContents();
+	}
+
+	/** Clicks a button of the notification that contains `text`. */
+	async answer(text: string | RegExp, button: string): Promise<void> {
+		const toast = this.page.locator('.notification-list-item', { hasText: text }).first();
+		await toast.hover();
+		await toast.getByRole('button', { name: button, exact: true }).click();
+	}
+
+	/** Clicks a button of the modal dialog, for example `Open` when VS Code asks about an external website. */
+	async confirm(button: string): Promise<void> {
+		await this.page.locator('.monaco-dialog-box').getByRole('button', { name: button, exact: true }).click();
+	}
+
+	/**
+	 * The problems in the Problems panel as a screen reader says them (`Warning: … at line 3 and character 1.`), once
+	 * `enough` says that they are all there.
+	 */
+	async problems(
+		enough: (problems: readonly string[]) => boolean = (all) => all.length > 0,
+	): Promise<readonly string[]> {
+		const panel = this.page.locator('.markers-panel');
+		if (!(await panel.isVisible())) {
+			await this.runCommand('Problems: Focus on Problems View');
+			await panel.waitFor();
+		}
+		const rows = panel.locator('.monaco-list-row[aria-level="2"]');
+		const read = (): Promise<readonly string[]> =>
+			rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('aria-label') ?? ''));
+		return until(read, enough, 'problems');
+	}
+
+	/** A text in the status bar. */
+	statusBarItem(text: string | RegExp): Locator {
+		return this.page.locator('.statusbar-item', { hasText: text });
+	}
+
+	private async openQuickInput(key: string, text: string): Promise<void> {
+		const input = this.quickInput.locator('input[type="text"]').first();
+		// A key that comes while the workbench is still busy with the focus is lost, so it is given again.
+		await until(
+			async () => {
+				await this.page.keyboard.press(key);
+				return input.waitFor({ timeout: 2_000 }).then(
+					() => true,
+					() => false,
+				);
+			},
+			(open) => open,
+			`quick input after ${key}`,
+		);
+		await input.fill(text);
+	}
+}
+
+/** VS Code puts no-break spaces into what it highlights. */
+function plain(item: PickItem): PickItem {
+	const clean = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
+	return { label: clean(item.label), description: clean(item.description) };
+}

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { markdownLink } from '../../src/core/readme/markdownText';
+import { findSection, renderSection } from '../../src/core/readme/sections';
+import { toPlainText } from '../../src/core/readme/sectionText';
+import { bestLink } from '../../src/core/registry/registry';
+import type { Language } from '../../src/core/registry/schema';
+import { bundledRegistry } from '../support/bundled';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const registry = bundledRegistry();
+
+function textOf(id: string, language: Language = 'en'): string {
+	const section = findSection(registry, id);
+	return section ? toPlainText(renderSection(registry, section, language)) : '';
+}
+
+describe('writing a README', () => {
+	const setup = useWorkbench({ files: { 'README.md': '# Title\n\n', 'notes/README.md': '# Notes\n\n' } });
+
+	it('inserts a section by its snippet prefix and Ctrl+Space', async () => {
+		const { workbench, session } = setup;
+		await workbench.openFile('README.md');
+		await workbench.editor.toEnd();
+		await workbench.editor.type('mii-consortia');
+		const labels = await workbench.editor.suggestions('mii-consortia');
+		expect(labels.filter((label) => label === 'mii-consortia')).to.have.length(2);
+		await session.screenshot('suggest');
+		await session.page.keyboard.press('Enter');
+		await workbench.editor.hasText('HiGHmed');
+		await session.page.keyboard.press('Escape');
+		await until(
+			() => workbench.savedText('README.md'),
+			(text) =>
+				text === `# Title\n\n${textOf('consortia', 'en')}` || text === `# Title\n\n${textOf('consortia', 'de')}`,
+			'the section in the file',
+		);
+	});
+
+	it('inserts a section chosen with a preview, by keyboard alone', async () => {
+		const { workbench, session } = setup;
+		await workbench.openFile('notes/README.md');
+		await workbench.editor.toEnd();
+		await workbench.runCommand('MII: Insert README Section');
+		await workbench.type('taskforces');
+		await until(
+			() => session.page.locator('.monaco-editor .view-lines').allInnerTexts(),
+			(texts) =>
+				texts.some((text) => text.replace(/\u00a0/g, ' ').includes(textOf('taskforces').split('\n')[0] ?? '?')),
+			'the preview of the section',
+		);
+		await session.screenshot('section-preview');
+		await session.page.keyboard.press('Enter');
+		await workbench.editor.hasText(registry.entriesOf('taskforces')[0]?.name.en ?? '?');
+		expect(await workbench.savedText('notes/README.md')).to.equal(`# Notes\n\n${textOf('taskforces')}`);
+		await until(
+			() => session.page.locator('.tab', { hasText: 'preview.md' }).count(),
+			(count) => count === 0,
+			'the preview to be closed',
+		);
+	});
+
+	it('finds an entry by a name without its umlaut and inserts its link', async () => {
+		const { workbench, session } = setup;
+		await workbench.runCommand('MII: Find in Directory');
+		await workbench.type('ag interoperabilitaet');
+		const entry = registry.entries.get('ag-interoperabilitaet');
+		await until(
+			() => workbench.pickItems(),
+			(all) => all[0]?.label === entry?.short.en,
+			'the working group',
+		);
+		await session.screenshot('find');
+		await workbench.pickButton(entry?.short.en ?? '', 'Insert Link');
+		const link = entry && bestLink(entry, 'en');
+		const expected = markdownLink(entry?.name.en ?? '', link?.url ?? '');
+		await until(
+			() => workbench.savedText('notes/README.md'),
+			(text) => text.includes(expected),
+			'the link in the file',
+		);
+	});
+
+	it('shows what was found in the tree', async () => {
+		const { workbench } = setup;
+		await workbench.runCommand('MII: Find in Directory');
+		await workbench.type('polar_mi');
+		await until(
+			() => workbench.pickItems(),
+			(all) => all[0]?.label === 'POLAR_MI',
+			'the project',
+		);
+		await workbench.page.keyboard.press('Enter');
+		const rows = await workbench.tree().rows((all) => all.some((row) => row.label === 'POLAR_MI' && row.selected));
+		expect(rows.some((row) => row.label === 'POLAR_MI')).to.equal(true);
+	});
+});

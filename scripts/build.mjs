@@ -14,7 +14,8 @@ const common = {
 	bundle: true,
 	sourcemap: production ? false : 'linked',
 	minify: production,
-	logLevel: 'warning',
+	// The editor's problem matcher waits for the lines that esbuild prints when it watches.
+	logLevel: flags.has('--watch') ? 'info' : 'warning',
 	plugins: [registryPlugin()],
 	// Importing what a module does not have must not become `undefined` at run time.
 	logOverride: { 'import-is-undefined': 'error' },
@@ -63,7 +64,8 @@ const targets = {
 	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
 	host: {
 		...tests,
-		entryPoints: ['test/host/start.ts', 'test/host/editorTests.ts', 'test/host/screenshots.ts'].filter(existsSync),
+		// desktopProgram is started by editorTests from beside it.
+		entryPoints: ['start', 'editorTests', 'desktopProgram', 'screenshots'].map((name) => `test/host/${name}.ts`),
 		outdir: 'dist/test/host',
 		outExtension: { '.js': '.mjs' },
 	},

@@ -150,11 +150,14 @@ function withTyped(
 		return [...(isListed ? [] : [kept]), ...rows, none];
 	}
 	const problem = sentence(problemOf(text), text);
+	// What was typed stands in the description: VS Code moves rows to the top whose label has the typed letters, and
+	// that place belongs to the best match.
+	const label = vscode.l10n.t('Use What Was Typed');
 	return [
 		...rows,
 		problem === undefined
-			? { iconPath: new vscode.ThemeIcon('edit'), label: vscode.l10n.t('Use “{0}”', text), value: text }
-			: { iconPath: new vscode.ThemeIcon('error'), label: problem },
+			? { iconPath: new vscode.ThemeIcon('edit'), label, description: text, value: text }
+			: { iconPath: new vscode.ThemeIcon('error'), label, description: problem },
 	];
 }
 

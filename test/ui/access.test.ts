@@ -112,6 +112,23 @@ for (const language of ['en', 'de'] as const) {
 			await setup.session.page.keyboard.press('Escape');
 		});
 
+		it('is a step of the walkthrough, in the language of VS Code', async () => {
+			const { page } = setup.session;
+			await setup.workbench.runCommand('Welcome: Open Walkthrough...');
+			await setup.workbench.pick(language === 'de' ? 'Erste Schritte mit der MII' : 'Get Started with the MII');
+			const walkthrough = page.locator('.gettingStartedContainer');
+			await walkthrough
+				.getByText(language === 'de' ? 'Den Zugang anfragen' : 'Ask for access')
+				.first()
+				.click();
+			await walkthrough
+				.getByRole('button', { name: language === 'de' ? 'Mail zuerst zeigen' : 'Show Me the Mail First' })
+				.click();
+			await setup.session.screenshot(`walkthrough-${language}`);
+			await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+			await setup.workbench.notification(language === 'de' ? 'Das ist die Mail' : 'This is the mail');
+		});
+
 		async function clipboard(): Promise<string> {
 			return setup.session.page.evaluate(() => navigator.clipboard.readText());
 		}

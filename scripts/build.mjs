@@ -62,6 +62,7 @@ const targets = {
 	extension: { ...host, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
 	unit: { ...tests, stdin: all('test/unit', '.test.ts'), outfile: 'dist/test/unit.mjs' },
 	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
+	packageTest: { ...tests, stdin: all('test/package', '.test.ts'), outfile: 'dist/test/package.mjs' },
 	host: {
 		...tests,
 		// desktopProgram is started by editorTests from beside it.

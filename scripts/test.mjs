@@ -24,6 +24,7 @@ const STEPS = {
 	editor: [[node, 'dist/test/host/editorTests.mjs', '--quiet']],
 	package: [
 		[npm, 'run', '--silent', 'package'],
+		...mocha('package'),
 		[node, 'scripts/build.mjs', 'extension'],
 		[node, 'dist/test/host/editorTests.mjs', '--quiet', '--vscode', 'newest', '--vsix', 'dist/mii-contributor.vsix'],
 	],

@@ -7,5 +7,5 @@ describe('generated files', () => {
 		for (const [file, text] of Object.entries(await generated())) {
 			assert.equal(readText(file), text, `${file} is stale`);
 		}
-	});
+	}).timeout(20_000);
 });

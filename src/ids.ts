@@ -7,6 +7,9 @@ export const EXTENSION_ID = 'mii-contributors.mii-contributor';
 
 export const COMMANDS = {
 	requestAccess: 'mii.requestAccess',
+	/** The same command under the words that suit the menu of one team. */
+	requestTeamAccess: 'mii.requestTeamAccess',
+	editAccessProfile: 'mii.editAccessProfile',
 	find: 'mii.find',
 	insertSection: 'mii.insertSection',
 	insertLink: 'mii.insertLink',
@@ -40,7 +43,11 @@ export const SETTINGS = {
 	accessInstitution: { key: 'mii.access.institution', default: '' },
 	accessConsortium: { key: 'mii.access.consortium', default: '' },
 	accessGithubUser: { key: 'mii.access.githubUser', default: '' },
+	accessMethod: { key: 'mii.access.method', default: 'mailto' },
 } as const;
+
+/** The ways by which the access mail can leave VS Code: the values of `mii.access.method`. */
+export const ACCESS_METHODS = ['mailto', 'copy', 'document', 'eml', 'outlook', 'gmail'] as const;
 
 /**
  * What a tree item is, as `viewItem` in the menus of package.json. An entry lists what it can do, in this order:

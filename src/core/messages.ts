@@ -29,6 +29,9 @@ export const MESSAGES = {
 	'date-form': '“{0}” is no date. Write a year, a month or a day: 2025, 2025-06 or 2025-06-30.',
 	'icon-form': '“{0}” is no icon name.',
 	'repository-form': '“{0}” is no repository. Write it as owner/name.',
+	'github-user-form':
+		'“{0}” is no GitHub user name: 1 to 39 letters, digits and single hyphens, none at the start or the end.',
+	'institution-form': '“{0}” is no name of an institution.',
 	'template-syntax': 'The template cannot be read: {0}',
 	'no-group': 'There is no group “{0}”.',
 	'no-group-suggest': 'There is no group “{0}”. Did you mean “{1}”?',

@@ -18,6 +18,14 @@ export function readList(name: SettingOf<readonly string[]>): readonly string[] 
 	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
+/** Writes a setting of the user; the default, by taking it out. Settings Sync carries it on. */
+export async function writeSetting(name: SettingOf<string>, value: string): Promise<void> {
+	const setting = SETTINGS[name];
+	await vscode.workspace
+		.getConfiguration()
+		.update(setting.key, value === setting.default ? undefined : value, vscode.ConfigurationTarget.Global);
+}
+
 /** Whether a change touches one of these settings. */
 export function affects(event: vscode.ConfigurationChangeEvent, ...names: readonly SettingName[]): boolean {
 	return names.some((name) => event.affectsConfiguration(SETTINGS[name].key));

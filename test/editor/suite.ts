@@ -1,5 +1,7 @@
 /** Every file of the editor suite, in the order in which they run. */
 import './host.test';
+import './access.test';
+import './accessProfile.test';
 import './links.test';
 import './sections.test';
 import './overlays.test';

@@ -23,6 +23,10 @@ describe('the package', () => {
 				'l10n/bundle.l10n.de.json',
 				'media/icon.png',
 				'media/mii.svg',
+				...['access', 'browse', 'checks', 'write'].flatMap((step) => [
+					`media/walkthrough/${step}.md`,
+					`media/walkthrough/${step}.nls.de.md`,
+				]),
 				'package.json',
 				'package.nls.de.json',
 				'package.nls.json',

@@ -28,7 +28,12 @@ export function register(services: Services): vscode.Disposable {
 		})),
 	);
 	const view = disposables.add(
-		vscode.window.createTreeView(VIEWS.directory, { treeDataProvider: tree, showCollapseAll: true }),
+		vscode.window.createTreeView(VIEWS.directory, {
+			treeDataProvider: tree,
+			showCollapseAll: true,
+			// One request can name several teams.
+			canSelectMany: true,
+		}),
 	);
 	disposables.add(vscode.window.registerFileDecorationProvider(new EndedDecorations()));
 	disposables.add(store.onDidChange(() => tree.refresh()));

@@ -7,6 +7,7 @@ import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
 import { LanguageService } from './host/languageService';
 import { RegistryStore } from './host/registryStore';
+import { RepositoryFactsReader } from './host/repositoryFacts';
 import type { Services } from './host/services';
 
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
@@ -18,12 +19,14 @@ export function activate(context: vscode.ExtensionContext): void {
 		commands: new CommandRegistrar(log),
 		store: new RegistryStore(),
 		language: new LanguageService(),
+		facts: new RepositoryFactsReader(),
 		memory: context.globalState,
 	};
 	context.subscriptions.push(
 		log,
 		services.store,
 		services.language,
+		services.facts,
 		registerDirectory(services),
 		registerFind(services),
 		registerEntryLinks(services),

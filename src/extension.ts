@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import { register as registerAccess } from './features/access/register';
+import { register as registerCompletion } from './features/completion/register';
 import { register as registerDirectory } from './features/directory/register';
+import { register as registerDocument } from './features/document/register';
+import { register as registerDrop } from './features/drop/register';
 import { register as registerEntryLinks } from './features/entryLinks/register';
 import { register as registerFind } from './features/find/register';
+import { register as registerHover } from './features/hover/register';
 import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
 import { LanguageService } from './host/languageService';
@@ -32,5 +36,9 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerEntryLinks(services),
 		registerAccess(services),
 		registerSections(services),
+		registerCompletion(services),
+		registerHover(services),
+		registerDrop(services),
+		registerDocument(services),
 	);
 }

@@ -32,6 +32,12 @@ export async function entryAt(
 	);
 }
 
+/** The entry under the cursor of the active editor. */
+export async function entryAtCursor(registry: Registry): Promise<Entry | undefined> {
+	const editor = vscode.window.activeTextEditor;
+	return editor && (await entryAt(registry, editor.document, editor.selection.active))?.entry;
+}
+
 interface Found {
 	readonly entry: Entry;
 	readonly start: number;

@@ -3,11 +3,13 @@ import { type Group, hasEnded, type Registry } from '../../core/registry/registr
 import { ContextKey } from '../../host/contextKey';
 import { DisposableStore } from '../../host/disposable';
 import { entryArgument } from '../../host/entryArgument';
+import { entryAtCursor } from '../../host/entryAt';
 import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../ids';
 import { DirectoryTree } from './directoryTree';
+import { DragEntries } from './dragEntries';
 import { EndedDecorations } from './endedDecorations';
 
 const ENDED_HIDDEN = 'directory.endedHidden';
@@ -27,7 +29,12 @@ export function register(services: Services): vscode.Disposable {
 		})),
 	);
 	const view = disposables.add(
-		vscode.window.createTreeView(VIEWS.directory, { treeDataProvider: tree, showCollapseAll: true }),
+		vscode.window.createTreeView(VIEWS.directory, {
+			treeDataProvider: tree,
+			showCollapseAll: true,
+			canSelectMany: true,
+			dragAndDropController: new DragEntries(services),
+		}),
 	);
 	disposables.add(vscode.window.registerFileDecorationProvider(new EndedDecorations()));
 	disposables.add(store.onDidChange(() => tree.refresh()));
@@ -48,7 +55,10 @@ export function register(services: Services): vscode.Disposable {
 				await view.reveal(tree.groupNode(group), { select: true, focus: true, expand: true });
 				return;
 			}
-			const entry = entryArgument(registry, argument) ?? (await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
+			const entry =
+				entryArgument(registry, argument) ??
+				(await entryAtCursor(registry)) ??
+				(await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
 			if (!entry) {
 				return;
 			}

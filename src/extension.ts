@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import { register as registerAccess } from './features/access/register';
+import { register as registerCompletion } from './features/completion/register';
 import { register as registerDirectory } from './features/directory/register';
+import { register as registerDocument } from './features/document/register';
+import { register as registerDrop } from './features/drop/register';
 import { register as registerEntryLinks } from './features/entryLinks/register';
 import { register as registerFind } from './features/find/register';
+import { register as registerHover } from './features/hover/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
 import { LanguageService } from './host/languageService';
 import { RegistryStore } from './host/registryStore';
+import { RepositoryFactsReader } from './host/repositoryFacts';
 import type { Services } from './host/services';
 
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
@@ -20,17 +25,23 @@ export function activate(context: vscode.ExtensionContext): void {
 		commands: new CommandRegistrar(log, () => store.ready()),
 		store,
 		language: new LanguageService(),
+		facts: new RepositoryFactsReader(),
 		memory: context.globalState,
 	};
 	context.subscriptions.push(
 		log,
 		services.store,
 		services.language,
+		services.facts,
 		registerDirectory(services),
 		registerFind(services),
 		registerEntryLinks(services),
 		registerAccess(services),
 		registerSections(services),
 		registerOverlays(services),
+		registerCompletion(services),
+		registerHover(services),
+		registerDrop(services),
+		registerDocument(services),
 	);
 }

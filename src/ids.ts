@@ -28,6 +28,7 @@ export const COMMANDS = {
 
 export const VIEWS = {
 	directory: 'mii.directory',
+	document: 'mii.document',
 } as const;
 
 export const CONTEXT_KEYS = {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { documentLanguage } from '../core/readme/documentLanguage';
 import type { Language } from '../core/registry/schema';
 import { Disposable } from './disposable';
 import { affects, readSetting } from './settings';
@@ -21,10 +22,16 @@ export class LanguageService extends Disposable {
 	}
 
 	get current(): Language {
+		return this.#chosen ?? (/^de\b/i.test(vscode.env.language) ? 'de' : 'en');
+	}
+
+	/** The language to write in: the setting's, else the one that the document is written in, else VS Code's. */
+	of(document: vscode.TextDocument): Language {
+		return this.#chosen ?? documentLanguage(document.getText(), document.uri.path) ?? this.current;
+	}
+
+	get #chosen(): Language | undefined {
 		const chosen = readSetting('language');
-		if (chosen === 'de' || chosen === 'en') {
-			return chosen;
-		}
-		return /^de\b/i.test(vscode.env.language) ? 'de' : 'en';
+		return chosen === 'de' || chosen === 'en' ? chosen : undefined;
 	}
 }

@@ -22,5 +22,6 @@ export const FACT_HINTS = {
 	licence: { de: 'Lizenz', en: 'Licence' },
 	fhir: { de: 'FHIR-Version', en: 'FHIR release' },
 	repository: { de: 'owner/name', en: 'owner/name' },
-	guide: { de: 'Adresse des Implementierungsleitfadens', en: 'Address of the implementation guide' },
+	// The target of a link: a blank there would end the link.
+	guide: { de: 'Adresse-des-Leitfadens', en: 'address-of-the-guide' },
 } as const satisfies Record<keyof RepositoryFacts, Localized>;

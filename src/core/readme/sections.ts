@@ -55,7 +55,7 @@ export function renderSection(
 	facts: RepositoryFacts = {},
 ): SectionText {
 	const blanks = new Blanks();
-	const view = sectionView(registry, language, facts, blanks);
+	const view = sectionView(registry, language, facts, blanks, isModule(section, facts));
 	const sections = new Map(sectionsOf(registry).map((other) => [other.id, other]));
 	const render = (target: Section, depth: number): string => {
 		// A section that includes itself ends here instead of filling the memory.
@@ -80,6 +80,12 @@ export function renderSection(
 		return renderMarkdown(target.body[language], nested, partial);
 	};
 	return blanks.split(tidy(render(section, 0)));
+}
+
+/** A section for modules alone is about a module, whatever is known of the repository; one for software is not. */
+function isModule(section: Section, facts: RepositoryFacts): boolean {
+	const [kind, ...others] = section.readme;
+	return others.length > 0 || kind === undefined ? facts.package !== undefined : kind === 'module';
 }
 
 function groupSection(registry: Registry, group: Group): Section {
@@ -114,10 +120,16 @@ function tidy(markdown: string): string {
 		.trim();
 }
 
-function sectionView(registry: Registry, language: Language, facts: RepositoryFacts, blanks: Blanks): TemplateView {
+function sectionView(
+	registry: Registry,
+	language: Language,
+	facts: RepositoryFacts,
+	blanks: Blanks,
+	module: boolean,
+): TemplateView {
 	return {
 		...registryView(registry, language),
-		repo: repositoryView(facts, language, blanks),
+		repo: { ...repositoryView(facts, language, blanks), isModule: module },
 		blank: () => (text: string) => String(blanks.add(text.trim())),
 		choice: () => (text: string) => {
 			const choices = text.split('|').map((part) => part.trim());
@@ -211,6 +223,6 @@ function repositoryView(facts: RepositoryFacts, language: Language, blanks: Blan
 		name: name ?? blanks.add('name'),
 		url,
 		issues: `${url}/issues`,
-		isModule: facts.package !== undefined,
+		hasLicence: facts.licence !== undefined,
 	};
 }

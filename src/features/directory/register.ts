@@ -3,11 +3,13 @@ import { type Group, hasEnded, type Registry } from '../../core/registry/registr
 import { ContextKey } from '../../host/contextKey';
 import { DisposableStore } from '../../host/disposable';
 import { entryArgument } from '../../host/entryArgument';
+import { entryAtCursor } from '../../host/entryAt';
 import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../ids';
 import { DirectoryTree } from './directoryTree';
+import { DragEntries } from './dragEntries';
 import { EndedDecorations } from './endedDecorations';
 import { overlayMark } from './overlayMark';
 
@@ -33,6 +35,7 @@ export function register(services: Services): vscode.Disposable {
 			showCollapseAll: true,
 			// One request can name several teams.
 			canSelectMany: true,
+			dragAndDropController: new DragEntries(services),
 		}),
 	);
 	disposables.add(vscode.window.registerFileDecorationProvider(new EndedDecorations()));
@@ -62,7 +65,10 @@ export function register(services: Services): vscode.Disposable {
 				await view.reveal(tree.groupNode(group), { select: true, focus: true, expand: true });
 				return;
 			}
-			const entry = entryArgument(registry, argument) ?? (await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
+			const entry =
+				entryArgument(registry, argument) ??
+				(await entryAtCursor(registry)) ??
+				(await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
 			if (!entry) {
 				return;
 			}

@@ -6,21 +6,33 @@ import type { LinkTarget } from './linkTarget';
 /**
  * Writes a Markdown link at every cursor. Selected text becomes the text of the link. An entry without a link comes as
  * its name.
+ *
+ * @param range a part of the active document instead of the cursors.
  */
-export async function insertLink(services: Services, { entry, url }: LinkTarget): Promise<void> {
+export async function insertLink(services: Services, { entry, url }: LinkTarget, range?: vscode.Range): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
-	const name = entry.name[services.language.current];
+	const name = entry.name[editor ? services.language.of(editor.document) : services.language.current];
 	if (!editor) {
 		await offerToCopy(url === undefined ? escapeMarkdown(name) : markdownLink(name, url));
 		return;
 	}
 	await editor.edit((edit) => {
-		for (const selection of editor.selections) {
+		for (const selection of range ? [editor.document.validateRange(range)] : editor.selections) {
 			const text = editor.document.getText(selection).trim() || name;
 			edit.replace(selection, url === undefined ? escapeMarkdown(text) : markdownLink(text, url));
 		}
 	});
 	editor.selections = editor.selections.map((selection) => new vscode.Selection(selection.end, selection.end));
+}
+
+/** Reads `{ at: [line, character, line, character] }`, which the card of a name hands over. */
+export function rangeArgument(argument: unknown): vscode.Range | undefined {
+	const at = (argument as { readonly at?: unknown } | undefined)?.at;
+	if (!Array.isArray(at) || at.length !== 4 || !at.every((value) => Number.isInteger(value) && value >= 0)) {
+		return undefined;
+	}
+	const [startLine, startCharacter, endLine, endCharacter] = at as [number, number, number, number];
+	return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
 }
 
 async function offerToCopy(link: string): Promise<void> {

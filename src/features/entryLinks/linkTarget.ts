@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { bestLink, type Entry } from '../../core/registry/registry';
+import type { Language } from '../../core/registry/schema';
 import { entryArgument } from '../../host/entryArgument';
 import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
@@ -12,20 +13,25 @@ export interface LinkTarget {
 	readonly url: string | undefined;
 }
 
-/** Reads the target out of a command's argument, or asks for an entry. Nothing when the user leaves. */
+/**
+ * Reads the target out of a command's argument, or asks for an entry. Nothing when the user leaves.
+ *
+ * @param language of the address, where the same page exists in both.
+ */
 export async function linkTarget(
 	services: Services,
 	argument: unknown,
 	title: string,
+	language: Language,
 ): Promise<LinkTarget | undefined> {
-	const { store, language } = services;
+	const { store } = services;
 	const entry = entryArgument(store.registry, argument) ?? (await pickEntry(services, title));
 	if (!entry) {
 		return undefined;
 	}
 	const asked = (argument as { readonly url?: unknown } | undefined)?.url;
 	// Only addresses of the registry are opened or copied, whoever calls the command.
-	const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language.current)?.url;
+	const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language)?.url;
 	return { entry, url };
 }
 

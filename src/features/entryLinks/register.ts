@@ -4,17 +4,22 @@ import { DisposableStore } from '../../host/disposable';
 import { openExternal } from '../../host/openExternal';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
-import { insertLink } from './insertLink';
+import { insertLink, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTarget, offerWithoutLink } from './linkTarget';
 
 /** Opening, copying and inserting the links of entries. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
-	const add = (id: Parameters<typeof services.commands.register>[0], run: (target: LinkTarget) => unknown): void => {
+	const add = (
+		id: Parameters<typeof services.commands.register>[0],
+		run: (target: LinkTarget, argument: unknown) => unknown,
+	): void => {
 		disposables.add(
 			services.commands.register(id, async (argument) => {
-				const target = await linkTarget(services, argument, titleOf(id));
-				return target && run(target);
+				const document = id === COMMANDS.insertLink ? vscode.window.activeTextEditor?.document : undefined;
+				const language = document ? services.language.of(document) : services.language.current;
+				const target = await linkTarget(services, argument, titleOf(id), language);
+				return target && run(target, argument);
 			}),
 		);
 	};
@@ -28,7 +33,7 @@ export function register(services: Services): vscode.Disposable {
 		const name = entry.name[services.language.current];
 		return vscode.env.clipboard.writeText(url === undefined ? escapeMarkdown(name) : markdownLink(name, url));
 	});
-	add(COMMANDS.insertLink, (target) => insertLink(services, target));
+	add(COMMANDS.insertLink, (target, argument) => insertLink(services, target, rangeArgument(argument)));
 	disposables.add(
 		services.commands.register(COMMANDS.copyValue, (argument) => {
 			const value = (argument as { readonly value?: unknown } | undefined)?.value;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { findSection, renderSection } from '../../core/readme/sections';
-import { toSnippet } from '../../core/readme/sectionText';
+import { findSection } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/schema';
 import { DisposableStore } from '../../host/disposable';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
+import { insertSection } from './insertSection';
 import { pickSection, type SectionChoice } from './sectionPicker';
 import { SectionPreview } from './sectionPreview';
 
@@ -21,13 +21,18 @@ export function register(services: Services): vscode.Disposable {
 				);
 				return;
 			}
-			const choice = fromArgument(services, argument) ?? (await pickSection(services, services.language.current));
+			const choice = fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document));
 			if (choice) {
-				await insert(services, editor, choice);
+				await insertSection(services, editor, choice, isFitting(argument));
 			}
 		}),
 	);
 	return disposables;
+}
+
+function pick(services: Services, document: vscode.TextDocument): Promise<SectionChoice | undefined> {
+	const { store, language, facts } = services;
+	return pickSection(services, language.of(document), (chosen) => facts.read(store.registry, document, chosen));
 }
 
 /**
@@ -35,7 +40,7 @@ export function register(services: Services): vscode.Disposable {
  *
  * @throws {Error} when the registry has no such section.
  */
-function fromArgument(services: Services, argument: unknown): SectionChoice | undefined {
+function fromArgument(services: Services, argument: unknown, document: vscode.TextDocument): SectionChoice | undefined {
 	if (typeof argument !== 'object' || argument === null || !('section' in argument)) {
 		return undefined;
 	}
@@ -44,19 +49,14 @@ function fromArgument(services: Services, argument: unknown): SectionChoice | un
 	if (!section) {
 		throw new Error(vscode.l10n.t('The registry has no section “{0}”.', String(id)));
 	}
-	return { section, language: isLanguage(language) ? language : services.language.current };
+	return { section, language: isLanguage(language) ? language : services.language.of(document) };
 }
 
 function isLanguage(value: unknown): value is Language {
 	return value === 'de' || value === 'en';
 }
 
-async function insert(services: Services, editor: vscode.TextEditor, choice: SectionChoice): Promise<void> {
-	const text = renderSection(services.store.registry, choice.section, choice.language);
-	// The document may have lost the focus to the picker's preview.
-	const shown = await vscode.window.showTextDocument(editor.document, {
-		...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
-		selection: editor.selection,
-	});
-	await shown.insertSnippet(new vscode.SnippetString(toSnippet(text)));
+/** Reads `{ place: 'fitting' }`: not at the cursor, but where the section belongs. */
+function isFitting(argument: unknown): boolean {
+	return (argument as { readonly place?: unknown } | undefined)?.place === 'fitting';
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
 import { toPlainText } from '../../core/readme/sectionText';
 import type { Language } from '../../core/registry/schema';
@@ -14,8 +15,16 @@ interface SectionItem extends vscode.QuickPickItem {
 	readonly section?: Section;
 }
 
-/** Asks for a section. The text of the active row shows beside the editor; a button changes its language. */
-export function pickSection(services: Services, preselected: Language): Promise<SectionChoice | undefined> {
+/**
+ * Asks for a section. The text of the active row shows beside the editor; a button changes its language.
+ *
+ * @param factsIn gives what is known of the repository at hand.
+ */
+export function pickSection(
+	services: Services,
+	preselected: Language,
+	factsIn: (language: Language) => Promise<RepositoryFacts>,
+): Promise<SectionChoice | undefined> {
 	const { registry } = services.store;
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	const preview = new SectionPreview();
@@ -39,23 +48,27 @@ export function pickSection(services: Services, preselected: Language): Promise<
 		{ iconPath: new vscode.ThemeIcon('globe'), tooltip: vscode.l10n.t('Switch between German and English') },
 	];
 	return new Promise((resolve) => {
-		const showPreview = (section: Section | undefined): void => {
-			if (section) {
-				void preview.show(toPlainText(renderSection(registry, section, language)));
+		let left = false;
+		const showPreview = async (section: Section | undefined): Promise<void> => {
+			const facts = await factsIn(language);
+			// Reading takes a moment; by then another row may be active, or the picker gone.
+			if (section && !left && section === picker.activeItems[0]?.section) {
+				await preview.show(toPlainText(renderSection(registry, section, language, facts)));
 			}
 		};
 		picker.onDidTriggerButton(() => {
 			language = language === 'de' ? 'en' : 'de';
 			show();
-			showPreview(picker.activeItems[0]?.section);
+			void showPreview(picker.activeItems[0]?.section);
 		});
-		picker.onDidChangeActive(([item]) => showPreview(item?.section));
+		picker.onDidChangeActive(([item]) => void showPreview(item?.section));
 		picker.onDidAccept(() => {
 			const section = picker.selectedItems[0]?.section;
 			resolve(section && { section, language });
 			picker.hide();
 		});
 		picker.onDidHide(() => {
+			left = true;
 			resolve(undefined);
 			picker.dispose();
 			void preview.close();

@@ -1,0 +1,145 @@
+/** Finds entries in running text and by addresses: the one lookup behind hovers, "reveal at the cursor" and pasting. */
+import type { Span } from '../problem';
+import type { Entry, Registry } from '../registry/registry';
+
+export interface Mention extends Span {
+	readonly entry: Entry;
+}
+
+interface Name {
+	readonly text: string;
+	readonly entry: Entry;
+}
+
+interface Index {
+	/** The names by their first word, the longest first. */
+	readonly names: ReadonlyMap<string, readonly Name[]>;
+	readonly packages: ReadonlyMap<string, Entry>;
+	readonly addresses: ReadonlyMap<string, Entry>;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
+const PACKAGE = /[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+/g;
+/** Longer than any name; what lies farther away from the cursor does not matter. */
+const REACH = 300;
+
+const indexes = new WeakMap<Registry, Index>();
+
+/**
+ * Finds the entry that is named at an offset of running text. Spelling counts, capitals included: an ordinary word
+ * is no name.
+ *
+ * @param prose running text; what is none in it (code, addresses) has been masked.
+ * @param offset before or in the name, or right behind it.
+ */
+export function mentionAt(registry: Registry, prose: string, offset: number): Mention | undefined {
+	const base = Math.max(0, offset - REACH);
+	const part = prose.slice(base, offset + REACH);
+	const at = offset - base;
+	return [...namesIn(registry, part), ...packagesIn(registry, part)]
+		.filter(({ start, end }) => start <= at && at <= end)
+		.sort((left, right) => right.end - right.start - (left.end - left.start))
+		.map((mention) => ({ ...mention, start: mention.start + base, end: mention.end + base }))[0];
+}
+
+/** Every entry that a text names, by name or package id, in the order of the text; names may overlap. */
+export function mentionsIn(registry: Registry, prose: string): readonly Mention[] {
+	return [...namesIn(registry, prose), ...packagesIn(registry, prose)].sort((left, right) => left.start - right.start);
+}
+
+/** The modules whose package ids stand in a text: names in code are ids and nothing else. */
+export function packagesIn(registry: Registry, text: string): readonly Mention[] {
+	const { packages } = indexOf(registry);
+	return [...text.matchAll(PACKAGE)].flatMap((match) => {
+		const entry = packages.get(match[0]);
+		return entry ? [{ entry, start: match.index, end: match.index + match[0].length }] : [];
+	});
+}
+
+/** The entry behind an address: one of its links or the canonical of its module. */
+export function entryOfAddress(registry: Registry, url: string): Entry | undefined {
+	return indexOf(registry).addresses.get(sameAddress(url));
+}
+
+function namesIn(registry: Registry, prose: string): readonly Mention[] {
+	const { names } = indexOf(registry);
+	return [...prose.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
+		const name = names.get(word)?.find(({ text }) => {
+			const end = start + text.length;
+			return prose.startsWith(text, start) && !isWordCharacter(prose[end]) && !isJoined(prose, start, end);
+		});
+		return name ? [{ entry: name.entry, start, end: start + name.text.length }] : [];
+	});
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+	return character !== undefined && WORD_CHARACTER.test(character);
+}
+
+/** Whether a name is a part of a longer one, such as a file, a package or a mail address. */
+function isJoined(prose: string, start: number, end: number): boolean {
+	return (
+		/[\p{L}\p{N}][-./@\\]$|[@/\\]$/u.test(prose.slice(Math.max(0, start - 2), start)) ||
+		/^[./@\\][\p{L}\p{N}]/u.test(prose.slice(end, end + 2))
+	);
+}
+
+function indexOf(registry: Registry): Index {
+	const known = indexes.get(registry);
+	if (known) {
+		return known;
+	}
+	const names = new Map<string, Name[]>();
+	const packages = new Map<string, Entry>();
+	const addresses = new Map<string, Entry>();
+	const seen = new Set<string>();
+	for (const entry of registry.entries.values()) {
+		for (const text of namesOf(entry)) {
+			const first = text.match(WORD)?.[0];
+			// The first entry with a name has it; a name that begins with a sign begins nowhere in a text.
+			if (first !== undefined && text.startsWith(first) && !seen.has(text)) {
+				seen.add(text);
+				names.set(first, [...(names.get(first) ?? []), { text, entry }]);
+			}
+		}
+		if (entry.module?.package !== undefined) {
+			packages.set(entry.module.package, entry);
+		}
+		for (const address of [...entry.links.map((link) => link.url), entry.module?.canonical]) {
+			if (address !== undefined && !addresses.has(sameAddress(address))) {
+				addresses.set(sameAddress(address), entry);
+			}
+		}
+	}
+	for (const list of names.values()) {
+		list.sort((left, right) => right.text.length - left.text.length);
+	}
+	const index = { names, packages, addresses };
+	indexes.set(registry, index);
+	return index;
+}
+
+/** The names of an entry that nobody writes by chance. */
+function namesOf(entry: Entry): readonly string[] {
+	const full = [entry.name.de, entry.name.en];
+	const names = [...full, entry.short.de, entry.short.en, ...entry.aliases, ...entry.renamedFrom];
+	const known = names.filter((name) => isTelling(name) || (full.includes(name) && isProper(name)));
+	const { code } = entry.site ?? {};
+	return [...new Set([...known, ...(code !== undefined && code.length > 2 && isTelling(code) ? [code] : [])])];
+}
+
+/** More than an ordinary word: a capital inside, capitals only, an underscore, or several words. */
+function isTelling(name: string): boolean {
+	return /[\p{L}\p{N}].*\p{Lu}|_|\s/u.test(name) && name.length > 2;
+}
+
+/** A single word as the full name: the name of something, unless it is a plain word in small letters. */
+function isProper(name: string): boolean {
+	return /^\p{Lu}|[-.\d]/u.test(name);
+}
+
+/** Addresses differ without meaning: in the slash at their end, in the scheme. */
+function sameAddress(url: string): string {
+	return url.replace(/^http:/i, 'https:').replace(/\/(?=$|#)/, '');
+}

@@ -1,0 +1,164 @@
+/** Which sections of the catalogue a README has: where, in which language, written by hand or living. */
+import type { Span } from '../problem';
+import type { Registry } from '../registry/registry';
+import { LANGUAGES, type Language } from '../registry/schema';
+import type { MarkdownFile } from './markdownFile';
+import type { RepositoryFacts } from './repositoryFacts';
+import { renderSection, type Section, sectionsOf } from './sections';
+import { toPlainText } from './sectionText';
+
+/** Where a section is. */
+export interface Presence extends Span {
+	/** Nothing where both languages say the same. */
+	readonly language: Language | undefined;
+	/** It stands between markers. */
+	readonly living: boolean;
+}
+
+export interface OutlineItem {
+	readonly section: Section;
+	/** Nothing when the README lacks the section. */
+	readonly presence: Presence | undefined;
+}
+
+/** What a section is known by in a README. */
+interface Signs {
+	readonly headings: ReadonlyMap<string, Language | undefined>;
+	/** Addresses, for a section without a heading. */
+	readonly addresses: readonly string[];
+}
+
+const MARKER = /^mii:begin\s+([^\s=]+)(?:\s.*?\blang=(de|en)\b)?/;
+
+const knownSigns = new WeakMap<Registry, Map<string, Signs>>();
+
+/**
+ * Holds a README against the catalogue, whole READMEs left out.
+ *
+ * @param facts of the repository at hand: pictures such as badges are known by its name.
+ */
+export function outlineOf(registry: Registry, file: MarkdownFile, facts: RepositoryFacts = {}): readonly OutlineItem[] {
+	const living = livingPlaces(file);
+	const headings = file.headings.map((heading) => ({ ...heading.span, text: comparable(heading.text) }));
+	return sectionsOf(registry)
+		.filter((section) => !section.starter)
+		.map((section) => {
+			const marked = living.get(section.id);
+			const signs = signsOf(registry, section, facts);
+			const heading = headings.find(({ text }) => signs.headings.has(text));
+			const link = file.links.find(({ url }) => signs.addresses.includes(url));
+			const place = heading ?? link?.span;
+			const language = heading && signs.headings.get(heading.text);
+			return {
+				section,
+				presence: marked ?? (place && { start: place.start, end: place.end, language, living: false }),
+			};
+		});
+}
+
+/** The sections that a README of a kind wants, and those that it has anyway. */
+export function outlineFor(items: readonly OutlineItem[], kinds: readonly string[]): readonly OutlineItem[] {
+	return items.filter(({ section, presence }) => presence || section.readme.some((kind) => kinds.includes(kind)));
+}
+
+/**
+ * The kinds that a README can be of.
+ *
+ * @param path of the README; the page of an organisation has a place of its own.
+ */
+export function readmeKinds(items: readonly OutlineItem[], facts: RepositoryFacts, path: string): readonly string[] {
+	const present = items.filter(({ presence }) => presence);
+	const groups = present.filter(({ section }) => section.group !== undefined).length;
+	if (/\/profile\/README[^/]*\.md$/i.test(path) || groups > present.length - groups) {
+		return ['organisation'];
+	}
+	return facts.package === undefined ? ['module', 'software'] : ['module'];
+}
+
+/**
+ * Where a missing section fits: behind the nearest section that stands before it in the catalogue, else at the end.
+ *
+ * @returns an offset into the text, at the start of a line or at the end of the text.
+ */
+export function placeFor(items: readonly OutlineItem[], section: Section, file: MarkdownFile): number {
+	const index = items.findIndex((item) => item.section.id === section.id);
+	const before = items
+		.slice(0, Math.max(0, index))
+		.flatMap(({ presence }) => presence ?? [])
+		.sort((left, right) => right.start - left.start)[0];
+	const after = items.slice(index + 1).flatMap(({ presence }) => presence ?? []);
+	// With nothing of the catalogue around it, or only what comes before, the end is as good as any place.
+	if (!before || !after.some(({ start }) => start > before.start)) {
+		return file.text.length;
+	}
+	const depth = file.headings.find(({ span }) => span.start >= before.start)?.depth ?? 1;
+	const next = file.headings.find((heading) => heading.span.start > before.start && heading.depth <= depth);
+	return next ? startOfBlock(file, next.span.start) : file.text.length;
+}
+
+/** What wraps a section at a place so that it is a block of its own: the line ends before and behind it. */
+export function blankLinesAround(text: string, offset: number): readonly [before: string, after: string] {
+	const before = /(?:\r\n|\r|\n)*$/.exec(text.slice(0, offset).replace(/[ \t]+$/, ''))?.[0] ?? '';
+	const breaks = (before.match(/\r\n|\r|\n/g) ?? []).length;
+	const isStart = text.slice(0, offset).trim() === '';
+	const rest = text.slice(offset);
+	return ['\n'.repeat(isStart ? 0 : Math.max(0, 2 - breaks)), rest.trim() === '' ? (rest === '' ? '\n' : '') : '\n\n'];
+}
+
+/** A heading that a living section begins with belongs to its marker. */
+function startOfBlock(file: MarkdownFile, offset: number): number {
+	const index = file.blocks.findIndex((block) => block.start >= offset);
+	const above = file.blocks[index - 1];
+	return above?.type === 'html' && /mii:begin/.test(file.text.slice(above.start, above.end)) ? above.start : offset;
+}
+
+function livingPlaces(file: MarkdownFile): ReadonlyMap<string, Presence> {
+	const places = new Map<string, Presence>();
+	for (const { content, span } of file.comments) {
+		const [, id, language] = MARKER.exec(content) ?? [];
+		if (id !== undefined && !places.has(id)) {
+			places.set(id, { ...span, language: LANGUAGES.find((known) => known === language), living: true });
+		}
+	}
+	return places;
+}
+
+function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): Signs {
+	const perRegistry = knownSigns.get(registry) ?? new Map<string, Signs>();
+	knownSigns.set(registry, perRegistry);
+	const key = `${section.id} ${facts.repository ?? ''}`;
+	const known = perRegistry.get(key);
+	if (known) {
+		return known;
+	}
+	const headings = new Map<string, Language | undefined>();
+	const addresses: string[] = [];
+	for (const language of LANGUAGES) {
+		const text = toPlainText(renderSection(registry, section, language, facts));
+		const heading = /^#{1,6} (.+)$/m.exec(text)?.[1];
+		if (heading !== undefined) {
+			const words = comparable(unescaped(heading));
+			headings.set(words, headings.has(words) ? undefined : language);
+		} else {
+			const pictures = [...text.matchAll(/!\[[^\]]*\]\(([^()\s]+)\)/g)];
+			const links = pictures.length > 0 ? pictures : [...text.matchAll(/\]\(([^()\s]+)\)/g)];
+			addresses.push(...links.map((match) => match[1] ?? ''));
+		}
+	}
+	const signs = { headings, addresses };
+	perRegistry.set(key, signs);
+	return signs;
+}
+
+function unescaped(markdown: string): string {
+	return markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
+/** People number headings and put signs around them. */
+function comparable(heading: string): string {
+	return heading
+		.toLowerCase()
+		.replace(/^[\d.\s]+/, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

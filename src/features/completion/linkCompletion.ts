@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { type TypedQuery, typedQuery } from '../../core/readme/linkQuery';
+import type { MarkdownFile } from '../../core/readme/markdownFile';
+import { escapeDestination, escapeMarkdown, markdownLink } from '../../core/readme/markdownText';
+import { bestLink, type Entry, hasEnded } from '../../core/registry/registry';
+import type { Language } from '../../core/registry/schema';
+import { entryCard } from '../../host/entryCard';
+import { isProse, markdownOf } from '../../host/markdownDocuments';
+import type { Services } from '../../host/services';
+import { today } from '../../host/today';
+
+class EntryItem extends vscode.CompletionItem {
+	constructor(
+		label: vscode.CompletionItemLabel,
+		readonly entry: Entry,
+		readonly language: Language,
+	) {
+		super(label, vscode.CompletionItemKind.Reference);
+	}
+}
+
+/** More rows than this help nobody; typing narrows them. */
+const MAX_ITEMS = 60;
+
+/** Links to entries: after `@`, and as the address in `[text](`. */
+export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> {
+	constructor(private readonly services: Services) {}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<vscode.CompletionList<EntryItem> | undefined> {
+		const query = typedQuery(document.lineAt(position).text.slice(0, position.character));
+		if (!query || query.kind === 'section') {
+			return undefined;
+		}
+		const range = new vscode.Range(position.with({ character: query.start }), position);
+		const file = await markdownOf(document);
+		if (!this.#isPlace(file, document, query, range)) {
+			return undefined;
+		}
+		const language = this.services.language.of(document);
+		const linked = new Set(file.links.map(({ url }) => url));
+		const items = this.#entries(query)
+			.filter((entry) => query.kind === 'name' || entry.links.length > 0)
+			.slice(0, MAX_ITEMS)
+			.map((entry, index) => this.#item(entry, language, query, range, linked, index));
+		// Our search knows aliases, umlauts and slips, so it is asked again with every letter.
+		return new vscode.CompletionList(items, true);
+	}
+
+	resolveCompletionItem(item: EntryItem): EntryItem {
+		item.documentation = entryCard(this.services.store.registry, item.entry, item.language, today());
+		return item;
+	}
+
+	/** An address that is being written is masked as one once its bracket is closed; its text is not. */
+	#isPlace(file: MarkdownFile, document: vscode.TextDocument, query: TypedQuery, range: vscode.Range): boolean {
+		const start = document.offsetAt(range.start);
+		return query.kind === 'address'
+			? isProse(file, start - 2) || file.links.some(({ span }) => span.start < start && start <= span.end)
+			: isProse(file, start);
+	}
+
+	/** What was typed decides, else the text of the link, else everything. */
+	#entries({ kind, typed, linkText }: TypedQuery): readonly Entry[] {
+		const { index } = this.services.store;
+		const search = (text: string): readonly Entry[] =>
+			index.search(text).flatMap((found) => (found.kind === 'entry' ? [found.entry] : []));
+		const found = kind === 'address' && typed === '' && linkText.trim() !== '' ? search(linkText) : [];
+		return [...new Set([...found, ...search(typed)])];
+	}
+
+	#item(
+		entry: Entry,
+		language: Language,
+		query: TypedQuery,
+		range: vscode.Range,
+		linked: ReadonlySet<string>,
+		index: number,
+	): EntryItem {
+		const group = this.services.store.registry.groups.get(entry.group)?.name[language] ?? '';
+		const isLinked = entry.links.some(({ url }) => linked.has(url));
+		const ended = hasEnded(entry, today());
+		const description = isLinked ? vscode.l10n.t('{0} · already linked', group) : group;
+		const item = new EntryItem({ label: entry.short[language], description }, entry, language);
+		const url = bestLink(entry, language)?.url;
+		const name = entry.name[language];
+		item.detail = entry.longName?.[language] ?? name;
+		item.range = range;
+		// VS Code filters too. What was typed comes first, so that it keeps what our search found; the names follow, so
+		// that it keeps the row over a blank or a hyphen, which begin a new word.
+		const names = [name, entry.short[language], ...entry.aliases].join(' ');
+		item.filterText = query.kind === 'name' ? `@${query.typed} ${names}` : `${query.typed} ${names}`;
+		item.sortText = `${isLinked ? 'c' : ended ? 'b' : 'a'}${String(index).padStart(4, '0')}`;
+		item.insertText =
+			query.kind === 'address'
+				? escapeDestination(url ?? '')
+				: url === undefined
+					? escapeMarkdown(name)
+					: markdownLink(name, url);
+		if (ended) {
+			item.tags = [vscode.CompletionItemTag.Deprecated];
+		}
+		return item;
+	}
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { typedQuery } from '../../core/readme/linkQuery';
+import { outlineOf } from '../../core/readme/outline';
+import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
+import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
+import { folds } from '../../core/text/fold';
+import { isProse, markdownOf } from '../../host/markdownDocuments';
+import type { Services } from '../../host/services';
+
+class SectionItem extends vscode.CompletionItem {
+	constructor(
+		label: vscode.CompletionItemLabel,
+		readonly text: SectionText,
+	) {
+		super(label, vscode.CompletionItemKind.Snippet);
+	}
+}
+
+/** README sections after a slash that stands alone in its line. */
+export class SectionCompletion implements vscode.CompletionItemProvider<SectionItem> {
+	constructor(private readonly services: Services) {}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<SectionItem[] | undefined> {
+		const line = document.lineAt(position).text;
+		const query = typedQuery(line.slice(0, position.character));
+		if (query?.kind !== 'section' || line.slice(position.character).trim() !== '') {
+			return undefined;
+		}
+		const start = position.with({ character: query.start });
+		const file = await markdownOf(document);
+		if (!isProse(file, document.offsetAt(start))) {
+			return undefined;
+		}
+		const { store, facts, language } = this.services;
+		const { registry } = store;
+		const current = language.of(document);
+		const known = await facts.read(registry, document, current);
+		const present = new Set(
+			outlineOf(registry, file, known).flatMap((item) => (item.presence ? [item.section.id] : [])),
+		);
+		const follows = position.line > 0 && document.lineAt(position.line - 1).text.trim() !== '';
+		const isEmpty = document.getText().trim() === line.trim();
+		return sectionsOf(registry).map((section, index) => {
+			const has = present.has(section.id);
+			const text = renderSection(registry, section, current, known);
+			const description = has ? vscode.l10n.t('{0} · already there', section.id) : section.id;
+			const item = new SectionItem({ label: section.name[current], description }, text);
+			item.detail = section.description[current];
+			item.range = new vscode.Range(start, position);
+			item.filterText = `/${searchWords(section)}`;
+			// Whole READMEs begin a file; elsewhere they come last. What is there already comes after what is missing.
+			const rank = section.starter ? (isEmpty ? 'a' : 'y') : has ? 'x' : 'b';
+			item.sortText = `${rank}${String(index).padStart(4, '0')}`;
+			// A section is a block of its own.
+			item.insertText = new vscode.SnippetString(`${follows ? '\n' : ''}${toSnippet(text)}`);
+			return item;
+		});
+	}
+
+	resolveCompletionItem(item: SectionItem): SectionItem {
+		item.documentation = new vscode.MarkdownString(toPlainText(item.text));
+		return item;
+	}
+}
+
+/** What people may type for a section, in both languages, with umlauts and without. */
+function searchWords({ id, name }: Section): string {
+	return [...new Set([name.de, name.en, ...folds(name.de), ...folds(name.en), id, `mii-${id}`])].join(' ');
+}

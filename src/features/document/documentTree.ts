@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { outlineFor, outlineOf, readmeKinds } from '../../core/readme/outline';
+import { sectionsOf } from '../../core/readme/sections';
+import { Disposable } from '../../host/disposable';
+import { markdownOf } from '../../host/markdownDocuments';
+import type { Services } from '../../host/services';
+import type { DocumentNode } from './documentNode';
+import { SectionNode } from './sectionNode';
+
+/** The rows of `mii.document`: the catalogue held against the README at hand. */
+export class DocumentTree extends Disposable implements vscode.TreeDataProvider<DocumentNode> {
+	readonly #onDidChangeTreeData = this._register(new vscode.EventEmitter<undefined>());
+	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
+
+	/** @param document gives the README at hand, as it is now. */
+	constructor(
+		private readonly services: Services,
+		private readonly document: () => vscode.TextDocument | undefined,
+	) {
+		super();
+	}
+
+	refresh(): void {
+		this.#onDidChangeTreeData.fire(undefined);
+	}
+
+	getTreeItem(node: DocumentNode): vscode.TreeItem {
+		return node.getTreeItem();
+	}
+
+	async getChildren(node?: DocumentNode): Promise<DocumentNode[]> {
+		const document = this.document();
+		if (node || !document) {
+			return [...(node?.getChildren() ?? [])];
+		}
+		return this.#sections(document);
+	}
+
+	async #sections(document: vscode.TextDocument): Promise<DocumentNode[]> {
+		const { store, language, facts } = this.services;
+		const { registry } = store;
+		const current = language.of(document);
+		const known = await facts.read(registry, document, current);
+		const items = outlineOf(registry, await markdownOf(document), known);
+		const kinds = readmeKinds(items, known, document.uri.path);
+		const isEmpty = document.getText().trim() === '';
+		const starters = sectionsOf(registry).filter(({ starter }) => starter && isEmpty);
+		return [
+			...starters.map((section) => new SectionNode(document, section, undefined, current)),
+			...outlineFor(items, kinds).map(({ section, presence }) => new SectionNode(document, section, presence, current)),
+		];
+	}
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { CurrentMarkdown } from '../../host/currentMarkdown';
+import { DisposableStore } from '../../host/disposable';
+import type { Services } from '../../host/services';
+import { VIEWS } from '../../ids';
+import { DocumentTree } from './documentTree';
+
+/** What the README at hand has and lacks. */
+export function register(services: Services): vscode.Disposable {
+	const disposables = new DisposableStore();
+	const current = disposables.add(new CurrentMarkdown());
+	const tree = disposables.add(new DocumentTree(services, () => current.document));
+	const view = disposables.add(vscode.window.createTreeView(VIEWS.document, { treeDataProvider: tree }));
+	const refresh = (): void => {
+		const name = current.document?.uri.path.split('/').at(-1);
+		// An absent description is written as an empty one: VS Code keeps the old one over `undefined`.
+		view.description = name ?? '';
+		tree.refresh();
+	};
+	refresh();
+	disposables.add(current.onDidChange(refresh));
+	disposables.add(services.store.onDidChange(refresh));
+	disposables.add(services.language.onDidChange(refresh));
+	disposables.add(services.facts.onDidChange(refresh));
+	return disposables;
+}

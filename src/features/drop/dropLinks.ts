@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { linksOf, readDragged } from '../../host/draggedEntries';
+import type { Services } from '../../host/services';
+import { LINK_KIND } from './kind';
+
+/** Rows of the tree, dropped into Markdown: links in the language of the document. */
+export class DropLinks implements vscode.DocumentDropEditProvider {
+	constructor(private readonly services: Services) {}
+
+	async provideDocumentDropEdits(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		transfer: vscode.DataTransfer,
+		token: vscode.CancellationToken,
+	): Promise<vscode.DocumentDropEdit | undefined> {
+		const { store, language } = this.services;
+		const links = linksOf(store.registry, await readDragged(transfer), language.of(document));
+		if (links.length === 0 || token.isCancellationRequested) {
+			return undefined;
+		}
+		const isEmpty = document.lineAt(position).isEmptyOrWhitespace;
+		const text = links.length > 1 && isEmpty ? links.map((link) => `- ${link}`).join('\n') : links.join(', ');
+		return new vscode.DocumentDropEdit(text, vscode.l10n.t('Insert MII Link'), LINK_KIND);
+	}
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { markdownLink } from '../../core/readme/markdownText';
+import { entryOfAddress } from '../../core/readme/mentions';
+import { isProse, markdownOf } from '../../host/markdownDocuments';
+import type { Services } from '../../host/services';
+import { LINK_KIND } from './kind';
+
+/** An address of the registry, pasted into Markdown: offered as a link with the name, never forced. */
+export class PasteLink implements vscode.DocumentPasteEditProvider {
+	constructor(private readonly services: Services) {}
+
+	async provideDocumentPasteEdits(
+		document: vscode.TextDocument,
+		ranges: readonly vscode.Range[],
+		transfer: vscode.DataTransfer,
+		_context: vscode.DocumentPasteEditContext,
+		token: vscode.CancellationToken,
+	): Promise<vscode.DocumentPasteEdit[] | undefined> {
+		const url = (await transfer.get('text/plain')?.asString())?.trim() ?? '';
+		const entry = /^https?:\/\/\S+$/.test(url) ? entryOfAddress(this.services.store.registry, url) : undefined;
+		const [range] = ranges;
+		if (!entry || !range || !(await takesLink(document, range)) || token.isCancellationRequested) {
+			return undefined;
+		}
+		const selected = ranges.length === 1 ? document.getText(range).trim() : '';
+		const name = entry.name[this.services.language.of(document)];
+		const title = vscode.l10n.t('Insert as Link to {0}', name);
+		const edit = new vscode.DocumentPasteEdit(markdownLink(selected || name, url), title, LINK_KIND);
+		// Plain pasting stays the default; this one is in the list behind it.
+		edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text, vscode.DocumentDropOrPasteEditKind.Empty.append('uri')];
+		return [edit];
+	}
+}
+
+/** Not inside code, a link or an address that stands there already. */
+async function takesLink(document: vscode.TextDocument, range: vscode.Range): Promise<boolean> {
+	const file = await markdownOf(document);
+	const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+	if (file.links.some(({ span }) => span.start < end && start < span.end)) {
+		return false;
+	}
+	const line = document.lineAt(range.start);
+	const isBlank = line.isEmptyOrWhitespace && !file.blocks.some((block) => block.start <= start && end < block.end);
+	return isBlank || isProse(file, start) || (start > 0 && isProse(file, start - 1));
+}

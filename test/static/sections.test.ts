@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { lint } from 'markdownlint/sync';
+import { format } from 'prettier';
+import type { RepositoryFacts } from '../../src/core/readme/repositoryFacts';
+import { renderSection, type Section, sectionsOf } from '../../src/core/readme/sections';
+import { toPlainText, toSnippet } from '../../src/core/readme/sectionText';
+import { LANGUAGES, type Language } from '../../src/core/registry/schema';
+import { bundledRegistry } from '../support/bundled';
+
+const registry = bundledRegistry();
+const known: RepositoryFacts = {
+	title: 'MII IG Onkologie',
+	package: 'de.medizininformatikinitiative.kerndatensatz.onkologie',
+	canonical: 'https://www.medizininformatik-initiative.de/fhir/ext/modul-onko',
+	version: '2027.0.0-ballot.1',
+	licence: 'CC0-1.0',
+	fhir: '4.0.1',
+	repository: 'medizininformatik-initiative/kerndatensatzmodul-onkologie',
+	guide: 'https://medizininformatik-initiative.github.io/kerndatensatzmodul-onkologie/',
+};
+
+/** A section as the file that it may be in. */
+function fileWith(section: Section, language: Language, facts: RepositoryFacts): string {
+	const text = toPlainText(renderSection(registry, section, language, facts));
+	return section.starter ? `${text}\n` : `# Title\n\n${text}\n`;
+}
+
+describe('every section', () => {
+	for (const section of sectionsOf(registry)) {
+		for (const language of LANGUAGES) {
+			const name = `${section.id} (${language})`;
+
+			it(`${name} passes the default rules of markdownlint, line length aside`, () => {
+				for (const facts of [{}, known]) {
+					const strings = { [name]: fileWith(section, language, facts) };
+					const problems = lint({ strings, config: { default: true, MD013: false } })[name] ?? [];
+					assert.deepEqual(
+						problems.map(({ lineNumber, ruleNames, errorDetail }) => [lineNumber, ruleNames[0], errorDetail]),
+						[],
+					);
+				}
+			});
+
+			it(`${name} is as Prettier would write it`, async () => {
+				for (const facts of [{}, known]) {
+					const text = fileWith(section, language, facts);
+					assert.equal(await format(text, { parser: 'markdown' }), text);
+				}
+			}).timeout(10_000);
+
+			it(`${name} has tab stops that are all reachable, each for one thing`, () => {
+				const snippet = toSnippet(renderSection(registry, section, language));
+				const first = [...snippet.matchAll(/(?<!\\)\$\{(\d+)[:|]/g)].map((match) => Number(match[1]));
+				assert.deepEqual(
+					first,
+					first.map((_, index) => index + 1),
+				);
+				assert(snippet.endsWith('$0'));
+			});
+		}
+	}
+
+	it('asks for nothing that the repository tells', () => {
+		const facts = sectionsOf(registry).find(({ id }) => id === 'facts');
+		assert(facts);
+		for (const language of LANGUAGES) {
+			assert.equal(
+				renderSection(registry, facts, language, known).every((part) => typeof part === 'string'),
+				true,
+			);
+		}
+	});
+});

@@ -9,15 +9,12 @@ import { OVERLAY } from './surroundings';
 
 /** Validates registry files: those named, or the nearest `.mii/registry.yaml` from the working folder upward. */
 export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
-	const { parseOverlay, parseRegistry } = await import('../core/registry/parse');
+	const [{ parseRegistry }, { readOverlays }] = await Promise.all([
+		import('../core/registry/parse'),
+		import('../core/registry/overlays'),
+	]);
 	const reader = new FileReader(options, io);
 	const report = makeReport(options, io);
-	const below = bundledData();
-	const context = {
-		groups: Object.keys(below.groups),
-		entries: Object.keys(below.entries),
-		sections: Object.keys(below.sections),
-	};
 	const files = await registryFiles(options, io);
 	let found = false;
 	report.begin();
@@ -26,7 +23,9 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 		if (read) {
 			// Only a whole registry describes the initiative; an overlay cannot.
 			const whole = /^initiative\s*:/m.test(read.text);
-			const { problems } = whole ? parseRegistry(read.text) : parseOverlay(read.text, context);
+			const problems = whole
+				? parseRegistry(read.text).problems
+				: readOverlays(bundledData(), [{ source: file, text: read.text }]).files.flatMap((one) => one.problems);
 			found ||= problems.length > 0;
 			const name = path.relative(io.cwd, file).split(path.sep).join('/');
 			report.file(

@@ -6,6 +6,9 @@ const MAX_BYTES = 5_000_000;
 /** A file system that does not answer must not hold up everything else. */
 const PATIENCE = 5_000;
 
+/** Between two readings of a file that looks half written. */
+const PAUSE = 50;
+
 /** Reads a file through VS Code, so that it may be anywhere. Never rejects. */
 export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +22,11 @@ export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
 	}
 }
 
-async function read(uri: vscode.Uri): Promise<OverlayContent> {
+/**
+ * Who writes a file empties it first. Read in that moment it would be an overlay that changes nothing, and a sound one,
+ * so what looks half written is read again.
+ */
+async function read(uri: vscode.Uri, attempts = 2): Promise<OverlayContent> {
 	try {
 		const { size, type } = await vscode.workspace.fs.stat(uri);
 		if (type === vscode.FileType.Directory) {
@@ -28,7 +35,12 @@ async function read(uri: vscode.Uri): Promise<OverlayContent> {
 		if (size > MAX_BYTES) {
 			return { kind: 'too-large', bytes: size };
 		}
-		return { kind: 'text', text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		if (attempts > 0 && (bytes.length === 0 || bytes.length !== size)) {
+			await new Promise((resolve) => setTimeout(resolve, PAUSE));
+			return read(uri, attempts - 1);
+		}
+		return { kind: 'text', text: new TextDecoder().decode(bytes) };
 	} catch (error) {
 		const code = error instanceof vscode.FileSystemError ? error.code : '';
 		return code === 'FileNotFound' || code === 'FileNotADirectory'

@@ -50,6 +50,14 @@ describe('overlays', () => {
 		const name = bundledRegistry().groups.get('consortia')?.name[language];
 		consortia = (more) => (text) => text.includes(`${name}: ${count + more}`);
 		expect(consortia(0)(bundled), bundled).to.equal(true);
+		// The first overlay of a window loads the YAML parser; how long that takes is not what is measured here.
+		await saveOverlay(withEntry('extra'));
+		await until(() => explanation.getText(), consortia(1));
+		await deleteOverlay();
+		await until(
+			() => explanation.getText(),
+			(text) => text === bundled,
+		);
 	});
 	afterEach(async () => {
 		await deleteOverlay();

@@ -41,6 +41,9 @@ export function findSection(registry: Registry, id: string): Section | undefined
 	return sectionsOf(registry).find((section) => section.id === id);
 }
 
+/** How many sections one section may include, those in those counted too. */
+const MAX_INCLUDES = 500;
+
 /**
  * Renders a section.
  *
@@ -57,9 +60,11 @@ export function renderSection(
 	const blanks = new Blanks();
 	const view = sectionView(registry, language, facts, blanks, isModule(section, facts));
 	const sections = new Map(sectionsOf(registry).map((other) => [other.id, other]));
+	let rendered = 0;
 	const render = (target: Section, depth: number): string => {
-		// A section that includes itself ends here instead of filling the memory.
-		if (depth > 10) {
+		rendered += 1;
+		// Sections that include sections end here, be it deep or wide, instead of filling the memory.
+		if (depth > 10 || rendered > MAX_INCLUDES) {
 			return '';
 		}
 		const own = target.group ? { ...view, ...groupView(registry, target.group, language) } : view;

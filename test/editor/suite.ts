@@ -1,4 +1,8 @@
 /** Every file of the editor suite, in the order in which they run. */
 import './host.test';
+import './completion.test';
+import './facts.test';
+import './hover.test';
 import './links.test';
+import './paste.test';
 import './sections.test';

@@ -14,7 +14,8 @@ const common = {
 	bundle: true,
 	sourcemap: production ? false : 'linked',
 	minify: production,
-	logLevel: 'warning',
+	// The editor's problem matcher waits for the lines that esbuild prints when it watches.
+	logLevel: flags.has('--watch') ? 'info' : 'warning',
 	plugins: [registryPlugin()],
 	// Importing what a module does not have must not become `undefined` at run time.
 	logOverride: { 'import-is-undefined': 'error' },
@@ -59,11 +60,23 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 
 const targets = {
 	extension: { ...host, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+	cli: {
+		...node,
+		format: 'cjs',
+		entryPoints: { cli: 'src/cli/main.ts' },
+		outdir: 'dist',
+		minify: production,
+		sourcemap: false,
+	},
 	unit: { ...tests, stdin: all('test/unit', '.test.ts'), outfile: 'dist/test/unit.mjs' },
+	property: { ...tests, stdin: all('test/property', '.test.ts'), outfile: 'dist/test/property.mjs' },
 	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
+	cliTest: { ...tests, stdin: all('test/cli', '.test.ts'), outfile: 'dist/test/cli.mjs' },
+	packageTest: { ...tests, stdin: all('test/package', '.test.ts'), outfile: 'dist/test/package.mjs' },
 	host: {
 		...tests,
-		entryPoints: ['test/host/start.ts', 'test/host/editorTests.ts', 'test/host/screenshots.ts'].filter(existsSync),
+		// desktopProgram is started by editorTests from beside it.
+		entryPoints: ['start', 'editorTests', 'desktopProgram', 'screenshots'].map((name) => `test/host/${name}.ts`),
 		outdir: 'dist/test/host',
 		outExtension: { '.js': '.mjs' },
 	},

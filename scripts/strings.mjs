@@ -1,4 +1,4 @@
-// The sentences that people read: those in the code of the extension, and those of the core.
+// The sentences that people read: those in the code of the extension, of the core and of the command line.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
@@ -11,6 +11,10 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES } = await loadCore("export { MESSAGES } from './messages';");
-	return [...new Set([...Object.keys(await getL10nJson(files)), ...Object.values(MESSAGES)])].sort();
+	const { MESSAGES, CLI_MESSAGES } = await loadCore(`
+		export { MESSAGES } from './messages';
+		export { CLI_MESSAGES } from '../cli/texts';
+	`);
+	const known = [...Object.values(MESSAGES), ...Object.values(CLI_MESSAGES)];
+	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();
 }

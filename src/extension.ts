@@ -7,6 +7,7 @@ import { register as registerDrop } from './features/drop/register';
 import { register as registerEntryLinks } from './features/entryLinks/register';
 import { register as registerFind } from './features/find/register';
 import { register as registerHover } from './features/hover/register';
+import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
 import { LanguageService } from './host/languageService';
@@ -17,11 +18,12 @@ import type { Services } from './host/services';
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
+	const store = new RegistryStore(log);
 	const services: Services = {
 		extensionUri: context.extensionUri,
 		log,
-		commands: new CommandRegistrar(log),
-		store: new RegistryStore(),
+		commands: new CommandRegistrar(log, () => store.ready()),
+		store,
 		language: new LanguageService(),
 		facts: new RepositoryFactsReader(),
 		memory: context.globalState,
@@ -36,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerEntryLinks(services),
 		registerAccess(services),
 		registerSections(services),
+		registerOverlays(services),
 		registerCompletion(services),
 		registerHover(services),
 		registerDrop(services),

@@ -5,7 +5,11 @@ type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 /** Registers commands whose failures are logged and shown, never swallowed. */
 export class CommandRegistrar {
-	constructor(private readonly log: vscode.LogOutputChannel) {}
+	/** @param ready what every command waits for: the registry with its overlays. */
+	constructor(
+		private readonly log: vscode.LogOutputChannel,
+		private readonly ready: () => Promise<void>,
+	) {}
 
 	/**
 	 * @param run receives what the caller gave, which may be anything: keybindings, menus and other extensions call.
@@ -13,6 +17,7 @@ export class CommandRegistrar {
 	register(id: CommandId, run: (argument: unknown, selection: unknown) => unknown): vscode.Disposable {
 		return vscode.commands.registerCommand(id, async (argument: unknown, selection: unknown) => {
 			try {
+				await this.ready();
 				return await run(argument, selection);
 			} catch (error) {
 				this.log.error(id, error instanceof Error ? (error.stack ?? error.message) : String(error));

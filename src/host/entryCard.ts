@@ -6,6 +6,7 @@ import { COMMANDS } from '../ids';
 import { appendPlain } from './cardText';
 import { LINK_ICONS } from './icons';
 import { linkText } from './linkText';
+import { overlayLabel } from './overlayPlaces';
 
 /** What an entry is, as a card: for tooltips and hovers. Registry text is appended as text, never as Markdown. */
 export function entryCard(registry: Registry, entry: Entry, language: Language, today: string): vscode.MarkdownString {
@@ -38,7 +39,20 @@ export function entryCard(registry: Registry, entry: Entry, language: Language, 
 	if (entry.source.length > 0) {
 		paragraph(card, vscode.l10n.t('Source: {0}', entry.source.join('; ')));
 	}
+	appendOrigins(card, registry, entry);
 	return card;
+}
+
+/** Which overlay says what, where one does. */
+function appendOrigins(card: vscode.MarkdownString, registry: Registry, entry: Entry): void {
+	const fields = new Map<string, string[]>();
+	for (const [field, source] of registry.provenance.entries.get(entry.id) ?? []) {
+		fields.set(source, [...(fields.get(source) ?? []), field]);
+	}
+	for (const [source, names] of fields) {
+		const label = overlayLabel(vscode.Uri.parse(source));
+		paragraph(card, vscode.l10n.t('From {0}: {1}', label, names.join(', ')), 'layers');
+	}
 }
 
 function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Language): void {

@@ -1,8 +1,11 @@
 /** Every file of the editor suite, in the order in which they run. */
 import './host.test';
+import './access.test';
+import './accessProfile.test';
 import './completion.test';
 import './facts.test';
 import './hover.test';
 import './links.test';
+import './overlays.test';
 import './paste.test';
 import './sections.test';

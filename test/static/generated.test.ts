@@ -3,9 +3,10 @@ import { generated } from '../../scripts/generated.mjs';
 import { readText } from '../support/project';
 
 describe('generated files', () => {
-	it('are what the registry makes of them (else run npm run generate)', async () => {
+	it('are what the registry makes of them (else run npm run generate)', async function () {
+		this.timeout(20_000);
 		for (const [file, text] of Object.entries(await generated())) {
 			assert.equal(readText(file), text, `${file} is stale`);
 		}
-	});
+	}).timeout(20_000);
 });

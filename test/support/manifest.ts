@@ -37,6 +37,8 @@ export interface Manifest {
 		readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
 		readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
 		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+		readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
+		readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
 		readonly snippets: readonly { readonly path: string }[];
 	};
 }

@@ -104,7 +104,7 @@ for (const language of ['en', 'de'] as const) {
 
 		it('asks for access to the team of an entry out of its menu', async () => {
 			const tree = setup.workbench.tree();
-			const title = language === 'de' ? 'Zugang zum GitHub anfragen' : 'Request GitHub Access';
+			const title = language === 'de' ? 'Zugang zu diesem Team anfragen' : 'Request Access to This Team';
 			const highmed = registry.entries.get('highmed');
 			const menu = await tree.contextMenu(highmed?.short[language] ?? '');
 			expect(menu).to.include(title);
@@ -115,6 +115,34 @@ for (const language of ['en', 'de'] as const) {
 				'a mail',
 			);
 			expect(readMail(uri).body).to.include(highmed?.name[language]);
+		});
+
+		it('asks for access to the teams of several selected entries', async () => {
+			const tree = setup.workbench.tree();
+			const before = setup.session.handedToSystem.length;
+			const names = ['highmed', 'smith'].map((id) => registry.entries.get(id));
+			const [first = '', second = ''] = names.map((entry) => entry?.short[language] ?? '');
+			for (const row of await tree.rows()) {
+				// With the key held down a click adds a row to the selection, or takes it out.
+				if (row.selected !== [first, second].includes(row.label)) {
+					await tree
+						.row(row.label)
+						.first()
+						.click({ modifiers: ['ControlOrMeta'] });
+				}
+			}
+			await tree.rows((all) => all.filter(({ selected }) => selected).length === 2);
+			await tree.contextMenu(second);
+			await tree.chooseMenu(language === 'de' ? 'Zugang zum GitHub anfragen' : 'Request GitHub Access');
+			const mails = await until(
+				async () => setup.session.handedToSystem,
+				(all) => all.length > before,
+				'a mail',
+			);
+			const { body } = readMail(mails.at(-1) ?? '');
+			for (const entry of names) {
+				expect(body).to.include(entry?.name[language]);
+			}
 		});
 	});
 }

@@ -16,7 +16,7 @@ function textOf(id: string, language: Language = 'en'): string {
 }
 
 describe('writing a README', () => {
-	const setup = useWorkbench({ files: { 'README.md': '# Title\n\n', 'notes/README.md': '# Notes\n\n' } });
+	const setup = useWorkbench({ files: { 'README.md': '# Title\n\n', 'README.en.md': '# Notes\n\n' } });
 
 	it('inserts a section by its snippet prefix and Ctrl+Space', async () => {
 		const { workbench, session } = setup;
@@ -39,7 +39,7 @@ describe('writing a README', () => {
 
 	it('inserts a section chosen with a preview, by keyboard alone', async () => {
 		const { workbench, session } = setup;
-		await workbench.openFile('notes/README.md');
+		await workbench.openFile('README.en.md');
 		await workbench.editor.toEnd();
 		await workbench.runCommand('MII: Insert README Section');
 		await workbench.type('taskforces');
@@ -51,12 +51,15 @@ describe('writing a README', () => {
 		);
 		await session.screenshot('section-preview');
 		await session.page.keyboard.press('Enter');
-		await workbench.editor.hasText(registry.entriesOf('taskforces')[0]?.name.en ?? '?');
-		expect(await workbench.savedText('notes/README.md')).to.equal(`# Notes\n\n${textOf('taskforces')}`);
 		await until(
 			() => session.page.locator('.tab', { hasText: 'preview.md' }).count(),
 			(count) => count === 0,
 			'the preview to be closed',
+		);
+		await until(
+			() => workbench.savedText('README.en.md'),
+			(text) => text === `# Notes\n\n${textOf('taskforces')}`,
+			'the section in the file',
 		);
 	});
 
@@ -75,7 +78,7 @@ describe('writing a README', () => {
 		const link = entry && bestLink(entry, 'en');
 		const expected = markdownLink(entry?.name.en ?? '', link?.url ?? '');
 		await until(
-			() => workbench.savedText('notes/README.md'),
+			() => workbench.savedText('README.en.md'),
 			(text) => text.includes(expected),
 			'the link in the file',
 		);

@@ -1,3 +1,5 @@
+import { percentEncode } from '../text/percentEncode';
+
 /** A mail to be written, before it is encoded in any way. */
 export interface Mail {
 	readonly to: string;
@@ -6,19 +8,20 @@ export interface Mail {
 	readonly body: string;
 }
 
+/** A mail whose text may be missing, because it travels another way. */
+export type MailHead = Omit<Mail, 'body'> & Partial<Pick<Mail, 'body'>>;
+
 /**
  * Writes a mail as a `mailto:` URI (RFC 6068). Values are percent-encoded UTF-8, a space is `%20` (a plus would stay
  * a plus), line breaks are CRLF (section 5). Lone surrogates, which no UTF-8 can hold, become U+FFFD.
  */
-export function mailtoUri(mail: Mail): string {
-	const address = encode(mail.to).replace(/%40/g, '@');
-	return `mailto:${address}?subject=${encode(mail.subject)}&body=${encode(mail.body.replace(/\r\n|\r|\n/g, '\r\n'))}`;
+export function mailtoUri(mail: MailHead): string {
+	const address = percentEncode(mail.to).replace(/%40/g, '@');
+	const body = mail.body === undefined ? '' : `&body=${percentEncode(withCrlf(mail.body))}`;
+	return `mailto:${address}?subject=${percentEncode(mail.subject)}${body}`;
 }
 
-/** As `encodeURIComponent`, and what RFC 3986 reserves besides. */
-function encode(text: string): string {
-	return encodeURIComponent(text.toWellFormed()).replace(
-		/[!'()*]/g,
-		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-	);
+/** Line breaks as mail has them. */
+export function withCrlf(text: string): string {
+	return text.replace(/\r\n|\r|\n/g, '\r\n');
 }

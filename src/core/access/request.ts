@@ -2,32 +2,34 @@
 import { renderText } from '../readme/template';
 import { type Entry, type Registry, teamSlug } from '../registry/registry';
 import type { Language } from '../registry/schema';
+import { oneLine } from '../text/oneLine';
 import type { Mail } from './mailto';
 
 /** What is known of who asks and what for. What is empty or missing becomes a line to complete. */
 export interface AccessRequest {
-	readonly name?: string;
-	readonly institution?: string;
-	readonly consortium?: string;
-	readonly githubUser?: string;
-	readonly reason?: string;
+	readonly name?: string | undefined;
+	readonly institution?: string | undefined;
+	readonly consortium?: string | undefined;
+	readonly githubUser?: string | undefined;
+	readonly reason?: string | undefined;
 	/** The entries whose teams are asked for. */
 	readonly teams: readonly Entry[];
 }
 
 /**
  * Writes the mail. Recipient and subject are the registry's and nothing else; only the body depends on the request.
+ * A field is one line (`oneLine`), so none can break out of its place.
  *
  * @param language the language of the body.
  */
 export function accessMail(registry: Registry, request: AccessRequest, language: Language): Mail {
 	const teams = request.teams.map((entry) => ({ name: oneLine(entry.name[language]), slug: teamSlug(entry) ?? '' }));
 	const view = {
-		name: oneLine(request.name),
-		institution: oneLine(request.institution),
-		consortium: oneLine(request.consortium),
-		githubUser: oneLine(request.githubUser),
-		reason: oneLine(request.reason),
+		name: oneLine(request.name ?? ''),
+		institution: oneLine(request.institution ?? ''),
+		consortium: oneLine(request.consortium ?? ''),
+		githubUser: oneLine(request.githubUser ?? ''),
+		reason: oneLine(request.reason ?? ''),
 		teams,
 		hasTeams: teams.length > 0,
 	};
@@ -36,10 +38,4 @@ export function accessMail(registry: Registry, request: AccessRequest, language:
 		subject: registry.access.subject,
 		body: renderText(registry.access.body[language], view),
 	};
-}
-
-/** A field is one line: what would break out of it becomes a blank. */
-function oneLine(text: string | undefined): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is taken out
-	return (text ?? '').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
 }

@@ -37,9 +37,28 @@ export function renderText(template: string, view: TemplateView): string {
 /** @returns why a template cannot be read, or nothing. */
 export function templateError(template: string): string | undefined {
 	try {
-		Mustache.parse(template);
+		writer().parse(template);
 		return undefined;
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
+}
+
+/** @returns the names of the sections that a template includes (`{{> name}}`); none when it cannot be read. */
+export function templatePartials(template: string): readonly string[] {
+	const names = new Set<string>();
+	const collect = (tokens: unknown): void => {
+		for (const token of Array.isArray(tokens) ? (tokens as readonly unknown[][]) : []) {
+			if (token[0] === '>') {
+				names.add(String(token[1]));
+			}
+			collect(token[4]);
+		}
+	};
+	try {
+		collect(writer().parse(template));
+	} catch {
+		// `templateError` says what is wrong with it.
+	}
+	return [...names];
 }

@@ -1,8 +1,10 @@
 /** What a schema cannot say: references, circles, order of dates, names given twice. */
 import type { MessageCode } from '../messages';
 import type { Problem } from '../problem';
+import { templateError, templatePartials } from '../readme/template';
 import { suggest } from '../text/suggest';
-import type { OverlayData } from './schema';
+import { circleText, findCircles } from './circles';
+import { LANGUAGES, type OverlayData } from './schema';
 import type { Path, YamlFile } from './yamlFile';
 
 /** What the files below a file define. */
@@ -14,21 +16,69 @@ export interface ReferenceContext {
 
 const NOTHING: ReferenceContext = { groups: [], entries: [], sections: [] };
 
+/** How many candidates all suggestions for one file may look at: a file full of slips must not take seconds. */
+const SUGGESTION_BUDGET = 2_000_000;
+
+type Report = (code: MessageCode, path: Path, part: 'key' | 'value', args: readonly string[]) => void;
+
 /** Checks one file, bundled or overlay, against itself and what lies below it. */
 export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHING): Problem[] {
-	const groups = data.groups ?? {};
-	const entries = data.entries ?? {};
-	const groupIds = new Set([...below.groups, ...Object.keys(groups)]);
-	const entryIds = new Set([...below.entries, ...Object.keys(entries)]);
 	const problems: Problem[] = [];
-	const report = (code: MessageCode, path: Path, part: 'key' | 'value', args: readonly string[]): void => {
+	const report: Report = (code, path, part, args) => {
 		problems.push({ code, severity: 'error', span: file.spanOf(path, part), args });
 	};
-	const refer = (word: 'group' | 'entry', id: string | undefined, ids: ReadonlySet<string>, path: Path): void => {
-		if (id === undefined || ids.has(id)) {
+	checkDangling(data, file, below, problems);
+	for (const [part, keys] of [
+		['groups', ['name']],
+		['entries', ['group', 'name']],
+		['sections', ['name', 'body']],
+	] as const) {
+		const known = new Set(below[part]);
+		for (const id of Object.keys(data[part] ?? {}).filter((id) => !known.has(id))) {
+			for (const key of keys.filter((key) => !file.has([part, id, key]))) {
+				report('missing-key', [part, id], 'key', [key]);
+			}
+		}
+	}
+	for (const [id, { valid, links }] of Object.entries(data.entries ?? {})) {
+		if (valid?.from && valid.to && comparable(valid.to, '9') < comparable(valid.from, '0')) {
+			report('ends-before-begin', ['entries', id, 'valid'], 'value', [valid.from, valid.to]);
+		}
+		for (const [index, { kind, url }] of (links ?? []).entries()) {
+			if (kind !== 'mail' && url.startsWith('mailto:')) {
+				report('link-https', ['entries', id, 'links', index, 'url'], 'value', [url]);
+			}
+		}
+	}
+	for (const [id, { body }] of Object.entries(data.sections ?? {})) {
+		for (const language of body ? LANGUAGES : []) {
+			const error = templateError(body?.[language] ?? '');
+			if (error !== undefined) {
+				report('template-syntax', ['sections', id, 'body', language], 'value', [error]);
+			}
+		}
+	}
+	checkCircles(data, report);
+	reportSharedAliases(data, report);
+	return problems;
+}
+
+/** References to what neither the file nor a file below it has. */
+function checkDangling(data: OverlayData, file: YamlFile, below: ReferenceContext, problems: Problem[]): void {
+	const known = {
+		group: new Set([...below.groups, ...Object.keys(data.groups ?? {})]),
+		entry: new Set([...below.entries, ...Object.keys(data.entries ?? {})]),
+		// Every group can be a section of its own.
+		section: new Set<string>(),
+	};
+	known.section = new Set([...below.sections, ...Object.keys(data.sections ?? {}), ...known.group]);
+	let budget = SUGGESTION_BUDGET;
+	const refer = (word: keyof typeof known, id: string | undefined, path: Path): void => {
+		if (id === undefined || known[word].has(id)) {
 			return;
 		}
-		const meant = suggest(id, ids);
+		budget -= known[word].size;
+		const meant = budget > 0 ? suggest(id, known[word]) : undefined;
 		const span = file.spanOf(path, 'value');
 		problems.push(
 			meant
@@ -37,46 +87,41 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 						severity: 'error',
 						span,
 						args: [id, meant],
-						fix: [{ ...span, text: meant }],
+						// The name of a section stands in the middle of a template.
+						...(word === 'section' ? {} : { fix: [{ ...span, text: meant }] }),
 					}
 				: { code: `no-${word}`, severity: 'error', span, args: [id] },
 		);
 	};
-
-	for (const [id, group] of Object.entries(groups)) {
-		refer('group', group.parent, groupIds, ['groups', id, 'parent']);
-		if (!below.groups.includes(id) && !group.name) {
-			report('missing-key', ['groups', id], 'key', ['name']);
-		}
+	for (const [id, group] of Object.entries(data.groups ?? {})) {
+		refer('group', group.parent, ['groups', id, 'parent']);
 	}
-	for (const [id, entry] of Object.entries(entries)) {
-		refer('group', entry.group, groupIds, ['entries', id, 'group']);
-		refer('entry', entry.successor, entryIds, ['entries', id, 'successor']);
-		refer('entry', entry.site?.consortium, entryIds, ['entries', id, 'site', 'consortium']);
-		if (entry.valid?.from && entry.valid.to && comparable(entry.valid.to, '9') < comparable(entry.valid.from, '0')) {
-			report('ends-before-begin', ['entries', id, 'valid'], 'value', [entry.valid.from, entry.valid.to]);
-		}
+	for (const [id, entry] of Object.entries(data.entries ?? {})) {
+		refer('group', entry.group, ['entries', id, 'group']);
+		refer('entry', entry.successor, ['entries', id, 'successor']);
+		refer('entry', entry.site?.consortium, ['entries', id, 'site', 'consortium']);
 	}
-	const belowEntries = new Set(below.entries);
-	for (const [id, entry] of Object.entries(entries)) {
-		if (!belowEntries.has(id)) {
-			for (const key of ['group', 'name'] as const) {
-				if (!entry[key]) {
-					report('missing-key', ['entries', id], 'key', [key]);
-				}
+	for (const [id, { body }] of Object.entries(data.sections ?? {})) {
+		for (const language of body ? LANGUAGES : []) {
+			for (const name of templatePartials(body?.[language] ?? '')) {
+				refer('section', name, ['sections', id, 'body', language]);
 			}
 		}
 	}
-	reportCircles(
-		Object.entries(entries).map(([id, entry]) => [id, entry.successor] as const),
-		(id, circle) => report('circular-successor', ['entries', id, 'successor'], 'value', [circle]),
+}
+
+function checkCircles({ entries = {}, groups = {} }: OverlayData, report: Report): void {
+	findCircles(
+		Object.keys(entries),
+		(id) => entries[id]?.successor,
+		(members) =>
+			report('circular-successor', ['entries', members[0] ?? '', 'successor'], 'value', [circleText(members)]),
 	);
-	reportCircles(
-		Object.entries(groups).map(([id, group]) => [id, group.parent] as const),
-		(id, circle) => report('circular-parent', ['groups', id, 'parent'], 'value', [circle]),
+	findCircles(
+		Object.keys(groups),
+		(id) => groups[id]?.parent,
+		(members) => report('circular-parent', ['groups', members[0] ?? '', 'parent'], 'value', [circleText(members)]),
 	);
-	reportSharedAliases(data, report);
-	return problems;
 }
 
 /** Fills a date that is less exact than a day so that dates of different exactness compare. */
@@ -84,35 +129,7 @@ function comparable(date: string, filler: '0' | '9'): string {
 	return date + (filler === '0' ? '-00-00' : '-99-99').slice(date.length - 4);
 }
 
-/** Follows single references and reports each circle once, at its first member. */
-function reportCircles(
-	references: readonly (readonly [string, string | undefined])[],
-	report: (id: string, circle: string) => void,
-): void {
-	const next = new Map(references);
-	const done = new Set<string>();
-	for (const [start] of references) {
-		const trail: string[] = [];
-		const onTrail = new Set<string>();
-		let id: string | undefined = start;
-		while (id !== undefined && !done.has(id) && !onTrail.has(id)) {
-			trail.push(id);
-			onTrail.add(id);
-			id = next.get(id);
-		}
-		if (id !== undefined && onTrail.has(id)) {
-			report(id, [...trail.slice(trail.indexOf(id)), id].join(' → '));
-		}
-		for (const visited of trail) {
-			done.add(visited);
-		}
-	}
-}
-
-function reportSharedAliases(
-	data: OverlayData,
-	report: (code: MessageCode, path: Path, part: 'key' | 'value', args: readonly string[]) => void,
-): void {
+function reportSharedAliases(data: OverlayData, report: Report): void {
 	const owners = new Map<string, string>();
 	for (const [id, entry] of Object.entries(data.entries ?? {})) {
 		for (const [index, alias] of (entry.aliases ?? []).entries()) {

@@ -1,9 +1,8 @@
 /** Reads registry and overlay files: text in; data, or every problem with its exact place, out. */
 import * as v from 'valibot';
-import type { MessageCode } from '../messages';
 import type { Problem } from '../problem';
-import { suggest } from '../text/suggest';
 import { checkReferences, type ReferenceContext } from './check';
+import { problemsOf } from './issues';
 import { type OverlayData, overlaySchema, type RegistryData, registrySchema } from './schema';
 import { type Path, parseYaml, type YamlFile } from './yamlFile';
 
@@ -16,62 +15,117 @@ export interface ParseResult<T> {
 	readonly problems: readonly Problem[];
 }
 
+/** A file that was read, but not yet held against the files below it. */
+export interface ReadFile<T> {
+	/** Everything that is right; where there are problems, a part of the file. */
+	readonly value: T | undefined;
+	readonly problems: readonly Problem[];
+	/** Where things stand, unless the file was not even looked at. */
+	readonly file: YamlFile | undefined;
+}
+
 /** Reads the bundled registry. */
 export function parseRegistry(text: string): ParseResult<RegistryData> {
-	return parse(text, registrySchema, (data, file) => checkReferences(data, file));
+	return check(read(text, registrySchema));
+}
+
+/** Reads an overlay by itself. */
+export function readOverlayText(text: string): ReadFile<OverlayData> {
+	return read(text, overlaySchema);
 }
 
 /**
- * Reads an overlay.
+ * Holds what was read against itself and what lies below.
  *
- * @param context what the files below the overlay define, so that a reference to it is no dangling one.
+ * @param context what the files below define, so that a reference to it is no dangling one.
  */
-export function parseOverlay(text: string, context: ReferenceContext): ParseResult<OverlayData> {
-	return parse(text, overlaySchema, (data, file) => checkReferences(data, file, context));
+export function check<T extends OverlayData>(
+	{ value, problems, file }: ReadFile<T>,
+	context?: ReferenceContext,
+): ParseResult<T> {
+	const all = value && file ? distinct([...problems, ...checkReferences(value, file, context)]) : problems;
+	return { data: all.some(isError) ? undefined : value, problems: all };
 }
 
-function parse<S extends v.GenericSchema>(
-	text: string,
-	schema: S,
-	check: (data: v.InferOutput<S>, file: YamlFile) => readonly Problem[],
-): ParseResult<v.InferOutput<S>> {
+/** Reads an overlay and checks its references. */
+export function parseOverlay(text: string, context: ReferenceContext): ParseResult<OverlayData> {
+	return check(readOverlayText(text), context);
+}
+
+function isError(problem: Problem): boolean {
+	return problem.severity === 'error';
+}
+
+/** Each problem once, in the order of the text: schema, references and merge may all see the same one. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+	const byPlace = new Map(
+		problems.map((problem) => [`${problem.code} ${problem.span.start} ${problem.args[0]}`, problem]),
+	);
+	return [...byPlace.values()].sort((left, right) => left.span.start - right.span.start);
+}
+
+function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.InferOutput<S>> {
 	const oversize = tooLarge(text);
 	if (oversize) {
-		return { data: undefined, problems: [oversize] };
+		return { value: undefined, problems: [oversize], file: undefined };
 	}
 	const file = parseYaml(text);
-	if (file.problems.length > 0) {
-		return { data: undefined, problems: file.problems };
+	if (file.problems.some(({ code }) => code === 'yaml-syntax')) {
+		// What follows a syntax error may be read wrong, and then every problem in it is a wrong one.
+		return { value: undefined, problems: file.problems, file };
 	}
 	// An empty file, or one of comments only, is an overlay that changes nothing.
 	const value = file.value ?? {};
 	if (!isRecord(value)) {
-		return {
-			data: undefined,
-			problems: [{ code: 'not-a-map', severity: 'error', span: file.spanOf([], 'value'), args: [] }],
-		};
+		const problem: Problem = { code: 'not-a-map', severity: 'error', span: file.spanOf([], 'value'), args: [] };
+		return { value: undefined, problems: [...file.problems, problem], file };
 	}
 	const crowded = tooManyEntries(value, file);
 	if (crowded) {
-		return { data: undefined, problems: [crowded] };
+		return { value: undefined, problems: [...file.problems, crowded], file };
 	}
 	const result = v.safeParse(schema, value);
+	const problems = [...file.problems, ...forbiddenKeys(value, file)];
 	if (!result.success) {
-		return { data: undefined, problems: result.issues.flatMap((issue) => problemsOf(issue, [], file)) };
+		problems.push(...result.issues.flatMap((issue) => problemsOf(issue, [], file)));
 	}
-	const problems = check(result.output, file);
-	const broken = problems.some((problem) => problem.severity === 'error');
-	return { data: broken ? undefined : result.output, problems };
+	return { value: without(result.output, result.issues ?? []), problems, file };
+}
+
+/** The schema library skips keys that mean something to JavaScript's objects; here they are wrong like any other. */
+function forbiddenKeys(value: Readonly<Record<string, unknown>>, file: YamlFile, path: Path = []): Problem[] {
+	return Object.entries(value).flatMap(([key, inner]): Problem[] => {
+		const here = [...path, key];
+		if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
+			return [{ code: 'unknown-key', severity: 'error', span: file.spanOf(here, 'key'), args: [key] }];
+		}
+		return isRecord(inner) && here.length < 4 ? forbiddenKeys(inner, file, here) : [];
+	});
+}
+
+/** Takes out each field that is wrong, so that what is right can be checked further. */
+function without<T>(output: T, issues: readonly v.BaseIssue<unknown>[]): T {
+	for (const issue of issues) {
+		const path = (issue.path ?? []).slice(0, 3).map((step) => String(step.key));
+		const holder = path.slice(0, -1).reduce<unknown>((at, step) => (isRecord(at) ? at[step] : undefined), output);
+		if (isRecord(holder)) {
+			delete (holder as Record<string, unknown>)[path.at(-1) ?? ''];
+		}
+	}
+	return output;
 }
 
 function tooLarge(text: string): Problem | undefined {
 	// A UTF-16 unit takes up to three bytes in UTF-8; below a third of the limit there is nothing to count.
 	const size = text.length * 3 <= MAX_FILE_BYTES ? 0 : utf8Length(text);
-	if (size <= MAX_FILE_BYTES) {
-		return undefined;
-	}
-	const args = [(size / 1_000_000).toFixed(1), String(MAX_FILE_BYTES / 1_000_000)];
-	return { code: 'file-too-large', severity: 'error', span: { start: 0, end: Math.min(1, text.length) }, args };
+	return size <= MAX_FILE_BYTES ? undefined : tooLargeProblem(size);
+}
+
+/** The problem of a file that need not even be read to be refused. */
+export function tooLargeProblem(bytes: number): Problem {
+	// Rounded up: a file of 5.00001 MB has not "5.0 MB; 5 MB are allowed".
+	const args = [(Math.ceil(bytes / 100_000) / 10).toFixed(1), String(MAX_FILE_BYTES / 1_000_000)];
+	return { code: 'file-too-large', severity: 'error', span: { start: 0, end: 1 }, args };
 }
 
 function utf8Length(text: string): number {
@@ -95,95 +149,4 @@ function tooManyEntries(value: unknown, file: YamlFile): Problem | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-type Issue = v.BaseIssue<unknown>;
-
-/** Turns one issue of the schema library into problems of ours. */
-function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[] {
-	const steps = issue.path ?? [];
-	const path = [...parent, ...steps.map((step) => step.key as string | number)];
-	if (issue.type === 'union' && issue.issues) {
-		// Either form was allowed. Whoever wrote a map meant the map: its own issues say more than "wrong type".
-		const inner = issue.issues.filter((sub) => (sub.path?.length ?? 0) > 0);
-		if (inner.length > 0) {
-			return inner.flatMap((sub) => problemsOf(sub, path, file));
-		}
-	}
-	const last = String(path.at(-1) ?? '');
-	const at = (part: 'key' | 'value', code: MessageCode, args: readonly string[]): Problem[] => [
-		{ code, severity: 'error', span: file.spanOf(path, part), args },
-	];
-	if (issue.type === 'never') {
-		return unknownKey(last, issue.message.split(' '), path, file);
-	}
-	if (steps.at(-1)?.origin === 'key') {
-		// A missing key has no place of its own: the map that misses it is marked by its own key.
-		return issue.kind === 'schema'
-			? [{ code: 'missing-key', severity: 'error', span: file.spanOf(path.slice(0, -1), 'key'), args: [last] }]
-			: at('key', issue.message as MessageCode, [last]);
-	}
-	if (issue.type === 'picklist' && typeof issue.input === 'string') {
-		return unknownValue(issue.input, issue.message.split(' '), path, file);
-	}
-	if (issue.kind === 'schema') {
-		return at('value', expectation(issue), []);
-	}
-	return at('value', issue.message as MessageCode, [String(issue.input)]);
-}
-
-function unknownKey(key: string, known: readonly string[], path: Path, file: YamlFile): Problem[] {
-	const span = file.spanOf(path, 'key');
-	const meant = suggest(key, known);
-	return meant
-		? [
-				{
-					code: 'unknown-key-suggest',
-					severity: 'error',
-					span,
-					args: [key, meant],
-					fix: [{ ...span, text: meant }],
-				},
-			]
-		: [{ code: 'unknown-key', severity: 'error', span, args: [key] }];
-}
-
-function unknownValue(value: string, known: readonly string[], path: Path, file: YamlFile): Problem[] {
-	const span = file.spanOf(path, 'value');
-	const meant = suggest(value, known);
-	return meant
-		? [
-				{
-					code: 'unknown-value-suggest',
-					severity: 'error',
-					span,
-					args: [value, meant],
-					fix: [{ ...span, text: meant }],
-				},
-			]
-		: [{ code: 'unknown-value', severity: 'error', span, args: [value, known.join(', ')] }];
-}
-
-/** What the schema wanted to find. */
-function expectation(issue: Issue): MessageCode {
-	switch (issue.type) {
-		case 'array':
-			return 'expected-list';
-		case 'boolean':
-			return 'expected-true-or-false';
-		case 'record':
-		case 'object_with_rest':
-			return 'expected-map';
-		case 'union':
-			return unionExpectation(issue.expected ?? '');
-		default:
-			return 'expected-text';
-	}
-}
-
-function unionExpectation(expected: string): MessageCode {
-	if (expected.includes('Object')) {
-		return 'expected-text-or-map';
-	}
-	return expected.includes('Array') ? 'expected-text-or-list' : 'expected-text';
 }

@@ -1,4 +1,5 @@
 /** The registry as the product asks it: groups in order, entries of a group, parents, what has ended. */
+import type { Provenance } from './merge';
 import type { Language, Localized, OverlayData, RegistryData } from './schema';
 
 type RawEntry = NonNullable<OverlayData['entries']>[string];
@@ -74,7 +75,11 @@ export class Registry {
 	readonly #entriesOf = new Map<string, Entry[]>();
 	readonly #groupsOf = new Map<string | undefined, Group[]>();
 
-	constructor(data: RegistryData) {
+	/** @param provenance which overlay each value came from, where one did. */
+	constructor(
+		data: RegistryData,
+		readonly provenance: Provenance = { groups: new Map(), entries: new Map(), sections: new Map() },
+	) {
 		this.initiative = data.initiative;
 		this.access = data.access;
 		this.checks = data.checks ?? { typos: {}, moved: [], placeholders: [] };

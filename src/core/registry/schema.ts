@@ -53,9 +53,18 @@ const prose = v.pipe(
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'id-form'));
 
+const HTTPS = /^https:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+([/?#][^\s<>"\\^`{|}]*)?$/;
 const https = v.pipe(
 	line,
-	v.check((url) => /^https:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+([/?#][^\s<>"\\^`{|}]*)?$/.test(url), 'link-https'),
+	v.check((url) => HTTPS.test(url), 'link-https'),
+);
+// A link of the kind `mail` may lead to an address; that only this kind does is checked in check.ts.
+const address = v.pipe(
+	line,
+	v.check(
+		(url) => HTTPS.test(url) || /^mailto:[A-Za-z0-9.!#$*+/=_~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(url),
+		'link-https',
+	),
 );
 const email = v.pipe(line, v.regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'email-form'));
 
@@ -111,9 +120,9 @@ export const LINK_KINDS = [
 const link = object({
 	kind: doc(choice(LINK_KINDS), 'Kind', 'What the link leads to. It chooses the icon and the words shown.'),
 	url: doc(
-		https,
+		address,
 		'Address',
-		'An https address, percent-encoded as a browser copies it. Guessed addresses do not belong here.',
+		'An https address, percent-encoded as a browser copies it; mailto: where the kind is mail. No guessed addresses.',
 	),
 	language: v.optional(
 		doc(language, 'Language', 'The language of the page, where the same page exists in the other one too.'),
@@ -257,7 +266,14 @@ const initiative = object({
 	name: doc(localizedLine, 'Name', 'The name of the initiative, spelt right.'),
 	short: doc(line, 'Short name', 'The abbreviation.'),
 	organisation: doc(line, 'GitHub organisation', 'The login of the organisation on GitHub.'),
-	website: doc(object({ de: https, en: https }), 'Website', 'The home page in both languages.'),
+	website: doc(
+		object({
+			de: doc(https, 'German', 'The address of the German home page.'),
+			en: doc(https, 'English', 'The address of the English home page.'),
+		}),
+		'Website',
+		'The home page in both languages.',
+	),
 	imprint: doc(https, 'Imprint', 'The address of the imprint.'),
 	banner: doc(
 		object({

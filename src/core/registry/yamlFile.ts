@@ -1,5 +1,16 @@
 /** The one place that knows the YAML parser. It is evaluated on first need, never at activation. */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import {
+	type Alias,
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Pair,
+	parseDocument,
+	visit,
+	type YAMLMap,
+} from 'yaml';
 import type { Problem, Span } from '../problem';
 
 export type Path = readonly (string | number)[];
@@ -15,6 +26,8 @@ export interface YamlFile {
 	 * @returns the span of the deepest part of the path that exists.
 	 */
 	spanOf(path: Path, part: 'key' | 'value'): Span;
+	/** Whether something stands there, be it right or wrong. */
+	has(path: Path): boolean;
 }
 
 /** How many aliases a file may resolve: enough for people, too few for an alias bomb. */
@@ -22,75 +35,58 @@ const MAX_ALIASES = 100;
 
 /** Parses YAML 1.2 (core schema). Never throws: what is wrong with the text comes back as problems. */
 export function parseYaml(text: string): YamlFile {
-	const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, merge: false });
-	const problems: Problem[] = document.errors.map((error) => ({
-		code: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax',
-		severity: 'error',
-		span: inside(text, { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) }),
-		args: error.code === 'DUPLICATE_KEY' ? [keyAt(text, error.pos[0])] : [error.message],
-	}));
+	const problems: Problem[] = [];
+	const report = (code: 'yaml-syntax' | 'yaml-duplicate-key', span: Span, arg: string): void => {
+		problems.push({ code, severity: 'error', span: inside(text, span), args: [arg] });
+	};
+	let document: Document | undefined;
 	let value: unknown;
+	const deep = tooDeep(text);
+	if (deep) {
+		report('yaml-syntax', deep, 'This is nested too deeply.');
+		const finder = new NodeFinder(undefined, text);
+		return { value, problems, spanOf: (path, part) => finder.spanOf(path, part), has: (path) => finder.has(path) };
+	}
 	try {
+		// The parser compares each key of a map with each other one, which is hopeless with thousands; see below.
+		document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'error' });
+		for (const { pos, message } of document.errors) {
+			report('yaml-syntax', { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }, message);
+		}
 		value = document.toJS({ maxAliasCount: MAX_ALIASES });
 	} catch (error) {
+		// Aliases that lead nowhere or to far too much; files nested so deep that the stack ends.
 		const message = error instanceof Error ? error.message : String(error);
-		problems.push({
-			code: 'yaml-syntax',
-			severity: 'error',
-			span: inside(text, { start: 0, end: 1 }),
-			args: [message],
-		});
+		report('yaml-syntax', (document && badAlias(document)) ?? { start: 0, end: Math.max(1, text.length) }, message);
 	}
-	return { value, problems, spanOf: (path, part) => spanOf(document, text, path, part) };
-}
-
-function spanOf(document: Document, text: string, path: Path, part: 'key' | 'value'): Span {
-	let node: unknown = document.contents;
-	let span = spanOfNode(node, text) ?? inside(text, { start: 0, end: 1 });
-	for (const [index, step] of path.entries()) {
-		const next = child(node, step, document);
-		if (!next) {
-			break;
+	const finder = new NodeFinder(document, text);
+	if (problems.length === 0) {
+		for (const { key, span } of finder.duplicateKeys()) {
+			report('yaml-duplicate-key', span, key);
 		}
-		const wantsKey = part === 'key' && index === path.length - 1;
-		const nextSpan = (wantsKey && next.key ? spanOfNode(next.key, text) : undefined) ?? spanOfNode(next.value, text);
-		// A key without a value (`name:`) has no text of its own: point to the key.
-		span = nextSpan ?? (next.key ? spanOfNode(next.key, text) : undefined) ?? span;
-		node = next.value;
 	}
-	return span;
+	return { value, problems, spanOf: (path, part) => finder.spanOf(path, part), has: (path) => finder.has(path) };
 }
 
-function child(
-	node: unknown,
-	step: string | number,
-	document: Document,
-): { key?: unknown; value: unknown } | undefined {
-	const target = isNodeAlias(node) ? node.resolve(document) : node;
-	if (isSeq(target) && typeof step === 'number' && step < target.items.length) {
-		return { value: target.items[step] };
-	}
-	if (isMap(target)) {
-		const pair = target.items.find((item): item is Pair => isPair(item) && keyText(item.key) === String(step));
-		return pair && { key: pair.key, value: pair.value };
-	}
-	return undefined;
-}
+/** Nobody nests so deep, and the parser needs many seconds until its stack ends. */
+const MAX_NESTING = 500;
 
-function isNodeAlias(node: unknown): node is { resolve(document: Document): Node | undefined } {
-	return typeof node === 'object' && node !== null && 'resolve' in node;
-}
-
-function keyText(key: unknown): string {
-	return isScalar(key) ? String(key.value) : String(key);
-}
-
-function spanOfNode(node: unknown, text: string): Span | undefined {
-	const range = (node as { range?: readonly [number, number, number] } | null | undefined)?.range;
-	if (!range || range[0] === range[1]) {
-		return undefined;
+/** Where brackets, or the marks of lists in lists, nest too deeply. What stands in quotes is not told apart. */
+function tooDeep(text: string): Span | undefined {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === '[' || character === '{') {
+			depth += 1;
+			if (depth > MAX_NESTING) {
+				return { start: at, end: at + 1 };
+			}
+		} else if (character === ']' || character === '}') {
+			depth = Math.max(0, depth - 1);
+		}
 	}
-	return inside(text, { start: range[0], end: range[1] });
+	const marks = new RegExp(`(?:[-?:][ \\t]+){${MAX_NESTING}}`).exec(text);
+	return marks ? { start: marks.index, end: marks.index + 1 } : undefined;
 }
 
 /** Keeps a span inside the text, whatever the parser says of its end. */
@@ -99,6 +95,96 @@ function inside(text: string, span: Span): Span {
 	return { start, end: Math.max(start, Math.min(span.end, text.length)) };
 }
 
-function keyAt(text: string, offset: number): string {
-	return /^[^:\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+/** The alias that leads nowhere, else the last one: of too many it is the one too much. */
+function badAlias(document: Document): Span | undefined {
+	let bad: Alias | undefined;
+	visit(document, {
+		Alias: (_, alias) => {
+			bad = alias;
+			return alias.resolve(document) ? undefined : visit.BREAK;
+		},
+	});
+	return bad?.range ? { start: bad.range[0], end: bad.range[1] } : undefined;
+}
+
+/** Finds the nodes behind paths. Each map is indexed when it is first asked for, so a thousand questions stay cheap. */
+class NodeFinder {
+	readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+	constructor(
+		private readonly document: Document | undefined,
+		private readonly text: string,
+	) {}
+
+	has(path: Path): boolean {
+		return path.reduce<unknown>((node, step) => this.#child(node, step)?.value, this.document?.contents) !== undefined;
+	}
+
+	spanOf(path: Path, part: 'key' | 'value'): Span {
+		let node: unknown = this.document?.contents;
+		let span = this.#span(node) ?? inside(this.text, { start: 0, end: 1 });
+		for (const [index, step] of path.entries()) {
+			const next = this.#child(node, step);
+			if (!next) {
+				break;
+			}
+			const wantsKey = part === 'key' && index === path.length - 1;
+			// A key without a value (`name:`) has no text of its own: point to the key.
+			span = (wantsKey ? this.#span(next.key) : undefined) ?? this.#span(next.value) ?? this.#span(next.key) ?? span;
+			node = next.value;
+		}
+		return span;
+	}
+
+	/** Every key that its map has had before. */
+	duplicateKeys(): readonly { readonly key: string; readonly span: Span }[] {
+		const found: { key: string; span: Span }[] = [];
+		const waiting: unknown[] = [this.document?.contents];
+		while (waiting.length > 0) {
+			const node = waiting.pop();
+			if (isSeq(node)) {
+				for (const item of node.items) {
+					waiting.push(item);
+				}
+			} else if (isMap(node)) {
+				const seen = new Set<string>();
+				for (const { key, value } of node.items) {
+					if (isScalar(key)) {
+						const name = keyText(key);
+						if (seen.has(name)) {
+							found.push({ key: name, span: this.#span(key) ?? this.#span(value) ?? { start: 0, end: 1 } });
+						}
+						seen.add(name);
+					}
+					waiting.push(value);
+				}
+			}
+		}
+		return found;
+	}
+
+	#child(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
+		const target = isAlias(node) && this.document ? node.resolve(this.document) : node;
+		if (isSeq(target) && typeof step === 'number' && step < target.items.length) {
+			return { value: target.items[step] };
+		}
+		if (!isMap(target)) {
+			return undefined;
+		}
+		let index = this.#index.get(target);
+		if (!index) {
+			index = new Map(target.items.map((pair) => [keyText(pair.key), pair]));
+			this.#index.set(target, index);
+		}
+		return index.get(String(step));
+	}
+
+	#span(node: unknown): Span | undefined {
+		const range = (node as { range?: readonly [number, number, number] } | null | undefined)?.range;
+		return range && range[0] !== range[1] ? inside(this.text, { start: range[0], end: range[1] }) : undefined;
+	}
+}
+
+function keyText(key: unknown): string {
+	return isScalar(key) ? String(key.value) : String(key);
 }

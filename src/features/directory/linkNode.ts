@@ -65,7 +65,7 @@ export class LinkNode implements TreeNode {
 
 /** An address as people read it: without the scheme, percent-encoding undone where that is possible. */
 function readable(url: string): string {
-	const short = url.replace(/^https:\/\//, '').replace(/\/$/, '');
+	const short = url.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, '');
 	try {
 		return decodeURI(short);
 	} catch {

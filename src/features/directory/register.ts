@@ -11,6 +11,7 @@ import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../ids';
 import { DirectoryTree } from './directoryTree';
 import { DragEntries } from './dragEntries';
 import { EndedDecorations } from './endedDecorations';
+import { overlayMark } from './overlayMark';
 
 const ENDED_HIDDEN = 'directory.endedHidden';
 
@@ -32,6 +33,7 @@ export function register(services: Services): vscode.Disposable {
 		vscode.window.createTreeView(VIEWS.directory, {
 			treeDataProvider: tree,
 			showCollapseAll: true,
+			// One request can name several teams.
 			canSelectMany: true,
 			dragAndDropController: new DragEntries(services),
 		}),
@@ -39,6 +41,14 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(vscode.window.registerFileDecorationProvider(new EndedDecorations()));
 	disposables.add(store.onDidChange(() => tree.refresh()));
 	disposables.add(language.onDidChange(() => tree.refresh()));
+	disposables.add(
+		store.onDidChangeOverlays(() => {
+			const mark = overlayMark(store.overlays);
+			if ((view.message ?? '') !== mark) {
+				view.message = mark;
+			}
+		}),
+	);
 
 	const setEndedHidden = async (hidden: boolean): Promise<void> => {
 		endedHidden.set(hidden);

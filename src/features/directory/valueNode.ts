@@ -21,8 +21,16 @@ export function factsOf(entry: Entry, context: TreeContext): readonly Fact[] {
 		{ key: 'canonical', label: vscode.l10n.t('Canonical'), value: module?.canonical, icon: 'symbol-namespace' },
 		{ key: 'stable', label: vscode.l10n.t('Stable version'), value: module?.stable, icon: 'tag' },
 		{ key: 'ballot', label: vscode.l10n.t('Ballot version'), value: module?.ballot, icon: 'tag' },
+		{ key: 'fhir', label: vscode.l10n.t('FHIR release'), value: module?.fhir, icon: 'flame' },
 		{ key: 'licence', label: vscode.l10n.t('Licence'), value: module?.licence, icon: 'law' },
 		{ key: 'code', label: vscode.l10n.t('Site code'), value: site?.code, icon: 'key' },
+		{ key: 'domain', label: vscode.l10n.t('Domain'), value: site?.domain, icon: 'globe' },
+		{
+			key: 'dic',
+			label: vscode.l10n.t('Data integration center'),
+			value: site?.dic ? vscode.l10n.t('yes') : undefined,
+			icon: 'database',
+		},
 		{ key: 'place', label: vscode.l10n.t('Place'), value: site?.place, icon: 'location' },
 		{
 			key: 'consortium',

@@ -110,7 +110,17 @@ export class TreeView {
 
 	/** Chooses from the open context menu. */
 	async chooseMenu(title: string): Promise<void> {
-		await this.#page.locator('.monaco-menu').getByRole('menuitem', { name: title }).click();
+		const item = this.#page.locator('.monaco-menu').getByRole('menuitem', { name: title });
+		// A fresh menu ignores the mouse for a tenth of a second, so that opening it chooses nothing.
+		await until(
+			() =>
+				item.click({ timeout: 1_000 }).then(
+					() => item.isVisible(),
+					() => item.isVisible(),
+				),
+			(stillOpen) => !stillOpen,
+			`the menu to close after ${title}`,
+		);
 	}
 
 	/** Clicks an icon in the title bar of the view. */

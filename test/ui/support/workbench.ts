@@ -34,8 +34,19 @@ export class Workbench {
 
 	/** Runs a command by the title that the palette shows, for example `MII: Request GitHub Access`. */
 	async runCommand(title: string): Promise<void> {
-		await this.openQuickInput('F1', `>${title}`);
 		const row = this.quickInput.getByRole('option').filter({ hasText: title }).first();
+		// The palette lists what is there when it opens; an extension may still be on its way, so it is opened again.
+		await until(
+			async () => {
+				await this.openQuickInput('F1', `>${title}`);
+				return row.waitFor({ timeout: 2_000 }).then(
+					() => true,
+					() => this.page.keyboard.press('Escape').then(() => false),
+				);
+			},
+			(found) => found,
+			`the command ${title}`,
+		);
 		await row.click();
 		// A quick pick that the command opens takes the palette's place at once: what is read next must not be the palette.
 		const input = this.quickInput.locator('input[type="text"]').first();
@@ -64,10 +75,11 @@ export class Workbench {
 		return this.tree();
 	}
 
-	/** The tree in the side bar; of several, the one of the view whose title contains `view`. */
+	/** The tree that the side bar shows; of several, the one of the view whose title contains `view`. */
 	tree(view?: string): TreeView {
-		const panes = this.page.locator('.part.sidebar .pane');
-		return new TreeView(this.page, (view ? panes.filter({ hasText: new RegExp(view, 'i') }) : panes).first());
+		const panes = this.page.locator('.part.sidebar .pane:visible');
+		const header = this.page.locator('.pane-header', { hasText: new RegExp(view ?? '', 'i') });
+		return new TreeView(this.page, (view ? panes.filter({ has: header }) : panes).first());
 	}
 
 	/** Opens a file of the workspace by its name (quick open) and waits until its text is there. */
@@ -82,7 +94,7 @@ export class Workbench {
 	/** The text of a file as it is on disk, after the open editor was saved. */
 	async savedText(path: string): Promise<string> {
 		await this.page.keyboard.press('Control+S');
-		await this.page.locator('.tab.active:not(.dirty)').waitFor();
+		await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
 		return readFile(join(this.#workspace, path), 'utf8');
 	}
 
@@ -173,17 +185,22 @@ export class Workbench {
 		// A key that comes while the workbench is still busy with the focus is lost, so it is given again.
 		await until(
 			async () => {
+				await this.page.keyboard.press('Escape');
 				await this.page.keyboard.press(key);
-				return input.waitFor({ timeout: 2_000 }).then(
-					() => true,
-					() => false,
-				);
+				return appears(input);
 			},
 			(open) => open,
 			`quick input after ${key}`,
 		);
 		await input.fill(text);
 	}
+}
+
+async function appears(locator: Locator): Promise<boolean> {
+	return locator.waitFor({ timeout: 2_000 }).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** VS Code puts no-break spaces into what it highlights. */

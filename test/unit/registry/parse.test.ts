@@ -32,7 +32,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		['4:17 wbsite: “wbsite” is not allowed here. Did you mean “website”?'],
 	],
 	['a wrong type', 'entries:\n  alpha:\n    aliases: x', ['3:14 x: A list is expected here.']],
-	['a duplicate key', 'entries:\n  alpha: {}\n  alpha: {}', ['3:3 a: The key “alpha” stands here twice.']],
+	['a duplicate key', 'entries:\n  alpha: {}\n  alpha: {}', ['3:3 alpha: The key “alpha” stands here twice.']],
 	['an entry without a group', 'entries:\n  new-one:\n    name: x', ['2:3 new-one: The key “group” is missing.']],
 	[
 		'a dangling group',

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { TextEdit } from '../core/problem';
+import { applyEdits } from '../core/readme/applyEdits';
+import { checkReadme, type Finding } from '../core/readme/checks';
+import { FileReader } from './fileReader';
+import { findFiles } from './files';
+import { EXIT, type ExitCode, type Io } from './io';
+import { type Options, SEVERITIES } from './options';
+import { makeReport } from './report/report';
+import { Surroundings } from './surroundings';
+import { unifiedDiff } from './unifiedDiff';
+
+/** Checks files one after the other and reports each before it reads the next, so memory stays flat. */
+export async function checkCommand(options: Options, io: Io): Promise<ExitCode> {
+	const reader = new FileReader(options, io);
+	const surroundings = new Surroundings(options, io.cwd, (file) => reader.fail('broken-overlay', file));
+	const report = makeReport(options, io);
+	let failing = false;
+	if (!options.diff) {
+		report.begin();
+	}
+	try {
+		for await (const file of findFiles(options.targets, io, options.speaker)) {
+			const read = await reader.read(file);
+			if (!read) {
+				continue;
+			}
+			const context = await surroundings.contextOf(file);
+			const findings = checkReadme(read.text, context, { rules: options.rules });
+			failing ||= findings.some((finding) => counts(finding, options));
+			const name = path.relative(io.cwd, file).split(path.sep).join('/');
+			if (options.diff) {
+				io.out(unifiedDiff(name, read.text, applyEdits(read.text, fixesOf(findings))));
+			} else {
+				report.file(name, read.text, findings);
+			}
+		}
+	} finally {
+		if (!options.diff) {
+			report.end(!reader.failed);
+		}
+	}
+	return reader.failed ? EXIT.failed : failing ? EXIT.findings : EXIT.nothing;
+}
+
+function counts({ severity }: Finding, { failOn }: Options): boolean {
+	return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
+}
+
+/** The certain corrections, less those that reach into one before them. */
+function fixesOf(findings: readonly Finding[]): readonly TextEdit[] {
+	const edits: TextEdit[] = [];
+	for (const edit of findings.flatMap(({ fix }) => fix ?? []).sort((a, b) => a.start - b.start)) {
+		if (edit.start >= (edits.at(-1)?.end ?? 0)) {
+			edits.push(edit);
+		}
+	}
+	return edits;
+}

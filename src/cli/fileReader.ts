@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { Io } from './io';
+import type { Options } from './options';
+import { readTextFile, type TextFile } from './textFile';
+import type { CliMessage } from './texts';
+
+/** Reads files and says on the error stream why one is not read. The run goes on with the others. */
+export class FileReader {
+	/** A file could not be read, so the run as a whole has failed. */
+	failed = false;
+	readonly #options: Options;
+	readonly #io: Io;
+
+	constructor(options: Options, io: Io) {
+		this.#options = options;
+		this.#io = io;
+	}
+
+	async read(file: string): Promise<TextFile | undefined> {
+		try {
+			const read = await readTextFile(file);
+			if (typeof read !== 'string') {
+				return read;
+			}
+			if (read === 'too-large') {
+				this.note(read, file);
+			} else {
+				this.fail(read, file);
+			}
+		} catch (error) {
+			this.fail('cannot-read', file, error);
+		}
+		return undefined;
+	}
+
+	/** Says something that makes the run fail. */
+	fail(message: CliMessage, file: string, error?: unknown): void {
+		this.failed = true;
+		this.#say(message, file, error === undefined ? [] : [error instanceof Error ? error.message : String(error)]);
+	}
+
+	/** Says something by the way. */
+	note(message: CliMessage, file: string, ...args: readonly string[]): void {
+		if (!this.#options.quiet) {
+			this.#say(message, file, args);
+		}
+	}
+
+	#say(message: CliMessage, file: string, args: readonly string[]): void {
+		const name = path.relative(this.#io.cwd, file).split(path.sep).join('/');
+		this.#io.err(`${this.#options.speaker.say(message, name, ...args)}\n`);
+	}
+}

@@ -1,0 +1,124 @@
+/** Finds the Markdown files behind files, folders and globs, one by one, without what .gitignore leaves out. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import picomatch from 'picomatch';
+import { type Io, UsageError } from './io';
+import { repositoryRoot } from './repository';
+import type { Speaker } from './texts';
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Never somebody's own documents, whatever .gitignore says. */
+const NEVER = new Set(['.git', 'node_modules']);
+
+/** The rules of one .gitignore, which count from its folder on. */
+interface IgnoreFile {
+	readonly folder: string;
+	readonly rules: Ignore;
+}
+
+/**
+ * Walks the targets in their order, folders by name. A file that is named is taken as it is; no file comes twice.
+ *
+ * @throws {UsageError} when a target does not exist or matches nothing.
+ */
+export async function* findFiles(targets: readonly string[], io: Io, said: Speaker): AsyncGenerator<string> {
+	const seen = new Set<string>();
+	const without = targets.filter((target) => target.startsWith('!')).map((target) => target.slice(1));
+	const isOut = without.length > 0 ? picomatch(without, { dot: true }) : () => false;
+	const wanted = targets.filter((target) => !target.startsWith('!'));
+	for (const target of wanted.length > 0 ? wanted : ['.']) {
+		let count = 0;
+		for await (const file of filesOf(target, io, said)) {
+			const relative = path.relative(io.cwd, file).split(path.sep).join('/');
+			count++;
+			if (!seen.has(file) && !isOut(relative)) {
+				seen.add(file);
+				yield file;
+			}
+		}
+		if (count === 0 && picomatch.scan(target).isGlob) {
+			throw new UsageError(said.say('no-match', target));
+		}
+	}
+}
+
+async function* filesOf(target: string, io: Io, said: Speaker): AsyncGenerator<string> {
+	const resolved = path.resolve(io.cwd, target);
+	const found = await stat(resolved).catch(() => undefined);
+	if (found?.isFile()) {
+		yield resolved;
+	} else if (found?.isDirectory()) {
+		for await (const file of walk(resolved, await ignoreFilesAbove(resolved))) {
+			if (MARKDOWN.test(file)) {
+				yield file;
+			}
+		}
+	} else if (picomatch.scan(target).isGlob) {
+		yield* glob(target, io);
+	} else {
+		throw new UsageError(said.say('no-such-file', target));
+	}
+}
+
+async function* glob(target: string, io: Io): AsyncGenerator<string> {
+	const pattern = path.resolve(io.cwd, picomatch.scan(target).base);
+	const isMatch = picomatch(target.replace(/^\.\//, ''), { dot: true });
+	if (!(await stat(pattern).catch(() => undefined))?.isDirectory()) {
+		return;
+	}
+	for await (const file of walk(pattern, await ignoreFilesAbove(pattern))) {
+		const name = path.isAbsolute(target) ? file : path.relative(io.cwd, file);
+		if (isMatch(name.split(path.sep).join('/'))) {
+			yield file;
+		}
+	}
+}
+
+async function* walk(folder: string, above: readonly IgnoreFile[]): AsyncGenerator<string> {
+	const ignores = [...above, ...(await ignoreFilesIn(folder, '.gitignore'))];
+	// A folder that cannot be listed holds nothing to check.
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	for (const entry of entries) {
+		const full = path.join(folder, entry.name);
+		// Symbolic links are not followed: their targets are found where they are, and circles end.
+		if (entry.isDirectory() && !NEVER.has(entry.name) && !isIgnored(full, true, ignores)) {
+			yield* walk(full, ignores);
+		} else if (entry.isFile() && !isIgnored(full, false, ignores)) {
+			yield full;
+		}
+	}
+}
+
+/** As git does: the nearest file that says something about a path decides. */
+function isIgnored(full: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {
+	for (const { folder, rules } of ignores.toReversed()) {
+		const relative = path.relative(folder, full).split(path.sep).join('/') + (isFolder ? '/' : '');
+		const { ignored, unignored } = rules.test(relative);
+		if (ignored || unignored) {
+			return ignored;
+		}
+	}
+	return false;
+}
+
+/** The rules of the folders between the root of the repository and a folder, and those of the repository itself. */
+async function ignoreFilesAbove(folder: string): Promise<readonly IgnoreFile[]> {
+	const root = await repositoryRoot(folder);
+	if (root === undefined) {
+		return [];
+	}
+	const found = [...(await ignoreFilesIn(root, '.git/info/exclude'))];
+	let current = root;
+	for (const step of path.relative(root, folder).split(path.sep).filter(Boolean)) {
+		found.push(...(await ignoreFilesIn(current, '.gitignore')));
+		current = path.join(current, step);
+	}
+	return found;
+}
+
+async function ignoreFilesIn(folder: string, name: string): Promise<readonly IgnoreFile[]> {
+	const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+	return text === undefined ? [] : [{ folder, rules: ignore().add(text) }];
+}

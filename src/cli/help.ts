@@ -1,0 +1,41 @@
+import { RULE_IDS } from '../core/readme/checks';
+import { COMMANDS, type Command, OPTIONS } from './options';
+import type { Speaker } from './texts';
+
+/** The help of the program. */
+export function programHelp({ say }: Speaker): string {
+	const commands = COMMANDS.map((name) => row(name, say(`command-${name}`)));
+	const options = [row('-h, --help', say('option-help')), row('--version', say('option-version'))];
+	return lines(say('usage'), '', say('commands'), ...commands, '', say('options'), ...options, '', say('exit-codes'));
+}
+
+/** The help of a command. */
+export function commandHelp(command: Command, { say }: Speaker): string {
+	const options = OPTIONS.flatMap(([name, flag, help]) => {
+		const message = (help as Partial<Record<Command, Parameters<typeof say>[0]>>)[command];
+		const short = 'short' in flag ? `-${flag.short}, ` : '';
+		const value = flag.type === 'string' ? ` <${name}>` : '';
+		return message === undefined ? [] : [row(`${short}--${name}${value}`, say(message))];
+	});
+	const rules = command === 'check' ? ['', say('rules-are'), ...RULE_IDS.map((rule) => `  ${rule}`)] : [];
+	return lines(
+		say('usage').replace('<command>', command),
+		'',
+		say(`command-${command}`),
+		...(command === 'registry' ? [] : [say('respects-gitignore')]),
+		'',
+		say('options'),
+		...options,
+		...rules,
+		'',
+		say('exit-codes'),
+	);
+}
+
+function row(name: string, text: string): string {
+	return `  ${name.padEnd(28)} ${text}`;
+}
+
+function lines(...all: readonly string[]): string {
+	return `${all.join('\n')}\n`;
+}

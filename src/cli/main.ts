@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+/** The program: gives the surroundings of the process to a run. */
+import { run } from './run';
+
+// Whoever closes the pipe early, `head` for instance, has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') {
+		throw error;
+	}
+	process.exit();
+});
+
+run(process.argv.slice(2), {
+	cwd: process.cwd(),
+	env: process.env,
+	isTerminal: process.stdout.isTTY === true,
+	today: new Date().toISOString().slice(0, 10),
+	out: (text) => process.stdout.write(text),
+	err: (text) => process.stderr.write(text),
+}).then((code) => {
+	process.exitCode = code;
+});

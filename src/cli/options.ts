@@ -1,0 +1,149 @@
+/** The options of the commands: read, checked, and explained in one place. */
+import { parseArgs } from 'node:util';
+import type { Severity } from '../core/problem';
+import { RULE_IDS, type RuleId, type RuleSetting } from '../core/readme/checks';
+import { LANGUAGES, type Language } from '../core/registry/schema';
+import { suggest } from '../core/text/suggest';
+import { type Io, UsageError } from './io';
+import { FORMATS, type FormatName } from './report/report';
+import { type CliMessage, type Speaker, speaker } from './texts';
+
+export const COMMANDS = ['check', 'update', 'registry'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
+
+type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
+
+/** Each option, the commands that take it and what its help says. */
+export const OPTIONS = [
+	['format', { type: 'string' }, { check: 'option-format', registry: 'option-format' }],
+	['rule', { type: 'string', multiple: true }, { check: 'option-rule' }],
+	['fail-on', { type: 'string' }, { check: 'option-fail-on' }],
+	['diff', { type: 'boolean' }, { check: 'option-diff-check', update: 'option-diff-update' }],
+	['check', { type: 'boolean' }, { update: 'option-check' }],
+	['overwrite-edited', { type: 'boolean' }, { update: 'option-overwrite' }],
+	['mii', { type: 'boolean' }, { check: 'option-mii' }],
+	['repository', { type: 'string' }, { check: 'option-repository', update: 'option-repository' }],
+	['today', { type: 'string' }, { check: 'option-today' }],
+	[
+		'language',
+		{ type: 'string' },
+		{ check: 'option-language', update: 'option-language', registry: 'option-language' },
+	],
+	[
+		'quiet',
+		{ type: 'boolean', short: 'q' },
+		{ check: 'option-quiet', update: 'option-quiet', registry: 'option-quiet' },
+	],
+	['help', { type: 'boolean', short: 'h' }, { check: 'option-help', update: 'option-help', registry: 'option-help' }],
+] as const satisfies readonly (readonly [string, Flag, Partial<Record<Command, CliMessage>>])[];
+
+export interface Options {
+	readonly command: Command;
+	readonly speaker: Speaker;
+	readonly help: boolean;
+	readonly targets: readonly string[];
+	readonly format: FormatName;
+	readonly rules: Partial<Readonly<Record<RuleId, RuleSetting>>>;
+	readonly failOn: Severity;
+	readonly diff: boolean;
+	readonly check: boolean;
+	readonly overwriteEdited: boolean;
+	/** Nothing: the git remote decides. */
+	readonly mii: boolean | undefined;
+	readonly repository: string | undefined;
+	readonly today: string;
+	readonly quiet: boolean;
+}
+
+/**
+ * Reads the words behind the name of the program.
+ *
+ * @throws {UsageError} for words that it cannot make sense of.
+ */
+export function readOptions(words: readonly string[], io: Io): Options {
+	const said = speaker(languageOf(words, io));
+	const [name = '', ...rest] = words;
+	const command = COMMANDS.find((known) => known === name);
+	if (!command) {
+		const meant = suggest(name, COMMANDS);
+		throw new UsageError(meant ? said.say('unknown-command-suggest', name, meant) : said.say('unknown-command', name));
+	}
+	const { values, positionals } = parse(command, rest, said);
+	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
+	const flag = (key: string): boolean => values[key] === true;
+	const one = <const T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
+		choose(text(key), allowed, otherwise, `--${key}`, said);
+	one('language', LANGUAGES, 'en');
+	const repository = text('repository');
+	if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+		throw new UsageError(said.say('bad-value', repository, '--repository', 'owner/name'));
+	}
+	const today = text('today') ?? io.today;
+	if (!/^\d{4}-\d\d-\d\d$/.test(today)) {
+		throw new UsageError(said.say('bad-value', today, '--today', 'YYYY-MM-DD'));
+	}
+	return {
+		command,
+		speaker: said,
+		help: flag('help'),
+		targets: positionals,
+		format: one('format', FORMATS, 'text'),
+		rules: readRules(values['rule'], said),
+		failOn: one('fail-on', SEVERITIES, 'hint'),
+		diff: flag('diff'),
+		check: flag('check'),
+		overwriteEdited: flag('overwrite-edited'),
+		mii: typeof values['mii'] === 'boolean' ? values['mii'] : undefined,
+		repository,
+		today,
+		quiet: flag('quiet'),
+	};
+}
+
+/** The language to speak, found before the options are read so that their errors are said in it too. */
+export function languageOf(words: readonly string[], { env }: Io): Language {
+	const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
+	const asked = words[at]?.split('=')[1] ?? words[at + 1];
+	const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+	return LANGUAGES.find((language) => at >= 0 && language === asked) ?? (/^de\b|^de_/i.test(locale) ? 'de' : 'en');
+}
+
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+function parse(command: Command, args: string[], said: Speaker): { values: Values; positionals: readonly string[] } {
+	const options = Object.fromEntries(
+		OPTIONS.filter(([, , help]) => command in help).map(([name, flag]) => [name, flag]),
+	);
+	try {
+		return parseArgs({ args, options, allowPositionals: true, allowNegative: true });
+	} catch (error) {
+		throw new UsageError(said.say('bad-option', error instanceof Error ? error.message : String(error)));
+	}
+}
+
+function readRules(values: Values[string], said: Speaker): Options['rules'] {
+	const pairs = (Array.isArray(values) ? values : []).map((value): [RuleId, RuleSetting] => {
+		const [rule = '', setting = ''] = String(value).split('=');
+		return [
+			choose(rule, RULE_IDS, undefined, '--rule', said),
+			choose(setting, ['off', ...SEVERITIES] as const, undefined, `--rule ${rule}`, said),
+		];
+	});
+	return Object.fromEntries(pairs);
+}
+
+function choose<const T extends string>(
+	value: string | undefined,
+	allowed: readonly T[],
+	otherwise: T | undefined,
+	where: string,
+	said: Speaker,
+): T {
+	const found = value === undefined ? otherwise : allowed.find((option) => option === value);
+	if (found === undefined) {
+		throw new UsageError(said.say('bad-value', value ?? '', where, allowed.join(', ')));
+	}
+	return found;
+}

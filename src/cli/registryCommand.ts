@@ -1,0 +1,56 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { bundledData } from '../core/registry/bundled';
+import { FileReader } from './fileReader';
+import { EXIT, type ExitCode, type Io, UsageError } from './io';
+import type { Options } from './options';
+import { makeReport } from './report/report';
+import { OVERLAY } from './surroundings';
+
+/** Validates registry files: those named, or the nearest `.mii/registry.yaml` from the working folder upward. */
+export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
+	const { parseOverlay, parseRegistry } = await import('../core/registry/parse');
+	const reader = new FileReader(options, io);
+	const report = makeReport(options, io);
+	const below = bundledData();
+	const context = {
+		groups: Object.keys(below.groups),
+		entries: Object.keys(below.entries),
+		sections: Object.keys(below.sections),
+	};
+	const files = await registryFiles(options, io);
+	let found = false;
+	report.begin();
+	for (const file of files) {
+		const read = await reader.read(file);
+		if (read) {
+			// Only a whole registry describes the initiative; an overlay cannot.
+			const whole = /^initiative\s*:/m.test(read.text);
+			const { problems } = whole ? parseRegistry(read.text) : parseOverlay(read.text, context);
+			found ||= problems.length > 0;
+			const name = path.relative(io.cwd, file).split(path.sep).join('/');
+			report.file(
+				name,
+				read.text,
+				problems.map((problem) => ({ ...problem, rule: problem.code })),
+			);
+		}
+	}
+	report.end(!reader.failed);
+	return reader.failed ? EXIT.failed : found ? EXIT.findings : EXIT.nothing;
+}
+
+async function registryFiles({ targets, speaker }: Options, { cwd }: Io): Promise<readonly string[]> {
+	if (targets.length > 0) {
+		return targets.map((target) => path.resolve(cwd, target));
+	}
+	for (let folder = cwd; ; folder = path.dirname(folder)) {
+		const file = path.join(folder, OVERLAY);
+		if (await stat(file).catch(() => undefined)) {
+			return [file];
+		}
+		if (folder === path.dirname(folder)) {
+			throw new UsageError(speaker.say('no-registry'));
+		}
+	}
+}

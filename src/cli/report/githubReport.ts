@@ -1,0 +1,36 @@
+import type { Severity } from '../../core/problem';
+import type { Io } from '../io';
+import type { Options } from '../options';
+import { placed } from './place';
+import type { Report } from './report';
+
+const COMMANDS: Readonly<Record<Severity, string>> = {
+	error: 'error',
+	warning: 'warning',
+	information: 'notice',
+	hint: 'notice',
+};
+
+/** Workflow commands: GitHub shows them beside the lines of a pull request. */
+export function githubReport({ speaker }: Options, io: Io): Report {
+	return {
+		begin: () => undefined,
+		file(name, text, findings) {
+			for (const { rule, severity, message, start, end } of placed(text, findings, speaker)) {
+				// GitHub shows no columns that reach over lines.
+				const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
+				const where = `file=${property(name)},line=${start.line},endLine=${end.line}${columns}`;
+				io.out(`::${COMMANDS[severity]} ${where},title=${property(rule)}::${data(message)}\n`);
+			}
+		},
+		end: () => undefined,
+	};
+}
+
+function data(text: string): string {
+	return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+	return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,49 @@
+/** One run of the command line: words in, exit code out. */
+import { version } from '../../package.json';
+import { checkCommand } from './checkCommand';
+import { commandHelp, programHelp } from './help';
+import { EXIT, type ExitCode, type Io, UsageError } from './io';
+import { languageOf, readOptions } from './options';
+import { registryCommand } from './registryCommand';
+import { speaker } from './texts';
+import { updateCommand } from './updateCommand';
+
+/** @returns 0 when nothing was found, 1 when something was, 2 when the run could not do its work. */
+export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
+	const words = commandFirst(given);
+	const said = speaker(languageOf(words, io));
+	const first = words[0];
+	if (first === '--version') {
+		io.out(`${version}\n`);
+		return EXIT.nothing;
+	}
+	if (first === undefined || first === '--help' || first === '-h') {
+		io.out(programHelp(said));
+		return first === undefined ? EXIT.failed : EXIT.nothing;
+	}
+	try {
+		const options = readOptions(words, io);
+		if (options.help) {
+			io.out(commandHelp(options.command, options.speaker));
+			return EXIT.nothing;
+		}
+		switch (options.command) {
+			case 'check':
+				return await checkCommand(options, io);
+			case 'update':
+				return await updateCommand(options, io);
+			case 'registry':
+				return await registryCommand(options, io);
+		}
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		io.err(`${error instanceof UsageError ? message : said.say('failed', message)}\n`);
+		return EXIT.failed;
+	}
+}
+
+/** Lets the language stand before the command too. */
+function commandFirst(words: readonly string[]): readonly string[] {
+	const count = words[0] === '--language' ? 2 : words[0]?.startsWith('--language=') ? 1 : 0;
+	return [...words.slice(count), ...words.slice(0, count)];
+}

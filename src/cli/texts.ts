@@ -1,0 +1,75 @@
+/** Every sentence of the command line in English; German stands in `l10n/bundle.l10n.de.json` under the same sentence. */
+import german from '../../l10n/bundle.l10n.de.json';
+import { format } from '../core/messages';
+import type { Language } from '../core/registry/schema';
+
+export const CLI_MESSAGES = {
+	usage: 'Usage: mii-contributor <command> [options] [files, folders or globs]',
+	commands: 'Commands:',
+	'command-check': 'Finds mistakes in READMEs and other Markdown files',
+	'command-update': 'Fills and updates living sections',
+	'command-registry': 'Validates registry files such as .mii/registry.yaml',
+	options: 'Options:',
+	'option-format': 'text, json, sarif or github (default: text)',
+	'option-rule': 'Set a severity: <rule>=off, hint, information, warning or error; can be repeated',
+	'option-fail-on': 'The least severity that makes exit code 1 (default: hint)',
+	'option-diff-check': 'Print the certain corrections as a unified diff and no findings',
+	'option-diff-update': 'Print what would change as a unified diff and write nothing',
+	'option-check': 'Write nothing; exit code 1 when a section is outdated or not filled',
+	'option-overwrite': 'Also replace sections that were edited by hand',
+	'option-mii': 'Treat every repository as one of the initiative, or none with --no-mii',
+	'option-repository': 'The repository as owner/name; else read from the git remote',
+	'option-today': 'The day to check for, such as 2026-06-30; else today',
+	'option-language': 'de or en (default: from LC_ALL, LC_MESSAGES or LANG)',
+	'option-quiet': 'Print findings only, no notes and no summary',
+	'option-help': 'Show this help',
+	'option-version': 'Show the version',
+	'rules-are': 'Rules:',
+	'exit-codes': 'Exit codes: 0 nothing found, 1 findings, 2 could not run.',
+	'respects-gitignore': 'Folders are searched for *.md and *.markdown; what .gitignore names is left out.',
+	'unknown-command': 'There is no command “{0}”.',
+	'unknown-command-suggest': 'There is no command “{0}”. Did you mean “{1}”?',
+	'bad-option': 'The options cannot be read: {0}',
+	'bad-value': '“{0}” is not allowed for {1}. Allowed are: {2}.',
+	'no-such-file': '“{0}” does not exist.',
+	'no-match': 'No file matches “{0}”.',
+	'no-registry': 'There is no registry file. Name one, or make .mii/registry.yaml.',
+	'utf-16': '{0}: This file is UTF-16. Save it as UTF-8; it is left as it is.',
+	'not-utf-8': '{0}: This file is not valid UTF-8, so it is left as it is.',
+	'cannot-read': '{0}: This file cannot be read: {1}',
+	'cannot-write': '{0}: This file cannot be written: {1}',
+	'too-large': '{0}: Skipped, since it is larger than 1 MB.',
+	'broken-overlay': '{0}: This registry file has errors and is not used.',
+	summary: '{0} findings in {1} of {2} files.',
+	'summary-none': 'Nothing found in {0} files.',
+	updated: '{0}: updated.',
+	outdated: '{0}: outdated.',
+	'kept-edits': '{0}: sections edited by hand were left as they are ({1}).',
+	'summary-update': '{0} of {1} files updated.',
+	'summary-outdated': '{0} of {1} files are outdated.',
+	error: 'error',
+	warning: 'warning',
+	information: 'information',
+	hint: 'hint',
+	failed: 'This should not have happened: {0}',
+} as const;
+
+export type CliMessage = keyof typeof CLI_MESSAGES;
+
+const GERMAN: Readonly<Record<string, string>> = german;
+
+/** Says sentences in one language. */
+export interface Speaker {
+	readonly language: Language;
+	/** A sentence of the command line. */
+	say(message: CliMessage, ...args: readonly string[]): string;
+	/** Any English sentence with placeholders, one of the core for instance. */
+	translate(sentence: string, args: readonly string[]): string;
+}
+
+/** @param language a sentence without translation stays English. */
+export function speaker(language: Language): Speaker {
+	const translate = (sentence: string, args: readonly string[]): string =>
+		format((language === 'de' ? GERMAN[sentence] : undefined) ?? sentence, args);
+	return { language, translate, say: (message, ...args) => translate(CLI_MESSAGES[message], args) };
+}

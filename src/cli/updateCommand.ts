@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { applyEdits } from '../core/readme/applyEdits';
+import type { CheckContext } from '../core/readme/checks';
+import { findLivingSections } from '../core/readme/living/livingSections';
+import { livingState } from '../core/readme/living/livingState';
+import { updateLiving } from '../core/readme/living/updateLiving';
+import { parseMarkdown } from '../core/readme/markdownFile';
+import { FileReader } from './fileReader';
+import { findFiles } from './files';
+import { EXIT, type ExitCode, type Io } from './io';
+import type { Options } from './options';
+import { Surroundings } from './surroundings';
+import { writeTextFile } from './textFile';
+import { unifiedDiff } from './unifiedDiff';
+
+/** Updates the living sections of files, or shows what would change. */
+export async function updateCommand(options: Options, io: Io): Promise<ExitCode> {
+	const { speaker, diff, check, quiet, overwriteEdited } = options;
+	const reader = new FileReader(options, io);
+	const surroundings = new Surroundings(options, io.cwd, (file) => reader.fail('broken-overlay', file));
+	const counts = { files: 0, changed: 0 };
+	for await (const file of findFiles(options.targets, io, speaker)) {
+		const read = await reader.read(file);
+		if (!read) {
+			continue;
+		}
+		counts.files++;
+		// Most files have no living section; their surroundings need not be found.
+		if (!read.text.includes('mii:begin')) {
+			continue;
+		}
+		const context = await surroundings.contextOf(file);
+		const text = applyEdits(read.text, updateLiving(read.text, context.registry, context.facts, { overwriteEdited }));
+		const edited = overwriteEdited ? [] : editedSections(text, context);
+		if (edited.length > 0) {
+			reader.note('kept-edits', file, edited.join(', '));
+		}
+		if (text === read.text) {
+			continue;
+		}
+		counts.changed++;
+		const name = path.relative(io.cwd, file).split(path.sep).join('/');
+		if (diff) {
+			io.out(unifiedDiff(name, read.text, text));
+		} else if (check) {
+			io.out(`${speaker.say('outdated', name)}\n`);
+		} else {
+			try {
+				await writeTextFile(file, { ...read, text });
+				io.out(quiet ? '' : `${speaker.say('updated', name)}\n`);
+			} catch (error) {
+				reader.fail('cannot-write', file, error);
+			}
+		}
+	}
+	if (!quiet && !diff) {
+		const sentence = check ? 'summary-outdated' : 'summary-update';
+		io.err(`${speaker.say(sentence, String(counts.changed), String(counts.files))}\n`);
+	}
+	return reader.failed ? EXIT.failed : check && counts.changed > 0 ? EXIT.findings : EXIT.nothing;
+}
+
+function editedSections(text: string, context: CheckContext): readonly string[] {
+	const file = parseMarkdown(text);
+	return findLivingSections(file, context.registry)
+		.sections.filter((living) => livingState(file, living, context) === 'edited')
+		.map((living) => living.section.id);
+}

@@ -1,0 +1,50 @@
+/** What a person says of themselves once, for every request. */
+import type { MessageCode } from '../messages';
+import type { Entry } from '../registry/registry';
+import type { Language } from '../registry/schema';
+import { oneLine } from '../text/oneLine';
+
+const MAX_LENGTH = 200;
+
+/**
+ * GitHub's rule for the names of personal accounts: 1 to 39 letters, digits and single hyphens, none at the start or
+ * the end. Names of managed accounts (with an underscore) are not allowed: those cannot join another organisation.
+ */
+const GITHUB_USER = /^(?=.{1,39}$)[a-z\d]+(?:-[a-z\d]+)*$/i;
+
+/** A GitHub user name as people copy it: with an at sign, or as the address of their page. */
+export function githubUserOf(text: string): string {
+	return text
+		.trim()
+		.replace(/^(?:https?:\/\/)?(?:www\.)?github\.com\//i, '')
+		.replace(/^@/, '')
+		.replace(/\/$/, '');
+}
+
+/** @returns why a text cannot be a GitHub user name; nothing for an empty one, which is a line to complete. */
+export function githubUserProblem(text: string): MessageCode | undefined {
+	const user = githubUserOf(text);
+	return user === '' || GITHUB_USER.test(user) ? undefined : 'github-user-form';
+}
+
+/** @returns why a text cannot be a person's name or a consortium; nothing for an empty one. */
+export function lineProblem(text: string): MessageCode | undefined {
+	const trimmed = text.trim();
+	if (trimmed !== oneLine(trimmed)) {
+		return 'control-character';
+	}
+	return trimmed.length > MAX_LENGTH ? 'too-long' : undefined;
+}
+
+/** @returns why a text cannot be an institution; nothing for an empty one. */
+export function institutionProblem(text: string): MessageCode | undefined {
+	const problem = lineProblem(text);
+	return problem ?? (text.trim() === '' || /\p{Letter}.*\p{Letter}/u.test(text) ? undefined : 'institution-form');
+}
+
+/** How a site stands in the mail: its name with its code, where the name does not hold it already. */
+export function siteText(entry: Entry, language: Language): string {
+	const name = entry.name[language];
+	const code = entry.site?.code;
+	return code === undefined || name.includes(code) ? name : `${name} (${code})`;
+}

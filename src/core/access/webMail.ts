@@ -1,0 +1,23 @@
+import { percentEncode } from '../text/percentEncode';
+import { type MailHead, withCrlf } from './mailto';
+
+/** Mail in the browser that opens a prepared mail from a link. */
+export type WebMail = 'outlook' | 'gmail';
+
+/**
+ * A link that opens a prepared mail in the browser. Neither form is a standard: Outlook on the web reads
+ * `to`, `subject` and `body` at its compose deep link, Gmail reads `to`, `su` and `body` beside `view=cm`.
+ */
+export function webMailUrl(service: WebMail, mail: MailHead): string {
+	switch (service) {
+		case 'outlook':
+			return `https://outlook.office.com/mail/deeplink/compose?${query(mail, 'subject')}`;
+		case 'gmail':
+			return `https://mail.google.com/mail/?view=cm&${query(mail, 'su')}`;
+	}
+}
+
+function query(mail: MailHead, subject: string): string {
+	const body = mail.body === undefined ? '' : `&body=${percentEncode(withCrlf(mail.body))}`;
+	return `to=${percentEncode(mail.to)}&${subject}=${percentEncode(mail.subject)}${body}`;
+}

@@ -1,0 +1,38 @@
+/** Addresses that stand in running text without markup. GitHub links them; names in them are no prose. */
+import type { Span } from '../problem';
+
+export interface BareAddress {
+	readonly span: Span;
+	/** The address of a page; a mail address has none here. */
+	readonly url: string | undefined;
+}
+
+// Each part begins where a word begins: a word of a million letters is looked at once, not once a letter.
+const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"`|]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+// GitHub's rule: punctuation at the end belongs to the sentence.
+const TRAILING = /[?!.,:;*_~'"“”‘’]+$/u;
+
+/** Finds bare addresses in a part of a text. */
+export function bareAddresses(text: string, span: Span): readonly BareAddress[] {
+	return [...text.slice(span.start, span.end).matchAll(ADDRESS)].map((match) => {
+		const found = withoutTail(match[0]);
+		const start = span.start + match.index;
+		return {
+			span: { start, end: start + found.length },
+			url: /^https?:/i.test(found) ? found : undefined,
+		};
+	});
+}
+
+function withoutTail(found: string): string {
+	let kept = found.replace(TRAILING, '');
+	// A closing bracket without its opening one belongs to the sentence.
+	while (/[)\]]$/.test(kept) && count(kept, /[)\]]/g) > count(kept, /[([]/g)) {
+		kept = kept.slice(0, -1).replace(TRAILING, '');
+	}
+	return kept;
+}
+
+function count(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../problem';
+
+/** Stands for every character that is no prose. */
+export const NO_PROSE = '\uFFFC';
+/** Stands for line ends between blocks, so that a line ends there and no words are read across. */
+export const BETWEEN = '\u2029';
+
+/**
+ * Makes the prose of a text: the leaves stay, less the masks, and everything else becomes U+FFFC, line ends U+2029.
+ *
+ * @returns a text of the same length.
+ */
+export function maskProse(text: string, leaves: readonly Span[], masks: readonly Span[]): string {
+	const sorted = masks.toSorted((a, b) => a.start - b.start);
+	const parts: string[] = [];
+	let done = 0;
+	const hideUpTo = (offset: number): void => {
+		if (offset > done) {
+			const hidden = text.slice(done, offset);
+			parts.push(hidden.replace(/[^\r\n]/g, NO_PROSE).replace(/[\r\n]/g, BETWEEN));
+			done = offset;
+		}
+	};
+	let next = 0;
+	for (const leaf of leaves) {
+		hideUpTo(leaf.start);
+		for (let mask = sorted[next]; mask && mask.start < leaf.end; mask = sorted[++next]) {
+			parts.push(text.slice(done, Math.max(done, mask.start)));
+			done = Math.max(done, mask.start);
+			hideUpTo(Math.min(mask.end, leaf.end));
+		}
+		parts.push(text.slice(done, leaf.end));
+		done = leaf.end;
+	}
+	hideUpTo(text.length);
+	return parts.join('');
+}

@@ -1,0 +1,50 @@
+import type { Rule } from './rule';
+
+// Where badges name a repository: GitHub itself, Shields, Codecov, Coveralls, Code Climate.
+const BADGES = [
+	/^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:actions\/)?workflows\/[^?#]*badge\.svg/i,
+	/^https:\/\/img\.shields\.io\/github\/[\w/-]*?(?:license|v\/release|release|tag|v\/tag|issues(?:-[\w-]+)?|stars|forks|last-commit|contributors|actions\/workflow\/status|workflow\/status|checks-status|downloads|languages\/top)\/([\w.-]+\/[\w.-]+)/i,
+	/^https:\/\/codecov\.io\/gh\/([\w.-]+\/[\w.-]+)\//i,
+	/^https:\/\/coveralls\.io\/repos\/github\/([\w.-]+\/[\w.-]+)\//i,
+	/^https:\/\/api\.codeclimate\.com\/v1\/badges\/github\/([\w.-]+\/[\w.-]+)/i,
+];
+/** A README with badges of so many others is an overview of repositories. */
+const OVERVIEW = 3;
+
+/** Badges of another repository at the head of a README: left over when the README was copied. */
+export const foreignBadge: Rule = {
+	id: 'foreign-badge',
+	severity: 'warning',
+	check({ file, repository, isReadme }) {
+		if (repository === undefined || !isReadme) {
+			return [];
+		}
+		const body = file.headings.find((heading, index) => index > 0 && heading.depth > 1)?.span.start ?? file.text.length;
+		const own = nameOf(repository);
+		const foreign = file.links
+			.filter((link) => link.image && link.span.start < body)
+			.map((link) => ({ link, shown: badgeRepository(link.url) }))
+			// A fork has another owner and the same name; its badges are meant to show where it comes from.
+			.filter(({ shown }) => shown !== undefined && nameOf(shown) !== own);
+		if (new Set(foreign.map(({ shown }) => shown)).size >= OVERVIEW) {
+			return [];
+		}
+		return foreign.map(({ link, shown = '' }) => ({
+			code: 'rule-foreign-badge',
+			severity: 'warning',
+			span: link.destination,
+			args: [shown, repository],
+		}));
+	},
+};
+
+function badgeRepository(url: string): string | undefined {
+	return BADGES.map((pattern) => pattern.exec(url)?.[1]).find((found) => found !== undefined);
+}
+
+function nameOf(repository: string): string | undefined {
+	return repository
+		.split('/')[1]
+		?.toLowerCase()
+		.replace(/\.git$/, '');
+}

@@ -1,0 +1,31 @@
+import { endedBodies } from './endedBodies';
+import { isHistoric } from './historic';
+import { perRegistry } from './perRegistry';
+import type { Rule } from './rule';
+import { findWords, wordPattern } from './words';
+
+const funders = perRegistry((registry) => {
+	const bodies = endedBodies(registry);
+	return { pattern: wordPattern(bodies.keys(), 'gu'), bodies };
+});
+
+/** A ministry by a name that it no longer has, in a sentence about the present. */
+export const funderName: Rule = {
+	id: 'funder-name',
+	severity: 'hint',
+	check({ file, registry, today }) {
+		const { pattern, bodies } = funders(registry);
+		return findWords(file.prose, pattern).flatMap((word) => {
+			const change = bodies.get(word.text);
+			const span = { start: word.start, end: word.end };
+			if (
+				!change ||
+				change.end >= today ||
+				isHistoric(file.prose, span, change.names, Number(change.end.slice(0, 4)))
+			) {
+				return [];
+			}
+			return [{ code: 'rule-funder-name', severity: 'hint', span, args: [word.text, change.name] }];
+		});
+	},
+};

@@ -1,0 +1,41 @@
+/** Every rule, in the order of their ids in settings. A new rule is a new file and a line here. */
+import { entryName } from './entryName';
+import { foreignBadge } from './foreignBadge';
+import { funderName } from './funderName';
+import { initiativeName } from './initiativeName';
+import { linkEnded } from './linkEnded';
+import { linkMoved } from './linkMoved';
+import { missingContact } from './missingContact';
+import { missingFunding } from './missingFunding';
+import { missingLicence } from './missingLicence';
+import { missingMiiContext } from './missingMiiContext';
+import { moduleSuperseded } from './moduleSuperseded';
+import { packagesTab } from './packagesTab';
+import { placeholder } from './placeholder';
+import type { Rule } from './rule';
+import { sectionBroken } from './sectionBroken';
+import { sectionEdited } from './sectionEdited';
+import { sectionOutdated } from './sectionOutdated';
+import { teamSlug } from './teamSlug';
+import { typo } from './typo';
+
+export const RULES: readonly Rule[] = [
+	initiativeName,
+	entryName,
+	typo,
+	sectionOutdated,
+	sectionEdited,
+	sectionBroken,
+	linkMoved,
+	linkEnded,
+	teamSlug,
+	foreignBadge,
+	packagesTab,
+	placeholder,
+	moduleSuperseded,
+	funderName,
+	missingContact,
+	missingLicence,
+	missingFunding,
+	missingMiiContext,
+];

@@ -1,0 +1,28 @@
+/** What the four rules about missing parts share. */
+import type { MessageCode } from '../../messages';
+import type { Problem } from '../../problem';
+import type { RuleContext } from './rule';
+
+/**
+ * A hint at the first heading that a README of the initiative lacks something.
+ *
+ * @param has whether the document has it; asked only where the hint is welcome.
+ */
+export function missing(code: MessageCode, context: RuleContext, has: () => boolean): readonly Problem[] {
+	const { file, isMii, isReadme } = context;
+	if (!isMii || !isReadme || has()) {
+		return [];
+	}
+	const span = file.headings[0]?.span ?? { start: file.contentStart, end: file.contentStart };
+	return [{ code, severity: 'hint', span, args: [] }];
+}
+
+/** Whether a living section of the document bears one of these ids. */
+export function hasSection({ living }: RuleContext, ...ids: readonly string[]): boolean {
+	return living.sections.some(({ section }) => ids.includes(section.id));
+}
+
+/** Whether the running text, an address or the picture of a badge says it. */
+export function says({ file }: RuleContext, pattern: RegExp): boolean {
+	return pattern.test(file.prose) || file.links.some((link) => pattern.test(link.url));
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../../problem';
+import { escapeRegExp } from './escapeRegExp';
+import { perRegistry } from './perRegistry';
+import type { Rule, RuleContext } from './rule';
+import { isQuoted } from './words';
+
+/** A name between double braces, as templates for repositories write it. `{{ site.title }}` is a page's own template. */
+const BRACES = /\{\{\s*[A-Z][A-Z0-9_]*\s*\}\}/g;
+const ANY_BRACES = /\{\{\s*[\w-]+(?: [\w-]+)*\s*\}\}/g;
+
+const placeholders = perRegistry(({ checks }) => {
+	const [short, long] = [checks.placeholders.filter(isShort), checks.placeholders.filter((word) => !isShort(word))];
+	return {
+		// Two letters can be anything; by themselves in a cell, an item or behind a colon they are a name to come.
+		short: pattern(short, '(?<=^[ \\t]*(?:[-*+] )?|[|:–—,(\\uFFFC][ \\t]*)', '(?=[ \\t]*(?:[|,;)(–—\\r\\n\\uFFFC]|$))'),
+		long: pattern(long, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'),
+	};
+});
+
+/** Texts that a template leaves to be filled in. */
+export const placeholder: Rule = {
+	id: 'placeholder',
+	severity: 'warning',
+	check(context) {
+		const { prose, links } = context.file;
+		const { short, long } = placeholders(context.registry);
+		const found = new Map<number, Problem>();
+		const add = (start: number, text: string): void => {
+			const span = { start, end: start + text.length };
+			found.set(start, { code: 'rule-placeholder', severity: 'warning', span, args: [text.replace(/\s+/g, ' ')] });
+		};
+		for (const pattern of [short, long, bracesFor(context)]) {
+			for (const match of pattern ? prose.matchAll(pattern) : []) {
+				if (!isQuoted(prose, { start: match.index, end: match.index + match[0].length })) {
+					add(match.index, match[0]);
+				}
+			}
+		}
+		for (const { destination } of links) {
+			const address = context.file.text.slice(destination.start, destination.end);
+			for (const match of address.matchAll(BRACES)) {
+				add(destination.start + match.index, match[0]);
+			}
+		}
+		return [...found.values()];
+	},
+};
+
+/** Pages of guides are templates themselves, so there only the placeholders of repositories count. */
+function bracesFor({ isReadme }: RuleContext): RegExp {
+	return isReadme ? ANY_BRACES : BRACES;
+}
+
+function isShort(word: string): boolean {
+	return word.length <= 3;
+}
+
+function pattern(words: readonly string[], before: string, after: string): RegExp | undefined {
+	const escaped = words.map(escapeRegExp);
+	return escaped.length > 0 ? new RegExp(`${before}(?:${escaped.join('|')})${after}`, 'gmu') : undefined;
+}

@@ -1,0 +1,61 @@
+/** What a check of READMEs is: an id, a severity, and a function from a document to problems. */
+import type { Problem, Severity } from '../../problem';
+import type { Registry } from '../../registry/registry';
+import type { LivingSections } from '../living/livingSections';
+import type { MarkdownFile } from '../markdownFile';
+import type { RepositoryFacts } from '../repositoryFacts';
+
+/** The ids of the rules. Settings, suppressions and other tools rely on them, so they stay as they are. */
+export const RULE_IDS = [
+	'initiative-name',
+	'entry-name',
+	'typo',
+	'section-outdated',
+	'section-edited',
+	'section-broken',
+	'link-moved',
+	'link-ended',
+	'team-slug',
+	'foreign-badge',
+	'packages-tab',
+	'placeholder',
+	'module-superseded',
+	'funder-name',
+	'missing-contact',
+	'missing-licence',
+	'missing-funding',
+	'missing-mii-context',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** A problem, and the rule that found it. */
+export type Finding = Problem & { readonly rule: RuleId };
+
+/** What is known of the document to check. */
+export interface CheckContext {
+	readonly registry: Registry;
+	/** Today as ISO 8601; without it, the day of the registry. */
+	readonly today?: string;
+	/** `owner/name` of the git remote. */
+	readonly repository?: string;
+	readonly facts: RepositoryFacts;
+	/** The repository belongs to the initiative, so hints about missing parts are welcome. */
+	readonly isMii: boolean;
+	/** The document is a README, not any Markdown file. */
+	readonly isReadme: boolean;
+}
+
+/** What a rule sees. */
+export interface RuleContext extends CheckContext {
+	readonly today: string;
+	readonly file: MarkdownFile;
+	readonly living: LivingSections;
+}
+
+export interface Rule {
+	readonly id: RuleId;
+	/** The severity of its problems unless a setting says otherwise. A problem can be less severe. */
+	readonly severity: Severity;
+	check(context: RuleContext): readonly Problem[];
+}

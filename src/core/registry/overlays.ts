@@ -1,0 +1,74 @@
+/** Reads overlay files one above the other: what they add up to, and every problem of each with its exact place. */
+import type { Problem } from '../problem';
+import type { ReferenceContext } from './check';
+import { type Overlay, OverlayMerge, type Provenance } from './merge';
+import type { MergeFinding } from './mergeChecks';
+import { check, distinct, type ReadFile, readOverlayText } from './parse';
+import type { OverlayData, RegistryData } from './schema';
+
+/** What an overlay is known by. */
+export type OverlayName = Omit<Overlay, 'data'>;
+
+/** The text of an overlay. It is parsed once, on first need, however often the files below it change. */
+export class OverlayFile {
+	#read: ReadFile<OverlayData> | undefined;
+
+	constructor(readonly text: string) {}
+
+	get #parsed(): ReadFile<OverlayData> {
+		this.#read ??= readOverlayText(this.text);
+		return this.#read;
+	}
+
+	/** Lays the file on top, if it is sound there. @returns its data, and all its problems. */
+	add(name: OverlayName, merge: OverlayMerge): { data: OverlayData | undefined; problems: readonly Problem[] } {
+		const parsed = this.#parsed;
+		const { data, problems } = check(parsed, contextOf(merge.data));
+		// What is right in a file with errors is held against the others too: all problems at once, not the first.
+		const findings = data
+			? merge.add({ ...name, data })
+			: merge.check({ ...name, data: parsed.value ?? ({} satisfies OverlayData) });
+		const all = distinct([...problems, ...findings.map((finding) => this.#toProblem(finding))]);
+		return { data: all.some(({ severity }) => severity === 'error') ? undefined : data, problems: all };
+	}
+
+	/** The problems that the file would have on top. */
+	check(name: OverlayName, merge: OverlayMerge): readonly Problem[] {
+		const parsed = this.#parsed;
+		const { problems } = check(parsed, contextOf(merge.data));
+		const findings = merge.check({ ...name, data: parsed.value ?? {} });
+		return distinct([...problems, ...findings.map((finding) => this.#toProblem(finding))]);
+	}
+
+	#toProblem({ code, severity, path, part, args }: MergeFinding): Problem {
+		const span = this.#parsed.file?.spanOf(path, part) ?? { start: 0, end: 1 };
+		return { code, severity, span, args };
+	}
+}
+
+/** What a registry defines, for references to it. */
+export function contextOf({ groups, entries, sections }: RegistryData): ReferenceContext {
+	return { groups: Object.keys(groups), entries: Object.keys(entries), sections: Object.keys(sections) };
+}
+
+export interface OverlayText extends OverlayName {
+	readonly text: string;
+}
+
+export interface ReadOverlays {
+	readonly data: RegistryData;
+	readonly provenance: Provenance;
+	/** The problems of each file, in the order in which the files were given. A file with an error was left out. */
+	readonly files: readonly { readonly source: string; readonly text: string; readonly problems: readonly Problem[] }[];
+}
+
+/** Reads overlays from texts, in order, over the bundled registry: for the command line and for tests. */
+export function readOverlays(bundled: RegistryData, overlays: readonly OverlayText[]): ReadOverlays {
+	const merge = new OverlayMerge(bundled);
+	const files = overlays.map(({ text, ...name }) => ({
+		source: name.source,
+		text,
+		problems: new OverlayFile(text).add(name, merge).problems,
+	}));
+	return { data: merge.data, provenance: merge.provenance, files };
+}

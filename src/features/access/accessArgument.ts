@@ -1,0 +1,34 @@
+import type { Entry, Registry } from '../../core/registry/registry';
+import { entryArgument } from '../../host/entryArgument';
+import { methodOf } from './ways/allWays';
+import type { AccessMethod } from './ways/way';
+
+/** What the command was asked for. */
+export interface AccessArgument {
+	/** The entries whose teams are asked for. */
+	readonly teams: readonly Entry[];
+	readonly reason: string | undefined;
+	/** The way to take instead of the one in the settings. */
+	readonly method: AccessMethod | undefined;
+}
+
+/**
+ * Reads `{ entry?, reason?, method?, preview? }` from a keybinding or another extension, or the row of a tree and the
+ * rows selected with it. Rows that are no entry name no team; an entry counts once.
+ *
+ * @throws {Error} when an entry is named that does not exist.
+ */
+export function accessArgument(registry: Registry, argument: unknown, selection: unknown): AccessArgument {
+	const rows: readonly unknown[] = Array.isArray(selection) && selection.length > 0 ? selection : [argument];
+	const entries = rows.map((row) => entryArgument(registry, row)).filter((entry) => entry !== undefined);
+	const options = isRecord(argument) ? argument : {};
+	return {
+		teams: [...new Set(entries)],
+		reason: typeof options['reason'] === 'string' ? options['reason'] : undefined,
+		method: options['preview'] === true ? 'document' : methodOf(options['method']),
+	};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,26 @@
+import { githubUserOf, githubUserProblem } from '../../core/access/profile';
+import { readSetting } from '../../host/settings';
+import { githubAccount } from './githubAccount';
+
+/** Who asks, as far as it is known. */
+export interface AccessProfile {
+	readonly name: string;
+	readonly institution: string;
+	readonly consortium: string;
+	readonly githubUser: string;
+}
+
+/**
+ * Reads the profile from the settings. A GitHub user name that GitHub could not have given counts as unknown; one that
+ * is unknown is taken from the account that VS Code is signed in to.
+ */
+export async function accessProfile(): Promise<AccessProfile> {
+	const user = githubUserOf(readSetting('accessGithubUser'));
+	const isKnown = user !== '' && githubUserProblem(user) === undefined;
+	return {
+		name: readSetting('accessName'),
+		institution: readSetting('accessInstitution'),
+		consortium: readSetting('accessConsortium'),
+		githubUser: isKnown ? user : ((await githubAccount()) ?? ''),
+	};
+}

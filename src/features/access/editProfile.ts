@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { runSteps } from '../../host/quickSteps';
+import type { Services } from '../../host/services';
+import { readSetting, writeSetting } from '../../host/settings';
+import { COMMANDS } from '../../ids';
+import { githubAccount } from './githubAccount';
+import { consortiumStep, githubUserStep, institutionStep, methodStep, nameStep } from './profileSteps';
+
+/** The settings that make the profile, in the order in which they are asked. */
+const SETTING_NAMES = [
+	'accessName',
+	'accessInstitution',
+	'accessConsortium',
+	'accessGithubUser',
+	'accessMethod',
+] as const;
+
+/** The answers so far. */
+export type ProfileDraft = Record<(typeof SETTING_NAMES)[number], string>;
+
+/** Asks who the person is, step by step. Whoever leaves keeps what was there. */
+export async function editProfile(services: Services): Promise<void> {
+	const draft = Object.fromEntries(SETTING_NAMES.map((name) => [name, readSetting(name)])) as ProfileDraft;
+	// Asked now, ready when its step comes.
+	const account = githubAccount();
+	const finished = await runSteps(vscode.l10n.t('Access Profile'), [
+		nameStep(draft),
+		institutionStep(draft, services),
+		consortiumStep(draft, services),
+		githubUserStep(draft, account),
+		methodStep(draft),
+	]);
+	if (!finished) {
+		return;
+	}
+	for (const name of SETTING_NAMES.filter((changed) => draft[changed] !== readSetting(changed))) {
+		await writeSetting(name, draft[name]);
+	}
+	void offerRequest();
+}
+
+async function offerRequest(): Promise<void> {
+	const show = vscode.l10n.t('Show Me First');
+	const request = vscode.l10n.t('Request Access');
+	const choice = await vscode.window.showInformationMessage(
+		vscode.l10n.t('Your access profile is in your user settings.'),
+		show,
+		request,
+	);
+	if (choice !== undefined) {
+		await vscode.commands.executeCommand(COMMANDS.requestAccess, { preview: choice === show });
+	}
+}

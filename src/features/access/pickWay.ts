@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids';
+import { allWays } from './ways/allWays';
+import type { Way } from './ways/way';
+
+interface WayItem extends vscode.QuickPickItem {
+	readonly way?: Way;
+}
+
+/** Asks for one of the ways that this machine has. The last row leads to the profile. */
+export async function pickWay(): Promise<Way | undefined> {
+	const profile: WayItem = {
+		iconPath: new vscode.ThemeIcon('account'),
+		label: vscode.l10n.t('Edit Access Profile'),
+		detail: vscode.l10n.t('Name, institution, consortium and GitHub user, for the next requests.'),
+	};
+	const items: readonly WayItem[] = [
+		...allWays()
+			.filter(({ available }) => available)
+			.map((way) => ({ iconPath: new vscode.ThemeIcon(way.icon), label: way.label, detail: way.nextStep, way })),
+		{ label: '', kind: vscode.QuickPickItemKind.Separator },
+		profile,
+	];
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Request GitHub Access'),
+		placeHolder: vscode.l10n.t('Choose how the mail leaves VS Code'),
+		matchOnDetail: true,
+	});
+	if (chosen === profile) {
+		await vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+	}
+	return chosen?.way;
+}

@@ -1,0 +1,167 @@
+/** The questions of the access profile. An empty answer is allowed: it becomes a line to complete in the mail. */
+import * as vscode from 'vscode';
+import { githubUserOf, githubUserProblem, institutionProblem, lineProblem, siteText } from '../../core/access/profile';
+import { MESSAGES, type MessageCode } from '../../core/messages';
+import type { Entry } from '../../core/registry/registry';
+import { type Answer, askChoice, askText, type ChoiceItem, type Step } from '../../host/quickSteps';
+import type { Services } from '../../host/services';
+import type { ProfileDraft } from './editProfile';
+import { allWays } from './ways/allWays';
+
+export function nameStep(draft: ProfileDraft): Step {
+	return async (position) =>
+		keep(
+			draft,
+			'accessName',
+			await askText(position, {
+				value: draft.accessName,
+				prompt: vscode.l10n.t('Your name, as the office should read it'),
+				validate: (text) => sentence(lineProblem(text), text),
+			}),
+		);
+}
+
+/** The sites of the registry by search, or any other institution as it is typed. */
+export function institutionStep(draft: ProfileDraft, services: Services): Step {
+	const language = services.language.current;
+	const toRow = (entry: Entry): ChoiceItem => ({
+		iconPath: new vscode.ThemeIcon('home'),
+		label: entry.name[language],
+		...(entry.site && { description: [entry.site.code, entry.site.place].filter(Boolean).join(' · ') }),
+		value: siteText(entry, language),
+	});
+	return async (position) =>
+		keep(
+			draft,
+			'accessInstitution',
+			await askChoice(position, {
+				placeholder: vscode.l10n.t('Your institution: choose a site, or type any other'),
+				active: draft.accessInstitution,
+				rows: (typed) => {
+					const sites = found(services, typed).filter(({ site }) => site !== undefined);
+					return withTyped(typed, draft.accessInstitution, sites.map(toRow), institutionProblem);
+				},
+			}),
+		);
+}
+
+/** The consortia of the registry, or any other as it is typed. The consortium of the site comes first to hand. */
+export function consortiumStep(draft: ProfileDraft, services: Services): Step {
+	const { registry } = services.store;
+	const language = services.language.current;
+	return async (position) => {
+		const site = [...registry.entries.values()].find(
+			(entry) => entry.site && siteText(entry, language) === draft.accessInstitution,
+		)?.site;
+		const likely = site?.consortium === undefined ? undefined : registry.entries.get(site.consortium);
+		const answer = await askChoice(position, {
+			placeholder: vscode.l10n.t('Your consortium or project: choose one, or type any other'),
+			active: draft.accessConsortium || (likely?.short[language] ?? ''),
+			rows: (typed) => {
+				const consortia = found(services, typed).filter(({ group }) => group === 'consortia');
+				const rows = consortia.map((entry) => ({
+					iconPath: new vscode.ThemeIcon('organization'),
+					label: entry.short[language],
+					description: entry.longName?.[language] ?? '',
+					value: entry.short[language],
+				}));
+				return withTyped(typed, draft.accessConsortium, rows, lineProblem);
+			},
+		});
+		return keep(draft, 'accessConsortium', answer);
+	};
+}
+
+/** @param account the account that VS Code is signed in to: a proposal. */
+export function githubUserStep(draft: ProfileDraft, account: Promise<string | undefined>): Step {
+	return async (position) => {
+		const known = draft.accessGithubUser;
+		const proposal = known === '' ? await account : undefined;
+		const answer = await askText(position, {
+			value: proposal ?? known,
+			prompt:
+				proposal === undefined
+					? vscode.l10n.t('Your GitHub user name')
+					: vscode.l10n.t('Your GitHub user name; proposed is the account that VS Code is signed in to'),
+			validate: (text) => sentence(githubUserProblem(text), text),
+		});
+		return keep(draft, 'accessGithubUser', typeof answer === 'string' ? answer : { value: githubUserOf(answer.value) });
+	};
+}
+
+export function methodStep(draft: ProfileDraft): Step {
+	return async (position) =>
+		keep(
+			draft,
+			'accessMethod',
+			await askChoice(position, {
+				placeholder: vscode.l10n.t('What should happen first when you request access?'),
+				active: draft.accessMethod,
+				rows: (typed) =>
+					allWays()
+						.filter(({ label, nextStep }) => `${label} ${nextStep}`.toLowerCase().includes(typed.trim().toLowerCase()))
+						.map((way) => ({
+							iconPath: new vscode.ThemeIcon(way.icon),
+							label: way.label,
+							description: way.available ? '' : vscode.l10n.t('not on this machine'),
+							detail: way.nextStep,
+							value: way.method,
+						})),
+			}),
+		);
+}
+
+/** Puts an answer into the draft. */
+function keep(draft: ProfileDraft, name: keyof ProfileDraft, answer: Answer): 'next' | 'back' | 'left' {
+	if (typeof answer === 'string') {
+		return answer;
+	}
+	draft[name] = answer.value.trim();
+	return 'next';
+}
+
+/** The entries that match what was typed, or all in the order of the registry. */
+function found(services: Services, typed: string): readonly Entry[] {
+	return services.store.index.search(typed).flatMap((hit) => (hit.kind === 'entry' ? [hit.entry] : []));
+}
+
+/** Rows to choose from, and before or after them what was there, what was typed, and nothing at all. */
+function withTyped(
+	typed: string,
+	current: string,
+	rows: readonly ChoiceItem[],
+	problemOf: (text: string) => MessageCode | undefined,
+): readonly ChoiceItem[] {
+	const text = typed.trim();
+	if (text === '') {
+		const kept: ChoiceItem = {
+			iconPath: new vscode.ThemeIcon('check'),
+			label: current,
+			description: vscode.l10n.t('as before'),
+			value: current,
+		};
+		const none: ChoiceItem = {
+			iconPath: new vscode.ThemeIcon('circle-slash'),
+			label: vscode.l10n.t('Leave open'),
+			description: vscode.l10n.t('a line to complete in the mail'),
+			value: '',
+		};
+		const isListed = current === '' || rows.some(({ value }) => value === current);
+		return [...(isListed ? [] : [kept]), ...rows, none];
+	}
+	const problem = sentence(problemOf(text), text);
+	// What was typed stands in the description: VS Code moves rows to the top whose label has the typed letters, and
+	// that place belongs to the best match.
+	const label = vscode.l10n.t('Use What Was Typed');
+	return [
+		...rows,
+		problem === undefined
+			? { iconPath: new vscode.ThemeIcon('edit'), label, description: text, value: text }
+			: { iconPath: new vscode.ThemeIcon('error'), label, description: problem },
+	];
+}
+
+/** The sentence of a problem in the language of VS Code. */
+function sentence(code: MessageCode | undefined, text: string): string | undefined {
+	return code === undefined ? undefined : vscode.l10n.t(MESSAGES[code], text);
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Mail } from '../../core/access/mailto';
+import { accessMail } from '../../core/access/request';
+import type { Services } from '../../host/services';
+import { readSetting } from '../../host/settings';
+import { accessArgument } from './accessArgument';
+import { accessProfile } from './accessProfile';
+import { moreWays } from './moreWays';
+import { pickWay } from './pickWay';
+import { methodOf, wayOf } from './ways/allWays';
+import type { Outcome, Way } from './ways/way';
+
+/** Makes the mail and takes the first way; the others are offered after it. No form stands in between. */
+export async function requestAccess(services: Services, argument: unknown, selection: unknown): Promise<void> {
+	const { registry } = services.store;
+	const { teams, reason, method } = accessArgument(registry, argument, selection);
+	const mail = accessMail(registry, { ...(await accessProfile()), reason, teams }, services.language.current);
+	const chosen = wayOf(method ?? methodOf(readSetting('accessMethod')) ?? 'mailto');
+	await take(services, chosen.available ? chosen : wayOf('mailto'), mail);
+}
+
+/** Takes a way, then offers the others. */
+async function take(services: Services, way: Way, mail: Mail): Promise<void> {
+	const outcome = await way.run(mail).catch((error: unknown) => failed(services, way, error));
+	if (!outcome) {
+		return;
+	}
+	// Nothing else about the mail is logged: no name, no address.
+	services.log.info('access', { method: way.method, characters: outcome.characters });
+	// Not awaited: the command is done when the mail has been handed over.
+	void offerOthers(services, way, mail, outcome);
+}
+
+/** The text of an error may quote what the person wrote, or where they keep files, so it is not logged. */
+function failed({ log }: Services, { method }: Way, error: unknown): Outcome {
+	log.error('access', { method, error: error instanceof Error ? error.name : typeof error });
+	return { characters: 0, message: vscode.l10n.t('This way does not work on this machine. Choose another way.') };
+}
+
+/** VS Code cannot know whether a mail program opened, so the other ways are always one click away. */
+async function offerOthers(services: Services, taken: Way, mail: Mail, outcome: Outcome): Promise<void> {
+	const next = await askForWay(taken, outcome);
+	if (next) {
+		await take(services, next, outcome.current?.() ?? mail);
+	}
+}
+
+async function askForWay(taken: Way, { message }: Outcome): Promise<Way | undefined> {
+	if (message === undefined) {
+		return pickWay();
+	}
+	const others = (['copy', 'document', 'mailto'] as const)
+		.filter((method) => method !== taken.method)
+		.slice(0, 2)
+		.map(wayOf);
+	const choice = await vscode.window.showInformationMessage(message, ...others.map(({ label }) => label), moreWays());
+	return choice === moreWays() ? pickWay() : others.find(({ label }) => label === choice);
+}

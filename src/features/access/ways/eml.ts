@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { emlDraft } from '../../../core/access/eml';
+import { openExternal } from '../../../host/openExternal';
+import type { Way } from './way';
+
+/**
+ * A draft as a file. Only where the file lies on the machine that would open it: in the browser and in a remote
+ * window `openExternal` says yes to a file and does nothing.
+ */
+export function eml(): Way {
+	return {
+		method: 'eml',
+		icon: 'save',
+		label: vscode.l10n.t('Save as Draft (.eml)'),
+		nextStep: vscode.l10n.t('Open the file with classic Outlook or Thunderbird, check the mail and send it there.'),
+		available: vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined,
+		async run(mail) {
+			const target = await vscode.window.showSaveDialog({
+				title: vscode.l10n.t('Save the Mail as a Draft'),
+				filters: { [vscode.l10n.t('Mail draft')]: ['eml'] },
+			});
+			if (!target) {
+				return undefined;
+			}
+			const draft = emlDraft(mail, { date: new Date() });
+			await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(draft));
+			try {
+				await openExternal(target.toString());
+			} catch {
+				// The file is there all the same, and the message says what to do with it.
+			}
+			return {
+				characters: draft.length,
+				message: vscode.l10n.t(
+					'The draft is saved. If it has not opened, open the file with classic Outlook or Thunderbird, or choose another way.',
+				),
+			};
+		},
+	};
+}

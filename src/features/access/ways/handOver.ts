@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { MailPlan } from '../../../core/access/mailPlan';
+import { openExternal } from '../../../host/openExternal';
+import type { Outcome } from './way';
+
+/** What to say after an address was handed over. */
+interface Messages {
+	readonly whole: string;
+	/** The text of the mail is on the clipboard. */
+	readonly withoutText: string;
+}
+
+/** Hands an address to the system, its text over the clipboard where it is too long. */
+export async function handOver({ address, clipboard }: MailPlan, messages: Messages): Promise<Outcome> {
+	if (clipboard !== undefined) {
+		await vscode.env.clipboard.writeText(clipboard);
+	}
+	await openExternal(address);
+	return { characters: address.length, message: clipboard === undefined ? messages.whole : messages.withoutText };
+}

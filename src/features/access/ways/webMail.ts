@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { webMailPlan } from '../../../core/access/mailPlan';
+import type { WebMail } from '../../../core/access/webMail';
+import { handOver } from './handOver';
+import type { Way } from './way';
+
+/** Mail in the browser. Used only where the person chose it: the link carries the mail to that service. */
+export function webMail(service: WebMail): Way {
+	const name = service === 'outlook' ? vscode.l10n.t('Outlook on the Web') : 'Gmail';
+	return {
+		method: service,
+		icon: 'globe',
+		label: vscode.l10n.t('Open in {0}', name),
+		nextStep: vscode.l10n.t('Sign in if asked, check the mail and send it there.'),
+		available: true,
+		run: (mail) =>
+			handOver(webMailPlan(service, mail), {
+				whole: vscode.l10n.t(
+					'Check the mail in your browser and send it there. If no mail has opened, choose another way.',
+				),
+				withoutText: vscode.l10n.t(
+					'The text is too long for a link, so it is on the clipboard: paste it into the mail in your browser. If no mail has opened, choose another way.',
+				),
+			}),
+	};
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { folderOverlay } from '../../host/overlayPlaces';
+import { starter } from './starter';
+
+/** Opens the overlay of a workspace folder; writes a commented starter first where there is none. */
+export async function createOverlay(): Promise<void> {
+	const folder = await chooseFolder();
+	if (!folder) {
+		return;
+	}
+	const uri = folderOverlay(folder);
+	if (!(await exists(uri))) {
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(starter()));
+	}
+	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	if (folders.length > 1) {
+		const placeHolder = vscode.l10n.t('The folder whose documents the overlay is for');
+		return vscode.window.showWorkspaceFolderPick({ placeHolder });
+	}
+	if (folders.length === 0) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('Open a folder first: an overlay belongs to the folder whose documents it is for.'),
+		);
+	}
+	return folders[0];
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+			return false;
+		}
+		// It may be there: better no file than one overwritten.
+		throw error;
+	}
+}

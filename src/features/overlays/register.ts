@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../host/disposable';
+import type { Services } from '../../host/services';
+import { COMMANDS } from '../../ids';
+import { createOverlay } from './createOverlay';
+import { EXPLANATION, ReadOnlyDocuments } from './documents';
+import { openRegistry } from './openRegistry';
+import { OverlayDiagnostics } from './overlayDiagnostics';
+import { OverlayFixes } from './overlayFixes';
+
+/** Files that may be overlays; the store knows which of them are. */
+const YAML = { pattern: '**/*.{yaml,yml,json}' };
+
+/** What people have who look into the registry or lay something over it. */
+export function register(services: Services): vscode.Disposable {
+	const { store, commands } = services;
+	const disposables = new DisposableStore();
+	const documents = disposables.add(new ReadOnlyDocuments(services));
+	disposables.add(new OverlayDiagnostics(store));
+	disposables.add(
+		vscode.languages.registerCodeActionsProvider(YAML, new OverlayFixes(store), {
+			providedCodeActionKinds: OverlayFixes.kinds,
+		}),
+	);
+	disposables.add(commands.register(COMMANDS.openRegistry, (argument) => openRegistry(services, argument)));
+	disposables.add(commands.register(COMMANDS.createOverlay, createOverlay));
+	disposables.add(commands.register(COMMANDS.reloadRegistry, () => store.reload()));
+	disposables.add(
+		commands.register(COMMANDS.explain, async () => {
+			documents.refresh();
+			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(EXPLANATION));
+		}),
+	);
+	startForEditors(services, disposables);
+	return disposables;
+}
+
+/** Who edits an overlay wants to see its problems before anything else asks for the registry. */
+function startForEditors({ store }: Services, disposables: DisposableStore): void {
+	const look = ({ uri }: vscode.TextDocument): void => {
+		if (uri.path.endsWith('/.mii/registry.yaml')) {
+			store.start();
+		}
+	};
+	vscode.workspace.textDocuments.forEach(look);
+	disposables.add(vscode.workspace.onDidOpenTextDocument(look));
+}

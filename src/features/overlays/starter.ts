@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+/** The text of a new overlay: comments that explain, and examples that only wait for their `#` to go. */
+export function starter(): string {
+	return `# ${vscode.l10n.t('Overlay of the MII registry: what this folder adds to it or changes in it.')}
+# ${vscode.l10n.t('It counts for the documents of this folder, from every save on. It cannot change the access mail.')}
+# ${vscode.l10n.t('Remove the # of a line to try an example. What is not said here stays as it is in the registry.')}
+
+# ${vscode.l10n.t('New groups, and changes to groups.')}
+#groups:
+#  our-tools:
+#    name: { de: Unsere Werkzeuge, en: Our tools }
+#    icon: tools
+
+# ${vscode.l10n.t('New entries, changes to entries by their id, and entries to hide.')}
+#entries:
+#  our-pipeline:
+#    group: our-tools
+#    name: { de: Unsere Pipeline, en: Our pipeline }
+#    links:
+#      - { kind: website, url: https://example.org/pipeline }
+#    source: https://example.org/pipeline
+#  highmed:
+#    note: { de: Ansprechpartner ist Raum 42., en: Ask in room 42. }
+#  cord-mi:
+#    hidden: true
+
+# ${vscode.l10n.t('New README sections; the text is Markdown and a Mustache template over the registry.')}
+#sections:
+#  our-hints:
+#    name: { de: Unsere Hinweise, en: Our hints }
+#    readme: [software]
+#    body:
+#      de: "## Hinweise\\n\\nSiehe {{{entry.our-pipeline.link}}}."
+#      en: "## Hints\\n\\nSee {{{entry.our-pipeline.link}}}."
+`;
+}

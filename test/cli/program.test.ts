@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { parseRegistry } from '../../src/core/registry/parse';
+import { registryText } from '../support/registry';
+import { Folder } from './support';
+
+/** The program as it is shipped, but with the sample registry, in a process of its own. */
+describe('the program', function () {
+	// Processes take their time on a busy machine.
+	this.timeout(30_000);
+	const tools = new Folder();
+	const program = path.join(tools.root, 'cli.js');
+	const folder = new Folder();
+
+	before(async () => {
+		const { data } = parseRegistry(registryText());
+		await build({
+			entryPoints: { cli: 'src/cli/main.ts' },
+			outdir: tools.root,
+			bundle: true,
+			platform: 'node',
+			format: 'cjs',
+			target: 'node20',
+			logLevel: 'error',
+			plugins: [
+				{
+					name: 'sample',
+					setup: ({ onLoad }) =>
+						onLoad({ filter: /mii\.yaml$/ }, () => ({
+							contents: `export default ${JSON.stringify(data)}`,
+							loader: 'js',
+						})),
+				},
+			],
+		});
+	});
+
+	after(() => {
+		tools.remove();
+		folder.remove();
+	});
+
+	function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+		return spawnSync(process.execPath, [program, ...words], { cwd: folder.root, encoding: 'utf8' });
+	}
+
+	it('begins with a line for the shell', () => {
+		assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+	});
+
+	it('prints and ends as it should', () => {
+		folder.write({ 'README.md': '<!-- mii:begin teams lang=en -->\n<!-- mii:end teams -->\n' });
+		const checked = run('check', '--format', 'json');
+		assert.equal(checked.status, 1);
+		assert.equal(JSON.parse(checked.stdout).files[0].findings[0].rule, 'section-outdated');
+		assert.equal(run('update').status, 0);
+		assert.match(folder.read('README.md'), /Team Alpha/);
+		const german = run('check', '--language=de');
+		assert.equal(german.status, 0, german.stderr);
+		assert.equal(run('nonsense').status, 2);
+	});
+
+	it('leaves no half-written file when it is killed', async () => {
+		const block = '<!-- mii:begin teams lang=en -->\n<!-- mii:end teams -->\n';
+		const names = Array.from({ length: 60 }, (_, index) => `many/${index}.md`);
+		const filler = 'words and words\n'.repeat(200);
+		folder.write(Object.fromEntries(names.map((name) => [name, block + filler])));
+		const running = spawn(process.execPath, [program, 'update', 'many'], { cwd: folder.root });
+		await once(running.stdout, 'data');
+		running.kill('SIGKILL');
+		await once(running, 'close');
+		for (const name of readdirSync(path.join(folder.root, 'many')).filter((file) => file.endsWith('.md'))) {
+			assert(folder.read(`many/${name}`).endsWith(`<!-- mii:end teams -->\n${filler}`), name);
+		}
+	});
+});

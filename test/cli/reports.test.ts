@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import { useFolder, WRONG } from './support';
+
+const SCHEMA = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+
+describe('formats of the command line', () => {
+	const folder = useFolder();
+	const files = { 'ä b.md': `# A\n\nDie ${WRONG}\n`, 'b.md': 'nothing\n' };
+
+	it('JSON has every file with its findings', async () => {
+		const { code, out } = await folder().write(files).run(['check', '--format', 'json']);
+		assert.equal(code, 1);
+		const [clean, dirty] = JSON.parse(out).files;
+		assert.deepEqual(clean, { path: 'b.md', findings: [] });
+		const [finding] = dirty.findings;
+		assert.equal(dirty.path, 'ä b.md');
+		assert.match(finding.message, /is misspelt/);
+		assert.deepEqual(
+			{ ...finding, message: '' },
+			{
+				rule: 'initiative-name',
+				severity: 'warning',
+				message: '',
+				start: { line: 3, column: 5 },
+				end: { line: 3, column: 5 + WRONG.length },
+			},
+		);
+	});
+
+	it('JSON is valid without a file', async () => {
+		const { code, out } = await folder().run(['check', '--format', 'json']);
+		assert.equal(code, 0);
+		assert.deepEqual(JSON.parse(out), { files: [] });
+	});
+
+	it('SARIF is what the published schema of 2.1.0 asks for', async () => {
+		// It names draft 4 and its keywords mean the same in the dialect of Ajv; formats are no part of the structure.
+		const file = createRequire(import.meta.url).resolve(SCHEMA);
+		const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+		const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+		for (const words of [
+			['check', '--format', 'sarif'],
+			['check', '--format', 'sarif', '--rule', 'initiative-name=off'],
+		]) {
+			const { out } = await folder().write(files).run(words);
+			const log = JSON.parse(out);
+			assert(validate(log), JSON.stringify(validate.errors));
+		}
+		const { out } = await folder().run(['check', '--format', 'sarif']);
+		const [run] = JSON.parse(out).runs;
+		assert.equal(run.results[0].locations[0].physicalLocation.artifactLocation.uri, '%C3%A4%20b.md');
+		assert.deepEqual(run.tool.driver.rules, [{ id: 'initiative-name' }]);
+	}).timeout(10_000);
+
+	it('GitHub gets workflow commands, escaped', async () => {
+		const { out } = await folder()
+			.write({ 'a,b.md': `50 % ${WRONG}\n` })
+			.run(['check', '--format', 'github']);
+		assert.match(out, /^::warning file=a%2Cb\.md,line=1,endLine=1,col=6,endColumn=\d+,title=initiative-name::“/);
+		assert.equal(out.split('\n').length, 2);
+	});
+});
+
+describe('mii-contributor registry', () => {
+	const folder = useFolder();
+
+	it('validates the overlay of the repository, or a file', async () => {
+		folder().write({ '.mii/registry.yaml': 'entries: {}\n', 'bad.yaml': 'entires: {}\n' });
+		assert.equal((await folder().run(['registry'])).code, 0);
+		const bad = await folder().run(['registry', 'bad.yaml']);
+		assert.equal(bad.code, 1);
+		assert.match(bad.out, /^bad\.yaml:1:1: error: .*“entries”.* \[unknown-key-suggest\]/);
+	});
+
+	it('ends with 2 when there is none', async () => {
+		assert.equal((await folder().run(['registry', 'nothing.yaml'])).code, 2);
+	});
+});

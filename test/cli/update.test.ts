@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { decode, writeTextFile } from '../../src/cli/textFile';
+import { EMPTY, SECTION, useFolder } from './support';
+
+describe('mii-contributor update', () => {
+	const folder = useFolder();
+
+	it('fills sections, keeps everything else, and is done then', async () => {
+		const text = `\uFEFF# A\r\n\r\n${EMPTY.replaceAll('\n', '\r\n')}\r\nB\n`;
+		folder().write({ 'README.md': text, 'other.md': 'nothing' });
+		chmodSync(path.join(folder().root, 'README.md'), 0o640);
+		const { code, out, err } = await folder().run(['update']);
+		assert.deepEqual([code, out, err], [0, 'README.md: updated.\n', '1 of 2 files updated.\n']);
+		const after = folder().read('README.md');
+		assert(after.startsWith('\uFEFF# A\r\n\r\n<!-- mii:begin '));
+		assert(after.endsWith(`<!-- mii:end ${SECTION} -->\r\n\r\nB\n`));
+		assert.equal(after.replace(/\r\n/g, '').split('\n').length, 2);
+		assert.equal(statSync(path.join(folder().root, 'README.md')).mode & 0o777, 0o640);
+		assert.equal((await folder().run(['update', '--check'])).code, 0);
+		assert.equal((await folder().run(['update'])).out, '');
+	});
+
+	it('only looks with --check and --diff', async () => {
+		folder().write({ 'README.md': EMPTY });
+		const check = await folder().run(['update', '--check']);
+		assert.deepEqual([check.code, check.out], [1, 'README.md: outdated.\n']);
+		const diff = await folder().run(['update', '--diff']);
+		assert.equal(diff.code, 0);
+		assert.match(
+			diff.out,
+			/^--- a\/README\.md\n\+\+\+ b\/README\.md\n@@ -1,2 \+1,\d+ @@\n-<!-- mii:begin .* -->\n\+<!-- mii:begin .* hash=/,
+		);
+		assert.equal((await folder().run(['update', '--diff', '--check'])).code, 1);
+		assert.equal(folder().read('README.md'), EMPTY);
+	});
+
+	it('leaves hand edits alone unless told otherwise', async () => {
+		const edited = EMPTY.replace('-->\n', '-->\n\nMine\n\n');
+		folder().write({ 'README.md': edited });
+		const { code, err } = await folder().run(['update']);
+		assert.equal(code, 0);
+		assert.match(err, /README\.md: sections edited by hand were left/);
+		assert.equal(folder().read('README.md'), edited);
+		await folder().run(['update', '--overwrite-edited']);
+		assert(!folder().read('README.md').includes('Mine'));
+	});
+
+	it('refuses UTF-16 and leaves it as it is', async () => {
+		const bytes = Buffer.from(`\uFEFF${EMPTY}`, 'utf16le');
+		folder().write({ 'README.md': bytes, 'b.md': EMPTY });
+		const { code, out } = await folder().run(['update']);
+		assert.deepEqual([code, out], [2, 'b.md: updated.\n']);
+		assert.equal(folder().read('README.md'), bytes.toString('utf8'));
+	});
+
+	it('writes the facts of the repository', async () => {
+		folder().write({
+			'.git/config': '[remote "origin"]\n  url = https://github.com/sample/thing.git\n',
+			'sushi-config.yaml': 'id: org.sample.thing\ncanonical: https://example.org\nlicense: CC-BY-4.0\n',
+			'.mii/registry.yaml':
+				'sections: { own: { name: O, description: O, readme: [module], body: "{{repo.package}} {{repo.licence}} {{repo.repository}}" } }\n',
+			'README.md': '<!-- mii:begin own lang=de -->\n<!-- mii:end own -->\n',
+		});
+		await folder().run(['update']);
+		assert.match(folder().read('README.md'), /\n\norg\.sample\.thing CC-BY-4\.0 sample\/thing\n\n/);
+	});
+});
+
+describe('writeTextFile', () => {
+	const folder = useFolder();
+
+	it('leaves the old file and nothing else when it cannot write', async () => {
+		folder().write({ 'a.md': 'old' });
+		const file = path.join(folder().root, 'a.md');
+		// A lone surrogate is no reason to fail; an object in the place of a text is.
+		await assert.rejects(writeTextFile(file, { text: Symbol('x') as unknown as string, byteOrderMark: false }));
+		assert.equal(folder().read('a.md'), 'old');
+		assert.deepEqual(readdirSync(folder().root), ['a.md']);
+	});
+
+	it('writes through a symbolic link', async function () {
+		folder().write({ 'a.md': 'old' });
+		const link = path.join(folder().root, 'link.md');
+		try {
+			symlinkSync('a.md', link);
+		} catch {
+			// Windows lets only some people make links.
+			this.skip();
+		}
+		await writeTextFile(link, { text: 'new', byteOrderMark: true });
+		assert.equal(folder().read('a.md'), '\uFEFFnew');
+	});
+});
+
+describe('decode', () => {
+	it('tells encodings apart', () => {
+		assert.deepEqual(decode(Buffer.from('ä')), { text: 'ä', byteOrderMark: false });
+		assert.deepEqual(decode(Buffer.from('\uFEFF\uFEFFä')), { text: '\uFEFFä', byteOrderMark: true });
+		assert.equal(decode(Buffer.from('\uFEFFab', 'utf16le')), 'utf-16');
+		assert.equal(decode(Buffer.from([0xfe, 0xff, 0, 65])), 'utf-16');
+		assert.equal(decode(Buffer.from([0xe4, 0x20])), 'not-utf-8');
+		assert.deepEqual(decode(Buffer.from('')), { text: '', byteOrderMark: false });
+	});
+});

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { siteText } from '../../src/core/access/profile';
+import { COMMANDS, SETTINGS } from '../../src/ids';
+import { bundledRegistry } from '../support/bundled';
+import { configure } from './configure';
+import { testRun } from './index.shared';
+import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
+import { until } from './until';
+
+const registry = bundledRegistry();
+const EMPTY = {
+	accessName: undefined,
+	accessInstitution: undefined,
+	accessConsortium: undefined,
+	accessGithubUser: undefined,
+	accessMethod: undefined,
+} as const;
+
+function saved(): Readonly<Record<string, unknown>> {
+	const values = (Object.keys(EMPTY) as (keyof typeof EMPTY)[]).map((name) => [
+		name,
+		vscode.workspace.getConfiguration().inspect(SETTINGS[name].key)?.globalValue,
+	]);
+	return Object.fromEntries(values);
+}
+
+describe('mii.editAccessProfile', () => {
+	let desk: PersonAtDesk;
+
+	beforeEach(async () => {
+		await configure(EMPTY);
+		desk = new PersonAtDesk();
+		// No test may depend on who is signed in.
+		desk.replace(vscode.authentication, 'getSession', async (_: string, __: unknown, options: object) => {
+			expect(options).to.deep.equal({ silent: true });
+			return { account: { label: 'octo-cat' } };
+		});
+	});
+	afterEach(async () => {
+		desk.leave();
+		await configure(EMPTY);
+	});
+
+	it('asks step by step, with a way back, and remembers', async () => {
+		const { language } = await testRun();
+		const site = registry.entries.get('site-ukhd');
+		const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+		const name = await desk.input(1);
+		expect(name.totalSteps).to.equal(5);
+		expect(name.buttons).to.have.length(0);
+		await desk.answer(name, 'Ada Lovelace');
+
+		await desk.picker(2);
+		await vscode.commands.executeCommand('workbench.action.quickInputBack');
+		expect((await desk.input(1)).value).to.equal('Ada Lovelace');
+		await pressEnter();
+
+		const sites = await desk.picker(2);
+		expect(sites.buttons).to.deep.equal([vscode.QuickInputButtons.Back]);
+		const all = [...registry.entries.values()].filter((entry) => entry.site).length;
+		expect(sites.items).to.have.length(all + 1);
+		await desk.answer(sites, 'ukhd');
+
+		// The consortium of the site is ready for Enter.
+		const consortia = await desk.picker(3);
+		await until(() => consortia.activeItems[0]?.label === 'HiGHmed', 'the consortium of the site');
+		await pressEnter();
+
+		const user = await desk.input(4);
+		expect(user.value).to.equal('octo-cat');
+		await pressEnter();
+
+		const methods = await desk.picker(5);
+		await desk.choose(methods, 1);
+		await done;
+		expect(saved()).to.deep.equal({
+			accessName: 'Ada Lovelace',
+			accessInstitution: site && siteText(site, language),
+			accessConsortium: 'HiGHmed',
+			accessGithubUser: 'octo-cat',
+			accessMethod: 'copy',
+		});
+		const { buttons } = await desk.notification(1);
+		expect(buttons).to.deep.equal([vscode.l10n.t('Show Me First'), vscode.l10n.t('Request Access')]);
+	});
+
+	it('takes an institution that is no site as it is typed', async () => {
+		await configure({ accessName: 'Ada' });
+		const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+		await desk.answer(await desk.input(1), 'Ada');
+		await desk.answer(await desk.picker(2), 'Qqzzxx Institut');
+		const consortia = await desk.picker(3);
+		await desk.choose(consortia, -1);
+		await desk.answer(await desk.input(4), 'https://github.com/Octo-Cat');
+		await desk.choose(await desk.picker(5), 0);
+		await done;
+		expect(saved()).to.deep.equal({
+			...EMPTY,
+			accessName: 'Ada',
+			accessInstitution: 'Qqzzxx Institut',
+			accessGithubUser: 'Octo-Cat',
+		});
+	});
+
+	it('says what is wrong while it is typed and does not go on with it', async () => {
+		await configure({ accessGithubUser: 'a--b' });
+		const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+		await desk.answer(await desk.input(1), 'Ada\u202e');
+		const name = (await desk.input(1)) as vscode.InputBox;
+		expect(name.validationMessage).to.be.a('string');
+		await desk.answer(name, 'Ada');
+		await desk.choose(await desk.picker(2), 0);
+		await desk.choose(await desk.picker(3), 0);
+		const user = (await desk.input(4)) as vscode.InputBox;
+		expect(user.validationMessage).to.include('a--b');
+		await pressEnter();
+		expect((await desk.input(4)) === user).to.equal(true);
+		await pressEscape();
+		await done;
+	});
+
+	it('keeps what was there when it is left half-way', async () => {
+		await configure({ accessName: 'Ada', accessInstitution: 'X1 Klinik' });
+		const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+		await desk.answer(await desk.input(1), 'Somebody Else');
+		const sites = await desk.picker(2);
+		expect(sites.activeItems[0]?.label).to.equal('X1 Klinik');
+		await pressEscape();
+		await done;
+		expect(saved()).to.deep.equal({ ...EMPTY, accessName: 'Ada', accessInstitution: 'X1 Klinik' });
+	});
+});

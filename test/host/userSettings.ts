@@ -1,0 +1,51 @@
+/** Settings by id, as in settings.json. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** `dark` and `light` are the defaults of VS Code. */
+export type Theme = 'dark' | 'light' | 'high-contrast' | 'high-contrast-light';
+
+const themes: Readonly<Record<Theme, string>> = {
+	dark: 'Default Dark Modern',
+	light: 'Default Light Modern',
+	'high-contrast': 'Default High Contrast',
+	'high-contrast-light': 'Default High Contrast Light',
+};
+
+/** What a fresh profile would otherwise put in the way of a test: welcome pages, chat, notices, experiments. */
+const quiet: Settings = {
+	'chat.commandCenter.enabled': false,
+	'chat.disableAIFeatures': true,
+	'extensions.ignoreRecommendations': true,
+	// As on the desktop; the browser saves by itself after a second, at a moment no test can know.
+	'files.autoSave': 'off',
+	'git.openRepositoryInParentFolders': 'never',
+	'security.workspace.trust.enabled': false,
+	'telemetry.telemetryLevel': 'off',
+	'update.showReleaseNotes': false,
+	'window.confirmBeforeClose': 'never',
+	'window.restoreWindows': 'none',
+	'workbench.enableExperiments': false,
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
+	'workbench.startupEditor': 'none',
+	'workbench.tips.enabled': false,
+};
+
+/**
+ * The user settings of a fresh profile.
+ * @param trust `ask` leaves Workspace Trust on, as it is for everybody, with every folder untrusted until somebody
+ * trusts it; VS Code never asks at the start then, it just is in Restricted Mode.
+ */
+export function userSettings(
+	options: { readonly theme?: Theme; readonly trust?: 'off' | 'ask'; readonly settings?: Settings } = {},
+): Settings {
+	return {
+		...quiet,
+		...(options.theme && { 'workbench.colorTheme': themes[options.theme] }),
+		...(options.trust === 'ask' && {
+			'security.workspace.trust.enabled': true,
+			'security.workspace.trust.startupPrompt': 'never',
+			'security.workspace.trust.banner': 'never',
+		}),
+		...options.settings,
+	};
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { ROOT } from '../support/project';
+
+// Runs after `npm run package`: what users get.
+describe('the package', () => {
+	const archive = readFileSync(path.join(ROOT, 'dist/mii-contributor.vsix'));
+	const files = unzipSync(archive);
+	const names = Object.keys(files)
+		.filter((name) => name.startsWith('extension/'))
+		.map((name) => name.slice('extension/'.length))
+		.sort();
+
+	it('holds what it needs, and nothing else', () => {
+		assert.deepEqual(
+			names.filter((name) => !name.startsWith('media/screenshots/')),
+			[
+				'LICENSE.txt',
+				'changelog.md',
+				'dist/extension.js',
+				'l10n/bundle.l10n.de.json',
+				'media/icon.png',
+				'media/mii.svg',
+				...['access', 'browse', 'checks', 'write'].flatMap((step) => [
+					`media/walkthrough/${step}.md`,
+					`media/walkthrough/${step}.nls.de.md`,
+				]),
+				'package.json',
+				'package.nls.de.json',
+				'package.nls.json',
+				'readme.md',
+				'registry/mii.schema.json',
+				'registry/mii.yaml',
+				'snippets/markdown.json',
+			],
+		);
+	});
+
+	it('shows only pictures that are in it', () => {
+		const readme = strFromU8(files['extension/readme.md'] ?? new Uint8Array());
+		const pictures = [...readme.matchAll(/!\[[^\]]*\]\((?!https:)([^)]+)\)/g)].map(([, file]) => file ?? '');
+		assert(pictures.length > 0);
+		assert.deepEqual(
+			pictures.filter((file) => !names.includes(file)),
+			[],
+		);
+	});
+
+	it('stays small', () => {
+		const bundle = files['extension/dist/extension.js']?.length ?? 0;
+		assert(archive.length <= 1_000_000, `${archive.length} bytes`);
+		assert(bundle > 10_000 && bundle <= 400_000, `the bundle has ${bundle} bytes`);
+	});
+
+	it('needs nothing but VS Code', () => {
+		const bundle = strFromU8(files['extension/dist/extension.js'] ?? new Uint8Array());
+		const required = new Set([...bundle.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name));
+		assert.deepEqual([...required], ['vscode']);
+	});
+});

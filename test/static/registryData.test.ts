@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { hasEnded } from '../../src/core/registry/registry';
+import { bundledRegistry } from '../support/bundled';
+
+const registry = bundledRegistry();
+
+describe('registry/mii.yaml', () => {
+	for (const [group, count] of [
+		['consortia', 4],
+		['working-groups', 5],
+		['repositories', 124],
+		['sites', 51],
+	] as const) {
+		it(`has ${count} ${group}`, () => assert.equal(registry.countOf(group), count));
+	}
+
+	it('has 21 current modules of the core data set, and superseded ones', () => {
+		const current = registry.entriesOf('core-data-set');
+		assert.equal(current.length, 21);
+		assert(current.every((entry) => entry.module?.status === 'active' && !hasEnded(entry, registry.updated)));
+		assert(registry.entriesOf('core-data-set-superseded').length > 0);
+		assert(registry.entriesOf('core-data-set-superseded').every((entry) => hasEnded(entry, registry.updated)));
+	});
+
+	it('gives every entry an id of its own, a group and a source', () => {
+		const ids = [...registry.entries.keys(), ...registry.groups.keys()];
+		assert.equal(new Set(ids).size, ids.length);
+		for (const entry of registry.entries.values()) {
+			assert(registry.groups.has(entry.group), entry.id);
+			assert(entry.source.length > 0 && entry.source.every((source) => source.trim() !== ''), entry.id);
+		}
+	});
+
+	it('knows every successor and consortium it names', () => {
+		for (const { id, successor, site } of registry.entries.values()) {
+			assert(successor === undefined || registry.entries.has(successor), id);
+			assert(site?.consortium === undefined || registry.entries.get(site.consortium)?.group === 'consortia', id);
+		}
+	});
+});

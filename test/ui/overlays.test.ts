@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { bundledRegistry } from '../support/bundled';
+import { ROOT } from '../support/project';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const registry = bundledRegistry();
+/** Runs, links, colours or hides something wherever text is not kept text. */
+const NAUGHTY = '$(zap) <b>Bold</b> **strong** [link](command:mii.copyLink) &amp; `code`';
+const OVERLAY = `entries:
+  naughty:
+    group: consortia
+    name: ${JSON.stringify(NAUGHTY)}
+    description: From the overlay
+  highmed:
+    longName: Changed here
+`;
+const files = { '.mii/registry.yaml': OVERLAY };
+const vsix = path.join(ROOT, 'dist/mii-contributor.vsix');
+
+for (const language of ['en', 'de'] as const) {
+	const german = language === 'de';
+	const group = registry.groups.get('consortia')?.name[language] ?? '';
+	const reload = german ? 'MII: Register neu laden' : 'MII: Reload Registry';
+
+	describe(`overlays (${language})`, () => {
+		const setup = useWorkbench({ language, files });
+
+		it('show in the tree, with naughty names as they are', async () => {
+			const { workbench, session } = setup;
+			const tree = await workbench.openView('MII');
+			await tree.rows((all) =>
+				all.some((row) => row.label === group && row.description === String(registry.countOf('consortia') + 1)),
+			);
+			await tree.expand(group);
+			const rows = await tree.rows((all) => all.some((row) => row.label === NAUGHTY));
+			expect(rows.some((row) => row.description.includes('Changed here'))).to.equal(true);
+			await session.screenshot(`overlay-${language}`);
+		});
+
+		it('say in the tooltip where a value comes from, with naughty names as they are', async () => {
+			const { workbench, session } = setup;
+			const row = workbench.tree().row(NAUGHTY).first();
+			await row.hover();
+			const tooltip = session.page.locator('.monaco-hover:visible, .workbench-hover-container:visible').last();
+			const text = await until(
+				async () => ((await tooltip.isVisible()) ? ((await tooltip.textContent()) ?? '') : ''),
+				(all) => all.includes('registry.yaml'),
+				'the tooltip',
+			);
+			expect(text.replaceAll('\u00a0', ' ')).to.include(NAUGHTY);
+			expect(text).to.match(
+				german ? /Aus \.mii\/registry\.yaml: group, name/ : /From \.mii\/registry\.yaml: group, name/,
+			);
+			expect(await tooltip.locator('b').count()).to.equal(0);
+			await session.screenshot(`overlay-tooltip-${language}`);
+			await session.page.keyboard.press('Escape');
+		});
+
+		it('keep the last good state while they have errors, marked in the tree and in the Problems panel', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('.mii/registry.yaml');
+			await workbench.editor.toLine(3);
+			await session.page.keyboard.press('End');
+			await workbench.editor.type('x');
+			await workbench.savedText('.mii/registry.yaml');
+			const mark = german
+				? 'Eine Ergänzungsdatei hat Fehler; gezeigt wird ihr letzter guter Stand.'
+				: 'An overlay has errors; its last good state is shown.';
+			await session.page.locator('.part.sidebar', { hasText: mark }).waitFor();
+			const rows = await workbench.tree().rows();
+			expect(rows.some((row) => row.label === NAUGHTY)).to.equal(true);
+			const sentence = german
+				? 'Es gibt keine Gruppe „consortiax“. War „consortia“ gemeint?'
+				: 'There is no group “consortiax”. Did you mean “consortia”?';
+			await workbench.problems((all) => all.some((problem) => problem.includes(sentence)));
+			await session.screenshot(`overlay-broken-${language}`);
+		});
+
+		it('go on after the quick fix', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('.mii/registry.yaml');
+			await workbench.editor.toLine(3);
+			await session.page.keyboard.press('End');
+			await session.page.keyboard.press('Control+.');
+			const title = german ? 'In „consortia“ ändern' : 'Change to “consortia”';
+			await session.page.locator('.action-widget').getByText(title).first().waitFor();
+			await session.page.keyboard.press('Enter');
+			await workbench.editor.hasText('group: consortia');
+			expect(await workbench.savedText('.mii/registry.yaml')).to.equal(OVERLAY);
+			await until(
+				() => session.page.locator('.part.sidebar', { hasText: german ? 'hat Fehler' : 'has errors' }).count(),
+				(count) => count === 0,
+				'the mark to go',
+			);
+		});
+
+		it('are explained, and the bundled registry is read-only', async () => {
+			const { workbench, session } = setup;
+			await workbench.runCommand(german ? 'MII: Erklären, was geladen ist' : 'MII: Explain What Is Loaded');
+			await workbench.editor.hasText(german ? 'in Gebrauch' : 'in use');
+			await session.screenshot(`explain-${language}`);
+			await workbench.runCommand(german ? 'MII: Register öffnen' : 'MII: Open Registry');
+			await workbench.editor.hasText('The registry of MII Contributor');
+			await workbench.editor.focus();
+			await workbench.editor.type('x');
+			await session.page.locator('.monaco-editor-overlaymessage', { hasText: 'read-only' }).waitFor();
+			await workbench.runCommand(reload);
+		});
+	});
+}
+
+(existsSync(vsix) ? describe : describe.skip)('overlays in an untrusted workspace (installed package)', () => {
+	const setup = useWorkbench({ files, trust: 'ask', extension: vsix });
+	const group = registry.groups.get('consortia')?.name.en ?? '';
+	const shows = (count: number) => (all: readonly { label: string; description: string }[]) =>
+		all.some((row) => row.label === group && row.description === String(count));
+
+	it('are ignored until somebody trusts it, then count without a reload', async () => {
+		const { workbench, session } = setup;
+		const dialog = session.page.locator('.monaco-dialog-box');
+		await until(
+			() => dialog.count(),
+			(count) => count > 0,
+			'the question of trust',
+			5_000,
+		).catch(() => undefined);
+		if (await dialog.isVisible()) {
+			await dialog.getByRole('button', { name: /No, I don't trust|Browse/ }).click();
+		}
+		const tree = await workbench.openView('MII');
+		await tree.rows(shows(registry.countOf('consortia')));
+		await workbench.runCommand('MII: Explain What Is Loaded');
+		await workbench.editor.hasText('the workspace is not trusted');
+		await session.screenshot('overlay-untrusted');
+		await workbench.runCommand('Workspaces: Manage Workspace Trust');
+		await session.page
+			.getByRole('button', { name: /^Trust$/ })
+			.first()
+			.click();
+		await tree.rows(shows(registry.countOf('consortia') + 1));
+		await session.screenshot('overlay-trusted');
+	});
+});

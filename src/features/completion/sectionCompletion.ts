@@ -35,7 +35,7 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			return undefined;
 		}
 		const { store, facts, language } = this.services;
-		const { registry } = store;
+		const registry = store.registryFor(document.uri);
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
 		const outline = outlineOf(registry, file, known);

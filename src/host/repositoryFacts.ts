@@ -24,25 +24,11 @@ export class RepositoryFactsReader extends Disposable {
 	/** Fires when facts may have changed that were asked for. */
 	readonly onDidChange = this.#onDidChange.event;
 
-	constructor() {
-		super();
-		const forget = (uri: vscode.Uri): void => {
-			if (FILES.some((name) => uri.path.endsWith(`/${name}`)) || uri.path.endsWith(`/${GIT}/config`)) {
-				this.#forget();
-			}
-		};
-		const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/{${FILES.join(',')}}`));
-		this._register(watcher.onDidChange(forget));
-		this._register(watcher.onDidCreate(forget));
-		this._register(watcher.onDidDelete(forget));
-		// Watching does not work everywhere (microsoft/vscode#158447), and never in `.git`.
-		this._register(vscode.workspace.onDidSaveTextDocument((document) => forget(document.uri)));
-		this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()));
-		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));
-	}
+	#watching = false;
 
 	/** The facts for a document. Never fails: what cannot be read is unknown. */
 	async read(registry: Registry, document: vscode.TextDocument, language: Language): Promise<RepositoryFacts> {
+		this.#watch();
 		const folders = foldersOf(document);
 		const [folder] = folders;
 		if (!folder) {
@@ -56,6 +42,26 @@ export class RepositoryFactsReader extends Disposable {
 		// Brings the YAML parser: loaded when it is needed.
 		const { factsFromFiles } = await import('../core/readme/factsFromFiles');
 		return factsFromFiles(registry, { ...files, remotes }, language);
+	}
+
+	#watch(): void {
+		if (this.#watching || this.isDisposed) {
+			return;
+		}
+		this.#watching = true;
+		const forget = (uri: vscode.Uri): void => {
+			if (FILES.some((name) => uri.path.endsWith(`/${name}`)) || uri.path.endsWith(`/${GIT}/config`)) {
+				this.#forget();
+			}
+		};
+		const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/{${FILES.join(',')}}`));
+		this._register(watcher.onDidChange(forget));
+		this._register(watcher.onDidCreate(forget));
+		this._register(watcher.onDidDelete(forget));
+		// Watching does not work everywhere (microsoft/vscode#158447), and never in `.git`.
+		this._register(vscode.workspace.onDidSaveTextDocument((document) => forget(document.uri)));
+		this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()));
+		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));
 	}
 
 	#forget(): void {

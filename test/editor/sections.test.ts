@@ -54,12 +54,19 @@ describe('snippets', () => {
 	it('insert the same text as the command', async () => {
 		const editor = await openReadme('');
 		for (const section of sectionsOf(registry)) {
-			await vscode.commands.executeCommand('editor.action.insertSnippet', {
-				langId: 'markdown',
-				name: `MII: ${section.name.de} (Deutsch)`,
-			});
-			expect(editor.document.getText(), section.id).to.equal(toPlainText(renderSection(registry, section, 'de')));
-			await vscode.commands.executeCommand('undo');
+			for (const [language, word] of [
+				['de', 'Deutsch'],
+				['en', 'English'],
+			] as const) {
+				await vscode.commands.executeCommand('editor.action.insertSnippet', {
+					langId: 'markdown',
+					name: `MII: ${section.name[language]} (${word})`,
+				});
+				const expected = toPlainText(renderSection(registry, section, language));
+				expect(editor.document.getText(), section.id).to.equal(expected);
+				await vscode.commands.executeCommand('undo');
+				expect(editor.document.getText(), section.id).to.equal('');
+			}
 		}
 	}).timeout(60_000);
 });

@@ -2,6 +2,10 @@
 import './host.test';
 import './access.test';
 import './accessProfile.test';
+import './completion.test';
+import './facts.test';
+import './hover.test';
 import './links.test';
-import './sections.test';
 import './overlays.test';
+import './paste.test';
+import './sections.test';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { typedQuery } from '../../core/readme/linkQuery';
-import { outlineOf } from '../../core/readme/outline';
+import { outlineOf, readmeKinds } from '../../core/readme/outline';
 import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
 import { folds } from '../../core/text/fold';
@@ -35,12 +35,12 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			return undefined;
 		}
 		const { store, facts, language } = this.services;
-		const { registry } = store;
+		const registry = store.registryFor(document.uri);
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
-		const present = new Set(
-			outlineOf(registry, file, known).flatMap((item) => (item.presence ? [item.section.id] : [])),
-		);
+		const outline = outlineOf(registry, file, known);
+		const kinds = readmeKinds(outline, known, document.uri.path);
+		const present = new Set(outline.flatMap((item) => (item.presence ? [item.section.id] : [])));
 		const follows = position.line > 0 && document.lineAt(position.line - 1).text.trim() !== '';
 		const isEmpty = document.getText().trim() === line.trim();
 		return sectionsOf(registry).map((section, index) => {
@@ -51,8 +51,9 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			item.detail = section.description[current];
 			item.range = new vscode.Range(start, position);
 			item.filterText = `/${searchWords(section)}`;
+			const suits = section.readme.some((kind) => kinds.includes(kind));
 			// Whole READMEs begin a file; elsewhere they come last. What is there already comes after what is missing.
-			const rank = section.starter ? (isEmpty ? 'a' : 'y') : has ? 'x' : 'b';
+			const rank = section.starter ? (isEmpty ? 'a' : 'y') : has ? 'x' : suits ? 'b' : 'c';
 			item.sortText = `${rank}${String(index).padStart(4, '0')}`;
 			// A section is a block of its own.
 			item.insertText = new vscode.SnippetString(`${follows ? '\n' : ''}${toSnippet(text)}`);
@@ -61,9 +62,14 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 	}
 
 	resolveCompletionItem(item: SectionItem): SectionItem {
-		item.documentation = new vscode.MarkdownString(toPlainText(item.text));
+		item.documentation = new vscode.MarkdownString(withoutPictures(toPlainText(item.text)));
 		return item;
 	}
+}
+
+/** A picture would be fetched from the network while somebody only looks through the list; its words take its place. */
+function withoutPictures(markdown: string): string {
+	return markdown.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
 /** What people may type for a section, in both languages, with umlauts and without. */

@@ -33,11 +33,11 @@ export class EntryNode implements TreeNode {
 		item.id = this.id;
 		item.description = this.#description(label);
 		item.iconPath = new vscode.ThemeIcon(context.registry.groups.get(data.group)?.icon ?? DEFAULT_ICON);
-		item.resourceUri = vscode.Uri.from({
-			scheme: SCHEMES.treeItem,
-			path: `/${data.id}`,
-			query: hasEnded(data, context.today) ? 'ended' : '',
-		});
+		if (hasEnded(data, context.today)) {
+			// Only where it is needed to grey a row: VS Code drags a row with a resource as a file, which an editor opens
+			// instead of taking its text.
+			item.resourceUri = vscode.Uri.from({ scheme: SCHEMES.treeItem, path: `/${data.id}`, query: 'ended' });
+		}
 		item.contextValue = this.#contextValue();
 		item.command = {
 			command: COMMANDS.openEntry,

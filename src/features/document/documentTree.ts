@@ -38,7 +38,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 
 	async #sections(document: vscode.TextDocument): Promise<DocumentNode[]> {
 		const { store, language, facts } = this.services;
-		const { registry } = store;
+		const registry = store.registryFor(document.uri);
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
 		const items = outlineOf(registry, await markdownOf(document), known);

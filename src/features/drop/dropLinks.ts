@@ -14,7 +14,7 @@ export class DropLinks implements vscode.DocumentDropEditProvider {
 		token: vscode.CancellationToken,
 	): Promise<vscode.DocumentDropEdit | undefined> {
 		const { store, language } = this.services;
-		const links = linksOf(store.registry, await readDragged(transfer), language.of(document));
+		const links = linksOf(store.registryFor(document.uri), await readDragged(transfer), language.of(document));
 		if (links.length === 0 || token.isCancellationRequested) {
 			return undefined;
 		}

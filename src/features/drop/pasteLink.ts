@@ -17,7 +17,8 @@ export class PasteLink implements vscode.DocumentPasteEditProvider {
 		token: vscode.CancellationToken,
 	): Promise<vscode.DocumentPasteEdit[] | undefined> {
 		const url = (await transfer.get('text/plain')?.asString())?.trim() ?? '';
-		const entry = /^https?:\/\/\S+$/.test(url) ? entryOfAddress(this.services.store.registry, url) : undefined;
+		const registry = this.services.store.registryFor(document.uri);
+		const entry = /^https?:\/\/\S+$/.test(url) ? entryOfAddress(registry, url) : undefined;
 		const [range] = ranges;
 		if (!entry || !range || !(await takesLink(document, range)) || token.isCancellationRequested) {
 			return undefined;

@@ -12,7 +12,7 @@ const DOCUMENTS: vscode.DocumentSelector = ['markdown', { pattern: '**/{sushi-co
 export function register(services: Services): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(DOCUMENTS, {
 		provideHover: async (document, position, token) => {
-			const { registry } = services.store;
+			const registry = services.store.registryFor(document.uri);
 			const found = await entryAt(registry, document, position);
 			if (!found || token.isCancellationRequested) {
 				return undefined;

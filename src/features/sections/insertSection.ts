@@ -18,7 +18,7 @@ export async function insertSection(
 	fitting: boolean,
 ): Promise<void> {
 	const { document } = editor;
-	const { registry } = services.store;
+	const registry = services.store.registryFor(document.uri);
 	const facts = await services.facts.read(registry, document, choice.language);
 	const snippet = toSnippet(renderSection(registry, choice.section, choice.language, facts));
 	// The document may have lost the focus to the picker's preview.

@@ -32,7 +32,8 @@ export function register(services: Services): vscode.Disposable {
 
 function pick(services: Services, document: vscode.TextDocument): Promise<SectionChoice | undefined> {
 	const { store, language, facts } = services;
-	return pickSection(services, language.of(document), (chosen) => facts.read(store.registry, document, chosen));
+	const registry = store.registryFor(document.uri);
+	return pickSection(registry, language.of(document), (chosen) => facts.read(registry, document, chosen));
 }
 
 /**
@@ -45,7 +46,7 @@ function fromArgument(services: Services, argument: unknown, document: vscode.Te
 		return undefined;
 	}
 	const { section: id, language } = argument as { readonly section: unknown; readonly language?: unknown };
-	const section = findSection(services.store.registry, String(id));
+	const section = findSection(services.store.registryFor(document.uri), String(id));
 	if (!section) {
 		throw new Error(vscode.l10n.t('The registry has no section “{0}”.', String(id)));
 	}

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
 import { toPlainText } from '../../core/readme/sectionText';
+import type { Registry } from '../../core/registry/registry';
 import type { Language } from '../../core/registry/schema';
-import type { Services } from '../../host/services';
 import { SectionPreview } from './sectionPreview';
 
 export interface SectionChoice {
@@ -21,11 +21,10 @@ interface SectionItem extends vscode.QuickPickItem {
  * @param factsIn gives what is known of the repository at hand.
  */
 export function pickSection(
-	services: Services,
+	registry: Registry,
 	preselected: Language,
 	factsIn: (language: Language) => Promise<RepositoryFacts>,
 ): Promise<SectionChoice | undefined> {
-	const { registry } = services.store;
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	const preview = new SectionPreview();
 	let language = preselected;

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { FACT_HINTS } from '../../src/core/readme/repositoryFacts';
+import { COMMANDS } from '../../src/ids';
+import { bundledRegistry } from '../support/bundled';
+import { openReadme } from './readme';
+
+const registry = bundledRegistry();
+const module = registry.entries.get('kds-onkologie');
+const guide = module?.links.find(({ kind }) => kind === 'guide')?.url;
+
+const sushiConfig = `# A real one has a hundred lines more.
+id: mii-ig-onkologie
+packageId: ${module?.module?.package}
+canonical: ${module?.module?.canonical}
+name: MII_IG_Onkologie
+title: MII IG Onkologie
+version: 2027.0.0-ballot.1
+fhirVersion: 4.0.1
+license: CC0-1.0
+dependencies:
+  de.basisprofil.r4: 1.5.4 # comment
+`;
+const packageJson = JSON.stringify({
+	name: module?.module?.package,
+	version: '2026.0.3',
+	license: 'CC-BY-4.0',
+	fhirVersions: ['4.0.1'],
+});
+const gitConfig = `[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:${module?.repository}.git\n`;
+const files = { 'sushi-config.yaml': sushiConfig, 'package.json': packageJson, '.git/config': gitConfig };
+
+async function insert(section: string, around: Readonly<Record<string, string>>): Promise<string> {
+	const editor = await openReadme('', 'README.en.md', around);
+	await vscode.commands.executeCommand(COMMANDS.insertSection, { section });
+	return editor.document.getText();
+}
+
+describe('facts of the repository at hand', () => {
+	it('fill the section of facts', async () => {
+		const text = await insert('facts', files);
+		expect(text).to.include(`\`${module?.module?.package}\``);
+		expect(text).to.include(`\`${module?.module?.canonical}\``);
+		expect(text).to.include('2027.0.0-ballot.1');
+		expect(text).to.include('4.0.1');
+		expect(text).to.include(`[MII IG Onkologie](${guide})`);
+		for (const hint of Object.values(FACT_HINTS)) {
+			expect(text).to.not.match(new RegExp(`(\`|: |\\[)${hint.en}(\`|$|\\])`, 'm'));
+		}
+	});
+
+	it('fill badges and licence', async () => {
+		expect(await insert('badges', files)).to.include(`https://img.shields.io/github/v/release/${module?.repository})`);
+		expect(await insert('licence', files)).to.include('CC0-1.0');
+	});
+
+	it('become tab stops in an empty folder: the cursor is at the first', async () => {
+		const editor = await openReadme('', 'README.en.md');
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
+		expect(editor.document.getText(editor.selection)).to.equal(FACT_HINTS.package.en);
+		const stops: string[] = [];
+		for (let step = 0; step < 6; step++) {
+			stops.push(editor.document.getText(editor.selection));
+			await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+		}
+		const { package: id, canonical, version, fhir, title, guide: address } = FACT_HINTS;
+		expect(stops).to.deep.equal([id, canonical, version, fhir, title, address].map(({ en }) => en));
+	});
+
+	it('are read from the folders above the README too', async () => {
+		const editor = await openReadme('', 'docs/README.en.md', files);
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
+		expect(editor.document.getText()).to.include(module?.module?.package);
+	});
+
+	it('follow a change of the file', async () => {
+		const editor = await openReadme('', 'README.en.md', files);
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
+		await vscode.commands.executeCommand('undo');
+		const config = await vscode.workspace.openTextDocument(
+			vscode.Uri.joinPath(editor.document.uri, '..', 'sushi-config.yaml'),
+		);
+		const edit = new vscode.WorkspaceEdit();
+		const at = config.getText().indexOf('2027.0.0-ballot.1');
+		edit.replace(config.uri, new vscode.Range(config.positionAt(at), config.positionAt(at + 17)), '2027.0.0');
+		await vscode.workspace.applyEdit(edit);
+		await config.save();
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
+		expect(editor.document.getText()).to.match(/2027\.0\.0 \(/);
+	});
+});
+
+describe('mii.insertSection where a section belongs', () => {
+	it('keeps the order of the catalogue, with blank lines around, and undo restores the bytes', async () => {
+		const before = '# T\r\n\r\n## Overview\r\n\r\nx\r\n\r\n## Funding\r\n\r\nz\r\n';
+		const editor = await openReadme(before, 'README.en.md');
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'citation', place: 'fitting' });
+		expect(editor.document.getText()).to.match(/z\r\n\r\n## Citation\r\n/);
+		await vscode.commands.executeCommand('undo');
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'contact', place: 'fitting' });
+		expect(editor.document.getText()).to.match(/x\r\n\r\n## Contact and help\r\n[\s\S]+\r\n\r\n## Funding/);
+		expect(editor.document.getText()).to.not.match(/(\r\n){3}|(?<!\r)\n/);
+		await vscode.commands.executeCommand('undo');
+		expect(editor.document.getText()).to.equal(before);
+	});
+});

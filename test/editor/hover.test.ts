@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { bestLink } from '../../src/core/registry/registry';
+import { COMMANDS } from '../../src/ids';
+import { bundledRegistry } from '../support/bundled';
+import { testRun } from './index.shared';
+import { openReadme } from './readme';
+
+const registry = bundledRegistry();
+const highmed = registry.entries.get('highmed');
+const url = highmed && bestLink(highmed, 'en')?.url;
+const base = registry.entries.get('kds-base')?.module?.package;
+const commands: readonly string[] = Object.values(COMMANDS);
+
+/** What VS Code would show over `target` in a document. */
+async function hoverOver(text: string, target: string, name = 'README.en.md'): Promise<string> {
+	const { document } = await openReadme(text, name);
+	const position = document.positionAt(text.indexOf(target) + 1);
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+		'vscode.executeHoverProvider',
+		document.uri,
+		position,
+	);
+	return hovers
+		.flatMap(({ contents }) => contents)
+		.map((content) => (typeof content === 'string' ? content : content.value))
+		.filter((value) => value.includes('command:mii.'))
+		.join('\n');
+}
+
+describe('hover cards', () => {
+	// A hover that is asked for by a command does not wait for extensions that are still starting.
+	before(async () => vscode.extensions.getExtension((await testRun()).extension)?.activate());
+
+	for (const [text, target] of [
+		['The consortium HiGHmed.', 'HiGHmed'],
+		[`See [the team](${url}).`, 'team'],
+		[`See <${url}>.`, 'github'],
+		['- **HiGHmed**', 'HiGHmed'],
+		['| a | HiGHmed |\n| - | - |', 'HiGHmed'],
+	] as const) {
+		it(`say who it is in ${JSON.stringify(text)}`, async () => {
+			const card = await hoverOver(text, target);
+			expect(card).to.include(highmed?.name.en);
+			for (const [, command] of card.matchAll(/command:([\w.]+)/g)) {
+				expect(commands).to.include(command);
+			}
+		});
+	}
+
+	it('speak the language of the document', async () => {
+		expect(await hoverOver('HiGHmed', 'HiGHmed', 'README.de.md')).to.include(highmed?.name.de);
+	});
+
+	it('tell what has ended and what continues it', async () => {
+		const person = registry.entries.get('kds-person');
+		const successor = registry.entries.get(person?.successor ?? '');
+		const card = await hoverOver(`Das ${person?.name.de}`, person?.name.de ?? '', 'README.de.md');
+		expect(card).to.include(successor?.short.de);
+	});
+
+	it('know package ids, in Markdown and in the files of a module', async () => {
+		const name = registry.entries.get('kds-base')?.name.en ?? '?';
+		expect(await hoverOver(`The package \`${base}\``, base ?? '')).to.include(name);
+		const yaml = `dependencies:\n  ${base}: 2026.0.1\n`;
+		const card = await hoverOver(yaml, base ?? '', 'sushi-config.yaml');
+		expect(card).to.include(COMMANDS.revealInTree);
+		const json = `{"dependencies": {"${base}": "1"}}`;
+		expect(await hoverOver(json, base ?? '', 'package.json')).to.include(COMMANDS.revealInTree);
+	}).timeout(30_000);
+
+	for (const [text, target] of [
+		['Die Person, der Fall und die Studie mit Consent und Meta.', 'Person'],
+		['Die Studie', 'Studie'],
+		['Consent', 'Consent'],
+		['```\nHiGHmed\n```', 'HiGHmed'],
+		['- a\n\n  ```\n  HiGHmed\n  ```', 'HiGHmed'],
+		['`HiGHmed`', 'HiGHmed'],
+		['    HiGHmed', 'HiGHmed'],
+		['https://example.org/HiGHmed', 'HiGHmed'],
+		['[x](https://example.org/HiGHmed)', 'HiGHmed'],
+		['<!-- HiGHmed -->', 'HiGHmed'],
+		['---\ntitle: HiGHmed\n---\n', 'HiGHmed'],
+	] as const) {
+		it(`stay away from ${JSON.stringify(text)}`, async () => expect(await hoverOver(text, target)).to.equal(''));
+	}
+
+	it('make a name a link', async () => {
+		const editor = await openReadme('The consortium HiGHmed.', 'README.en.md');
+		await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'highmed', at: [0, 15, 0, 22] });
+		expect(editor.document.getText()).to.equal(`The consortium [HiGHmed](${url}).`);
+	});
+});

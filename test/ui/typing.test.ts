@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import { markdownLink } from '../../src/core/readme/markdownText';
+import { findSection, renderSection } from '../../src/core/readme/sections';
+import { toPlainText } from '../../src/core/readme/sectionText';
+import { bestLink } from '../../src/core/registry/registry';
+import { LANGUAGES } from '../../src/core/registry/schema';
+import { bundledRegistry } from '../support/bundled';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const registry = bundledRegistry();
+
+for (const language of LANGUAGES) {
+	const link = (id: string): string => {
+		const entry = registry.entries.get(id);
+		return markdownLink(entry?.name[language] ?? '', (entry && bestLink(entry, language)?.url) ?? '');
+	};
+	const section = (id: string) => {
+		const found = findSection(registry, id);
+		return {
+			name: found?.name[language] ?? '',
+			text: found ? toPlainText(renderSection(registry, found, language)) : '',
+		};
+	};
+
+	describe(`typing in a README (${language})`, () => {
+		const files = {
+			'README.md': '# Title\n\n',
+			'links.md': '# Title\n\n',
+			'hover.md': '# Title\n\nHiGHmed and the Person.\n',
+			'drop.md': '# Title\n\n',
+			'view.md': '# Title\n\n',
+		};
+		const setup = useWorkbench({ language, theme: language === 'de' ? 'light' : 'dark', files });
+
+		it('opens the list of sections with / and inserts the chosen one', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('README.md');
+			await workbench.editor.toEnd();
+			await workbench.editor.type('/');
+			const widget = session.page.locator('.suggest-widget.visible');
+			await widget.waitFor();
+			// Once more: shows the text of the section beside the list.
+			await session.page.keyboard.press('Control+Space');
+			await session.screenshot(`slash-${language}`);
+			await workbench.editor.type(language === 'de' ? 'foerd' : 'fund');
+			const { name, text } = section('funding');
+			await until(
+				() => widget.locator('.monaco-list-row.focused .label-name').allTextContents(),
+				(labels) => labels[0] === name,
+				name,
+			);
+			await session.screenshot(`slash-typed-${language}`);
+			await session.page.keyboard.press('Enter');
+			await workbench.editor.hasText(name);
+			await session.page.keyboard.press('Escape');
+			expect(await workbench.savedText('README.md')).to.equal(`# Title\n\n${text}`);
+			await until(
+				async () => {
+					await session.page.keyboard.press('Control+Z');
+					return workbench.savedText('README.md');
+				},
+				(saved) => saved === '# Title\n\n',
+				'the bytes before',
+			);
+		});
+
+		it('links an entry with @ while a name of several words is typed', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('links.md');
+			await workbench.editor.toEnd();
+			await workbench.editor.type('@AG Interop');
+			const widget = session.page.locator('.suggest-widget.visible');
+			const short = registry.entries.get('ag-interoperabilitaet')?.short[language] ?? '';
+			await until(
+				() => widget.locator('.monaco-list-row.focused .label-name').allTextContents(),
+				(labels) => labels[0] === short,
+				short,
+			);
+			await session.screenshot(`at-${language}`);
+			await session.page.keyboard.press('Enter');
+			expect(await workbench.savedText('links.md')).to.equal(`# Title\n\n${link('ag-interoperabilitaet')}`);
+		});
+
+		it('shows a card on a name', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('hover.md');
+			await workbench.editor.toLine(3);
+			const card = await workbench.editor.hoverText();
+			expect(card).to.include(registry.entries.get('highmed')?.name[language]);
+			await session.screenshot(`hover-${language}`);
+			await session.page.keyboard.press('Escape');
+		});
+
+		for (const shift of [false, true]) {
+			it(`drops a row of the tree as a link${shift ? ' with Shift' : ''}`, async () => {
+				const { workbench, session } = setup;
+				const tree = await workbench.openView('MII');
+				await tree.expand(registry.groups.get('consortia')?.name[language] ?? '');
+				await workbench.openFile('drop.md');
+				await workbench.editor.toEnd();
+				if (shift) {
+					await session.page.keyboard.down('Shift');
+				}
+				const id = shift ? 'smith' : 'highmed';
+				const row = tree.row(registry.entries.get(id)?.short[language] ?? '').first();
+				const line = workbench.editor.locator.locator('.view-line').last();
+				// While something is dragged VS Code lays a sheet over the editor, so the way is given in pixels.
+				const box = await line.boundingBox();
+
+				await row.locator('.label-name').hover();
+				await session.page.mouse.down();
+				for (const x of [0, 20, 40]) {
+					await session.page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + 8, { steps: 3 });
+				}
+				await session.screenshot(`drag-${language}-${shift}`);
+				await session.page.mouse.up();
+				if (shift) {
+					await session.page.keyboard.up('Shift');
+				}
+				await until(
+					() => workbench.savedText('drop.md'),
+					(text) => text.includes(link(id)),
+					'the link',
+				);
+				await session.screenshot(`drop-${language}`);
+			});
+		}
+
+		it('lists what the README has and lacks, and inserts and shows with a click', async () => {
+			const { workbench, session } = setup;
+			await workbench.openView('MII');
+			await workbench.openFile('view.md');
+			const tree = workbench.tree(language === 'de' ? 'Diese README' : 'This README');
+			const missing = language === 'de' ? 'fehlt' : 'missing';
+			const { name, text } = section('citation');
+			await tree.row(name).first().scrollIntoViewIfNeeded();
+			await tree.rows((all) => all.some((row) => row.label === name && row.description === missing));
+			await session.screenshot(`document-${language}`);
+			await tree.click(name);
+			const line = language === 'de' ? 'Deutsch · Zeile 3' : 'English · line 3';
+			await tree.rows((all) => all.some((row) => row.label === name && row.description === line));
+			expect(await workbench.savedText('view.md')).to.equal(`# Title\n\n${text}\n`);
+			await session.screenshot(`document-present-${language}`);
+			await workbench.editor.toLine(1);
+			await tree.click(name);
+			await until(
+				() => workbench.statusBarItem(/(Ln|Zeile) 3/).count(),
+				(count) => count > 0,
+				'the cursor in line 3',
+			);
+		});
+	});
+}

@@ -1,22 +1,32 @@
 // Turns registry/mii.yaml into a module of plain data, and breaks the build at the exact place where it is wrong.
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Bundles modules of the core, which are TypeScript, and loads them into Node. */
 export async function loadCore(contents) {
-	const { outputFiles } = await build({
+	// A name of its own for each content: Node never loads the same address twice.
+	const name = createHash('sha256').update(contents).digest('hex').slice(0, 12);
+	const outfile = path.join(root, 'dist/build', `${name}-${process.pid}.mjs`);
+	await build({
 		stdin: { contents, resolveDir: path.join(root, 'src/core'), loader: 'ts' },
 		bundle: true,
 		format: 'esm',
 		platform: 'browser',
-		write: false,
+		conditions: ['worker'],
+		outfile,
 		plugins: [registryPlugin()],
 		logLevel: 'silent',
 	});
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+	try {
+		return await import(pathToFileURL(outfile).href);
+	} finally {
+		await rm(outfile);
+	}
 }
 
 /** The parser is needed to build what needs the registry, so it is built first, by itself. */

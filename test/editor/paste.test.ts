@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { markdownLink } from '../../src/core/readme/markdownText';
 import { bestLink } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
+import { testRun } from './index.shared';
 import { openReadme } from './readme';
 
 const highmed = bundledRegistry().entries.get('highmed');
@@ -16,6 +17,9 @@ async function paste(command: string, argument?: unknown): Promise<string> {
 }
 
 describe('pasting an address of the registry', () => {
+	// Pasting does not wait for extensions that are still starting.
+	before(async () => vscode.extensions.getExtension((await testRun()).extension)?.activate());
+
 	it('offers a link with its name', async () => {
 		const text = await paste('editor.action.pasteAs', { kind: 'mii.link' });
 		expect(text).to.equal(`See ${markdownLink(highmed?.name.en ?? '', url)}`);

@@ -29,6 +29,8 @@ for (const language of LANGUAGES) {
 			'links.md': '# Title\n\n',
 			'hover.md': '# Title\n\nHiGHmed and the Person.\n',
 			'drop.md': '# Title\n\n',
+			'drop-shift.md': '# Title\n\n',
+			'paste.md': '# Title\n\nSee ',
 			'view.md': '# Title\n\n',
 		};
 		const setup = useWorkbench({ language, theme: language === 'de' ? 'light' : 'dark', files });
@@ -112,7 +114,8 @@ for (const language of LANGUAGES) {
 				const { workbench, session } = setup;
 				const tree = await workbench.openView('MII');
 				await tree.expand(registry.groups.get('consortia')?.name[language] ?? '');
-				await workbench.openFile('drop.md');
+				const file = shift ? 'drop-shift.md' : 'drop.md';
+				await workbench.openFile(file);
 				await workbench.editor.toEnd();
 				const id = shift ? 'smith' : 'highmed';
 				const row = tree.row(registry.entries.get(id)?.short[language] ?? '').first();
@@ -130,19 +133,43 @@ for (const language of LANGUAGES) {
 				for (const x of [0, 20, 40]) {
 					await session.page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + 8, { steps: 3 });
 				}
-				await session.screenshot(`drag-${language}-${shift}`);
+				await session.screenshot(`drag-${language}`);
 				await session.page.mouse.up();
 				if (shift) {
 					await session.page.keyboard.up('Shift');
 				}
 				await until(
-					() => workbench.savedText('drop.md'),
+					() => workbench.savedText(file),
 					(text) => text.includes(link(id)),
 					'the link',
 				);
 				await session.screenshot(`drop-${language}`);
 			});
 		}
+
+		it('pastes an address as it is and offers a link with its name', async () => {
+			const { workbench, session } = setup;
+			const highmed = registry.entries.get('highmed');
+			const url = (highmed && bestLink(highmed, language)?.url) ?? '';
+			await workbench.openFile('paste.md');
+			await workbench.editor.toEnd();
+			await session.page.evaluate((text) => navigator.clipboard.writeText(text), url);
+			await session.page.keyboard.press('Control+V');
+			await workbench.editor.hasText(url);
+			const widget = session.page.locator('.post-edit-widget');
+			await widget.waitFor();
+			await widget.click();
+			const title = language === 'de' ? 'Als Link auf' : 'Insert as Link to';
+			const choice = session.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+			await choice.waitFor();
+			await session.screenshot(`paste-${language}`);
+			await choice.click();
+			await until(
+				() => workbench.savedText('paste.md'),
+				(text) => text === `# Title\n\nSee ${link('highmed')}`,
+				'the link',
+			);
+		});
 
 		it('lists what the README has and lacks, and inserts and shows with a click', async () => {
 			const { workbench, session } = setup;

@@ -6,6 +6,7 @@ import { toPlainText } from '../../src/core/readme/sectionText';
 import { bestLink, type Entry } from '../../src/core/registry/registry';
 import { LANGUAGES, type Language } from '../../src/core/registry/schema';
 import { bundledRegistry } from '../support/bundled';
+import { testRun } from './index.shared';
 import { accept, besideOf, completionsAt, documentationOf, labelOf, openReadme } from './readme';
 
 const registry = bundledRegistry();
@@ -23,6 +24,9 @@ function linkTo(id: string, language: Language): string {
 }
 
 describe('completion of sections', () => {
+	// A list that is asked for by a command does not wait for extensions that are still starting.
+	before(async () => vscode.extensions.getExtension((await testRun()).extension)?.activate());
+
 	for (const language of LANGUAGES) {
 		it(`inserts every section as the command does, and undo restores the document (${language})`, async () => {
 			const editor = await openReadme('# Title\n\n/', `README.${language}.md`);

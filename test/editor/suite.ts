@@ -7,5 +7,4 @@ import './facts.test';
 import './hover.test';
 import './links.test';
 import './overlays.test';
-import './paste.test';
 import './sections.test';

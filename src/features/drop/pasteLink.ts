@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { markdownLink } from '../../core/readme/markdownText';
 import { entryOfAddress } from '../../core/readme/mentions';
-import { isProse, markdownOf } from '../../host/markdownDocuments';
+import { markdownOf } from '../../host/markdownDocuments';
 import type { Services } from '../../host/services';
 import { LINK_KIND } from './kind';
 
@@ -33,14 +33,12 @@ export class PasteLink implements vscode.DocumentPasteEditProvider {
 	}
 }
 
-/** Not inside code, a link or an address that stands there already. */
+/** Not inside code, HTML, front matter, a link or an address that stands there already. */
 async function takesLink(document: vscode.TextDocument, range: vscode.Range): Promise<boolean> {
 	const file = await markdownOf(document);
 	const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-	if (file.links.some(({ span }) => span.start < end && start < span.end)) {
-		return false;
-	}
-	const line = document.lineAt(range.start);
-	const isBlank = line.isEmptyOrWhitespace && !file.blocks.some((block) => block.start <= start && end < block.end);
-	return isBlank || isProse(file, start) || (start > 0 && isProse(file, start - 1));
+	const code = file.blocks.filter(({ type }) => type === 'code' || type === 'html');
+	const links = file.links.map(({ span }) => span);
+	const taken = [...links, ...file.inlineCode, ...code];
+	return start >= file.contentStart && !taken.some((span) => span.start < Math.max(end, start) && start < span.end);
 }

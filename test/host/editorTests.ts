@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
 		grep: { type: 'string' },
 		vsix: { type: 'string' },
 		quiet: { type: 'boolean', default: false },
-		deadline: { type: 'string', default: '90' },
+		deadline: { type: 'string', default: '240' },
 		help: { type: 'boolean', default: false },
 	},
 });

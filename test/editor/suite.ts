@@ -5,3 +5,6 @@ import './accessProfile.test';
 import './links.test';
 import './sections.test';
 import './overlays.test';
+import './checks.test';
+import './checksCorpus.test';
+import './living.test';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import german from '../../l10n/bundle.l10n.de.json';
 import { format, MESSAGES, type MessageCode } from '../../src/core/messages';
+import { EXTENSION_ID } from '../../src/ids';
 import { testRun } from './index.shared';
 import { until } from './overlaySupport';
 
@@ -52,4 +53,9 @@ export async function fix(document: vscode.TextDocument, range: vscode.Range, ti
 	if (action.command) {
 		await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 	}
+}
+
+/** Waits until the extension runs: in a window that has just opened, providers come late. */
+export async function running(): Promise<void> {
+	await vscode.extensions.getExtension(EXTENSION_ID)?.activate();
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { findingsOf, fix, fixesAt, rules, say, sayCode } from './checkSupport';
+import { findingsOf, fix, fixesAt, rules, running, say, sayCode } from './checkSupport';
 import { configure } from './configure';
 import { until } from './overlaySupport';
 import { openReadme } from './readme';
@@ -11,6 +11,7 @@ const RIGHT = bundledRegistry().initiative.name.de;
 const WRONG = 'Medizininformatik Initiative';
 
 describe('checks', () => {
+	before(running);
 	after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
 	it('mark a misspelling where it stands, and go when it is mended', async () => {

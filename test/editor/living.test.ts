@@ -5,7 +5,7 @@ import { livingBlock } from '../../src/core/readme/living/livingBlock';
 import { findSection } from '../../src/core/readme/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { findingsOf, fix, rules, say, sayCode } from './checkSupport';
+import { findingsOf, fix, rules, running, say, sayCode } from './checkSupport';
 import { configure } from './configure';
 import { deleteOverlay, overlayUri, until } from './overlaySupport';
 import { openReadme } from './readme';
@@ -27,6 +27,7 @@ async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly string[]
 }
 
 describe('living sections', () => {
+	before(running);
 	afterEach(() => configure({ sectionsUpdateOnSave: undefined, codeLensEnabled: undefined }));
 	after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 

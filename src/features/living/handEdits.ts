@@ -50,7 +50,7 @@ export async function keepEdit(
 	}
 	const overlay = folderOverlay(folder);
 	const before = await textOf(overlay);
-	const after = withSection(before ?? '', bodiesOf(checked.file, living));
+	const after = withSection(before ?? '', checked.context.registry, bodiesOf(checked.file, living));
 	if (after === undefined) {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 import { parseOverlay } from '../../core/registry/parse';
+import type { Registry } from '../../core/registry/registry';
 
 /** The texts of a section. */
 interface Bodies {
@@ -19,7 +20,10 @@ export interface Extended {
  * @returns nothing when the overlay says something of the section already, or is written in a form that nobody can add
  * to without reading it.
  */
-export function withSection(overlay: string, { id, de, en }: Bodies): Extended | undefined {
+export function withSection(overlay: string, registry: Registry, bodies: Bodies): Extended | undefined {
+	const { id } = bodies;
+	// Around a section blank lines mean nothing.
+	const [de, en] = [bodies.de.trimEnd(), bodies.en.trimEnd()];
 	const section = `  ${id}:\n    body:\n      de: ${scalar(de)}\n      en: ${scalar(en)}\n`;
 	const key = /^sections:[ \t]*(?:#.*)?(?:\r\n|\r|\n)/m.exec(overlay);
 	const break_ = overlay === '' || /[\r\n]$/.test(overlay) ? '' : '\n';
@@ -27,7 +31,11 @@ export function withSection(overlay: string, { id, de, en }: Bodies): Extended |
 		? { start: key.index + key[0].length, text: section }
 		: { start: overlay.length, text: `${break_}sections:\n${section}` };
 	const text = overlay.slice(0, insertion.start) + insertion.text + overlay.slice(insertion.start);
-	const below = { groups: [], entries: [], sections: [] };
+	const below = {
+		groups: [...registry.groups.keys()],
+		entries: [...registry.entries.keys()],
+		sections: [...registry.sections.keys()],
+	};
 	const known = parseOverlay(overlay, below).data?.sections;
 	const written = parseOverlay(text, below).data?.sections?.[id]?.body;
 	const isRight = written?.de === de && written.en === en;

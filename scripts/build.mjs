@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -83,6 +84,7 @@ const targets = {
 	ui: { ...tests, stdin: all('test/ui', '.test.ts'), outfile: 'dist/test/ui.mjs' },
 	editor: {
 		...host,
+		plugins: [registryPlugin(), readmesPlugin()],
 		minify: false,
 		// mocha's browser build would else put itself in the place of the module's own exports.
 		define: { exports: 'undefined' },

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { register as registerAccess } from './features/access/register';
+import { register as registerChecks } from './features/checks/register';
 import { register as registerCompletion } from './features/completion/register';
 import { register as registerDirectory } from './features/directory/register';
 import { register as registerDocument } from './features/document/register';
@@ -7,10 +8,12 @@ import { register as registerDrop } from './features/drop/register';
 import { register as registerEntryLinks } from './features/entryLinks/register';
 import { register as registerFind } from './features/find/register';
 import { register as registerHover } from './features/hover/register';
+import { register as registerLiving } from './features/living/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
 import { LanguageService } from './host/languageService';
+import { ReadmeChecks } from './host/readmeChecks';
 import { RegistryStore } from './host/registryStore';
 import { RepositoryFactsReader } from './host/repositoryFacts';
 import type { Services } from './host/services';
@@ -19,13 +22,15 @@ import type { Services } from './host/services';
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
 	const store = new RegistryStore(log);
+	const facts = new RepositoryFactsReader();
 	const services: Services = {
 		extensionUri: context.extensionUri,
 		log,
 		commands: new CommandRegistrar(log, () => store.ready()),
 		store,
 		language: new LanguageService(),
-		facts: new RepositoryFactsReader(),
+		facts,
+		checks: new ReadmeChecks(store, facts, log),
 		memory: context.globalState,
 	};
 	context.subscriptions.push(
@@ -33,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		services.store,
 		services.language,
 		services.facts,
+		services.checks,
 		registerDirectory(services),
 		registerFind(services),
 		registerEntryLinks(services),
@@ -43,5 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerHover(services),
 		registerDrop(services),
 		registerDocument(services),
+		registerChecks(services),
+		registerLiving(services),
 	);
 }

@@ -24,6 +24,17 @@ export const COMMANDS = {
 	copyValue: 'mii.copyValue',
 	hideEnded: 'mii.hideEnded',
 	showEnded: 'mii.showEnded',
+	updateSections: 'mii.updateSections',
+	updateWorkspaceSections: 'mii.updateWorkspaceSections',
+	checkWorkspace: 'mii.checkWorkspace',
+} as const;
+
+/** Commands behind quick fixes and CodeLenses: no palette, keybinding or setting names them. */
+export const PRIVATE_COMMANDS = {
+	turnOffRule: '_mii.turnOffRule',
+	showDifference: '_mii.showDifference',
+	keepEdit: '_mii.keepEdit',
+	detachSection: '_mii.detachSection',
 } as const;
 
 export const VIEWS = {
@@ -45,6 +56,27 @@ export const SETTINGS = {
 	accessConsortium: { key: 'mii.access.consortium', default: '' },
 	accessGithubUser: { key: 'mii.access.githubUser', default: '' },
 	accessMethod: { key: 'mii.access.method', default: 'mailto' },
+	checksInitiative: { key: 'mii.checks.initiative', default: 'auto' },
+	checkInitiativeName: { key: 'mii.checks.initiative-name', default: 'warning' },
+	checkEntryName: { key: 'mii.checks.entry-name', default: 'warning' },
+	checkTypo: { key: 'mii.checks.typo', default: 'warning' },
+	checkSectionOutdated: { key: 'mii.checks.section-outdated', default: 'warning' },
+	checkSectionEdited: { key: 'mii.checks.section-edited', default: 'information' },
+	checkSectionBroken: { key: 'mii.checks.section-broken', default: 'error' },
+	checkLinkMoved: { key: 'mii.checks.link-moved', default: 'warning' },
+	checkLinkEnded: { key: 'mii.checks.link-ended', default: 'information' },
+	checkTeamSlug: { key: 'mii.checks.team-slug', default: 'warning' },
+	checkForeignBadge: { key: 'mii.checks.foreign-badge', default: 'warning' },
+	checkPackagesTab: { key: 'mii.checks.packages-tab', default: 'warning' },
+	checkPlaceholder: { key: 'mii.checks.placeholder', default: 'warning' },
+	checkModuleSuperseded: { key: 'mii.checks.module-superseded', default: 'information' },
+	checkFunderName: { key: 'mii.checks.funder-name', default: 'hint' },
+	checkMissingContact: { key: 'mii.checks.missing-contact', default: 'hint' },
+	checkMissingLicence: { key: 'mii.checks.missing-licence', default: 'hint' },
+	checkMissingFunding: { key: 'mii.checks.missing-funding', default: 'hint' },
+	checkMissingMiiContext: { key: 'mii.checks.missing-mii-context', default: 'hint' },
+	sectionsUpdateOnSave: { key: 'mii.sections.updateOnSave', default: false },
+	codeLensEnabled: { key: 'mii.codeLens.enabled', default: true },
 } as const;
 
 /** The ways by which the access mail can leave VS Code: the values of `mii.access.method`. */
@@ -61,6 +93,8 @@ export const TREE_ITEMS = {
 	entryWithTeam: 'entry.link.team',
 	link: 'link',
 	value: 'value',
+	/** A living section of the README at hand; an update has something to do. */
+	sectionToUpdate: 'section.outdated',
 } as const;
 
 /** The schemes of this extension's own URIs. */
@@ -71,4 +105,6 @@ export const SCHEMES = {
 	document: 'mii',
 	/** The preview of a section while one is being chosen. */
 	preview: 'mii-preview',
+	/** A README as an update of a section would leave it. */
+	updated: 'mii-updated',
 } as const;

@@ -1,7 +1,6 @@
-/** Finds the git repository around a file, and its name on GitHub, without running git. */
+/** Finds the git repository around a file, and its configuration, without running git. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { repositoryOfGitConfig } from '../core/readme/gitRemote';
 
 const roots = new Map<string, Promise<string | undefined>>();
 
@@ -20,10 +19,9 @@ async function findRoot(folder: string): Promise<string | undefined> {
 	return parent === folder ? undefined : repositoryRoot(parent);
 }
 
-/** @returns `owner/name` of a repository whose remote is on GitHub. */
-export async function repositoryName(root: string): Promise<string | undefined> {
-	const config = await readFile(path.join(await gitFolder(root), 'config'), 'utf8').catch(() => undefined);
-	return config === undefined ? undefined : repositoryOfGitConfig(config);
+/** @returns the text of the configuration of a repository. */
+export async function gitConfig(root: string): Promise<string | undefined> {
+	return readFile(path.join(await gitFolder(root), 'config'), 'utf8').catch(() => undefined);
 }
 
 /** In a worktree or submodule `.git` is a file; a worktree shares the configuration of its main repository. */

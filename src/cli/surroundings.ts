@@ -2,12 +2,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckContext } from '../core/readme/checks';
+import { documentLanguage } from '../core/readme/documentLanguage';
+import type { RepositoryFiles } from '../core/readme/factsFromFiles';
 import { belongsToInitiative, isReadmeName } from '../core/readme/repositoryMatch';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
-import { readFacts } from './facts';
+import { readFiles } from './facts';
 import type { Options } from './options';
-import { repositoryName, repositoryRoot } from './repository';
+import { repositoryRoot } from './repository';
 
 /** Where an overlay stands in a repository. */
 export const OVERLAY = path.join('.mii', 'registry.yaml');
@@ -15,8 +17,7 @@ export const OVERLAY = path.join('.mii', 'registry.yaml');
 /** Everything that files of one folder share. */
 interface Shared {
 	readonly registry: Registry;
-	readonly repository: string | undefined;
-	readonly facts: CheckContext['facts'];
+	readonly files: RepositoryFiles;
 	readonly hasOverlay: boolean;
 }
 
@@ -27,6 +28,7 @@ export class Surroundings {
 	readonly #onBrokenOverlay: (file: string) => void;
 	readonly #shared = new Map<string, Promise<Shared>>();
 	readonly #overlays = new Map<string, string | undefined>();
+	readonly #registries = new Map<string, Promise<Registry | undefined>>();
 
 	/**
 	 * @param cwd the working folder.
@@ -38,15 +40,20 @@ export class Surroundings {
 		this.#onBrokenOverlay = onBrokenOverlay;
 	}
 
-	async contextOf(file: string): Promise<CheckContext> {
+	/** @param text of the file: its language is that of the names among the facts. */
+	async contextOf(file: string, text: string): Promise<CheckContext> {
 		const folder = path.dirname(file);
 		const root = (await repositoryRoot(folder)) ?? this.#rootWithoutGit(folder);
 		const overlay = await this.#overlayOf(folder, root);
-		const key = `${root}\n${overlay ?? ''}`;
-		const known = this.#shared.get(key) ?? this.#share(root, overlay);
-		this.#shared.set(key, known);
-		const { registry, repository, facts, hasOverlay } = await known;
+		const known = this.#shared.get(folder) ?? this.#share(folder, root, overlay);
+		this.#shared.set(folder, known);
+		const { registry, files, hasOverlay } = await known;
 		const { mii, today } = this.#options;
+		// Brings the YAML parser: loaded when it is needed.
+		const { factsFromFiles } = await import('../core/readme/factsFromFiles');
+		const language = documentLanguage(text, file.split(path.sep).join('/')) ?? 'de';
+		const facts = factsFromFiles(registry, files, language);
+		const repository = this.#options.repository ?? facts.repository;
 		return {
 			registry,
 			today,
@@ -63,18 +70,22 @@ export class Surroundings {
 		return relative.startsWith('..') || path.isAbsolute(relative) ? folder : this.#cwd;
 	}
 
-	async #share(root: string, overlay: string | undefined): Promise<Shared> {
-		const repository = this.#options.repository ?? (await repositoryName(root));
+	async #share(folder: string, root: string, overlay: string | undefined): Promise<Shared> {
 		const merged = overlay === undefined ? undefined : await this.#load(overlay);
 		return {
 			registry: merged ?? bundledRegistry(),
-			repository,
-			facts: await readFacts(root, repository),
+			files: await readFiles(folder, root, this.#options.repository),
 			hasOverlay: merged !== undefined,
 		};
 	}
 
-	async #load(overlay: string): Promise<Registry | undefined> {
+	#load(overlay: string): Promise<Registry | undefined> {
+		const known = this.#registries.get(overlay) ?? this.#read(overlay);
+		this.#registries.set(overlay, known);
+		return known;
+	}
+
+	async #read(overlay: string): Promise<Registry | undefined> {
 		// YAML parser and schema are needed by few repositories, so they are loaded on need.
 		const { registryWith } = await import('./overlay');
 		const registry = registryWith(await readFile(overlay, 'utf8'));

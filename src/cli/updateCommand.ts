@@ -29,7 +29,7 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 		if (!read.text.includes('mii:begin')) {
 			continue;
 		}
-		const context = await surroundings.contextOf(file);
+		const context = await surroundings.contextOf(file, read.text);
 		const text = applyEdits(read.text, updateLiving(read.text, context.registry, context.facts, { overwriteEdited }));
 		const edited = overwriteEdited ? [] : editedSections(text, context);
 		if (edited.length > 0) {

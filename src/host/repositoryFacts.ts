@@ -14,6 +14,9 @@ const MAX_BYTES = 500_000;
 /** The schemes under which vscode.dev and github.dev open a repository: `vscode-vfs://github/owner/name/…`. */
 const GITHUB_SCHEMES = new Set(['vscode-vfs', 'github']);
 
+/** As much of a document as it takes to know where it lies. */
+export type Placed = Pick<vscode.TextDocument, 'uri' | 'isUntitled'>;
+
 /**
  * What is known of the repository around a document, out of the nearest files of its workspace folder. Nothing is read
  * before somebody asks; what was read is kept until a file changes.
@@ -27,7 +30,7 @@ export class RepositoryFactsReader extends Disposable {
 	#watching = false;
 
 	/** The facts for a document. Never fails: what cannot be read is unknown. */
-	async read(registry: Registry, document: vscode.TextDocument, language: Language): Promise<RepositoryFacts> {
+	async read(registry: Registry, document: Placed, language: Language): Promise<RepositoryFacts> {
 		this.#watch();
 		const folders = foldersOf(document);
 		const [folder] = folders;
@@ -73,7 +76,7 @@ export class RepositoryFactsReader extends Disposable {
 }
 
 /** The folder of a document and those above it, up to the workspace folder. */
-function foldersOf(document: vscode.TextDocument): readonly vscode.Uri[] {
+function foldersOf(document: Placed): readonly vscode.Uri[] {
 	const { workspaceFolders = [] } = vscode.workspace;
 	const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
 	if (document.isUntitled) {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { CommandRegistrar } from './commands';
 import type { LanguageService } from './languageService';
+import type { ReadmeChecks } from './readmeChecks';
 import type { RegistryStore } from './registryStore';
 import type { RepositoryFactsReader } from './repositoryFacts';
 
@@ -13,6 +14,8 @@ export interface Services {
 	readonly language: LanguageService;
 	/** What is known of the repository around a document. */
 	readonly facts: RepositoryFactsReader;
+	/** What the checks find in a document, and the states of its living sections. */
+	readonly checks: ReadmeChecks;
 	/** Remembers choices of the user across sessions. */
 	readonly memory: vscode.Memento;
 }

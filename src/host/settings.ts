@@ -12,6 +12,13 @@ export function readSetting(name: SettingOf<string>, scope?: vscode.Configuratio
 	return typeof value === 'string' ? value : setting.default;
 }
 
+/** Reads a setting that is on or off. */
+export function readFlag(name: SettingOf<boolean>, scope?: vscode.ConfigurationScope): boolean {
+	const setting = SETTINGS[name];
+	const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(setting.key);
+	return typeof value === 'boolean' ? value : setting.default;
+}
+
 /** Reads a setting that is a list of texts. What is no text in it counts as not there. */
 export function readList(name: SettingOf<readonly string[]>): readonly string[] {
 	const value = vscode.workspace.getConfiguration().get<unknown>(SETTINGS[name].key);

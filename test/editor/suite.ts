@@ -8,3 +8,6 @@ import './hover.test';
 import './links.test';
 import './overlays.test';
 import './sections.test';
+import './checks.test';
+import './checksCorpus.test';
+import './living.test';

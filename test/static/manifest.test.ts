@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { COMMANDS, CONTEXT_KEYS, EXTENSION_ID, SETTINGS, TREE_ITEMS, VIEWS } from '../../src/ids';
+import { RULES } from '../../src/core/readme/rules';
+import { COMMANDS, CONTEXT_KEYS, EXTENSION_ID, PRIVATE_COMMANDS, SETTINGS, TREE_ITEMS, VIEWS } from '../../src/ids';
 import { manifest } from '../support/manifest';
 import { ROOT, readJson, readText } from '../support/project';
 
@@ -37,6 +38,21 @@ describe('package.json', () => {
 		]);
 		const known = Object.values(SETTINGS).map((setting) => [setting.key, setting.default]);
 		assert.deepEqual(declared.sort(), known.sort());
+	});
+
+	it('has a setting for every rule, with the severity of the rule', () => {
+		const set = Object.entries(contributes.configuration.properties).flatMap(([key, setting]) =>
+			setting.enum?.includes('off') ? [[key, setting.default]] : [],
+		);
+		assert.deepEqual(set.sort(), RULES.map(({ id, severity }) => [`mii.checks.${id}`, severity]).sort());
+	});
+
+	it('registers every private command in code, and shows none', () => {
+		const living = readText('src/features/living/register.ts') + readText('src/features/checks/register.ts');
+		for (const [name, id] of Object.entries(PRIVATE_COMMANDS)) {
+			assert.match(living, new RegExp(`register\\(PRIVATE_COMMANDS\\.${name}\\b`));
+			assert(id.startsWith('_') && !contributes.commands.some(({ command }) => command === id), id);
+		}
 	});
 
 	it('puts only its own commands into menus', () => {

@@ -14,3 +14,12 @@ declare module 'commonmark-spec' {
 		readonly number: number;
 	}[];
 }
+
+/** Made by `scripts/readmesPlugin.mjs`: the READMEs of the fixtures, and what is expected to be found in them. */
+declare module 'fixtures:readmes' {
+	const fixtures: {
+		readonly texts: Readonly<Record<string, string>>;
+		readonly expected: Readonly<Record<string, readonly string[]>>;
+	};
+	export default fixtures;
+}

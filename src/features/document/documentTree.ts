@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { outlineFor, outlineOf, readmeKinds } from '../../core/readme/outline';
+import { outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
 import { sectionsOf } from '../../core/readme/sections';
 import { Disposable } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
+import type { CheckedReadme } from '../../host/readmeChecks';
 import type { Services } from '../../host/services';
 import type { DocumentNode } from './documentNode';
-import { SectionNode } from './sectionNode';
+import { FindingsNode } from './findingNode';
+import { SectionNode, type ShownState } from './sectionNode';
 
 /** The rows of `mii.document`: the catalogue held against the README at hand. */
 export class DocumentTree extends Disposable implements vscode.TreeDataProvider<DocumentNode> {
@@ -37,7 +39,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 	}
 
 	async #sections(document: vscode.TextDocument): Promise<DocumentNode[]> {
-		const { store, language, facts } = this.services;
+		const { store, language, facts, checks } = this.services;
 		const registry = store.registryFor(document.uri);
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
@@ -45,9 +47,23 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		const kinds = readmeKinds(items, known, document.uri.path);
 		const isEmpty = document.getText().trim() === '';
 		const starters = sectionsOf(registry).filter(({ starter }) => starter && isEmpty);
+		const checked = await checks.of(document);
 		return [
+			...(checked && checked.findings.length > 0 ? [new FindingsNode(document.uri, checked)] : []),
 			...starters.map((section) => new SectionNode(document, section, undefined, current)),
-			...outlineFor(items, kinds).map(({ section, presence }) => new SectionNode(document, section, presence, current)),
+			...outlineFor(items, kinds).map(
+				({ section, presence }) =>
+					new SectionNode(document, section, presence, current, presence && checked && stateOf(checked, presence)),
+			),
 		];
 	}
+}
+
+/** @returns nothing for a section that a person has written. */
+function stateOf(checked: CheckedReadme, presence: Presence): ShownState | undefined {
+	if (!presence.living) {
+		return undefined;
+	}
+	const living = checked.living.sections.find(({ begin }) => begin.start === presence.start);
+	return living ? checked.stateOf(living) : 'broken';
 }

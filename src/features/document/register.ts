@@ -22,5 +22,6 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(services.store.onDidChange(refresh));
 	disposables.add(services.language.onDidChange(refresh));
 	disposables.add(services.facts.onDidChange(refresh));
+	disposables.add(services.checks.onDidChange(refresh));
 	return disposables;
 }

@@ -1,33 +1,49 @@
 import * as vscode from 'vscode';
+import type { LivingState } from '../../core/readme/living/livingState';
 import type { Presence } from '../../core/readme/outline';
 import type { Section } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/schema';
 import { appendPlain } from '../../host/cardText';
-import { COMMANDS } from '../../ids';
+import { COMMANDS, TREE_ITEMS } from '../../ids';
 import type { DocumentNode } from './documentNode';
+
+/** How a living section stands: as the core says, or with markers that make no sound section. */
+export type ShownState = LivingState | 'broken';
 
 /** A section of the catalogue: whether the README has it. One click goes there, or inserts it where it belongs. */
 export class SectionNode implements DocumentNode {
 	readonly id: string;
+	/** With these two the section is named as the argument of a command. */
+	readonly uri: vscode.Uri;
 
 	constructor(
 		private readonly document: vscode.TextDocument,
-		private readonly section: Section,
+		private readonly catalogued: Section,
 		private readonly presence: Presence | undefined,
 		private readonly language: Language,
+		private readonly state?: ShownState,
 	) {
-		this.id = `section:${section.id}`;
+		this.id = `section:${catalogued.id}`;
+		this.uri = document.uri;
+	}
+
+	/** The id of the section. */
+	get section(): string {
+		return this.catalogued.id;
 	}
 
 	getTreeItem(): vscode.TreeItem {
-		const { section, language, presence } = this;
+		const { catalogued: section, language, presence, state } = this;
 		const label = section.name[language];
 		const item = new vscode.TreeItem(label);
 		item.id = this.id;
-		item.description = this.#state();
+		item.description = [...(state ? [stateText(state)] : []), this.#place()].join(' · ');
 		item.iconPath = presence
-			? new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
+			? iconOf(state)
 			: new vscode.ThemeIcon(section.starter ? 'file-add' : 'circle-large-outline');
+		if (state === 'outdated' || state === 'unfilled') {
+			item.contextValue = TREE_ITEMS.sectionToUpdate;
+		}
 		item.tooltip = appendPlain(new vscode.MarkdownString(), section.description[language]);
 		item.command = presence ? this.#jump(presence) : this.#insert();
 		item.accessibilityInformation = { label: `${label} ${item.description}`.trim() };
@@ -38,8 +54,8 @@ export class SectionNode implements DocumentNode {
 		return [];
 	}
 
-	#state(): string {
-		const { presence, section, document } = this;
+	#place(): string {
+		const { presence, catalogued: section, document } = this;
 		if (!presence) {
 			return section.starter ? '' : vscode.l10n.t('missing');
 		}
@@ -67,7 +83,40 @@ export class SectionNode implements DocumentNode {
 		return {
 			command: COMMANDS.insertSection,
 			title: vscode.l10n.t('Insert the Section'),
-			arguments: [{ section: this.section.id, place: 'fitting' }],
+			arguments: [{ section: this.section, place: 'fitting' }],
 		};
+	}
+}
+
+function iconOf(state: ShownState | undefined): vscode.ThemeIcon {
+	switch (state) {
+		case undefined:
+		case 'current':
+			return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+		case 'outdated':
+		case 'unfilled':
+			return new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'));
+		case 'edited':
+			return new vscode.ThemeIcon('edit');
+		case 'unwritable':
+		case 'broken':
+			return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+	}
+}
+
+function stateText(state: ShownState): string {
+	switch (state) {
+		case 'current':
+			return vscode.l10n.t('up to date');
+		case 'outdated':
+			return vscode.l10n.t('outdated');
+		case 'unfilled':
+			return vscode.l10n.t('not filled');
+		case 'edited':
+			return vscode.l10n.t('edited by hand');
+		case 'unwritable':
+			return vscode.l10n.t('cannot be written');
+		case 'broken':
+			return vscode.l10n.t('broken');
 	}
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../../core/problem';
 import { Lines } from '../../core/text/lines';
 import { Disposable } from '../../host/disposable';
-import { problemText } from '../../host/problemText';
+import { problemDiagnostic } from '../../host/problemDiagnostic';
 import type { OverlayStatus, RegistryStore } from '../../host/registryStore';
 
 /** Shows the problems of overlays in the Problems panel. */
@@ -31,29 +30,5 @@ export class OverlayDiagnostics extends Disposable {
 
 function toDiagnostics({ problems, text }: OverlayStatus): vscode.Diagnostic[] {
 	const lines = new Lines(text);
-	return problems.map((problem) => {
-		const start = lines.positionAt(problem.span.start);
-		const end = lines.positionAt(problem.span.end);
-		const diagnostic = new vscode.Diagnostic(
-			new vscode.Range(start.line, start.character, end.line, end.character),
-			problemText(problem),
-			severityOf(problem.severity),
-		);
-		diagnostic.source = 'mii';
-		diagnostic.code = problem.code;
-		return diagnostic;
-	});
-}
-
-function severityOf(severity: Severity): vscode.DiagnosticSeverity {
-	switch (severity) {
-		case 'error':
-			return vscode.DiagnosticSeverity.Error;
-		case 'warning':
-			return vscode.DiagnosticSeverity.Warning;
-		case 'information':
-			return vscode.DiagnosticSeverity.Information;
-		case 'hint':
-			return vscode.DiagnosticSeverity.Hint;
-	}
+	return problems.map((problem) => problemDiagnostic(problem, lines, problem.code));
 }

@@ -37,7 +37,7 @@ function pick(services: Services, document: vscode.TextDocument): Promise<Sectio
 }
 
 /**
- * Reads `{ section, language? }`.
+ * Reads `{ section, language?, living? }`.
  *
  * @throws {Error} when the registry has no such section.
  */
@@ -45,12 +45,20 @@ function fromArgument(services: Services, argument: unknown, document: vscode.Te
 	if (typeof argument !== 'object' || argument === null || !('section' in argument)) {
 		return undefined;
 	}
-	const { section: id, language } = argument as { readonly section: unknown; readonly language?: unknown };
+	const {
+		section: id,
+		language,
+		living,
+	} = argument as { readonly section: unknown; readonly language?: unknown; readonly living?: unknown };
 	const section = findSection(services.store.registryFor(document.uri), String(id));
 	if (!section) {
 		throw new Error(vscode.l10n.t('The registry has no section “{0}”.', String(id)));
 	}
-	return { section, language: isLanguage(language) ? language : services.language.of(document) };
+	return {
+		section,
+		language: isLanguage(language) ? language : services.language.of(document),
+		living: living === true,
+	};
 }
 
 function isLanguage(value: unknown): value is Language {

@@ -9,6 +9,8 @@ import { SectionPreview } from './sectionPreview';
 export interface SectionChoice {
 	readonly section: Section;
 	readonly language: Language;
+	/** Between markers, so that it can be kept up to date. */
+	readonly living: boolean;
 }
 
 interface SectionItem extends vscode.QuickPickItem {
@@ -28,10 +30,19 @@ export function pickSection(
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	const preview = new SectionPreview();
 	let language = preselected;
+	let living = false;
 	const show = (): void => {
 		const active = picker.activeItems[0]?.section?.id;
-		picker.title =
-			language === 'de' ? vscode.l10n.t('Insert Section (German)') : vscode.l10n.t('Insert Section (English)');
+		picker.title = titleOf(language, living);
+		picker.buttons = [
+			{ iconPath: new vscode.ThemeIcon('globe'), tooltip: vscode.l10n.t('Switch between German and English') },
+			living
+				? { iconPath: new vscode.ThemeIcon('sync'), tooltip: vscode.l10n.t('Insert as plain text instead') }
+				: {
+						iconPath: new vscode.ThemeIcon('sync-ignored'),
+						tooltip: vscode.l10n.t('Insert as a living section, which can be kept up to date'),
+					},
+		];
 		picker.items = toItems(sectionsOf(registry), language);
 		const again = picker.items.find((item) => item.section?.id === active);
 		if (again) {
@@ -43,9 +54,6 @@ export function pickSection(
 	picker.matchOnDetail = true;
 	// Opening the preview must not close the picker.
 	picker.ignoreFocusOut = true;
-	picker.buttons = [
-		{ iconPath: new vscode.ThemeIcon('globe'), tooltip: vscode.l10n.t('Switch between German and English') },
-	];
 	return new Promise((resolve) => {
 		let left = false;
 		const showPreview = async (section: Section | undefined): Promise<void> => {
@@ -55,15 +63,19 @@ export function pickSection(
 				await preview.show(toPlainText(renderSection(registry, section, language, facts)));
 			}
 		};
-		picker.onDidTriggerButton(() => {
-			language = language === 'de' ? 'en' : 'de';
+		picker.onDidTriggerButton((button) => {
+			if (button === picker.buttons[0]) {
+				language = language === 'de' ? 'en' : 'de';
+			} else {
+				living = !living;
+			}
 			show();
 			void showPreview(picker.activeItems[0]?.section);
 		});
 		picker.onDidChangeActive(([item]) => void showPreview(item?.section));
 		picker.onDidAccept(() => {
 			const section = picker.selectedItems[0]?.section;
-			resolve(section && { section, language });
+			resolve(section && { section, language, living });
 			picker.hide();
 		});
 		picker.onDidHide(() => {
@@ -75,6 +87,15 @@ export function pickSection(
 		show();
 		picker.show();
 	});
+}
+
+function titleOf(language: Language, living: boolean): string {
+	if (living) {
+		return language === 'de'
+			? vscode.l10n.t('Insert Living Section (German)')
+			: vscode.l10n.t('Insert Living Section (English)');
+	}
+	return language === 'de' ? vscode.l10n.t('Insert Section (German)') : vscode.l10n.t('Insert Section (English)');
 }
 
 function toItems(sections: readonly Section[], language: Language): SectionItem[] {

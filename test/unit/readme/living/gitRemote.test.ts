@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { repositoryOfGitConfig, repositoryOfRemote } from '../../../../src/core/readme/gitRemote';
+import { gitHubRepository } from '../../../../src/core/readme/gitRemotes';
 import { belongsToInitiative, isReadmeName } from '../../../../src/core/readme/repositoryMatch';
 import { sampleRegistry } from '../../../support/registry';
 
-describe('repositoryOfRemote', () => {
+describe('gitHubRepository', () => {
 	for (const url of [
 		'https://github.com/o-w/n.a_m',
 		'https://github.com/o-w/n.a_m.git',
@@ -14,7 +14,7 @@ describe('repositoryOfRemote', () => {
 		'git://GitHub.com/o-w/n.a_m.git',
 		'github.com:o-w/n.a_m',
 	]) {
-		it(`reads ${url}`, () => assert.equal(repositoryOfRemote(url), 'o-w/n.a_m'));
+		it(`reads ${url}`, () => assert.equal(gitHubRepository(url), 'o-w/n.a_m'));
 	}
 
 	for (const url of [
@@ -24,19 +24,8 @@ describe('repositoryOfRemote', () => {
 		'https://github.com/o',
 		'',
 	]) {
-		it(`knows nothing of ${url}`, () => assert.equal(repositoryOfRemote(url), undefined));
+		it(`knows nothing of ${url}`, () => assert.equal(gitHubRepository(url), undefined));
 	}
-});
-
-describe('repositoryOfGitConfig', () => {
-	it('takes origin, else the first remote on GitHub', () => {
-		const remote = (name: string, url: string): string => `[remote "${name}"]\r\n\tfetch = +x\r\n\turl = ${url}\r\n`;
-		const fork = remote('fork', 'https://github.com/me/n');
-		assert.equal(repositoryOfGitConfig(`[core]\n\turl = https://github.com/no/no\n${fork}`), 'me/n');
-		assert.equal(repositoryOfGitConfig(fork + remote('origin', 'git@github.com:o/n.git')), 'o/n');
-		assert.equal(repositoryOfGitConfig(remote('origin', 'https://gitlab.com/o/n') + fork), 'me/n');
-		assert.equal(repositoryOfGitConfig(''), undefined);
-	});
 });
 
 describe('belongsToInitiative', () => {

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/problem';
+import type { Finding } from '../../core/readme/checks';
+import { Lines } from '../../core/text/lines';
+import { rangeOf, SOURCE } from '../../host/problemDiagnostic';
+import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
+import { workspaceEditOf } from '../../host/textEdits';
+import { PRIVATE_COMMANDS } from '../../ids';
+
+/** Living sections have fixes of their own. */
+const SECTIONS = /^section-/;
+
+/** What can be done about a finding: mend it, mend all of its kind, silence it here, or turn its rule off. */
+export class CheckFixes implements vscode.CodeActionProvider {
+	static readonly kinds = [vscode.CodeActionKind.QuickFix];
+
+	constructor(private readonly checks: ReadmeChecks) {}
+
+	async provideCodeActions(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		context: vscode.CodeActionContext,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CodeAction[]> {
+		if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
+			return [];
+		}
+		const { version } = document;
+		const checked = await this.checks.of(document);
+		const { silenceEdits } = await import('../../core/readme/silence');
+		// Fixes are places in the text that was checked: in another text they would hit something else.
+		if (token.isCancellationRequested || !checked || document.version !== version) {
+			return [];
+		}
+		const lines = new Lines(checked.text);
+		const here = checked.findings.filter(({ span }) => rangeOf(span, lines).intersection(range));
+		const actions = here.flatMap((finding) => {
+			const place = rangeOf(finding.span, lines);
+			const diagnostics = context.diagnostics.filter(
+				({ source, code, range: shown }) => source === SOURCE && code === finding.rule && shown.isEqual(place),
+			);
+			const { rule, span } = finding;
+			const silence = silenceEdits(checked.file, rule, span, checked.living.sections);
+			const own = [
+				...(SECTIONS.test(rule) ? [] : fixesOf(document.uri, finding, checked)),
+				editAction(vscode.l10n.t('Silence “{0}” here', rule), document.uri, checked.text, silence),
+				turnOff(document.uri, finding),
+			];
+			for (const action of own) {
+				action.diagnostics = diagnostics;
+			}
+			return own;
+		});
+		return withoutTwins(actions);
+	}
+}
+
+function fixesOf(uri: vscode.Uri, { fix, rule }: Finding, { text, findings }: CheckedReadme): vscode.CodeAction[] {
+	if (!fix) {
+		return [];
+	}
+	const single = editAction(titleOf(fix), uri, text, fix);
+	single.isPreferred = true;
+	const kin = findings.filter((other) => other.rule === rule && other.fix);
+	if (kin.length < 2) {
+		return [single];
+	}
+	const title = vscode.l10n.t('Mend all {0} findings of “{1}” in this file', kin.length, rule);
+	return [single, editAction(title, uri, text, apart(kin.flatMap((other) => other.fix ?? [])))];
+}
+
+function titleOf([edit, ...more]: readonly TextEdit[]): string {
+	if (!edit || more.length > 0 || edit.text.length > 100) {
+		return vscode.l10n.t('Mend this');
+	}
+	return edit.text === '' ? vscode.l10n.t('Remove this') : vscode.l10n.t('Change to “{0}”', edit.text);
+}
+
+/** The edits in their order, less those that reach into one before them. */
+function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
+	const chosen: TextEdit[] = [];
+	for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+		if (edit.start >= (chosen.at(-1)?.end ?? 0)) {
+			chosen.push(edit);
+		}
+	}
+	return chosen;
+}
+
+function editAction(title: string, uri: vscode.Uri, text: string, edits: readonly TextEdit[]): vscode.CodeAction {
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.edit = workspaceEditOf(uri, text, edits);
+	return action;
+}
+
+function turnOff(uri: vscode.Uri, { rule }: Finding): vscode.CodeAction {
+	const title = vscode.workspace.getWorkspaceFolder(uri)
+		? vscode.l10n.t('Turn off “{0}” in this workspace', rule)
+		: vscode.l10n.t('Turn off “{0}”', rule);
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.command = { command: PRIVATE_COMMANDS.turnOffRule, title, arguments: [rule, uri] };
+	return action;
+}
+
+/** Two findings of a rule in one place have the same way out. */
+function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
+	const seen = new Set<string>();
+	return actions.filter((action) => {
+		const key = JSON.stringify([action.title, action.edit?.entries()]);
+		return !seen.has(key) && seen.add(key);
+	});
+}

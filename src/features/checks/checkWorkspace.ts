@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { findMarkdown, readMarkdown } from '../../host/markdownScope';
+import type { Services } from '../../host/services';
+import type { ReadmeDiagnostics } from './readmeDiagnostics';
+
+/** Checks every Markdown file of the workspace, file by file, and shows the findings in the Problems panel. */
+export async function checkWorkspace({ checks }: Services, diagnostics: ReadmeDiagnostics): Promise<void> {
+	const counts = { files: 0, touched: 0, findings: 0 };
+	const location = vscode.ProgressLocation.Notification;
+	const title = vscode.l10n.t('Checking Markdown files');
+	await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+		const files = await findMarkdown(token);
+		for (const uri of files) {
+			if (token.isCancellationRequested) {
+				return;
+			}
+			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
+			const source = await readMarkdown(uri);
+			const checked = source && (await checks.ofSource(source));
+			if (checked) {
+				diagnostics.keep(uri, checked);
+				counts.files += 1;
+				counts.touched += checked.findings.length > 0 ? 1 : 0;
+				counts.findings += checked.findings.length;
+			}
+		}
+	});
+	if (counts.findings > 0) {
+		await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+	}
+	const { files, touched, findings } = counts;
+	void vscode.window.showInformationMessage(
+		findings > 0
+			? vscode.l10n.t('{0} findings in {1} of {2} files.', findings, touched, files)
+			: vscode.l10n.t('Nothing found in {0} files.', files),
+	);
+}

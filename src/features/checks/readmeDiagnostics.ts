@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { Lines } from '../../core/text/lines';
+import { Debounced } from '../../host/debounced';
+import { Disposable } from '../../host/disposable';
+import { isOwnMarkdown, readMarkdown } from '../../host/markdownScope';
+import { problemDiagnostic } from '../../host/problemDiagnostic';
+import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
+
+/** Shows findings in the Problems panel: of open documents by itself, of other files after a check of the workspace. */
+export class ReadmeDiagnostics extends Disposable {
+	readonly #collection = this._register(vscode.languages.createDiagnosticCollection('mii-checks'));
+	readonly #waiting = new Map<string, Debounced>();
+	/** Files whose findings stay when their editor is closed. */
+	readonly #kept = new Set<string>();
+
+	constructor(private readonly checks: ReadmeChecks) {
+		super();
+		const { workspace } = vscode;
+		this._register(workspace.onDidOpenTextDocument((document) => void this.#show(document)));
+		this._register(workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)));
+		this._register(workspace.onDidCloseTextDocument((document) => this.#close(document)));
+		this._register(workspace.onDidDeleteFiles(({ files }) => this.#forget(files)));
+		this._register(workspace.onDidRenameFiles(({ files }) => this.#forget(files.map(({ oldUri }) => oldUri))));
+		const all = (): void => {
+			for (const document of workspace.textDocuments) {
+				this.#soon(document);
+			}
+		};
+		this._register(checks.onDidChange(all));
+		all();
+	}
+
+	/** Shows the findings of a file that need not be open, until it is deleted. */
+	keep(uri: vscode.Uri, checked: CheckedReadme): void {
+		this.#kept.add(uri.toString());
+		this.#set(uri, checked);
+	}
+
+	override dispose(): void {
+		for (const waiting of this.#waiting.values()) {
+			waiting.dispose();
+		}
+		this.#waiting.clear();
+		super.dispose();
+	}
+
+	#soon(document: vscode.TextDocument): void {
+		if (!isOwnMarkdown(document)) {
+			return;
+		}
+		const key = document.uri.toString();
+		const waiting = this.#waiting.get(key) ?? new Debounced(() => void this.#show(document));
+		this.#waiting.set(key, waiting);
+		waiting.trigger();
+	}
+
+	async #show(document: vscode.TextDocument): Promise<void> {
+		if (!isOwnMarkdown(document)) {
+			return;
+		}
+		const { version } = document;
+		const checked = await this.checks.of(document);
+		// By now it may be closed, changed (then another check is on its way), or the window may be going.
+		if (!this.isDisposed && !document.isClosed && document.version === version) {
+			this.#set(document.uri, checked);
+		}
+	}
+
+	#set(uri: vscode.Uri, checked: CheckedReadme | undefined): void {
+		const lines = new Lines(checked?.text ?? '');
+		// One call a file: a call for many files together stops after 1100 problems without a word.
+		this.#collection.set(
+			uri,
+			checked?.findings.map((finding) => problemDiagnostic(finding, lines, finding.rule)),
+		);
+	}
+
+	#close({ uri }: vscode.TextDocument): void {
+		const key = uri.toString();
+		this.#waiting.get(key)?.dispose();
+		this.#waiting.delete(key);
+		if (this.#kept.has(key)) {
+			// Edits that were not saved are gone with the editor.
+			void this.#reread(uri);
+		} else {
+			this.#collection.delete(uri);
+		}
+	}
+
+	async #reread(uri: vscode.Uri): Promise<void> {
+		const source = await readMarkdown(uri);
+		const checked = source && (await this.checks.ofSource(source));
+		if (!this.isDisposed) {
+			this.#set(uri, checked);
+		}
+	}
+
+	#forget(uris: readonly vscode.Uri[]): void {
+		for (const uri of uris) {
+			this.#kept.delete(uri.toString());
+			this.#collection.delete(uri);
+		}
+	}
+}

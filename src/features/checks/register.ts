@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../host/disposable';
+import { MARKDOWN } from '../../host/markdownScope';
+import type { Services } from '../../host/services';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import { CheckFixes } from './checkFixes';
+import { checkWorkspace } from './checkWorkspace';
+import { ReadmeDiagnostics } from './readmeDiagnostics';
+import { turnOffRule } from './turnOffRule';
+
+/** Mistakes in Markdown documents, where they stand, and the way out of each. */
+export function register(services: Services): vscode.Disposable {
+	const { checks, commands } = services;
+	const disposables = new DisposableStore();
+	const diagnostics = disposables.add(new ReadmeDiagnostics(checks));
+	disposables.add(
+		vscode.languages.registerCodeActionsProvider(MARKDOWN, new CheckFixes(checks), {
+			providedCodeActionKinds: CheckFixes.kinds,
+		}),
+	);
+	disposables.add(commands.register(COMMANDS.checkWorkspace, () => checkWorkspace(services, diagnostics)));
+	disposables.add(commands.register(PRIVATE_COMMANDS.turnOffRule, turnOffRule));
+	return disposables;
+}

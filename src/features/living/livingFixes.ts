@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { LivingSection } from '../../core/readme/living/livingSections';
+import { Lines } from '../../core/text/lines';
+import { livingTarget } from '../../host/livingTarget';
+import { rangeOf, SOURCE } from '../../host/problemDiagnostic';
+import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+
+/** What can be done about a living section, on its begin marker. */
+export class LivingFixes implements vscode.CodeActionProvider {
+	static readonly kinds = [vscode.CodeActionKind.QuickFix];
+
+	constructor(private readonly checks: ReadmeChecks) {}
+
+	async provideCodeActions(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		context: vscode.CodeActionContext,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CodeAction[]> {
+		if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
+			return [];
+		}
+		const { version } = document;
+		const checked = await this.checks.of(document);
+		if (!checked || checked.living.sections.length === 0) {
+			return [];
+		}
+		const edits = await import('./handEdits');
+		if (token.isCancellationRequested || document.version !== version) {
+			return [];
+		}
+		const lines = new Lines(checked.text);
+		return checked.living.sections
+			.filter((living) => rangeOf(living.begin, lines).intersection(range))
+			.flatMap((living) => {
+				const place = rangeOf(living.begin, lines);
+				const actions = actionsFor(document.uri, checked, living, edits);
+				for (const action of actions) {
+					action.diagnostics = context.diagnostics.filter(
+						(shown) => shown.source === SOURCE && shown.range.isEqual(place),
+					);
+				}
+				return actions;
+			});
+	}
+}
+
+type Edits = typeof import('./handEdits');
+
+function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection, edits: Edits): vscode.CodeAction[] {
+	const { id } = living.section;
+	const target = livingTarget(uri, living);
+	const difference = commandAction(vscode.l10n.t('Show the difference'), PRIVATE_COMMANDS.showDifference, target);
+	const detach = editAction(
+		vscode.l10n.t('Detach “{0}”: keep the text, remove the markers', id),
+		edits.detachEdit(uri, checked, living),
+	);
+	switch (checked.stateOf(living)) {
+		case 'outdated':
+		case 'unfilled': {
+			const isNew = checked.stateOf(living) === 'unfilled';
+			const title = isNew ? vscode.l10n.t('Fill the section “{0}”', id) : vscode.l10n.t('Update the section “{0}”', id);
+			const update = editAction(title, edits.replaceEdit(uri, checked, living));
+			update.isPreferred = true;
+			const all = commandAction(vscode.l10n.t('Update all living sections in this file'), COMMANDS.updateSections, {
+				uri,
+			});
+			return [update, ...(checked.living.sections.length > 1 ? [all] : []), ...(isNew ? [] : [difference]), detach];
+		}
+		case 'edited': {
+			const keep = commandAction(
+				vscode.l10n.t('Keep my edit: make it the text of “{0}” in this folder', id),
+				PRIVATE_COMMANDS.keepEdit,
+				target,
+			);
+			const replace = editAction(
+				vscode.l10n.t('Replace my edit by the section “{0}”', id),
+				edits.replaceEdit(uri, checked, living),
+			);
+			return [difference, ...(edits.canKeep(uri, living) ? [keep] : []), detach, replace];
+		}
+		case 'current':
+		case 'unwritable':
+			return [detach];
+	}
+}
+
+function editAction(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.edit = edit;
+	return action;
+}
+
+function commandAction(title: string, command: string, argument: unknown): vscode.CodeAction {
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.command = { command, title, arguments: [argument] };
+	return action;
+}

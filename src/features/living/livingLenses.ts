@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { LivingSection } from '../../core/readme/living/livingSections';
+import { Lines } from '../../core/text/lines';
+import { Disposable } from '../../host/disposable';
+import { livingTarget } from '../../host/livingTarget';
+import { rangeOf } from '../../host/problemDiagnostic';
+import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
+import { affects, readFlag } from '../../host/settings';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+
+/** Says above a living section how it stands, with what can be done. */
+export class LivingLenses extends Disposable implements vscode.CodeLensProvider {
+	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
+	readonly onDidChangeCodeLenses = this.#onDidChange.event;
+
+	constructor(private readonly checks: ReadmeChecks) {
+		super();
+		this._register(checks.onDidChange(() => this.#onDidChange.fire()));
+		this._register(
+			vscode.workspace.onDidChangeConfiguration(
+				(event) => affects(event, 'codeLensEnabled') && this.#onDidChange.fire(),
+			),
+		);
+	}
+
+	/** They come ready: one that has to be resolved holds up all others (microsoft/vscode#38661). */
+	async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+		const checked = readFlag('codeLensEnabled', document.uri) ? await this.checks.of(document) : undefined;
+		if (!checked) {
+			return [];
+		}
+		const lines = new Lines(checked.text);
+		// A section that is current keeps its lens, so the text does not jump when its state changes.
+		return checked.living.sections.flatMap((living) => {
+			const { start } = rangeOf(living.begin, lines);
+			return commandsFor(document.uri, checked, living).map(
+				(command) => new vscode.CodeLens(new vscode.Range(start, start), command),
+			);
+		});
+	}
+}
+
+function commandsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection): readonly vscode.Command[] {
+	const target = livingTarget(uri, living);
+	const does = (title: string, command: string): vscode.Command => ({ title, command, arguments: [target] });
+	const says = (title: string): vscode.Command => ({ title, command: '' });
+	const difference = does(vscode.l10n.t('Show Difference'), PRIVATE_COMMANDS.showDifference);
+	switch (checked.stateOf(living)) {
+		case 'current':
+			return [says(vscode.l10n.t('$(check) Up to date'))];
+		case 'outdated':
+			return [
+				says(vscode.l10n.t('$(history) Outdated')),
+				does(vscode.l10n.t('Update'), COMMANDS.updateSections),
+				difference,
+			];
+		case 'unfilled':
+			return [
+				says(vscode.l10n.t('$(circle-outline) Not filled')),
+				does(vscode.l10n.t('Fill'), COMMANDS.updateSections),
+			];
+		case 'edited':
+			return [
+				says(vscode.l10n.t('$(edit) Edited by hand')),
+				difference,
+				does(vscode.l10n.t('Keep My Edit'), PRIVATE_COMMANDS.keepEdit),
+				does(vscode.l10n.t('Detach'), PRIVATE_COMMANDS.detachSection),
+			];
+		case 'unwritable':
+			return [says(vscode.l10n.t('$(error) Cannot be written'))];
+	}
+}

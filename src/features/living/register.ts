@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../host/disposable';
+import { MARKDOWN } from '../../host/markdownScope';
+import type { Services } from '../../host/services';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import { endLife } from './endLife';
+import { LivingFixes } from './livingFixes';
+import { LivingLenses } from './livingLenses';
+import { UpdatedDocuments } from './updatedDocuments';
+import { updateOnSave } from './updateOnSave';
+import { updateSections } from './updateSections';
+import { updateWorkspace } from './updateWorkspace';
+
+/** Sections that know their source: how they stand, and what brings them up to date. */
+export function register(services: Services): vscode.Disposable {
+	const { checks, commands } = services;
+	const disposables = new DisposableStore();
+	const updated = disposables.add(new UpdatedDocuments(services));
+	const lenses = disposables.add(new LivingLenses(checks));
+	disposables.add(vscode.languages.registerCodeLensProvider(MARKDOWN, lenses));
+	disposables.add(
+		vscode.languages.registerCodeActionsProvider(MARKDOWN, new LivingFixes(checks), {
+			providedCodeActionKinds: LivingFixes.kinds,
+		}),
+	);
+	disposables.add(updateOnSave(checks));
+	disposables.add(commands.register(COMMANDS.updateSections, (argument) => updateSections(services, argument)));
+	disposables.add(commands.register(COMMANDS.updateWorkspaceSections, () => updateWorkspace(services)));
+	disposables.add(commands.register(PRIVATE_COMMANDS.showDifference, (argument) => updated.compare(argument)));
+	disposables.add(commands.register(PRIVATE_COMMANDS.keepEdit, (argument) => endLife(services, argument, 'keep')));
+	disposables.add(
+		commands.register(PRIVATE_COMMANDS.detachSection, (argument) => endLife(services, argument, 'detach')),
+	);
+	return disposables;
+}

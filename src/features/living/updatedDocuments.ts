@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { applyEdits } from '../../core/readme/applyEdits';
+import { Disposable } from '../../host/disposable';
+import { findLiving, type LivingTarget, readLivingTarget } from '../../host/livingTarget';
+import type { Services } from '../../host/services';
+import { SCHEMES } from '../../ids';
+
+/** Documents as an update of one section would leave them, to compare with what they are. */
+export class UpdatedDocuments extends Disposable implements vscode.TextDocumentContentProvider {
+	readonly #onDidChange = this._register(new vscode.EventEmitter<vscode.Uri>());
+	readonly onDidChange = this.#onDidChange.event;
+
+	constructor(private readonly services: Services) {
+		super();
+		this._register(vscode.workspace.registerTextDocumentContentProvider(SCHEMES.updated, this));
+	}
+
+	async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+		const { of, section, language } = JSON.parse(uri.query) as Record<'of' | 'section' | 'language', string>;
+		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(of, true));
+		const checked = await this.services.checks.of(document);
+		const living = checked && findLiving(checked, { section, language });
+		if (!living) {
+			return document.getText();
+		}
+		const { updateSection } = await import('../../core/readme/living/updateLiving');
+		const { registry, facts } = checked.context;
+		return applyEdits(checked.text, updateSection(checked.file, living, registry, facts, true));
+	}
+
+	/** Shows what is there beside what an update would write. */
+	async compare(argument: unknown): Promise<void> {
+		const { uri, section, language } = readLivingTarget(argument);
+		if (!uri || section === undefined || language === undefined) {
+			return;
+		}
+		const updated = updatedUri({ uri, section, language });
+		// It may have been shown before, for another text.
+		this.#onDidChange.fire(updated);
+		const title = vscode.l10n.t('“{0}”: now and after an update', section);
+		await vscode.commands.executeCommand('vscode.diff', uri, updated, title);
+	}
+}
+
+function updatedUri({ uri, section, language }: LivingTarget): vscode.Uri {
+	return vscode.Uri.from({
+		scheme: SCHEMES.updated,
+		path: uri.path.startsWith('/') ? uri.path : `/${uri.path}`,
+		query: JSON.stringify({ of: uri.toString(), section, language }),
+	});
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+
+/** What the checks and the living sections are for. Which documents of the language count says {@link isOwnMarkdown}. */
+export const MARKDOWN = { language: 'markdown' } as const satisfies vscode.DocumentFilter;
+
+/** Longer files are not read: nobody writes them by hand. */
+const MAX_BYTES = 1_000_000;
+
+/**
+ * Whether a document is Markdown that a person writes: a file that can be written, in whatever file system, or one that
+ * was never saved. Outputs, previews, old versions out of Git and the cells of notebooks are none.
+ */
+export function isOwnMarkdown(document: vscode.TextDocument): boolean {
+	const { scheme } = document.uri;
+	return (
+		document.languageId === MARKDOWN.language &&
+		(document.isUntitled ||
+			vscode.workspace.fs.isWritableFileSystem(scheme) === true ||
+			vscode.workspace.getWorkspaceFolder(document.uri) !== undefined)
+	);
+}
+
+/** Whether a text is too long to be checked. */
+export function isTooLong(text: string): boolean {
+	return text.length > MAX_BYTES;
+}
+
+/** A Markdown file: the text of its editor where it is open, else of the file. */
+export interface MarkdownSource {
+	readonly uri: vscode.Uri;
+	readonly isUntitled: boolean;
+	getText(): string;
+}
+
+/** All Markdown files of the workspace. */
+export async function findMarkdown(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+	const found = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', undefined, token);
+	return [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Reads a Markdown file. @returns nothing when it is too long, no UTF-8 or gone. */
+export async function readMarkdown(uri: vscode.Uri): Promise<MarkdownSource | undefined> {
+	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+	if (open) {
+		return isTooLong(open.getText()) ? undefined : open;
+	}
+	try {
+		if ((await vscode.workspace.fs.stat(uri)).size > MAX_BYTES) {
+			return undefined;
+		}
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+		return { uri, isUntitled: false, getText: () => text };
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import type { CheckContext, Finding, RuleId, RuleSetting } from '../core/readme/checks';
+import { documentLanguage } from '../core/readme/documentLanguage';
+import type { LivingSection, LivingSections } from '../core/readme/living/livingSections';
+import type { LivingState } from '../core/readme/living/livingState';
+import type { MarkdownFile } from '../core/readme/markdownFile';
+import { SETTINGS } from '../ids';
+import { Disposable } from './disposable';
+import { isOwnMarkdown, isTooLong, type MarkdownSource } from './markdownScope';
+import type { RegistryStore } from './registryStore';
+import type { RepositoryFactsReader } from './repositoryFacts';
+import { readSetting } from './settings';
+import { today } from './today';
+
+/** What is known of a document at one moment. */
+export interface CheckedReadme {
+	/** The text that all offsets are about. */
+	readonly text: string;
+	readonly file: MarkdownFile;
+	readonly context: CheckContext;
+	readonly findings: readonly Finding[];
+	readonly living: LivingSections;
+	/** The state of a sound living section. */
+	stateOf(section: LivingSection): LivingState;
+}
+
+interface Kept {
+	readonly version: number;
+	readonly generation: number;
+	readonly result: Promise<CheckedReadme | undefined>;
+}
+
+const SEVERITIES: ReadonlySet<string> = new Set(['off', 'error', 'warning', 'information', 'hint']);
+
+/**
+ * What the checks find in documents, and how their living sections stand: made once a version of a document for all who
+ * ask. It gives the core the same context as the command line does, so both find the same.
+ */
+export class ReadmeChecks extends Disposable {
+	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
+	/** Fires when documents may have other findings although their text is the same. */
+	readonly onDidChange = this.#onDidChange.event;
+	readonly #kept = new WeakMap<vscode.TextDocument, Kept>();
+	#generation = 0;
+
+	constructor(
+		private readonly store: RegistryStore,
+		private readonly facts: RepositoryFactsReader,
+		private readonly log: vscode.LogOutputChannel,
+	) {
+		super();
+		const renew = (): void => {
+			this.#generation += 1;
+			this.#onDidChange.fire();
+		};
+		this._register(store.onDidChangeOverlays(renew));
+		this._register(facts.onDidChange(renew));
+		this._register(vscode.workspace.onDidGrantWorkspaceTrust(renew));
+		this._register(
+			vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('mii.checks') && renew()),
+		);
+	}
+
+	/** @returns nothing for a document that is not checked, and when the check fails, which the log tells. */
+	async of(document: vscode.TextDocument): Promise<CheckedReadme | undefined> {
+		if (!isOwnMarkdown(document)) {
+			return undefined;
+		}
+		await this.store.ready();
+		const { version } = document;
+		const generation = this.#generation;
+		const known = this.#kept.get(document);
+		if (known?.version === version && known.generation === generation) {
+			return known.result;
+		}
+		const result = this.ofSource(document);
+		this.#kept.set(document, { version, generation, result });
+		return result;
+	}
+
+	/** The same for a file that need not be open. */
+	async ofSource(source: MarkdownSource): Promise<CheckedReadme | undefined> {
+		const text = source.getText();
+		if (isTooLong(text)) {
+			return undefined;
+		}
+		try {
+			await this.store.ready();
+			const context = await this.#contextOf(source, text);
+			const [{ checkReadme }, { parseMarkdown }, { findLivingSections }, { livingState }] = await Promise.all([
+				import('../core/readme/checks'),
+				import('../core/readme/markdownFile'),
+				import('../core/readme/living/livingSections'),
+				import('../core/readme/living/livingState'),
+			]);
+			const file = parseMarkdown(text);
+			const living = findLivingSections(file, context.registry);
+			return {
+				text,
+				file,
+				context,
+				living,
+				findings: checkReadme(text, context, { rules: ruleSettings(source.uri), file }),
+				stateOf: (section) => livingState(file, section, context),
+			};
+		} catch (error) {
+			this.log.error('checks.failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
+			return undefined;
+		}
+	}
+
+	async #contextOf(source: MarkdownSource, text: string): Promise<CheckContext> {
+		const { uri } = source;
+		const registry = this.store.registryFor(uri);
+		// Not the language of VS Code: a section must not be outdated for one reader and current for another.
+		const facts = await this.facts.read(registry, source, documentLanguage(text, uri.path) ?? 'de');
+		const { belongsToInitiative, isReadmeName } = await import('../core/readme/repositoryMatch');
+		const { repository } = facts;
+		return {
+			registry,
+			today: today(),
+			facts,
+			...(repository === undefined ? {} : { repository }),
+			isMii: this.#isMii(uri, () => belongsToInitiative(registry, repository)),
+			isReadme: isReadmeName(uri.path.split('/').at(-1) ?? ''),
+		};
+	}
+
+	#isMii(uri: vscode.Uri, isKnown: () => boolean): boolean {
+		switch (readSetting('checksInitiative', uri)) {
+			case 'always':
+				return true;
+			case 'never':
+				return false;
+			default:
+				return this.#hasOverlay(uri) || isKnown();
+		}
+	}
+
+	#hasOverlay(uri: vscode.Uri): boolean {
+		const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
+		return this.store.overlays.some(
+			({ level, state, uri: overlay }) =>
+				level === 'folder' &&
+				(state === 'active' || state === 'stale') &&
+				vscode.workspace.getWorkspaceFolder(overlay)?.uri.toString() === folder,
+		);
+	}
+}
+
+/** The setting of a rule. */
+export function ruleKey(rule: RuleId): string {
+	return `mii.checks.${rule}`;
+}
+
+const RULE_SETTINGS = Object.values(SETTINGS).filter(
+	({ key }) => key.startsWith('mii.checks.') && key !== SETTINGS.checksInitiative.key,
+);
+
+/** What a person has set for rules. One that stands as it comes leaves a problem its own severity, as for the command line. */
+function ruleSettings(uri: vscode.Uri): Partial<Record<RuleId, RuleSetting>> {
+	const configuration = vscode.workspace.getConfiguration(undefined, uri);
+	return Object.fromEntries(
+		RULE_SETTINGS.flatMap(({ key, default: own }) => {
+			const value = configuration.get<unknown>(key);
+			const isSet = typeof value === 'string' && value !== own && SEVERITIES.has(value);
+			return isSet ? [[key.slice('mii.checks.'.length), value]] : [];
+		}),
+	);
+}

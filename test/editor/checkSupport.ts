@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import german from '../../l10n/bundle.l10n.de.json';
+import { format, MESSAGES, type MessageCode } from '../../src/core/messages';
+import { EXTENSION_ID } from '../../src/ids';
+import { testRun } from './index.shared';
+import { until } from './overlaySupport';
+
+const GERMAN: Readonly<Record<string, string>> = german;
+
+/** A sentence of the product in the language of the run. */
+export async function say(sentence: string, ...args: readonly string[]): Promise<string> {
+	const { language } = await testRun();
+	return format((language === 'de' ? GERMAN[sentence] : undefined) ?? sentence, args);
+}
+
+export function sayCode(code: MessageCode, ...args: readonly string[]): Promise<string> {
+	return say(MESSAGES[code], ...args);
+}
+
+/** What the checks found in a document, as the Problems panel has it. */
+export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+	return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'mii');
+}
+
+/** Waits until the findings of a document are these rules. */
+export function rules(uri: vscode.Uri, ...expected: readonly string[]): Promise<readonly vscode.Diagnostic[]> {
+	return until(
+		() => findingsOf(uri),
+		(all) => all.map(({ code }) => code).join() === expected.join(),
+	);
+}
+
+/** The quick fixes at a place. */
+export async function fixesAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+	return vscode.commands.executeCommand<vscode.CodeAction[]>(
+		'vscode.executeCodeActionProvider',
+		document.uri,
+		range,
+		vscode.CodeActionKind.QuickFix.value,
+	);
+}
+
+/** Chooses a quick fix by its words. */
+export async function fix(document: vscode.TextDocument, range: vscode.Range, title: string): Promise<void> {
+	const all = await fixesAt(document, range);
+	const action = all.find((candidate) => candidate.title === title);
+	if (!action) {
+		throw new Error(`No fix “${title}” among ${JSON.stringify(all.map((candidate) => candidate.title))}`);
+	}
+	if (action.edit) {
+		await vscode.workspace.applyEdit(action.edit);
+	}
+	if (action.command) {
+		await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+	}
+}
+
+/** Waits until the extension runs: in a window that has just opened, providers come late. */
+export async function running(): Promise<void> {
+	await vscode.extensions.getExtension(EXTENSION_ID)?.activate();
+}

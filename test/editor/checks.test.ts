@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/ids';
+import { bundledRegistry } from '../support/bundled';
+import { findingsOf, fix, fixesAt, rules, running, say, sayCode } from './checkSupport';
+import { configure } from './configure';
+import { until } from './overlaySupport';
+import { openReadme } from './readme';
+
+const RIGHT = bundledRegistry().initiative.name.de;
+const WRONG = 'Medizininformatik Initiative';
+
+describe('checks', () => {
+	before(running);
+	after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+	it('mark a misspelling where it stands, and go when it is mended', async () => {
+		const { document } = await openReadme(`# A\n\nDie ${WRONG}.\n`);
+		const [finding] = await rules(document.uri, 'initiative-name');
+		expect(finding?.range).to.deep.equal(new vscode.Range(2, 4, 2, 4 + WRONG.length));
+		expect(finding?.severity).to.equal(vscode.DiagnosticSeverity.Warning);
+		expect(finding?.message).to.equal(await sayCode('rule-initiative-name', WRONG, RIGHT));
+		await fix(document, new vscode.Range(2, 5, 2, 5), await say('Change to “{0}”', RIGHT));
+		expect(document.getText()).to.equal(`# A\n\nDie ${RIGHT}.\n`);
+		await rules(document.uri);
+		await vscode.commands.executeCommand('undo');
+		expect(document.getText()).to.equal(`# A\n\nDie ${WRONG}.\n`);
+	});
+
+	it('look at documents that were never saved', async () => {
+		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: `${WRONG}\n` });
+		await rules(document.uri, 'initiative-name');
+	});
+
+	it('leave other languages and read-only documents alone', async () => {
+		const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: `${WRONG}\n` });
+		await vscode.commands.executeCommand(COMMANDS.explain);
+		const marked = await openReadme(`${WRONG}\n`);
+		await rules(marked.document.uri, 'initiative-name');
+		expect(findingsOf(document.uri)).to.deep.equal([]);
+		expect(findingsOf(vscode.Uri.parse('mii:/MII%20Contributor.md'))).to.deep.equal([]);
+	});
+
+	it('mend all of a kind in one step', async () => {
+		const text = `${WRONG}\n\n- ${WRONG}\n\nImplemenation\n`;
+		const { document } = await openReadme(text);
+		await rules(document.uri, 'initiative-name', 'initiative-name', 'typo');
+		const title = await say('Mend all {0} findings of “{1}” in this file', '2', 'initiative-name');
+		await fix(document, new vscode.Range(0, 0, 0, 0), title);
+		expect(document.getText()).to.equal(`${RIGHT}\n\n- ${RIGHT}\n\nImplemenation\n`);
+		await vscode.commands.executeCommand('undo');
+		expect(document.getText()).to.equal(text);
+	});
+
+	it('can be silenced in place, and prefer one fix', async () => {
+		const { document } = await openReadme(`# A\r\n\r\n${WRONG}\r\n`);
+		await rules(document.uri, 'initiative-name');
+		const place = new vscode.Range(2, 0, 2, 0);
+		expect((await fixesAt(document, place)).filter(({ isPreferred }) => isPreferred)).to.have.length(1);
+		await fix(document, place, await say('Silence “{0}” here', 'initiative-name'));
+		expect(document.getText()).to.equal(`# A\r\n\r\n<!-- mii-disable-next-line initiative-name -->\r\n${WRONG}\r\n`);
+		await rules(document.uri);
+	});
+
+	it('follow the severity of the setting, and can be turned off by a fix', async () => {
+		const { document } = await openReadme(`${WRONG}\n`);
+		await rules(document.uri, 'initiative-name');
+		try {
+			await configure({ checkInitiativeName: 'error' });
+			await until(
+				() => findingsOf(document.uri)[0]?.severity,
+				(severity) => severity === vscode.DiagnosticSeverity.Error,
+			);
+			await configure({ checkInitiativeName: undefined });
+			const title = await say('Turn off “{0}” in this workspace', 'initiative-name');
+			await fix(document, new vscode.Range(0, 0, 0, 0), title);
+			await rules(document.uri);
+		} finally {
+			const { Workspace } = vscode.ConfigurationTarget;
+			await vscode.workspace.getConfiguration('mii.checks').update('initiative-name', undefined, Workspace);
+		}
+		await rules(document.uri, 'initiative-name');
+	});
+
+	it('miss parts only where somebody says that the README is one of the initiative', async () => {
+		const { document } = await openReadme(`# Tool\n\n${WRONG}\n`);
+		await rules(document.uri, 'initiative-name');
+		try {
+			await configure({ checksInitiative: 'always' });
+			await until(
+				() => findingsOf(document.uri).map(({ code }) => code),
+				(all) => all.includes('missing-licence') && all.includes('missing-contact'),
+			);
+		} finally {
+			await configure({ checksInitiative: undefined });
+		}
+		await rules(document.uri, 'initiative-name');
+	});
+
+	it('of the whole workspace show in files that are not open, until they are deleted', async () => {
+		const { uri } = (await openReadme(`${WRONG}\n`)).document;
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		const other = vscode.Uri.joinPath(uri, '../other.md');
+		await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(`\uFEFF# A\n\n${WRONG}\n`));
+		await vscode.commands.executeCommand(COMMANDS.checkWorkspace);
+		const [finding] = await rules(other, 'initiative-name');
+		expect(finding?.range.start).to.deep.equal(new vscode.Position(2, 0));
+		const edit = new vscode.WorkspaceEdit();
+		edit.deleteFile(other);
+		await vscode.workspace.applyEdit(edit);
+		await rules(other);
+	});
+});

@@ -1,0 +1,104 @@
+import fixtures from 'fixtures:readmes';
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { format, MESSAGES } from '../../src/core/messages';
+import { checkReadme } from '../../src/core/readme/checks';
+import { isReadmeName } from '../../src/core/readme/repositoryMatch';
+import { Lines } from '../../src/core/text/lines';
+import { today } from '../../src/host/today';
+import { bundledRegistry } from '../support/bundled';
+import { findingsOf, sayCode } from './checkSupport';
+import { configure } from './configure';
+import { until } from './overlaySupport';
+
+const REPOSITORY = 'medizininformatik-initiative/sample';
+const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+
+interface Seen {
+	readonly place: string;
+	readonly severity: string;
+	readonly rule: string;
+	readonly message: string;
+}
+
+/** The line that the command line's fixtures have for a finding: place, severity, rule, sentence. */
+function line({ place, severity, rule, message }: Seen): string {
+	return `${place} ${severity} ${rule}: ${message}`;
+}
+
+function shown(diagnostic: vscode.Diagnostic): string {
+	const { start, end } = diagnostic.range;
+	return line({
+		place: `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`,
+		severity: SEVERITIES[diagnostic.severity] ?? '',
+		rule: String(diagnostic.code),
+		message: diagnostic.message,
+	});
+}
+
+/** What the core finds on a day: in English as in `expected.json`, and in the language of the run. */
+async function found(file: string, day: string): Promise<{ readonly english: string[]; readonly spoken: string[] }> {
+	const text = (fixtures.texts[file] ?? '').replace(/^\uFEFF/, '');
+	const lines = new Lines(text);
+	const place = (offset: number): string => {
+		const { line: row, character } = lines.positionAt(offset);
+		return `${row + 1}:${character + 1}`;
+	};
+	const findings = checkReadme(text, {
+		registry: bundledRegistry(),
+		today: day,
+		repository: REPOSITORY,
+		facts: {},
+		isMii: file.startsWith('initiative/'),
+		isReadme: isReadmeName(file.split('/').at(-1) ?? ''),
+	});
+	const english: string[] = [];
+	const spoken: string[] = [];
+	for (const { span, severity, rule, code, args } of findings) {
+		const seen = { place: `${place(span.start)}-${place(span.end)}`, severity, rule };
+		english.push(line({ ...seen, message: format(MESSAGES[code], args) }));
+		spoken.push(line({ ...seen, message: await sayCode(code, ...args) }));
+	}
+	return { english, spoken };
+}
+
+describe('the READMEs of the fixtures, in the editor', () => {
+	const root = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/'), 'corpus');
+	const write = (path: string, text: string): Thenable<void> =>
+		vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, path), new TextEncoder().encode(text));
+
+	before(async () => {
+		await write('.git/config', `[remote "origin"]\n\turl = https://github.com/${REPOSITORY}.git\n`);
+		for (const [file, text] of Object.entries(fixtures.texts)) {
+			await write(file, text);
+		}
+	});
+	after(async () => {
+		await configure({ checksInitiative: undefined });
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		await vscode.workspace.fs.delete(root, { recursive: true });
+	});
+
+	for (const [folder, setting] of [
+		['initiative', 'auto'],
+		['others', 'never'],
+	] as const) {
+		it(`have the findings of the command line (${folder})`, async () => {
+			await configure({ checksInitiative: setting === 'auto' ? undefined : setting });
+			const files = Object.keys(fixtures.texts).filter((file) => file.startsWith(`${folder}/`));
+			for (const file of files) {
+				const recorded = await found(file, '2026-11-22');
+				expect(recorded.english, file).to.deep.equal(fixtures.expected[file]);
+				// The editor looks on the day of the run: what ends between the two days may be found as well.
+				const { spoken } = await found(file, today());
+				const uri = vscode.Uri.joinPath(root, file);
+				await vscode.workspace.openTextDocument(uri);
+				await until(
+					() => findingsOf(uri).map(shown),
+					(all) => JSON.stringify(all) === JSON.stringify(spoken),
+				).catch((error: Error) => expect(error.message, file).to.equal(JSON.stringify(spoken)));
+			}
+			expect(files.length).to.be.greaterThan(folder === 'others' ? 5 : 55);
+		}).timeout(120_000);
+	}
+});

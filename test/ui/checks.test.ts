@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import { livingBlock } from '../../src/core/readme/living/livingBlock';
+import { findSection } from '../../src/core/readme/sections';
+import { bundledRegistry } from '../support/bundled';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const registry = bundledRegistry();
+const RIGHT = registry.initiative.name.de;
+const WRONG = 'Medizininformatik Initiative';
+const section = findSection(registry, 'funding');
+const CURRENT = section ? livingBlock(registry, section, 'de') : '';
+const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end');
+const EMPTY = '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->';
+const README = `# Titel\n\nDie ${WRONG} fördert uns.\n\n${EMPTY}\n\n${EDITED}\n`;
+
+for (const language of ['en', 'de'] as const) {
+	const german = language === 'de';
+
+	describe(`checks (${language})`, () => {
+		const setup = useWorkbench({
+			language,
+			theme: german ? 'light' : 'dark',
+			files: { 'README.md': README, 'docs/other.md': `${WRONG}\n` },
+		});
+
+		it('underline a misspelling and list it in the Problems panel', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('README.md');
+			await session.page.locator('.squiggly-warning').first().waitFor();
+			const sentence = german
+				? `„${WRONG}“ ist falsch geschrieben. Die Initiative heißt „${RIGHT}“.`
+				: `“${WRONG}” is misspelt. The initiative is called “${RIGHT}”.`;
+			await workbench.problems((all) => all.some((problem) => problem.includes(sentence)));
+			await session.screenshot(`checks-problems-${language}`);
+		});
+
+		it('show the state of living sections above them and in the view of the README', async () => {
+			const { workbench, session } = setup;
+			const lenses = session.page.locator('.codelens-decoration');
+			const words = german ? ['Füllen', 'Von Hand geändert'] : ['Fill', 'Edited by hand'];
+			await until(
+				() => lenses.allTextContents(),
+				(all) => words.every((word) => all.some((lens) => lens.includes(word))),
+				'the lenses',
+			);
+			await workbench.openView('MII');
+			const tree = workbench.tree(german ? 'Diese README' : 'This README');
+			const rows = await tree.rows((all) => all.some((row) => row.label === (german ? 'Befunde' : 'Findings')));
+			expect(rows.some((row) => row.description.includes(german ? 'nicht gefüllt' : 'not filled'))).to.equal(true);
+			await session.screenshot(`checks-view-${language}`);
+		});
+
+		it('are mended from the light bulb', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('README.md');
+			await workbench.editor.toLine(3);
+			for (let step = 0; step < 6; step++) {
+				await session.page.keyboard.press('ArrowRight');
+			}
+			await session.page.keyboard.press('Control+.');
+			const title = german ? `In „${RIGHT}“ ändern` : `Change to “${RIGHT}”`;
+			const item = session.page.locator('.action-widget').getByText(title);
+			await item.waitFor();
+			await session.screenshot(`checks-fixes-${language}`);
+			await item.click();
+			await workbench.editor.hasText(`Die ${RIGHT} fördert uns.`);
+		});
+
+		it('fill a living section from its lens, and leave the edited one', async () => {
+			const { workbench, session } = setup;
+			const fill = session.page.locator('.codelens-decoration a', { hasText: german ? 'Füllen' : 'Fill' });
+			await fill.first().click();
+			await workbench.editor.hasText('mii:begin contact lang=de hash=');
+			await session.page.locator('.codelens-decoration', { hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();
+			expect(await workbench.savedText('README.md')).to.include(EDITED);
+			await session.screenshot(`checks-lenses-${language}`);
+		});
+
+		it('look at all files when asked to', async () => {
+			const { workbench } = setup;
+			await workbench.runCommand(german ? 'MII: Alle Markdown-Dateien prüfen' : 'MII: Check All Markdown Files');
+			await workbench.notification(german ? /Befunde in \d+ von \d+ Dateien/ : /findings in \d+ of \d+ files/);
+			await workbench.problems((all) => all.some((problem) => problem.includes(WRONG)));
+		});
+	});
+}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Entry, hasEnded } from '../core/registry/registry';
 import type { Found } from '../core/registry/search';
 import { DEFAULT_ICON } from './icons';
+import { showSearched } from './searchedList';
 import type { Services } from './services';
 import { today } from './today';
 
@@ -32,18 +33,16 @@ export function pickFound(services: Services, options: EntryPickerOptions): Prom
 	const picker = vscode.window.createQuickPick<FoundItem>();
 	picker.title = options.title;
 	picker.placeholder = options.placeholder;
-	const show = (): void => {
+	const chosen = showSearched(picker, (typed) => {
 		const rows = services.store.index
-			.search(picker.value)
+			.search(typed)
 			.filter((found) => options.groups || found.kind === 'entry')
 			.slice(0, MAX_ROWS);
-		picker.items = toItems(services, rows, picker.value === '', options);
-	};
-	show();
+		return toItems(services, rows, typed === '', options);
+	});
 	return new Promise((resolve) => {
-		picker.onDidChangeValue(show);
 		picker.onDidAccept(() => {
-			resolve(picker.selectedItems[0]?.found);
+			resolve(chosen()?.found);
 			picker.hide();
 		});
 		picker.onDidTriggerItemButton(({ item, button }) => {

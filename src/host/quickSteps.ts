@@ -1,5 +1,6 @@
 /** Questions one after the other, with a way back. Nothing is decided before the last one is answered. */
 import * as vscode from 'vscode';
+import { showSearched } from './searchedList';
 
 export interface StepPosition {
 	readonly title: string;
@@ -68,14 +69,12 @@ export interface ChoiceQuestion {
 export function askChoice(position: StepPosition, question: ChoiceQuestion): Promise<Answer> {
 	const picker = vscode.window.createQuickPick<ChoiceItem>();
 	picker.placeholder = question.placeholder;
-	const show = (): void => {
+	const chosen = showSearched(picker, (typed) =>
 		// The rows have been filtered already.
-		picker.items = question.rows(picker.value).map((row) => ({ ...row, alwaysShow: true }));
-	};
-	show();
+		question.rows(typed).map((row) => ({ ...row, alwaysShow: true })),
+	);
 	picker.activeItems = picker.items.filter(({ value }) => value === question.active).slice(0, 1);
-	picker.onDidChangeValue(show);
-	return settle(picker, position, () => picker.selectedItems[0]?.value);
+	return settle(picker, position, () => chosen()?.value);
 }
 
 /** @param answer what is accepted now; nothing keeps the question open. */

@@ -1,37 +1,11 @@
-/** The bundled registry with an overlay on top. The one place of the command line that merges. */
-import { bundledData } from '../core/registry/bundled';
-import { parseOverlay } from '../core/registry/parse';
-import { Registry } from '../core/registry/registry';
-import type { OverlayData, RegistryData } from '../core/registry/schema';
+/** The bundled registry with an overlay on top, merged as the editor merges it. */
+import { bundledData, bundledRegistry } from '../core/registry/bundled';
+import { OverlayStack } from '../core/registry/overlayStack';
+import type { Registry } from '../core/registry/registry';
 
-/** @returns the registry, or nothing when the overlay has errors. */
-export function registryWith(overlay: string): Registry | undefined {
-	const below = bundledData();
-	const { data } = parseOverlay(overlay, {
-		groups: Object.keys(below.groups),
-		entries: Object.keys(below.entries),
-		sections: Object.keys(below.sections),
-	});
-	return data ? new Registry(merge(below, data)) : undefined;
-}
-
-function merge(below: RegistryData, overlay: OverlayData): RegistryData {
-	return {
-		...below,
-		groups: mergeFields(below.groups, overlay.groups),
-		entries: mergeFields(below.entries, overlay.entries),
-		sections: mergeFields(below.sections, overlay.sections),
-	};
-}
-
-/** What is there keeps its place and its other fields; what is new comes last. */
-function mergeFields<T extends object>(
-	below: Readonly<Record<string, T>>,
-	above: object | undefined,
-): Record<string, T> {
-	const merged: Record<string, T> = { ...below };
-	for (const [id, fields] of Object.entries(above ?? {})) {
-		merged[id] = { ...merged[id], ...fields } as T;
-	}
-	return merged;
+/** @returns the registry, or nothing when the overlay has errors and so is not used. */
+export function registryWith(text: string): Registry | undefined {
+	const stack = new OverlayStack(bundledData(), bundledRegistry());
+	stack.update([{ source: 'overlay', level: 'user', content: { kind: 'text', text } }]);
+	return stack.reports[0]?.state === 'active' ? stack.registry : undefined;
 }

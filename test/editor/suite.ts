@@ -8,3 +8,4 @@ import './overlays.test';
 import './checks.test';
 import './checksCorpus.test';
 import './living.test';
+import './workspaceUpdate.test';

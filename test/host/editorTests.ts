@@ -19,7 +19,7 @@ const usage = `The editor suite in real VS Codes: newest and oldest, Node and we
   --grep TEXT     only tests whose title contains this
   --vsix FILE     against this installed package (Node host)
   --quiet         name only what did not pass
-  --deadline N    seconds that a run may take; 90 if not given
+  --deadline N    seconds that a run may take; 180 if not given
   MII_HOST=server|desktop, MII_VSCODE=PATH, MII_BROWSER=PATH|npm, MII_VSCODE_CACHE=FOLDER`;
 
 const { values: options } = parseArgs({
@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
 		grep: { type: 'string' },
 		vsix: { type: 'string' },
 		quiet: { type: 'boolean', default: false },
-		deadline: { type: 'string', default: '90' },
+		deadline: { type: 'string', default: '180' },
 		help: { type: 'boolean', default: false },
 	},
 });

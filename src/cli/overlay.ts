@@ -1,11 +1,11 @@
-/** The bundled registry with an overlay on top. */
-import { bundledData } from '../core/registry/bundled';
-import { readOverlays } from '../core/registry/overlays';
-import { Registry } from '../core/registry/registry';
+/** The bundled registry with an overlay on top, merged as the editor merges it. */
+import { bundledData, bundledRegistry } from '../core/registry/bundled';
+import { OverlayStack } from '../core/registry/overlayStack';
+import type { Registry } from '../core/registry/registry';
 
-/** @returns the registry, or nothing when the overlay has errors. */
+/** @returns the registry, or nothing when the overlay has errors and so is not used. */
 export function registryWith(text: string): Registry | undefined {
-	const { data, files } = readOverlays(bundledData(), [{ source: 'overlay', text }]);
-	const broken = files.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
-	return broken ? undefined : new Registry(data);
+	const stack = new OverlayStack(bundledData(), bundledRegistry());
+	stack.update([{ source: 'overlay', level: 'user', content: { kind: 'text', text } }]);
+	return stack.reports[0]?.state === 'active' ? stack.registry : undefined;
 }

@@ -11,3 +11,4 @@ import './sections.test';
 import './checks.test';
 import './checksCorpus.test';
 import './living.test';
+import './workspaceUpdate.test';

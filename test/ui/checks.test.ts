@@ -21,7 +21,7 @@ for (const language of ['en', 'de'] as const) {
 		const setup = useWorkbench({
 			language,
 			theme: german ? 'light' : 'dark',
-			files: { 'README.md': README, 'docs/other.md': `${WRONG}\n` },
+			files: { 'README.md': README, 'docs/other.md': `${WRONG}\n`, 'docs/outdated.md': `# A\n\n${EMPTY}\n` },
 		});
 
 		it('underline a misspelling and list it in the Problems panel', async () => {
@@ -75,6 +75,42 @@ for (const language of ['en', 'de'] as const) {
 			await session.page.locator('.codelens-decoration', { hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();
 			expect(await workbench.savedText('README.md')).to.include(EDITED);
 			await session.screenshot(`checks-lenses-${language}`);
+		});
+
+		it('update all files after a look at what would change', async () => {
+			const { workbench, session } = setup;
+			const title = german
+				? 'MII: Lebende Abschnitte in allen Dateien aktualisieren'
+				: 'MII: Update Living Sections in All Files';
+			await workbench.runCommand(title);
+			const panel = session.page.locator('.bulk-edit-panel');
+			const box = panel.locator('.edit-checkbox').first();
+			await box.waitFor();
+			await box.click();
+			await session.screenshot(`checks-preview-${language}`);
+			await panel.getByRole('button', { name: 'Apply' }).click();
+			await workbench.openFile('docs/outdated.md');
+			await workbench.editor.hasText('mii:begin contact lang=de hash=');
+			expect(await workbench.savedText('docs/outdated.md')).to.match(/^# A\n\n<!-- mii:begin contact lang=de hash=/);
+		});
+
+		it('are inserted as living sections from the picker', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('docs/other.md');
+			await workbench.editor.toEnd();
+			await workbench.runCommand(german ? 'MII: README-Abschnitt einfügen' : 'MII: Insert README Section');
+			await workbench.quickInput
+				.getByRole('button', { name: german ? /Als lebenden Abschnitt/ : /as a living section/ })
+				.click();
+			await workbench.quickInput
+				.getByText(german ? /^Lebenden Abschnitt einfügen/ : /^Insert Living Section/)
+				.first()
+				.waitFor();
+			await session.screenshot(`checks-insert-${language}`);
+			await workbench.type('funding');
+			await session.page.keyboard.press('Enter');
+			await workbench.editor.hasText('mii:begin funding lang=');
+			await session.page.locator('.codelens-decoration', { hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();
 		});
 
 		it('look at all files when asked to', async () => {

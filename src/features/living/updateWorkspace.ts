@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/problem';
+import { applyEdits } from '../../core/readme/applyEdits';
 import { findMarkdown, readMarkdown } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
 import { textEditsOf } from '../../host/textEdits';
@@ -56,8 +58,20 @@ async function collect(
 	for (const living of checked.living.sections) {
 		counts.edited += checked.stateOf(living) === 'edited' ? 1 : 0;
 		const label = vscode.l10n.t('Update the section “{0}”', living.section.id);
-		for (const change of textEditsOf(checked.text, updateSection(checked.file, living, registry, facts, false))) {
+		const changes = asOne(checked.text, updateSection(checked.file, living, registry, facts, false));
+		for (const change of textEditsOf(checked.text, changes)) {
 			edit.replace(uri, change.range, change.newText, { needsConfirmation: true, label });
 		}
 	}
+}
+
+/** The hash and the text of a section go together: in the preview nobody can tick one without the other. */
+function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+	const [first, last] = [edits[0], edits.at(-1)];
+	if (!first || !last) {
+		return [];
+	}
+	const { start } = first;
+	const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+	return [{ start, end: last.end, text: applyEdits(text.slice(start, last.end), moved) }];
 }

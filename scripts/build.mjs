@@ -1,6 +1,7 @@
 // Builds the product and its tests. `node scripts/build.mjs [--watch] [--production] [target…]`
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
@@ -35,14 +36,17 @@ const host = {
 
 const node = { ...common, platform: 'node', target: 'node20', minify: false };
 
-/** One module that imports every file of a folder with an ending. */
-function all(folder, ending) {
-	const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-	const imports = files
-		.map((file) => file.replaceAll(path.sep, '/'))
-		.filter((file) => file.endsWith(ending))
-		.sort()
-		.map((file) => `import ${JSON.stringify(`./${folder}/${file}`)};`);
+/** The test files of a folder. */
+function testFiles(folder) {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.test.ts'))
+		.map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`)
+		.sort();
+}
+
+/** One module that imports every test file of a folder. */
+function all(folder) {
+	const imports = testFiles(folder).map((file) => `import ${JSON.stringify(`./${file}`)};`);
 	return { contents: imports.join('\n'), resolveDir: root, loader: 'ts', sourcefile: `${folder}.ts` };
 }
 
@@ -51,7 +55,7 @@ const scriptsStay = {
 	name: 'scripts-stay',
 	setup(context) {
 		context.onResolve({ filter: /\/scripts\/\w+\.mjs$/ }, ({ path: file }) => ({
-			path: `../../scripts/${path.basename(file)}`,
+			path: pathToFileURL(path.join(root, 'scripts', path.basename(file))).href,
 			external: true,
 		}));
 	},
@@ -69,11 +73,16 @@ const targets = {
 		minify: production,
 		sourcemap: false,
 	},
-	unit: { ...tests, stdin: all('test/unit', '.test.ts'), outfile: 'dist/test/unit.mjs' },
-	property: { ...tests, stdin: all('test/property', '.test.ts'), outfile: 'dist/test/property.mjs' },
-	static: { ...tests, stdin: all('test/static', '.test.ts'), outfile: 'dist/test/static.mjs' },
-	cliTest: { ...tests, stdin: all('test/cli', '.test.ts'), outfile: 'dist/test/cli.mjs' },
-	packageTest: { ...tests, stdin: all('test/package', '.test.ts'), outfile: 'dist/test/package.mjs' },
+	unit: { ...tests, stdin: all('test/unit'), outfile: 'dist/test/unit.mjs' },
+	property: {
+		...tests,
+		entryPoints: testFiles('test/property'),
+		outdir: 'dist/test/property',
+		outExtension: { '.js': '.mjs' },
+	},
+	static: { ...tests, stdin: all('test/static'), outfile: 'dist/test/static.mjs' },
+	cliTest: { ...tests, stdin: all('test/cli'), outfile: 'dist/test/cli.mjs' },
+	packageTest: { ...tests, stdin: all('test/package'), outfile: 'dist/test/package.mjs' },
 	host: {
 		...tests,
 		// desktopProgram is started by editorTests from beside it.
@@ -81,7 +90,8 @@ const targets = {
 		outdir: 'dist/test/host',
 		outExtension: { '.js': '.mjs' },
 	},
-	ui: { ...tests, stdin: all('test/ui', '.test.ts'), outfile: 'dist/test/ui.mjs' },
+	// A file each, so that mocha can run two at a time.
+	ui: { ...tests, entryPoints: testFiles('test/ui'), outdir: 'dist/test/ui', outExtension: { '.js': '.mjs' } },
 	editor: {
 		...host,
 		plugins: [registryPlugin(), readmesPlugin()],

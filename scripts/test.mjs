@@ -1,6 +1,7 @@
 // Runs everything: `npm test [name…]`. Each step prints its own story; the last line counts all of them.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -12,6 +13,8 @@ const bin = (file) => path.join(root, 'node_modules', file);
 const mocha = (suite, ...options) => [
 	[node, '--enable-source-maps', bin('mocha/bin/mocha.js'), '--exit', ...options, `dist/test/${suite}.mjs`],
 ];
+// Two files at a time: what takes long shares the cores.
+const PARALLEL = ['--parallel', '--jobs', '2'];
 const tsc = (project) => [node, bin('typescript/bin/tsc'), '-p', project];
 
 // In the order in which a mistake is cheapest to find.
@@ -21,16 +24,26 @@ const STEPS = {
 	build: [[node, 'scripts/build.mjs']],
 	unit: mocha('unit'),
 	static: mocha('static'),
-	property: mocha('property', '--timeout', '120000'),
+	property: mocha('property/*', ...PARALLEL, '--timeout', '300000'),
 	cli: mocha('cli', '--timeout', '20000'),
 	editor: [[node, 'dist/test/host/editorTests.mjs', '--quiet']],
 	package: [
 		[npm, 'run', '--silent', 'package'],
 		...mocha('package'),
 		[node, 'scripts/build.mjs', 'extension'],
-		[node, 'dist/test/host/editorTests.mjs', '--quiet', '--vscode', 'newest', '--vsix', 'dist/mii-contributor.vsix'],
+		[
+			node,
+			'dist/test/host/editorTests.mjs',
+			'--quiet',
+			'--vscode',
+			'newest',
+			'--language',
+			'en',
+			'--vsix',
+			'dist/mii-contributor.vsix',
+		],
 	],
-	ui: mocha('ui', '--timeout', '60000', '--retries', '1'),
+	ui: mocha('ui/*', ...PARALLEL, '--timeout', '60000', '--retries', '1'),
 };
 
 /** Runs a command, shows what it prints, and adds up what it says it counted. */
@@ -45,7 +58,8 @@ function run([command, ...args]) {
 		});
 		child.on('error', (error) => resolve({ passed: 0, failed: 1, error }));
 		child.on('close', (code) => {
-			const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+			const plain = stripVTControlCharacters(output);
+			const sum = (pattern) => [...plain.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
 			const passed = sum(/^\s*(\d+) passing\b/gm) + sum(/; (\d+) tests passed,/g);
 			const failed = sum(/^\s*(\d+) failing\b/gm) + sum(/, (\d+) of them failed;/g);
 			// What counts nothing is one check: it held, or it did not.

@@ -1,17 +1,21 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { bundledRegistry } from '../support/bundled';
 import { Workbench } from '../ui/support/workbench';
 import { SharedBrowser } from './browser';
 import { repository } from './paths';
 import { openSession, type SessionOptions } from './session';
+import type { Theme } from './userSettings';
+import type { Language } from './workbench';
 
 /** Takes the pictures of the README in the real workbench, and draws the marketplace's icon: `npm run screenshots`. */
-const pictures = join(repository, 'media', 'screenshots');
+const media = join(repository, 'media');
 const viewport = { width: 1100, height: 640 };
 const sample = join(repository, 'test', 'fixtures', 'sample');
 
 interface Picture {
+	/** The path below `media`, without its ending. */
 	readonly name: string;
 	readonly session?: Omit<SessionOptions, 'browser'>;
 	/** Does what a person would do before the picture is taken. */
@@ -20,7 +24,7 @@ interface Picture {
 
 const PICTURES: readonly Picture[] = [
 	{
-		name: 'directory',
+		name: 'screenshots/directory',
 		prepare: async (workbench) => {
 			await workbench.openFile('README.md');
 			const tree = await workbench.openView('MII');
@@ -30,7 +34,7 @@ const PICTURES: readonly Picture[] = [
 		},
 	},
 	{
-		name: 'directory.de',
+		name: 'screenshots/directory.de',
 		session: { language: 'de', theme: 'light' },
 		prepare: async (workbench) => {
 			await workbench.openFile('README.de.md');
@@ -41,7 +45,7 @@ const PICTURES: readonly Picture[] = [
 		},
 	},
 	{
-		name: 'find',
+		name: 'screenshots/find',
 		prepare: async (workbench) => {
 			await workbench.openFile('README.md');
 			await workbench.runCommand('MII: Find in Directory');
@@ -50,7 +54,7 @@ const PICTURES: readonly Picture[] = [
 		},
 	},
 	{
-		name: 'section',
+		name: 'screenshots/section',
 		session: { theme: 'light' },
 		prepare: async (workbench) => {
 			await workbench.openFile('README.md');
@@ -60,18 +64,79 @@ const PICTURES: readonly Picture[] = [
 			await workbench.page.locator('.monaco-editor .view-line', { hasText: 'HiGHmed' }).first().waitFor();
 		},
 	},
+	...gallery('en', 'dark'),
+	...gallery('de', 'light'),
 ];
+
+/** The pictures of `media/gallery`, the same ones in each language. */
+function gallery(language: Language, theme: Theme): Picture[] {
+	const registry = bundledRegistry();
+	const highmed = registry.entries.get('highmed')?.short[language] ?? '';
+	const consortia = registry.groups.get('consortia')?.name[language] ?? '';
+	const session = { language, theme, viewport: { width: 900, height: 520 } };
+	const files = { 'README.md': `# MII\n\n${highmed}\n\n` };
+	const suggest = (typed: string) => async (workbench: Workbench) => {
+		// The language of an empty file is that of VS Code.
+		await workbench.openView('MII');
+		await workbench.openFile('README.md');
+		await workbench.editor.toEnd();
+		await workbench.editor.type(typed);
+		await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+		await workbench.page.keyboard.press('Control+Space');
+		await workbench.page.locator('.suggest-details-container').waitFor();
+	};
+	return [
+		{ name: `gallery/sections.${language}`, session: { ...session, files }, prepare: suggest('/') },
+		{ name: `gallery/links.${language}`, session: { ...session, files }, prepare: suggest(`@${highmed.slice(0, 4)}`) },
+		{
+			name: `gallery/card.${language}`,
+			session: { ...session, files },
+			prepare: async (workbench) => {
+				await workbench.openView('MII');
+				await workbench.openFile('README.md');
+				await workbench.editor.toLine(3);
+				await workbench.editor.hoverText();
+			},
+		},
+		{
+			name: `gallery/quick-pick.${language}`,
+			session: { ...session, files },
+			prepare: async (workbench) => {
+				await workbench.openFile('README.md');
+				await workbench.runCommand(language === 'de' ? 'MII: README-Abschnitt einfügen' : 'MII: Insert README Section');
+				await workbench.type('consortia');
+				await workbench.page.locator('.monaco-editor .view-line', { hasText: 'SMITH' }).first().waitFor();
+			},
+		},
+		{
+			name: `gallery/drop.${language}`,
+			session: { ...session, files },
+			prepare: async (workbench) => {
+				const tree = await workbench.openView('MII');
+				await tree.expand(consortia);
+				await workbench.openFile('README.md');
+				const line = await workbench.editor.locator.locator('.view-line').last().boundingBox();
+				await tree.row(highmed).first().locator('.label-name').hover();
+				await workbench.page.mouse.down();
+				for (const x of [-20, 0, 20]) {
+					await workbench.page.mouse.move((line?.x ?? 0) + x, (line?.y ?? 0) + 8, { steps: 3 });
+				}
+			},
+		},
+	];
+}
 
 const shared = new SharedBrowser();
 try {
 	const browser = await shared.get();
-	await mkdir(pictures, { recursive: true });
+	await mkdir(join(media, 'screenshots'), { recursive: true });
+	await mkdir(join(media, 'gallery'), { recursive: true });
 	await drawIcon(browser);
 	for (const { name, session: options, prepare } of PICTURES) {
 		const session = await openSession({ browser, workspace: sample, viewport, ...options });
 		try {
 			await prepare(new Workbench(session));
-			console.log(await session.screenshot(join(pictures, `${name}.png`)));
+			console.log(await session.screenshot(join(media, `${name}.png`)));
 		} finally {
 			await session.close();
 		}
@@ -83,8 +148,8 @@ try {
 /** The marketplace takes no SVG. */
 async function drawIcon(browser: Browser): Promise<void> {
 	const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
-	const svg = await readFile(join(repository, 'media', 'icon.svg'), 'utf8');
+	const svg = await readFile(join(media, 'icon.svg'), 'utf8');
 	await page.setContent(`<style>body{margin:0;background:transparent}</style>${svg}`);
-	await page.screenshot({ path: join(repository, 'media', 'icon.png'), omitBackground: true });
+	await page.screenshot({ path: join(media, 'icon.png'), omitBackground: true });
 	await page.close();
 }

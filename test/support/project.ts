@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { repository } from '../host/paths';
 
 /** The folder of the project, from wherever the bundled tests run. */
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const ROOT = repository;
 
 /** The text of a file of the project. */
 export function readText(file: string): string {

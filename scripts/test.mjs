@@ -39,6 +39,9 @@ const STEPS = {
 			'newest',
 			'--language',
 			'en',
+			// The whole suite has run from the source; the package has to show that it is complete.
+			'--grep',
+			'mii.insert',
 			'--vsix',
 			'dist/mii-contributor.vsix',
 		],

@@ -28,9 +28,10 @@ const PICTURES: readonly Picture[] = [
 		prepare: async (workbench) => {
 			await workbench.openFile('README.md');
 			const tree = await workbench.openView('MII');
+			// From below, since what is opened above pushes the rest out of sight.
+			await tree.expand('Working groups');
 			await tree.expand('Consortia');
 			await tree.expand('HiGHmed');
-			await tree.expand('Working groups');
 		},
 	},
 	{
@@ -39,9 +40,9 @@ const PICTURES: readonly Picture[] = [
 		prepare: async (workbench) => {
 			await workbench.openFile('README.de.md');
 			const tree = await workbench.openView('MII');
-			await tree.expand('Konsortien');
-			await tree.expand('Projekte');
 			await tree.expand('Arbeitsgruppen');
+			await tree.expand('Projekte');
+			await tree.expand('Konsortien');
 		},
 	},
 	{

@@ -33,6 +33,7 @@ describe('the package', () => {
 				'readme.md',
 				'registry/mii.schema.json',
 				'registry/mii.yaml',
+				'registry/overlay.schema.json',
 				'snippets/markdown.json',
 			],
 		);
@@ -51,7 +52,8 @@ describe('the package', () => {
 	it('stays small', () => {
 		const bundle = files['extension/dist/extension.js']?.length ?? 0;
 		assert(archive.length <= 1_000_000, `${archive.length} bytes`);
-		assert(bundle > 10_000 && bundle <= 400_000, `the bundle has ${bundle} bytes`);
+		// Of its 577 kB the registry has 177, and the YAML and Markdown parsers 190, which are evaluated on first need only.
+		assert(bundle > 10_000 && bundle <= 600_000, `the bundle has ${bundle} bytes`);
 	});
 
 	it('needs nothing but VS Code', () => {

@@ -46,7 +46,7 @@ const STEPS = {
 			'dist/mii-contributor.vsix',
 		],
 	],
-	ui: mocha('ui/*', ...PARALLEL, '--timeout', '60000', '--retries', '1'),
+	ui: mocha('ui/*', ...PARALLEL, '--timeout', '60000', '--retries', '2'),
 };
 
 /** Runs a command, shows what it prints, and adds up what it says it counted. */

@@ -19,6 +19,17 @@ export function problemDiagnostic(problem: Problem, lines: Lines, code: string):
 	return diagnostic;
 }
 
+/** Of the diagnostics that a fix is asked for, ours at a place; with a code, only those with it. */
+export function diagnosticsAt(
+	{ diagnostics }: vscode.CodeActionContext,
+	place: vscode.Range,
+	code?: string,
+): vscode.Diagnostic[] {
+	return diagnostics.filter(
+		(shown) => shown.source === SOURCE && (code === undefined || shown.code === code) && shown.range.isEqual(place),
+	);
+}
+
 /** A span as a range. */
 export function rangeOf({ start, end }: Span, lines: Lines): vscode.Range {
 	const [from, to] = [lines.positionAt(start), lines.positionAt(end)];

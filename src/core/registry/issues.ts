@@ -1,7 +1,7 @@
 /** Turns issues of the schema library into problems of ours. */
 import type * as v from 'valibot';
 import type { MessageCode } from '../messages';
-import type { Problem } from '../problem';
+import type { Problem, Span } from '../problem';
 import { suggest } from '../text/suggest';
 import type { Path, YamlFile } from './yamlFile';
 
@@ -23,7 +23,7 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 		{ code, severity: 'error', span: file.spanOf(path, part), args },
 	];
 	if (issue.type === 'never') {
-		return unknownKey(last, issue.message.split(' '), path, file);
+		return [unknown('unknown-key', last, issue.message.split(' '), file.spanOf(path, 'key'))];
 	}
 	if (steps.at(-1)?.origin === 'key') {
 		// A missing key has no place of its own: the map that misses it is marked by its own key.
@@ -32,7 +32,7 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 			: at('key', issue.message as MessageCode, [last]);
 	}
 	if (issue.type === 'picklist' && typeof issue.input === 'string') {
-		return unknownValue(issue.input, issue.message.split(' '), path, file);
+		return [unknown('unknown-value', issue.input, issue.message.split(' '), file.spanOf(path, 'value'))];
 	}
 	if (issue.kind === 'schema') {
 		return at('value', expectation(issue), []);
@@ -40,36 +40,15 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 	return at('value', issue.message as MessageCode, [String(issue.input)]);
 }
 
-function unknownKey(key: string, known: readonly string[], path: Path, file: YamlFile): Problem[] {
-	const span = file.spanOf(path, 'key');
-	const meant = suggest(key, known);
-	return meant
-		? [
-				{
-					code: 'unknown-key-suggest',
-					severity: 'error',
-					span,
-					args: [key, meant],
-					fix: [{ ...span, text: meant }],
-				},
-			]
-		: [{ code: 'unknown-key', severity: 'error', span, args: [key] }];
-}
-
-function unknownValue(value: string, known: readonly string[], path: Path, file: YamlFile): Problem[] {
-	const span = file.spanOf(path, 'value');
-	const meant = suggest(value, known);
-	return meant
-		? [
-				{
-					code: 'unknown-value-suggest',
-					severity: 'error',
-					span,
-					args: [value, meant],
-					fix: [{ ...span, text: meant }],
-				},
-			]
-		: [{ code: 'unknown-value', severity: 'error', span, args: [value, known.join(', ')] }];
+/** What is not known here, with what was meant, and a fix for it, where that is near. */
+function unknown(code: 'unknown-key' | 'unknown-value', word: string, known: readonly string[], span: Span): Problem {
+	const meant = suggest(word, known);
+	if (meant) {
+		const fix = [{ ...span, text: meant }];
+		return { code: `${code}-suggest`, severity: 'error', span, args: [word, meant], fix };
+	}
+	// Only the sentence about a value lists what is allowed; a map can have too many keys for that.
+	return { code, severity: 'error', span, args: code === 'unknown-key' ? [word] : [word, known.join(', ')] };
 }
 
 /** What the schema wanted to find. */

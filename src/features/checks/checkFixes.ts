@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/problem';
 import type { Finding } from '../../core/readme/checks';
 import { Lines } from '../../core/text/lines';
-import { rangeOf, SOURCE } from '../../host/problemDiagnostic';
+import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
 import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
 import { workspaceEditOf } from '../../host/textEdits';
 import { PRIVATE_COMMANDS } from '../../ids';
@@ -36,9 +36,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
 		const here = checked.findings.filter(({ span }) => rangeOf(span, lines).intersection(range));
 		const actions = here.flatMap((finding) => {
 			const place = rangeOf(finding.span, lines);
-			const diagnostics = context.diagnostics.filter(
-				({ source, code, range: shown }) => source === SOURCE && code === finding.rule && shown.isEqual(place),
-			);
+			const diagnostics = diagnosticsAt(context, place, finding.rule);
 			const { rule, span } = finding;
 			const silence = silenceEdits(checked.file, rule, span, checked.living.sections);
 			const own = [

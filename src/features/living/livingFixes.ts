@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LivingSection } from '../../core/readme/living/livingSections';
 import { Lines } from '../../core/text/lines';
 import { livingTarget } from '../../host/livingTarget';
-import { rangeOf, SOURCE } from '../../host/problemDiagnostic';
+import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
 import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 
@@ -37,9 +37,7 @@ export class LivingFixes implements vscode.CodeActionProvider {
 				const place = rangeOf(living.begin, lines);
 				const actions = actionsFor(document.uri, checked, living, edits);
 				for (const action of actions) {
-					action.diagnostics = context.diagnostics.filter(
-						(shown) => shown.source === SOURCE && shown.range.isEqual(place),
-					);
+					action.diagnostics = diagnosticsAt(context, place);
 				}
 				return actions;
 			});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { diagnosticsAt } from '../../host/problemDiagnostic';
 import type { RegistryStore } from '../../host/registryStore';
 
 /** “Did you mean …?” as a quick fix. */
@@ -38,9 +39,7 @@ export class OverlayFixes implements vscode.CodeActionProvider {
 				action.edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
 			}
 			action.isPreferred = true;
-			action.diagnostics = context.diagnostics.filter(
-				(diagnostic) => diagnostic.source === 'mii' && diagnostic.code === code && diagnostic.range.isEqual(place),
-			);
+			action.diagnostics = diagnosticsAt(context, place, code);
 			return [action];
 		});
 	}

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../core/problem';
 import { RULE_IDS, type RuleId, type RuleSetting } from '../core/readme/checks';
-import { LANGUAGES, type Language } from '../core/registry/schema';
+import { LANGUAGES, type Language } from '../core/registry/language';
 import { suggest } from '../core/text/suggest';
 import { type Io, UsageError } from './io';
 import { FORMATS, type FormatName } from './report/report';

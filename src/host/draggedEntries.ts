@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { escapeMarkdown, markdownLink } from '../core/readme/markdownText';
+import type { Language } from '../core/registry/language';
 import { bestLink, type Entry, type Registry } from '../core/registry/registry';
-import type { Language } from '../core/registry/schema';
 
 /** Under this type the rows of the tree travel to an editor, as JSON: objects would not survive the way. */
 export const ENTRIES_MIME = 'application/x-mii-entries';

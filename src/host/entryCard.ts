@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeDestination } from '../core/readme/markdownText';
+import type { Language } from '../core/registry/language';
 import { bestLink, type Entry, hasEnded, needsMembership, type Registry, teamSlug } from '../core/registry/registry';
-import type { Language } from '../core/registry/schema';
 import { COMMANDS } from '../ids';
 import { appendPlain } from './cardText';
 import { LINK_ICONS } from './icons';

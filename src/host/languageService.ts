@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { documentLanguage } from '../core/readme/documentLanguage';
-import type { Language } from '../core/registry/schema';
+import type { Language } from '../core/registry/language';
 import { Disposable } from './disposable';
 import { affects, readSetting } from './settings';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Language } from '../core/registry/language';
 import type { Link } from '../core/registry/registry';
-import type { Language, LinkKind } from '../core/registry/schema';
+import type { LinkKind } from '../core/registry/schema';
 
 /** What a link is called: its own title, else the word for its kind. */
 export function linkText(link: Link, language: Language): string {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { RepositoryFiles } from '../core/readme/factsFromFiles';
 import { type GitRemote, gitConfigPath, gitRemotes } from '../core/readme/gitRemotes';
 import type { RepositoryFacts } from '../core/readme/repositoryFacts';
+import type { Language } from '../core/registry/language';
 import type { Registry } from '../core/registry/registry';
-import type { Language } from '../core/registry/schema';
 import { Disposable } from './disposable';
 import { remotesFromGitExtension } from './gitExtension';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { renderSection, sectionsOf } from '../../src/core/readme/sections';
 import { toPlainText } from '../../src/core/readme/sectionText';
-import { LANGUAGES } from '../../src/core/registry/schema';
+import { LANGUAGES } from '../../src/core/registry/language';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import type { RepositoryFacts } from '../../src/core/readme/repositoryFacts';
 import { renderSection, type Section, sectionsOf } from '../../src/core/readme/sections';
 import { toPlainText, toSnippet } from '../../src/core/readme/sectionText';
-import { LANGUAGES, type Language } from '../../src/core/registry/schema';
+import { LANGUAGES, type Language } from '../../src/core/registry/language';
 import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();

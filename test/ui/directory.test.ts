@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
+import type { Language } from '../../src/core/registry/language';
 import { hasEnded } from '../../src/core/registry/registry';
-import type { Language } from '../../src/core/registry/schema';
 import { bundledRegistry } from '../support/bundled';
 import { readMail } from './support/mail';
 import { useWorkbench } from './support/setup';

@@ -1,7 +1,7 @@
 /** What a person says of themselves once, for every request. */
 import type { MessageCode } from '../messages';
+import type { Language } from '../registry/language';
 import type { Entry } from '../registry/registry';
-import type { Language } from '../registry/schema';
 import { oneLine } from '../text/oneLine';
 
 const MAX_LENGTH = 200;

@@ -1,5 +1,5 @@
 /** Which of the two languages a Markdown document is written in. */
-import type { Language } from '../registry/schema';
+import type { Language } from '../registry/language';
 
 // Frequent words that the other language does not have; "die", "in", "an", "was" and "war" are words of both.
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {

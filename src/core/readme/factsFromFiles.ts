@@ -1,6 +1,7 @@
 /** Reads the facts of a repository out of its files, and matches them to the registry. What is not sure stays out. */
+
+import type { Language } from '../registry/language';
 import type { Entry, Registry } from '../registry/registry';
-import type { Language } from '../registry/schema';
 import { parseYaml } from '../registry/yamlFile';
 import { type GitRemote, gitHubRepository } from './gitRemotes';
 import type { RepositoryFacts } from './repositoryFacts';

@@ -1,7 +1,7 @@
 /** Which sections of the catalogue a README has: where, in which language, written by hand or living. */
 import type { Span } from '../problem';
+import { LANGUAGES, type Language } from '../registry/language';
 import type { Registry } from '../registry/registry';
-import { LANGUAGES, type Language } from '../registry/schema';
 import type { MarkdownFile } from './markdownFile';
 import type { RepositoryFacts } from './repositoryFacts';
 import { renderSection, type Section, sectionsOf } from './sections';

@@ -1,4 +1,4 @@
-import type { Localized } from '../registry/schema';
+import type { Localized } from '../registry/language';
 
 /** What is known of the repository at hand. What is not known stays out and becomes a blank, never a guess. */
 export interface RepositoryFacts {

@@ -2,8 +2,8 @@
 
 import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
+import type { Language, Localized } from '../registry/language';
 import { bestLink, type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
-import type { Language, Localized } from '../registry/schema';
 import { escapeMarkdown, markdownLink } from './markdownText';
 import { FACT_HINTS, type RepositoryFacts } from './repositoryFacts';
 import { type BlankMark, Blanks, type SectionText, withoutMarks } from './sectionText';

@@ -4,7 +4,8 @@ import type { Problem } from '../problem';
 import { templateError, templatePartials } from '../readme/template';
 import { suggest } from '../text/suggest';
 import { circleText, findCircles } from './circles';
-import { LANGUAGES, type OverlayData } from './schema';
+import { LANGUAGES } from './language';
+import type { OverlayData } from './schema';
 import type { Path, YamlFile } from './yamlFile';
 
 /** What the files below a file define. */

@@ -1,6 +1,8 @@
 /** The registry as the product asks it: groups in order, entries of a group, parents, what has ended. */
+
+import type { Language, Localized } from './language';
 import type { Provenance } from './merge';
-import type { Language, Localized, OverlayData, RegistryData } from './schema';
+import type { OverlayData, RegistryData } from './schema';
 
 type RawEntry = NonNullable<OverlayData['entries']>[string];
 type RawGroup = NonNullable<OverlayData['groups']>[string];

@@ -1,8 +1,8 @@
 /** Finds entries and groups by anything that a person may know of them. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import { folds } from '../text/fold';
+import type { Language } from './language';
 import type { Entry, Group, Registry } from './registry';
-import type { Language } from './schema';
 
 export type Found =
 	| { readonly kind: 'entry'; readonly entry: Entry }

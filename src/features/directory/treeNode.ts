@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
+import type { Language } from '../../core/registry/language';
 import type { Registry } from '../../core/registry/registry';
-import type { Language } from '../../core/registry/schema';
 
 /** What the nodes of the tree are made from, at one moment. */
 export interface TreeContext {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LivingState } from '../../core/readme/living/livingState';
 import type { Presence } from '../../core/readme/outline';
 import type { Section } from '../../core/readme/sections';
-import type { Language } from '../../core/registry/schema';
+import type { Language } from '../../core/registry/language';
 import { appendPlain } from '../../host/cardText';
 import { COMMANDS, TREE_ITEMS } from '../../ids';
 import type { DocumentNode } from './documentNode';

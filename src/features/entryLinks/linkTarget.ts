@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Language } from '../../core/registry/language';
 import { bestLink, type Entry } from '../../core/registry/registry';
-import type { Language } from '../../core/registry/schema';
 import { entryArgument } from '../../host/entryArgument';
 import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { findSection } from '../../core/readme/sections';
-import type { Language } from '../../core/registry/schema';
+import type { Language } from '../../core/registry/language';
 import { DisposableStore } from '../../host/disposable';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
 import { toPlainText } from '../../core/readme/sectionText';
+import type { Language } from '../../core/registry/language';
 import type { Registry } from '../../core/registry/registry';
-import type { Language } from '../../core/registry/schema';
 import { SectionPreview } from './sectionPreview';
 
 export interface SectionChoice {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { documentLanguage } from '../../../src/core/readme/documentLanguage';
 import { findSection, renderSection } from '../../../src/core/readme/sections';
 import { toPlainText } from '../../../src/core/readme/sectionText';
-import { LANGUAGES } from '../../../src/core/registry/schema';
+import { LANGUAGES } from '../../../src/core/registry/language';
 import { bundledRegistry } from '../../support/bundled';
 
 describe('documentLanguage', () => {

@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../../src/core/readme/markdownFile';
 import { blankLinesAround, outlineFor, outlineOf, placeFor, readmeKinds } from '../../../src/core/readme/outline';
 import { findSection, renderSection, sectionsOf } from '../../../src/core/readme/sections';
 import { toPlainText } from '../../../src/core/readme/sectionText';
-import { LANGUAGES, type Language } from '../../../src/core/registry/schema';
+import { LANGUAGES, type Language } from '../../../src/core/registry/language';
 import { bundledRegistry } from '../../support/bundled';
 
 const registry = bundledRegistry();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { findSection, renderSection, sectionsOf } from '../../../src/core/readme/sections';
 import { toPlainText, toSnippet } from '../../../src/core/readme/sectionText';
+import type { Language } from '../../../src/core/registry/language';
 import type { Registry } from '../../../src/core/registry/registry';
-import type { Language } from '../../../src/core/registry/schema';
 import { sampleRegistry } from '../../support/registry';
 
 function text(registry: Registry, id: string, language: Language = 'en'): string {

@@ -1,7 +1,7 @@
 /** A new living section, and the two ways to end one's life. */
 import type { TextEdit } from '../../problem';
+import type { Language } from '../../registry/language';
 import type { Registry } from '../../registry/registry';
-import type { Language } from '../../registry/schema';
 import type { MarkdownFile } from '../markdownFile';
 import type { RepositoryFacts } from '../repositoryFacts';
 import type { Section } from '../sections';

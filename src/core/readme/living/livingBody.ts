@@ -1,6 +1,7 @@
 /** What a living section should hold: the section as of the registry's own day, with hints where a fact is unknown. */
+
+import type { Language } from '../../registry/language';
 import type { Registry } from '../../registry/registry';
-import type { Language } from '../../registry/schema';
 import { parseMarkdown } from '../markdownFile';
 import type { RepositoryFacts } from '../repositoryFacts';
 import { renderSection, type Section } from '../sections';

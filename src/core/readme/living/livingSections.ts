@@ -1,8 +1,8 @@
 /** Finds the living sections of a document, and the markers that make none. */
 import type { MessageCode } from '../../messages';
 import type { Problem, Span } from '../../problem';
+import { LANGUAGES, type Language } from '../../registry/language';
 import type { Registry } from '../../registry/registry';
-import { LANGUAGES, type Language } from '../../registry/schema';
 import { suggest } from '../../text/suggest';
 import type { MarkdownFile } from '../markdownFile';
 import type { Section } from '../sections';

@@ -1,6 +1,6 @@
 /** The two comments around a living section, as text: `<!-- mii:begin facts lang=de hash=… -->`, `<!-- mii:end facts -->`. */
 import type { Span } from '../../problem';
-import type { Language } from '../../registry/schema';
+import type { Language } from '../../registry/language';
 import type { Comment } from '../htmlParts';
 
 export interface Marker {

@@ -1,0 +1,114 @@
+/** What an entry can say. */
+import * as v from 'valibot';
+import {
+	address,
+	choice,
+	date,
+	doc,
+	email,
+	https,
+	id,
+	language,
+	line,
+	localizedLine,
+	localizedProse,
+	names,
+	object,
+} from './forms';
+
+/** What a link leads to. The order here says nothing; the order of an entry's links does: the first is the best. */
+export const LINK_KINDS = [
+	'team',
+	'website',
+	'page',
+	'repository',
+	'organisation',
+	'package',
+	'guide',
+	'wiki',
+	'chat',
+	'document',
+	'mail',
+] as const;
+
+const link = object({
+	kind: doc(choice(LINK_KINDS), 'Kind', 'What the link leads to. It chooses the icon and the words shown.'),
+	url: doc(
+		address,
+		'Address',
+		'An https address, percent-encoded as a browser copies it; mailto: where the kind is mail. No guessed addresses.',
+	),
+	language: v.optional(
+		doc(language, 'Language', 'The language of the page, where the same page exists in the other one too.'),
+	),
+	title: v.optional(doc(localizedLine, 'Title', 'A title, where the kind alone does not say enough.')),
+	members: v.optional(
+		doc(v.boolean(), 'Members only', 'Only members of the GitHub organisation can see the page. Teams always are.'),
+	),
+});
+
+export const validity = object({
+	from: v.optional(doc(date, 'From', 'First year, month or day.')),
+	to: v.optional(doc(date, 'To', 'Last year, month or day; the entry has ended after it.')),
+});
+
+const module = object({
+	kind: doc(
+		choice(['base', 'extension', 'innovation', 'meta', 'bom']),
+		'Kind of module',
+		'A soft label: the initiative is about to classify its modules anew.',
+	),
+	package: v.optional(doc(line, 'Package id', 'The FHIR package id. It often differs from the repository name.')),
+	canonical: v.optional(doc(https, 'Canonical', 'The canonical address of the module.')),
+	stable: v.optional(doc(line, 'Stable version', 'Newest release.')),
+	ballot: v.optional(doc(line, 'Ballot version', 'Newest pre-release. Spellings vary, so this is no strict pattern.')),
+	fhir: v.optional(doc(line, 'FHIR release', 'The FHIR version that the module builds on.')),
+	licence: v.optional(doc(line, 'Licence', 'The SPDX identifier that the module states.')),
+	status: v.optional(
+		doc(choice(['active', 'draft', 'superseded']), 'Status', 'Draft modules have not been published yet.'),
+	),
+});
+
+const site = object({
+	code: doc(line, 'Code', 'The code in the CodeSystem core-location-identifier.'),
+	place: v.optional(doc(line, 'Place', 'The town.')),
+	consortium: v.optional(doc(id, 'Consortium', 'The id of the consortium that the site belongs to.')),
+	domain: v.optional(doc(line, 'Domain', 'The internet domain that the CodeSystem names.')),
+	dic: v.optional(doc(v.boolean(), 'Data integration centre', 'Whether the site runs a data integration centre.')),
+	status: v.optional(doc(choice(['active', 'deprecated']), 'Status', 'The state of the code.')),
+});
+
+/** The fields of an entry, all of them optional: what an overlay may change. */
+export const entryFields = {
+	group: v.optional(doc(id, 'Group', 'The id of the group that shows the entry.')),
+	name: v.optional(doc(localizedLine, 'Name', 'The name in running text. One text when both languages share it.')),
+	short: v.optional(doc(localizedLine, 'Short name', 'What people say. The tree shows it first.')),
+	longName: v.optional(doc(localizedLine, 'Long name', 'What the short name stands for.')),
+	description: v.optional(doc(localizedProse, 'Description', 'One or two sentences: what it is.')),
+	aliases: v.optional(doc(names, 'Aliases', 'Other right names. Search, links and hovers find the entry by them.')),
+	misspellings: v.optional(doc(names, 'Misspellings', 'Wrong spellings that were seen; the checks correct them.')),
+	links: v.optional(
+		doc(v.pipe(v.array(link), v.maxLength(50, 'too-many')), 'Links', 'The best link first: one click opens it.'),
+	),
+	email: v.optional(doc(email, 'E-mail', 'A published address. The address for access requests stands elsewhere.')),
+	repository: v.optional(
+		doc(
+			v.pipe(line, v.regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'repository-form')),
+			'Repository',
+			'The GitHub repository as owner/name. A README of this repository is matched to the entry by it.',
+		),
+	),
+	module: v.optional(doc(module, 'Core data set module', 'What is known of a module of the core data set.')),
+	site: v.optional(doc(site, 'Site', 'What is known of a site.')),
+	valid: v.optional(doc(validity, 'Validity', 'When it ran or runs.')),
+	successor: v.optional(doc(id, 'Successor', 'The id of the entry that continues this one.')),
+	renamedFrom: v.optional(doc(names, 'Former names', 'Names that it had before; the checks point to the new one.')),
+	source: v.optional(
+		doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'Where this was read.'),
+	),
+	confidence: v.optional(
+		doc(choice(['high', 'medium']), 'Confidence', 'High unless said: medium was read on a secondary page.'),
+	),
+	note: v.optional(doc(localizedProse, 'Note', 'What a contributor must know, a trap for instance.')),
+	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Takes the entry off every surface. Made for overlays.')),
+};

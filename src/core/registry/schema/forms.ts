@@ -1,0 +1,105 @@
+/** The forms that the fields of the registry are made of: lines, ids, addresses, dates, texts in two languages. */
+import * as v from 'valibot';
+import { LANGUAGES, type Localized } from '../language';
+
+/** Adds what a person reads about a field. */
+export function doc<const S extends v.GenericSchema>(schema: S, title: string, description: string) {
+	return v.pipe(schema, v.title(title), v.description(description));
+}
+
+/**
+ * An object that refuses unknown keys. Valibot's own strict object stops at the first unknown key; this one reports
+ * each, and its message lists the known keys for "did you mean".
+ */
+export function object<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> {
+	const unknownKey = v.never(() => Object.keys(entries).join(' '));
+	return v.objectWithRest(entries, unknownKey) as unknown as v.StrictObjectSchema<E, undefined>;
+}
+
+/** A word out of a list; the message lists the words for "did you mean". */
+export function choice<const O extends readonly string[]>(options: O) {
+	return v.picklist(options, options.join(' '));
+}
+
+// No control characters (line breaks included), no bidi controls, no noncharacters: none may hide in a name or a
+// mail header.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is kept out
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above, but a text may have line breaks
+const CONTROL_IN_TEXT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
+
+export const line = v.pipe(
+	v.string(),
+	v.trim(),
+	v.nonEmpty('empty'),
+	v.maxLength(500, 'too-long'),
+	v.check((text) => !CONTROL.test(text), 'control-character'),
+);
+
+export const prose = v.pipe(
+	v.string(),
+	v.nonEmpty('empty'),
+	v.maxLength(20_000, 'too-long'),
+	v.check((text) => !CONTROL_IN_TEXT.test(text), 'control-character'),
+);
+
+/** Ids are lower case with hyphens; they start with a letter, so a map keyed by ids keeps its order in JavaScript. */
+const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'id-form'));
+
+const HTTPS = /^https:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+([/?#][^\s<>"\\^`{|}]*)?$/;
+export const https = v.pipe(
+	line,
+	v.check((url) => HTTPS.test(url), 'link-https'),
+);
+// A link of the kind `mail` may lead to an address; that only this kind does is checked in check.ts.
+export const address = v.pipe(
+	line,
+	v.check(
+		(url) => HTTPS.test(url) || /^mailto:[A-Za-z0-9.!#$*+/=_~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(url),
+		'link-https',
+	),
+);
+export const email = v.pipe(
+	line,
+	v.regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'email-form'),
+);
+
+/** A day, a month or a year: ISO 8601, as exact as the source is. A bare year may be written without quotes. */
+export const date = v.pipe(
+	v.union([
+		v.pipe(
+			v.number(),
+			v.transform((year) => String(year)),
+		),
+		v.string(),
+	]),
+	v.string(),
+	v.check((text) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text), 'date-form'),
+);
+
+/** One text for both languages, or one for each. It comes out as one for each. */
+function localized(text: v.GenericSchema<string, string>) {
+	return v.pipe(
+		v.union([
+			text,
+			object({
+				de: doc(text, 'German', 'The German text.'),
+				en: doc(text, 'English', 'The English text.'),
+			}),
+		]),
+		v.transform((value): Localized => (typeof value === 'string' ? { de: value, en: value } : value)),
+	);
+}
+
+export const localizedLine = localized(line);
+export const localizedProse = localized(prose);
+
+/** A language of the registry's texts. */
+export const language = choice(LANGUAGES);
+
+export const names = v.pipe(v.array(line), v.maxLength(50, 'too-many'));
+
+export function map<const S extends v.GenericSchema>(value: S) {
+	return v.record(id, value);
+}

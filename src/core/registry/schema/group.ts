@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { doc, id, line, localizedLine, localizedProse } from './forms';
+
+/** The fields of a group, all of them optional. */
+export const groupFields = {
+	name: v.optional(doc(localizedLine, 'Name', 'The heading.')),
+	intro: v.optional(doc(localizedProse, 'Introduction', 'The text between heading and list in a README section.')),
+	outro: v.optional(doc(localizedProse, 'Closing', 'The text after the list in a README section.')),
+	icon: v.optional(
+		doc(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'icon-form')), 'Icon', 'A codicon id without the dollar sign.'),
+	),
+	parent: v.optional(doc(id, 'Parent', 'The id of the group that holds this one.')),
+	more: v.optional(
+		doc(v.boolean(), 'And more', 'The list is known to be incomplete; sections close with "u.v.m." or "and more".'),
+	),
+	section: v.optional(
+		doc(
+			v.boolean(),
+			'Section',
+			'Whether the group is a README section of its own. A top-level group is, unless false.',
+		),
+	),
+	source: v.optional(doc(line, 'Source', 'Where this was read.')),
+	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Takes the group and its entries off every surface.')),
+};

@@ -4,6 +4,21 @@
  */
 export const MESSAGES = {
 	'yaml-syntax': 'This is not valid YAML: {0}',
+	'yaml-indent':
+		'The indentation does not fit, or a bracket is not closed. What belongs together begins in the same column.',
+	'yaml-tab': 'YAML is indented with spaces, not with tabs.',
+	'yaml-missing-character':
+		'Something is missing here: a bracket, a quotation mark, a comma, or a space after a colon.',
+	'yaml-key-line': 'A key and its colon must stand on one line. Is a colon missing, or is the indentation wrong?',
+	'yaml-second-colon':
+		'A second colon does not fit here. Put a text with “: ” in quotation marks, or mend the indentation.',
+	'yaml-unexpected': 'This does not fit here. Is a comma, a bracket or a quotation mark missing before it?',
+	'yaml-quotes': 'A text cannot begin with this character. Put it in quotation marks.',
+	'yaml-escape': 'In double quotation marks this backslash needs a second one, or use single quotation marks.',
+	'yaml-documents': 'A file holds one document, but a second one begins here.',
+	'yaml-alias': 'The alias “{0}” has no anchor before it.',
+	'yaml-aliases': 'The aliases of this file stand for too much.',
+	'yaml-nesting': 'This is nested too deeply.',
 	'yaml-duplicate-key': 'The key “{0}” stands here twice.',
 	'file-too-large': 'The file has {0} MB; {1} MB are allowed.',
 	'too-many-entries': 'The file has {0} entries; {1} are allowed.',

@@ -5,6 +5,7 @@ import type { Registry } from '../core/registry/registry';
 import { SearchIndex } from '../core/registry/search';
 import { Coalesced } from './coalesced';
 import { Disposable } from './disposable';
+import { inSlices } from './inSlices';
 import { type OverlayPlace, overlayLabel, overlayPlaces } from './overlayPlaces';
 import { OverlayWatcher } from './overlayWatcher';
 import { readOverlay } from './readOverlay';
@@ -152,7 +153,10 @@ export class RegistryStore extends Disposable {
 			this.#stack = new OverlayStack(bundledData(), bundledRegistry());
 		}
 		const started = performance.now();
-		const changed = this.#stack.update(files);
+		const changed = await inSlices(this.#stack.updateSteps(files), () => this.#sync.isOutdated || this.isDisposed);
+		if (changed === undefined) {
+			return;
+		}
 		this.log.debug('registry.sync', { files: files.length, changed, ms: Math.round(performance.now() - started) });
 		if (changed) {
 			this.#onDidChange.fire();

@@ -20,6 +20,8 @@ const NOTHING: ReferenceContext = { groups: [], entries: [], sections: [] };
 /** How many candidates all suggestions for one file may look at: a file full of slips must not take seconds. */
 const SUGGESTION_BUDGET = 2_000_000;
 
+type Fields = Readonly<Record<string, unknown>>;
+
 type Report = (code: MessageCode, path: Path, part: 'key' | 'value', args: readonly string[]) => void;
 
 /** Checks one file, bundled or overlay, against itself and what lies below it. */
@@ -35,8 +37,9 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 		['sections', ['name', 'body']],
 	] as const) {
 		const known = new Set(below[part]);
-		for (const id of Object.keys(data[part] ?? {}).filter((id) => !known.has(id))) {
-			for (const key of keys.filter((key) => !file.has([part, id, key]))) {
+		for (const [id, fields] of Object.entries<Fields>(data[part] ?? {}).filter(([id]) => !known.has(id))) {
+			// A field that is wrong has been taken out, but it is not missing.
+			for (const key of keys.filter((key) => fields[key] === undefined && !file.has([part, id, key]))) {
 				report('missing-key', [part, id], 'key', [key]);
 			}
 		}

@@ -1,4 +1,5 @@
 /** Lays overlays over the bundled registry, one after the other, and remembers which overlay each value came from. */
+import { finish, type Steps } from '../steps';
 import { checkMerged, type MergeFinding } from './mergeChecks';
 import type { OverlayData, RegistryData } from './schema';
 
@@ -33,7 +34,7 @@ export interface Merged {
 /** Lays all overlays over the bundled data. Fields replace as a whole; `hidden: true` hides. */
 export function mergeOverlays(bundled: RegistryData, overlays: readonly Overlay[]): Merged {
 	const merge = new OverlayMerge(bundled);
-	const findings = overlays.flatMap((overlay) => merge.add(overlay));
+	const findings = overlays.flatMap((overlay) => finish(merge.addSteps(overlay)));
 	return { data: merge.data, provenance: merge.provenance, findings };
 }
 
@@ -64,9 +65,11 @@ export class OverlayMerge {
 	}
 
 	/** Lays the overlay on top, unless there is an error in what that gives. */
-	add(overlay: Overlay): readonly MergeFinding[] {
+	*addSteps(overlay: Overlay): Steps<readonly MergeFinding[]> {
 		const next = apply(this.#data, overlay.data);
+		yield;
 		const findings = this.#check(overlay, next);
+		yield;
 		if (!findings.some(({ severity }) => severity === 'error')) {
 			this.#data = next;
 			this.#applied.set(overlay.source, overlay);

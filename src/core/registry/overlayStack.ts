@@ -1,5 +1,6 @@
 /** The overlays of a window while they change: what counts now, the last good state of each file, and its problems. */
 import type { Problem } from '../problem';
+import { finish, type Steps } from '../steps';
 import { OverlayMerge } from './merge';
 import { OverlayFile, type OverlayName } from './overlays';
 import { tooLargeProblem } from './parse';
@@ -43,12 +44,19 @@ interface Layer {
 	registry?: Registry;
 }
 
+/** What an update makes, until it takes its place. */
+interface NextState {
+	readonly layers: Map<string, Layer>;
+	readonly reports: Map<string, OverlayReport>;
+	readonly lastGood: Map<string, OverlayData>;
+}
+
 export class OverlayStack {
 	readonly #bundled: RegistryData;
 	readonly #bundledRegistry: Registry;
 	readonly #parsed = new Map<string, OverlayFile>();
-	readonly #lastGood = new Map<string, OverlayData>();
-	readonly #layers = new Map<string, Layer>();
+	#lastGood: ReadonlyMap<string, OverlayData> = new Map();
+	#layers: ReadonlyMap<string, Layer> = new Map();
 	#reports: readonly OverlayReport[] = [];
 
 	/** @param registry the bundled registry, which is given back as it is where no overlay counts. */
@@ -72,62 +80,69 @@ export class OverlayStack {
 		return this.#registryOf(this.#layers.has(key) ? key : keyOf(undefined));
 	}
 
-	/** @returns whether a registry has changed; problems may have, at any rate. */
+	/** Takes over what the files are now. @returns whether a registry has changed; problems may have, at any rate. */
 	update(files: readonly StackFile[]): boolean {
-		this.#forget(files);
+		return finish(this.updateSteps(files));
+	}
+
+	/** The same with pauses. Nothing has changed until it is done, so it may be left half-way for newer files. */
+	*updateSteps(files: readonly StackFile[]): Steps<boolean> {
+		this.#forgetTexts(files);
 		const everywhere = files.filter(({ folder }) => folder === undefined);
 		const folders = [...new Set(files.map(({ folder }) => folder).filter((folder) => folder !== undefined))];
-		const reports = new Map<string, OverlayReport>();
-		const before = new Map(this.#layers);
-		this.#layers.clear();
-		this.#lay(keyOf(undefined), everywhere, before, reports);
+		const next: NextState = { layers: new Map(), reports: new Map(), lastGood: this.#lastGoodOf(files) };
+		yield* this.#laySteps(keyOf(undefined), everywhere, next);
 		for (const folder of folders) {
-			this.#lay(keyOf(folder), [...everywhere, ...files.filter((file) => file.folder === folder)], before, reports);
+			const own = files.filter((file) => file.folder === folder);
+			yield* this.#laySteps(keyOf(folder), [...everywhere, ...own], next);
 		}
 		const [only] = folders;
 		if (folders.length <= 1) {
 			// The window is the folder: the same files in the same order.
-			this.#layers.set('*', this.#layers.get(keyOf(only)) ?? { merge: new OverlayMerge(this.#bundled), used: [] });
+			next.layers.set('*', next.layers.get(keyOf(only)) ?? { merge: new OverlayMerge(this.#bundled), used: [] });
 		} else {
-			this.#lay('*', files, before, reports);
+			yield* this.#laySteps('*', files, next);
 		}
-		this.#reports = files.map(({ source }) => reports.get(source)).filter((report) => report !== undefined);
+		const before = this.#layers;
+		this.#layers = next.layers;
+		this.#lastGood = next.lastGood;
+		this.#reports = files.map(({ source }) => next.reports.get(source)).filter((report) => report !== undefined);
 		return before.size !== this.#layers.size
 			? [...before.values(), ...this.#layers.values()].some(({ used }) => used.length > 0)
 			: [...this.#layers].some(([key, layer]) => before.get(key) !== layer);
 	}
 
-	#lay(
-		key: string,
-		files: readonly StackFile[],
-		before: ReadonlyMap<string, Layer>,
-		reports: Map<string, OverlayReport>,
-	): void {
+	*#laySteps(key: string, files: readonly StackFile[], next: NextState): Steps<void> {
 		const merge = new OverlayMerge(this.#bundled);
 		const used: OverlayData[] = [];
 		for (const file of files) {
 			const { source } = file;
-			const report = this.#add(file, merge, used);
-			const known = reports.get(source);
+			const report = yield* this.#addSteps(file, merge, used, next.lastGood);
+			const known = next.reports.get(source);
 			// Several folders together may have problems that none has by itself; how a file is, its own folder says.
-			reports.set(source, known ? { ...known, problems: union(known.problems, report.problems) } : report);
+			next.reports.set(source, known ? { ...known, problems: union(known.problems, report.problems) } : report);
 		}
-		const old = before.get(key);
+		const old = this.#layers.get(key);
 		const same = old && old.used.length === used.length && used.every((data, index) => data === old.used[index]);
-		this.#layers.set(key, same ? old : { merge, used });
+		next.layers.set(key, same ? old : { merge, used });
 	}
 
 	/** Lays one file on top, or its last good state. */
-	#add(file: StackFile, merge: OverlayMerge, used: OverlayData[]): OverlayReport {
+	*#addSteps(
+		file: StackFile,
+		merge: OverlayMerge,
+		used: OverlayData[],
+		lastGood: Map<string, OverlayData>,
+	): Steps<OverlayReport> {
 		const { content, draft, folder: _, ...name } = file;
 		const edited = draft === undefined ? undefined : this.#file(`${name.source}#draft`, draft);
-		const draftProblems = edited?.check(name, merge);
-		const read = this.#readOnto(content, name, merge);
-		const fallback = read.data ? undefined : this.#lastGood.get(name.source);
-		const findings = fallback && merge.add({ ...name, data: fallback });
+		const draftProblems = edited && (yield* edited.checkSteps(name, merge));
+		const read = yield* this.#readOntoSteps(content, name, merge);
+		const fallback = read.data ? undefined : lastGood.get(name.source);
+		const findings = fallback && (yield* merge.addSteps({ ...name, data: fallback }));
 		const counts = read.data ?? (findings?.some(({ severity }) => severity === 'error') ? undefined : fallback);
 		if (read.data) {
-			this.#lastGood.set(name.source, read.data);
+			lastGood.set(name.source, read.data);
 		}
 		if (counts) {
 			used.push(counts);
@@ -141,14 +156,14 @@ export class OverlayStack {
 		};
 	}
 
-	#readOnto(
+	*#readOntoSteps(
 		content: OverlayContent,
 		name: OverlayName,
 		merge: OverlayMerge,
-	): { readonly data: OverlayData | undefined; readonly problems: readonly Problem[] } {
+	): Steps<{ readonly data: OverlayData | undefined; readonly problems: readonly Problem[] }> {
 		switch (content.kind) {
 			case 'text':
-				return this.#file(name.source, content.text).add(name, merge);
+				return yield* this.#file(name.source, content.text).addSteps(name, merge);
 			case 'too-large':
 				return { data: undefined, problems: [tooLargeProblem(content.bytes)] };
 			case 'unreadable':
@@ -167,16 +182,19 @@ export class OverlayStack {
 		return file;
 	}
 
-	/** What is gone leaves nothing behind: no last good state, no text. */
-	#forget(files: readonly StackFile[]): void {
-		const there = new Set(files.filter(({ content }) => content.kind !== 'missing').map(({ source }) => source));
+	/** The texts of files that are gone are not kept. */
+	#forgetTexts(files: readonly StackFile[]): void {
+		const there = new Set(files.filter(isThere).map(({ source }) => source));
 		const edited = new Set(files.filter(({ draft }) => draft !== undefined).map(({ source }) => `${source}#draft`));
-		for (const source of [...this.#lastGood.keys()].filter((key) => !there.has(key))) {
-			this.#lastGood.delete(source);
+		for (const source of [...this.#parsed.keys()].filter((key) => !there.has(key) && !edited.has(key))) {
+			this.#parsed.delete(source);
 		}
-		for (const key of [...this.#parsed.keys()].filter((key) => !there.has(key) && !edited.has(key))) {
-			this.#parsed.delete(key);
-		}
+	}
+
+	/** Nor is their last good state. */
+	#lastGoodOf(files: readonly StackFile[]): Map<string, OverlayData> {
+		const there = new Set(files.filter(isThere).map(({ source }) => source));
+		return new Map([...this.#lastGood].filter(([source]) => there.has(source)));
 	}
 
 	#registryOf(key: string): Registry {
@@ -187,6 +205,10 @@ export class OverlayStack {
 		layer.registry ??= new Registry(layer.merge.data, layer.merge.provenance);
 		return layer.registry;
 	}
+}
+
+function isThere({ content }: StackFile): boolean {
+	return content.kind !== 'missing';
 }
 
 function keyOf(folder: string | undefined): string {

@@ -1,9 +1,10 @@
 /** Reads overlay files one above the other: what they add up to, and every problem of each with its exact place. */
 import type { Problem } from '../problem';
+import { finish, type Steps } from '../steps';
 import type { ReferenceContext } from './check';
 import { type Overlay, OverlayMerge, type Provenance } from './merge';
 import type { MergeFinding } from './mergeChecks';
-import { check, distinct, type ReadFile, readOverlayText } from './parse';
+import { check, distinct, type ReadFile, readOverlaySteps } from './parse';
 import type { OverlayData, RegistryData } from './schema';
 
 /** What an overlay is known by. */
@@ -15,35 +16,39 @@ export class OverlayFile {
 
 	constructor(readonly text: string) {}
 
-	get #parsed(): ReadFile<OverlayData> {
-		this.#read ??= readOverlayText(this.text);
-		return this.#read;
-	}
-
 	/** Lays the file on top, if it is sound there. @returns its data, and all its problems. */
-	add(name: OverlayName, merge: OverlayMerge): { data: OverlayData | undefined; problems: readonly Problem[] } {
-		const parsed = this.#parsed;
-		const { data, problems } = check(parsed, contextOf(merge.data));
+	*addSteps(
+		name: OverlayName,
+		merge: OverlayMerge,
+	): Steps<{ readonly data: OverlayData | undefined; readonly problems: readonly Problem[] }> {
+		const read = yield* this.#readSteps();
+		const { data, problems } = check(read, contextOf(merge.data));
+		yield;
 		// What is right in a file with errors is held against the others too: all problems at once, not the first.
 		const findings = data
-			? merge.add({ ...name, data })
-			: merge.check({ ...name, data: parsed.value ?? ({} satisfies OverlayData) });
-		const all = distinct([...problems, ...findings.map((finding) => this.#toProblem(finding))]);
+			? yield* merge.addSteps({ ...name, data })
+			: merge.check({ ...name, data: read.value ?? ({} satisfies OverlayData) });
+		const all = distinct([...problems, ...findings.map((finding) => toProblem(finding, read))]);
 		return { data: all.some(({ severity }) => severity === 'error') ? undefined : data, problems: all };
 	}
 
 	/** The problems that the file would have on top. */
-	check(name: OverlayName, merge: OverlayMerge): readonly Problem[] {
-		const parsed = this.#parsed;
-		const { problems } = check(parsed, contextOf(merge.data));
-		const findings = merge.check({ ...name, data: parsed.value ?? {} });
-		return distinct([...problems, ...findings.map((finding) => this.#toProblem(finding))]);
+	*checkSteps(name: OverlayName, merge: OverlayMerge): Steps<readonly Problem[]> {
+		const read = yield* this.#readSteps();
+		const { problems } = check(read, contextOf(merge.data));
+		yield;
+		const findings = merge.check({ ...name, data: read.value ?? {} });
+		return distinct([...problems, ...findings.map((finding) => toProblem(finding, read))]);
 	}
 
-	#toProblem({ code, severity, path, part, args }: MergeFinding): Problem {
-		const span = this.#parsed.file?.spanOf(path, part) ?? { start: 0, end: 1 };
-		return { code, severity, span, args };
+	*#readSteps(): Steps<ReadFile<OverlayData>> {
+		this.#read ??= yield* readOverlaySteps(this.text);
+		return this.#read;
 	}
+}
+
+function toProblem({ code, severity, path, part, args }: MergeFinding, { file }: ReadFile<OverlayData>): Problem {
+	return { code, severity, span: file?.spanOf(path, part) ?? { start: 0, end: 1 }, args };
 }
 
 /** What a registry defines, for references to it. */
@@ -68,7 +73,7 @@ export function readOverlays(bundled: RegistryData, overlays: readonly OverlayTe
 	const files = overlays.map(({ text, ...name }) => ({
 		source: name.source,
 		text,
-		problems: new OverlayFile(text).add(name, merge).problems,
+		problems: finish(new OverlayFile(text).addSteps(name, merge)).problems,
 	}));
 	return { data: merge.data, provenance: merge.provenance, files };
 }

@@ -1,10 +1,13 @@
 /** Reads registry and overlay files: text in; data, or every problem with its exact place, out. */
 import * as v from 'valibot';
 import type { Problem } from '../problem';
+import { finish, type Steps } from '../steps';
 import { checkReferences, type ReferenceContext } from './check';
 import { problemsOf } from './issues';
 import { type OverlayData, overlaySchema, type RegistryData, registrySchema } from './schema';
-import { type Path, parseYaml, type YamlFile } from './yamlFile';
+import { type Path, parseYamlSteps, type YamlFile } from './yamlFile';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 export const MAX_FILE_BYTES = 5_000_000;
 export const MAX_ENTRIES = 100_000;
@@ -26,12 +29,12 @@ export interface ReadFile<T> {
 
 /** Reads the bundled registry. */
 export function parseRegistry(text: string): ParseResult<RegistryData> {
-	return check(read(text, registrySchema));
+	return check(finish(readSteps(text, validateRegistrySteps)));
 }
 
 /** Reads an overlay by itself. */
-export function readOverlayText(text: string): ReadFile<OverlayData> {
-	return read(text, overlaySchema);
+export function readOverlaySteps(text: string): Steps<ReadFile<OverlayData>> {
+	return readSteps(text, validateOverlaySteps);
 }
 
 /**
@@ -49,7 +52,7 @@ export function check<T extends OverlayData>(
 
 /** Reads an overlay and checks its references. */
 export function parseOverlay(text: string, context: ReferenceContext): ParseResult<OverlayData> {
-	return check(readOverlayText(text), context);
+	return check(finish(readOverlaySteps(text)), context);
 }
 
 function isError(problem: Problem): boolean {
@@ -64,13 +67,19 @@ export function distinct(problems: readonly Problem[]): readonly Problem[] {
 	return [...byPlace.values()].sort((left, right) => left.span.start - right.span.start);
 }
 
-function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.InferOutput<S>> {
+/** A value that was held against a schema: what is right of it, and what is wrong. */
+interface Validated<T> {
+	readonly output: T;
+	readonly issues: readonly v.BaseIssue<unknown>[];
+}
+
+function* readSteps<T>(text: string, validateSteps: (value: Fields) => Steps<Validated<T>>): Steps<ReadFile<T>> {
 	const oversize = tooLarge(text);
 	if (oversize) {
 		return { value: undefined, problems: [oversize], file: undefined };
 	}
-	const file = parseYaml(text);
-	if (file.problems.some(({ code }) => code === 'yaml-syntax')) {
+	const file = yield* parseYamlSteps(text);
+	if (file.broken) {
 		// What follows a syntax error may be read wrong, and then every problem in it is a wrong one.
 		return { value: undefined, problems: file.problems, file };
 	}
@@ -84,16 +93,48 @@ function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.In
 	if (crowded) {
 		return { value: undefined, problems: [...file.problems, crowded], file };
 	}
-	const result = v.safeParse(schema, value);
-	const problems = [...file.problems, ...forbiddenKeys(value, file)];
-	if (!result.success) {
-		problems.push(...result.issues.flatMap((issue) => problemsOf(issue, [], file)));
+	const { output, issues } = yield* validateSteps(value);
+	const problems = [
+		...file.problems,
+		...forbiddenKeys(value, file),
+		...issues.flatMap((issue) => problemsOf(issue, [], file)),
+	];
+	return { value: output, problems, file };
+}
+
+function validate<S extends v.GenericSchema>(schema: S, value: Fields): Validated<v.InferOutput<S>> {
+	const { output, issues = [] } = v.safeParse(schema, value);
+	return { output: without(output, issues), issues };
+}
+
+function* validateRegistrySteps(value: Fields): Steps<Validated<RegistryData>> {
+	yield;
+	return validate(registrySchema, value);
+}
+
+/** So many entries are validated between two pauses: some milliseconds' worth. */
+const ENTRIES = 1_000;
+
+/** An overlay is right where each of its entries is, so a large one is validated in pieces. */
+function* validateOverlaySteps(value: Fields): Steps<Validated<OverlayData>> {
+	const entries = isRecord(value['entries']) ? Object.entries(value['entries']) : [];
+	if (entries.length <= ENTRIES) {
+		return validate(overlaySchema, value);
 	}
-	return { value: without(result.output, result.issues ?? []), problems, file };
+	const { output, issues } = validate(overlaySchema, { ...value, entries: {} });
+	const all = [...issues];
+	const right: NonNullable<OverlayData['entries']> = {};
+	for (let from = 0; from < entries.length; from += ENTRIES) {
+		yield;
+		const piece = validate(overlaySchema, { entries: Object.fromEntries(entries.slice(from, from + ENTRIES)) });
+		Object.assign(right, piece.output.entries);
+		all.push(...piece.issues);
+	}
+	return { output: { ...output, entries: right }, issues: all };
 }
 
 /** The schema library skips keys that mean something to JavaScript's objects; here they are wrong like any other. */
-function forbiddenKeys(value: Readonly<Record<string, unknown>>, file: YamlFile, path: Path = []): Problem[] {
+function forbiddenKeys(value: Fields, file: YamlFile, path: Path = []): Problem[] {
 	return Object.entries(value).flatMap(([key, inner]): Problem[] => {
 		const here = [...path, key];
 		if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
@@ -147,6 +188,6 @@ function tooManyEntries(value: unknown, file: YamlFile): Problem | undefined {
 	return { code: 'too-many-entries', severity: 'error', span: file.spanOf(['entries'], 'key'), args };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

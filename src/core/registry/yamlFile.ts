@@ -1,17 +1,22 @@
 /** The one place that knows the YAML parser. It is evaluated on first need, never at activation. */
 import {
 	type Alias,
+	Composer,
 	type Document,
 	isAlias,
 	isMap,
 	isScalar,
 	isSeq,
+	Lexer,
 	type Pair,
-	parseDocument,
+	Parser,
 	visit,
 	type YAMLMap,
 } from 'yaml';
+import type { MessageCode } from '../messages';
 import type { Problem, Span } from '../problem';
+import { finish, type Steps } from '../steps';
+import { yamlErrorCode } from './yamlErrors';
 
 export type Path = readonly (string | number)[];
 
@@ -19,6 +24,8 @@ export type Path = readonly (string | number)[];
 export interface YamlFile {
 	/** Plain data, or `undefined` when the text is no YAML at all. */
 	readonly value: unknown;
+	/** The text cannot be read as it is meant: what follows a syntax error may be read wrong. */
+	readonly broken: boolean;
 	readonly problems: readonly Problem[];
 	/**
 	 * @param path the way to a value from the root, as keys and indexes.
@@ -35,37 +42,77 @@ const MAX_ALIASES = 100;
 
 /** Parses YAML 1.2 (core schema). Never throws: what is wrong with the text comes back as problems. */
 export function parseYaml(text: string): YamlFile {
+	return finish(parseYamlSteps(text));
+}
+
+/** The same with pauses, since a file of some megabytes takes seconds. */
+export function* parseYamlSteps(text: string): Steps<YamlFile> {
 	const problems: Problem[] = [];
-	const report = (code: 'yaml-syntax' | 'yaml-duplicate-key', span: Span, arg: string): void => {
-		problems.push({ code, severity: 'error', span: inside(text, span), args: [arg] });
+	const report = (code: MessageCode, span: Span, ...args: string[]): void => {
+		problems.push({ code, severity: 'error', span: visible(text, span), args });
 	};
-	let document: Document | undefined;
-	let value: unknown;
 	const deep = tooDeep(text);
 	if (deep) {
-		report('yaml-syntax', deep, 'This is nested too deeply.');
-		const finder = new NodeFinder(undefined, text);
-		return { value, problems, spanOf: (path, part) => finder.spanOf(path, part), has: (path) => finder.has(path) };
+		report('yaml-nesting', deep);
 	}
+	let document: Document.Parsed | undefined;
+	let value: unknown;
 	try {
-		// The parser compares each key of a map with each other one, which is hopeless with thousands; see below.
-		document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'error' });
-		for (const { pos, message } of document.errors) {
-			report('yaml-syntax', { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }, message);
+		const [first, ...others] = deep ? [] : yield* composeSteps(text);
+		document = first;
+		for (const { pos, code, message } of first?.errors ?? []) {
+			report(yamlErrorCode(code), { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }, message);
 		}
-		value = document.toJS({ maxAliasCount: MAX_ALIASES });
-	} catch (error) {
+		for (const { range } of others) {
+			report(yamlErrorCode('MULTIPLE_DOCS'), { start: range[0], end: range[0] + 1 });
+		}
+		yield;
+		value = first?.toJS({ maxAliasCount: MAX_ALIASES });
+	} catch {
 		// Aliases that lead nowhere or to far too much; files nested so deep that the stack ends.
-		const message = error instanceof Error ? error.message : String(error);
-		report('yaml-syntax', (document && badAlias(document)) ?? { start: 0, end: Math.max(1, text.length) }, message);
+		const bad = document && badAlias(document);
+		const [start = 0, end = Math.max(1, text.length)] = bad?.alias.range ?? [];
+		report(bad ? (bad.known ? 'yaml-aliases' : 'yaml-alias') : 'yaml-nesting', { start, end }, bad?.alias.source ?? '');
 	}
+	yield;
+	const broken = problems.length > 0;
 	const finder = new NodeFinder(document, text);
-	if (problems.length === 0) {
-		for (const { key, span } of finder.duplicateKeys()) {
-			report('yaml-duplicate-key', span, key);
+	for (const { key, span } of broken ? [] : finder.duplicateKeys()) {
+		report('yaml-duplicate-key', span, key);
+	}
+	return {
+		value,
+		broken,
+		problems,
+		spanOf: (path, part) => finder.spanOf(path, part),
+		has: (path) => finder.has(path),
+	};
+}
+
+/** So many pieces of text are parsed between two pauses: some milliseconds' worth. */
+const LEXEMES = 5_000;
+
+/** What `parseDocument` of the library does, with pauses; putting the pieces together at the end has none. */
+function* composeSteps(text: string): Steps<readonly Document.Parsed[]> {
+	// The library compares each key of a map with each other one, which is hopeless with thousands; see duplicateKeys.
+	const composer = new Composer({ uniqueKeys: false, merge: false, logLevel: 'error' });
+	const parser = new Parser();
+	const documents: Document.Parsed[] = [];
+	let lexemes = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		for (const token of parser.next(lexeme)) {
+			documents.push(...composer.next(token));
+		}
+		lexemes += 1;
+		if (lexemes % LEXEMES === 0) {
+			yield;
 		}
 	}
-	return { value, problems, spanOf: (path, part) => finder.spanOf(path, part), has: (path) => finder.has(path) };
+	for (const token of parser.end()) {
+		documents.push(...composer.next(token));
+	}
+	documents.push(...composer.end(true, text.length));
+	return documents;
 }
 
 /** Nobody nests so deep, and the parser needs many seconds until its stack ends. */
@@ -95,16 +142,22 @@ function inside(text: string, span: Span): Span {
 	return { start, end: Math.max(start, Math.min(span.end, text.length)) };
 }
 
+/** The same, and where something is missing behind the text, its last character: nothing could not be underlined. */
+function visible(text: string, span: Span): Span {
+	const end = text.trimEnd().length;
+	return span.start < end ? inside(text, span) : { start: Math.max(0, end - 1), end };
+}
+
 /** The alias that leads nowhere, else the last one: of too many it is the one too much. */
-function badAlias(document: Document): Span | undefined {
-	let bad: Alias | undefined;
+function badAlias(document: Document): { readonly alias: Alias; readonly known: boolean } | undefined {
+	let bad: { readonly alias: Alias; readonly known: boolean } | undefined;
 	visit(document, {
 		Alias: (_, alias) => {
-			bad = alias;
-			return alias.resolve(document) ? undefined : visit.BREAK;
+			bad = { alias, known: alias.resolve(document) !== undefined };
+			return bad.known ? undefined : visit.BREAK;
 		},
 	});
-	return bad?.range ? { start: bad.range[0], end: bad.range[1] } : undefined;
+	return bad;
 }
 
 /** Finds the nodes behind paths. Each map is indexed when it is first asked for, so a thousand questions stay cheap. */

@@ -1,0 +1,23 @@
+/** The errors of the YAML library, by its stable codes, as sentences of ours: in both languages, saying what to do. */
+import type { MessageCode } from '../messages';
+
+const SENTENCES: Readonly<Record<string, MessageCode>> = {
+	BAD_INDENT: 'yaml-indent',
+	TAB_AS_INDENT: 'yaml-tab',
+	MISSING_CHAR: 'yaml-missing-character',
+	MULTILINE_IMPLICIT_KEY: 'yaml-key-line',
+	KEY_OVER_1024_CHARS: 'yaml-key-line',
+	BLOCK_AS_IMPLICIT_KEY: 'yaml-second-colon',
+	BLOCK_IN_FLOW: 'yaml-unexpected',
+	UNEXPECTED_TOKEN: 'yaml-unexpected',
+	BAD_SCALAR_START: 'yaml-quotes',
+	BAD_DQ_ESCAPE: 'yaml-escape',
+	MULTIPLE_DOCS: 'yaml-documents',
+	BAD_ALIAS: 'yaml-alias',
+	RESOURCE_EXHAUSTION: 'yaml-nesting',
+};
+
+/** @returns the code of our sentence; a general one, which quotes the library's, where there is none. */
+export function yamlErrorCode(code: string): MessageCode {
+	return SENTENCES[code] ?? 'yaml-syntax';
+}

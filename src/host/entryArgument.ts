@@ -19,3 +19,11 @@ export function entryArgument(registry: Registry, argument: unknown): Entry | un
 	}
 	return entry;
 }
+
+/**
+ * The rows that a command is about: those that are selected, or what it was given. VS Code hands over the selection only
+ * where the row that was clicked is in it.
+ */
+export function rowsOf(argument: unknown, selection: unknown): readonly unknown[] {
+	return Array.isArray(selection) && selection.length > 0 ? selection : [argument];
+}

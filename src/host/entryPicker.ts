@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Entry, hasEnded } from '../core/registry/registry';
-import type { Found } from '../core/registry/search';
+import { type Found, searchIndex } from '../core/registry/search';
 import { DEFAULT_ICON } from './icons';
 import { showSearched } from './searchedList';
 import type { Services } from './services';
@@ -34,7 +34,7 @@ export function pickFound(services: Services, options: EntryPickerOptions): Prom
 	picker.title = options.title;
 	picker.placeholder = options.placeholder;
 	const chosen = showSearched(picker, (typed) => {
-		const rows = services.store.index
+		const rows = searchIndex(services.store.registry)
 			.search(typed)
 			.filter((found) => options.groups || found.kind === 'entry')
 			.slice(0, MAX_ROWS);

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { bundledData, bundledRegistry } from '../core/registry/bundled';
 import type { OverlayContent, OverlayReport, OverlayStack, StackFile } from '../core/registry/overlayStack';
 import type { Registry } from '../core/registry/registry';
-import { SearchIndex } from '../core/registry/search';
 import { Coalesced } from './coalesced';
 import { Disposable } from './disposable';
 import { inSlices } from './inSlices';
@@ -38,7 +37,6 @@ export class RegistryStore extends Disposable {
 	#stack: OverlayStack | undefined;
 	/** What to read: everything, or only what stands in editors. */
 	#stale = true;
-	#index: { readonly registry: Registry; readonly index: SearchIndex } | undefined;
 
 	constructor(private readonly log: vscode.LogOutputChannel) {
 		super();
@@ -62,15 +60,6 @@ export class RegistryStore extends Disposable {
 	/** Whether an entry ships with the product, whatever overlays say of it. */
 	isBundled(entry: string): boolean {
 		return Object.hasOwn(bundledData().entries, entry);
-	}
-
-	/** The search over the registry, made on first need. */
-	get index(): SearchIndex {
-		const { registry } = this;
-		if (this.#index?.registry !== registry) {
-			this.#index = { registry, index: new SearchIndex(registry) };
-		}
-		return this.#index.index;
 	}
 
 	/** Every place where an overlay may be, in the order in which they count. */

@@ -18,6 +18,7 @@ export interface ServerOptions {
 
 /** What to open; paths are absolute paths on this machine. */
 export interface PageRequest {
+	/** A folder, or the file of a workspace of several folders. */
 	readonly folder: string;
 	readonly extensionDevelopmentPath?: string;
 	readonly extensionTestsPath?: string;
@@ -83,7 +84,7 @@ export function pageUrl(origin: string, request: PageRequest): string {
 		return path ? [[key, remote + encodeURI(uriPath(path))]] : [];
 	});
 	const url = new URL(origin);
-	url.searchParams.set('folder', uriPath(request.folder));
+	url.searchParams.set(request.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', uriPath(request.folder));
 	if (payload.length > 0) {
 		url.searchParams.set('payload', JSON.stringify(payload));
 	}

@@ -17,6 +17,8 @@ export interface SessionOptions {
 	readonly workspace?: string;
 	/** Written over the copy: content by path. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** A `.code-workspace` file of the copy, to open in place of its folder. */
+	readonly workspaceFile?: string;
 	/** User settings on top of those that keep a fresh profile quiet. */
 	readonly settings?: Settings;
 	/** The repository's folder, or the path of a package to install. */
@@ -68,7 +70,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 			...(options.viewport && { viewport: options.viewport }),
 			...(options.scale && { scale: options.scale }),
 			url: server.url({
-				folder: workspace.path,
+				folder: join(workspace.path, options.workspaceFile ?? ''),
 				...(extension === 'source' && { extensionDevelopmentPath: staged?.path ?? repository }),
 			}),
 		});

@@ -2,6 +2,7 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import { folds } from '../text/fold';
 import type { Language } from './language';
+import { perRegistry } from './perRegistry';
 import type { Entry, Group, Registry } from './registry';
 
 export type Found =
@@ -73,6 +74,9 @@ export class SearchIndex {
 		return names.some((name) => name.includes(needle)) ? 3 : 4;
 	}
 }
+
+/** The search over a registry, made on first need. */
+export const searchIndex: (registry: Registry) => SearchIndex = perRegistry((registry) => new SearchIndex(registry));
 
 function entryCandidate(entry: Entry): Candidate {
 	const names = [entry.short.de, entry.short.en, entry.name.de, entry.name.en, ...entry.aliases, ...entry.renamedFrom];

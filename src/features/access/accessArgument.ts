@@ -1,5 +1,5 @@
 import type { Entry, Registry } from '../../core/registry/registry';
-import { entryArgument } from '../../host/entryArgument';
+import { entryArgument, rowsOf } from '../../host/entryArgument';
 import { methodOf } from './ways/allWays';
 import type { AccessMethod } from './ways/way';
 
@@ -19,8 +19,9 @@ export interface AccessArgument {
  * @throws {Error} when an entry is named that does not exist.
  */
 export function accessArgument(registry: Registry, argument: unknown, selection: unknown): AccessArgument {
-	const rows: readonly unknown[] = Array.isArray(selection) && selection.length > 0 ? selection : [argument];
-	const entries = rows.map((row) => entryArgument(registry, row)).filter((entry) => entry !== undefined);
+	const entries = rowsOf(argument, selection)
+		.map((row) => entryArgument(registry, row))
+		.filter((entry) => entry !== undefined);
 	const options = isRecord(argument) ? argument : {};
 	return {
 		teams: [...new Set(entries)],

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { githubUserOf, githubUserProblem, institutionProblem, lineProblem, siteText } from '../../core/access/profile';
 import { MESSAGES, type MessageCode } from '../../core/messages';
 import type { Entry } from '../../core/registry/registry';
+import { searchIndex } from '../../core/registry/search';
 import { type Answer, askChoice, askText, type ChoiceItem, type Step } from '../../host/quickSteps';
 import type { Services } from '../../host/services';
 import type { ProfileDraft } from './editProfile';
@@ -122,7 +123,9 @@ function keep(draft: ProfileDraft, name: keyof ProfileDraft, answer: Answer): 'n
 
 /** The entries that match what was typed, or all in the order of the registry. */
 function found(services: Services, typed: string): readonly Entry[] {
-	return services.store.index.search(typed).flatMap((hit) => (hit.kind === 'entry' ? [hit.entry] : []));
+	return searchIndex(services.store.registry)
+		.search(typed)
+		.flatMap((hit) => (hit.kind === 'entry' ? [hit.entry] : []));
 }
 
 /** Rows to choose from, and before or after them what was there, what was typed, and nothing at all. */

@@ -1,19 +1,28 @@
 import * as vscode from 'vscode';
 import { type TypedQuery, typedQuery } from '../../core/readme/linkQuery';
 import type { MarkdownFile } from '../../core/readme/markdownFile';
-import { escapeDestination, escapeMarkdown, markdownLink } from '../../core/readme/markdownText';
+import { escapeDestination, markdownLink } from '../../core/readme/markdownText';
 import type { Language } from '../../core/registry/language';
-import { bestLink, type Entry, hasEnded } from '../../core/registry/registry';
+import { bestLink, type Entry, hasEnded, type Registry } from '../../core/registry/registry';
+import { searchIndex } from '../../core/registry/search';
 import { entryCard } from '../../host/entryCard';
 import { isProse, markdownOf } from '../../host/markdownDocuments';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
 
+/** What the items of a document are made from. */
+interface Source {
+	readonly registry: Registry;
+	readonly language: Language;
+	/** The addresses that the document links to already. */
+	readonly linked: ReadonlySet<string>;
+}
+
 class EntryItem extends vscode.CompletionItem {
 	constructor(
 		label: vscode.CompletionItemLabel,
 		readonly entry: Entry,
-		readonly language: Language,
+		readonly from: Source,
 	) {
 		super(label, vscode.CompletionItemKind.Reference);
 	}
@@ -39,18 +48,22 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		if (!this.#isPlace(file, document, query, range)) {
 			return undefined;
 		}
-		const language = this.services.language.of(document);
-		const linked = new Set(file.links.map(({ url }) => url));
-		const items = this.#entries(query)
+		const source: Source = {
+			registry: this.services.store.registryFor(document.uri),
+			language: this.services.language.of(document),
+			linked: new Set(file.links.map(({ url }) => url)),
+		};
+		const items = this.#entries(source.registry, query)
 			.filter((entry) => query.kind === 'name' || entry.links.length > 0)
 			.slice(0, MAX_ITEMS)
-			.map((entry, index) => this.#item(entry, language, query, range, linked, index));
+			.map((entry, index) => this.#item(entry, source, query, range, index));
 		// Our search knows aliases, umlauts and slips, so it is asked again with every letter.
 		return new vscode.CompletionList(items, true);
 	}
 
 	resolveCompletionItem(item: EntryItem): EntryItem {
-		item.documentation = entryCard(this.services.store.registry, item.entry, item.language, today());
+		const { registry, language } = item.from;
+		item.documentation = entryCard(registry, item.entry, language, today());
 		return item;
 	}
 
@@ -63,27 +76,21 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 	}
 
 	/** What was typed decides, else the text of the link, else everything. */
-	#entries({ kind, typed, linkText }: TypedQuery): readonly Entry[] {
-		const { index } = this.services.store;
+	#entries(registry: Registry, { kind, typed, linkText }: TypedQuery): readonly Entry[] {
+		const index = searchIndex(registry);
 		const search = (text: string): readonly Entry[] =>
 			index.search(text).flatMap((found) => (found.kind === 'entry' ? [found.entry] : []));
 		const found = kind === 'address' && typed === '' && linkText.trim() !== '' ? search(linkText) : [];
 		return [...new Set([...found, ...search(typed)])];
 	}
 
-	#item(
-		entry: Entry,
-		language: Language,
-		query: TypedQuery,
-		range: vscode.Range,
-		linked: ReadonlySet<string>,
-		index: number,
-	): EntryItem {
-		const group = this.services.store.registry.groups.get(entry.group)?.name[language] ?? '';
+	#item(entry: Entry, source: Source, query: TypedQuery, range: vscode.Range, index: number): EntryItem {
+		const { registry, language, linked } = source;
+		const group = registry.groups.get(entry.group)?.name[language] ?? '';
 		const isLinked = entry.links.some(({ url }) => linked.has(url));
 		const ended = hasEnded(entry, today());
 		const description = isLinked ? vscode.l10n.t('{0} · already linked', group) : group;
-		const item = new EntryItem({ label: entry.short[language], description }, entry, language);
+		const item = new EntryItem({ label: entry.short[language], description }, entry, source);
 		const url = bestLink(entry, language)?.url;
 		const name = entry.name[language];
 		item.detail = entry.longName?.[language] ?? name;
@@ -93,12 +100,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const names = [name, entry.short[language], ...entry.aliases].join(' ');
 		item.filterText = query.kind === 'name' ? `@${query.typed} ${names}` : `${query.typed} ${names}`;
 		item.sortText = `${isLinked ? 'c' : ended ? 'b' : 'a'}${String(index).padStart(4, '0')}`;
-		item.insertText =
-			query.kind === 'address'
-				? escapeDestination(url ?? '')
-				: url === undefined
-					? escapeMarkdown(name)
-					: markdownLink(name, url);
+		item.insertText = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
 		if (ended) {
 			item.tags = [vscode.CompletionItemTag.Deprecated];
 		}

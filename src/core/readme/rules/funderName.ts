@@ -1,6 +1,6 @@
+import { perRegistry } from '../../registry/perRegistry';
 import { endedBodies } from './endedBodies';
 import { isHistoric } from './historic';
-import { perRegistry } from './perRegistry';
 import type { Rule } from './rule';
 import { findWords, wordPattern } from './words';
 

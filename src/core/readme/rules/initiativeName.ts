@@ -1,5 +1,5 @@
+import { perRegistry } from '../../registry/perRegistry';
 import { nearest } from './nearest';
-import { perRegistry } from './perRegistry';
 import type { Rule } from './rule';
 import { findWords, wordPattern } from './words';
 

@@ -1,6 +1,7 @@
 /** The addresses of the registry, made comparable. */
+
+import { perRegistry } from '../../registry/perRegistry';
 import type { Entry, Registry } from '../../registry/registry';
-import { perRegistry } from './perRegistry';
 
 export interface LinkIndex {
 	/** The entries that have a link to an address. */

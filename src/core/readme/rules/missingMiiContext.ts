@@ -1,6 +1,6 @@
+import { perRegistry } from '../../registry/perRegistry';
 import { escapeRegExp } from './escapeRegExp';
 import { hasSection, missing } from './missing';
-import { perRegistry } from './perRegistry';
 import type { Rule, RuleContext } from './rule';
 import { wordPattern } from './words';
 

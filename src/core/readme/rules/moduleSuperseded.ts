@@ -1,8 +1,8 @@
 import type { Problem, Span } from '../../problem';
+import { perRegistry } from '../../registry/perRegistry';
 import type { Entry } from '../../registry/registry';
 import { escapeRegExp } from './escapeRegExp';
 import { comparable, linkIndex } from './linkIndex';
-import { perRegistry } from './perRegistry';
 import type { Rule, RuleContext } from './rule';
 
 const packages = perRegistry((registry) => {

@@ -1,7 +1,8 @@
 /** The names of entries, made ready to be looked for in prose. */
+
+import { perRegistry } from '../../registry/perRegistry';
 import type { Entry, Registry } from '../../registry/registry';
 import { nearest } from './nearest';
-import { perRegistry } from './perRegistry';
 import { wordPattern } from './words';
 
 export interface NameIndex {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
+import { perRegistry } from '../../registry/perRegistry';
 import { escapeRegExp } from './escapeRegExp';
-import { perRegistry } from './perRegistry';
 import type { Rule, RuleContext } from './rule';
 import { isQuoted } from './words';
 

@@ -1,4 +1,4 @@
-import { perRegistry } from './perRegistry';
+import { perRegistry } from '../../registry/perRegistry';
 import type { Rule } from './rule';
 import { findWords, wordPattern } from './words';
 

@@ -1,6 +1,6 @@
-import type { Registry } from '../../registry/registry';
+import type { Registry } from './registry';
 
-/** Makes a value once a registry: the patterns and tables of a rule, which thousands of documents share. */
+/** Makes a value once a registry: what is costly to make and asked for again and again. It goes with the registry. */
 export function perRegistry<T>(make: (registry: Registry) => T): (registry: Registry) => T {
 	const made = new WeakMap<Registry, { readonly value: T }>();
 	return (registry) => {

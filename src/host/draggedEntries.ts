@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { escapeMarkdown, markdownLink } from '../core/readme/markdownText';
+import { markdownLink } from '../core/readme/markdownText';
 import type { Language } from '../core/registry/language';
 import { bestLink, type Entry, type Registry } from '../core/registry/registry';
 
@@ -34,7 +34,7 @@ export function linksOf(registry: Registry, dragged: readonly DraggedEntry[], la
 function linkOf(entry: Entry, asked: string | undefined, language: Language): string {
 	// Only addresses of the registry are written, whatever the transfer says.
 	const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language)?.url;
-	return url === undefined ? escapeMarkdown(entry.name[language]) : markdownLink(entry.name[language], url);
+	return markdownLink(entry.name[language], url);
 }
 
 function isDragged(value: unknown): value is DraggedEntry {

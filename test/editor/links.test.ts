@@ -39,6 +39,30 @@ describe('links of entries', () => {
 		expect(editor.document.getText()).to.equal(entry?.name[language]);
 	});
 
+	it('of several selected rows come as a list, or in the line that is there', async () => {
+		const { language } = await testRun();
+		const ids = ['highmed', 'smith'];
+		const rows = ids.map((entry) => ({ entry }));
+		const links = ids.map((id) => {
+			const entry = registry.entries.get(id);
+			return markdownLink(entry?.name[language] ?? '', entry && bestLink(entry, language)?.url);
+		});
+		const editor = await openReadme('');
+		await vscode.commands.executeCommand(COMMANDS.insertLink, rows[0], rows);
+		expect(editor.document.getText()).to.equal(links.map((link) => `- ${link}`).join('\n'));
+		await vscode.commands.executeCommand('undo');
+		expect(editor.document.getText()).to.equal('');
+		const line = await openReadme('See ');
+		await vscode.commands.executeCommand(COMMANDS.insertLink, rows[0], rows);
+		expect(line.document.getText()).to.equal(`See ${links.join(', ')}`);
+		await vscode.commands.executeCommand(COMMANDS.copyMarkdownLink, rows[1], rows);
+		expect(await vscode.env.clipboard.readText()).to.equal(links.join('\n'));
+		// An entry and its own link are one target.
+		const [url] = registry.entries.get('smith')?.links.map((link) => link.url) ?? [];
+		await vscode.commands.executeCommand(COMMANDS.copyLink, rows[1], [rows[1], { entry: 'smith', url }]);
+		expect(await vscode.env.clipboard.readText()).to.equal(url);
+	});
+
 	it('are copied, as an address and as Markdown', async () => {
 		const { language } = await testRun();
 		const entry = registry.entries.get('smith');

@@ -18,9 +18,18 @@ export function escapeDestination(url: string): string {
 	return url.replace(/[\s()<>\\]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent));
 }
 
-/** An inline link. */
-export function markdownLink(text: string, url: string): string {
-	return `[${escapeMarkdown(text)}](${escapeDestination(url)})`;
+/** An inline link; the text alone where there is no address. */
+export function markdownLink(text: string, url: string | undefined): string {
+	return url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${escapeDestination(url)})`;
+}
+
+/**
+ * Several links in one text: a list where they have the line for themselves, else an enumeration.
+ *
+ * @param ownLine whether nothing else stands in the line.
+ */
+export function joinLinks(links: readonly string[], ownLine: boolean): string {
+	return ownLine && links.length > 1 ? links.map((link) => `- ${link}`).join('\n') : links.join(', ');
 }
 
 function percent(character: string): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { joinLinks } from '../../core/readme/markdownText';
 import { linksOf, readDragged } from '../../host/draggedEntries';
 import type { Services } from '../../host/services';
 import { LINK_KIND } from './kind';
@@ -18,8 +19,7 @@ export class DropLinks implements vscode.DocumentDropEditProvider {
 		if (links.length === 0 || token.isCancellationRequested) {
 			return undefined;
 		}
-		const isEmpty = document.lineAt(position).isEmptyOrWhitespace;
-		const text = links.length > 1 && isEmpty ? links.map((link) => `- ${link}`).join('\n') : links.join(', ');
+		const text = joinLinks(links, document.lineAt(position).isEmptyOrWhitespace);
 		return new vscode.DocumentDropEdit(text, vscode.l10n.t('Insert MII Link'), LINK_KIND);
 	}
 }

@@ -1,25 +1,34 @@
 import * as vscode from 'vscode';
-import { escapeMarkdown, markdownLink } from '../../core/readme/markdownText';
+import { joinLinks, markdownLink } from '../../core/readme/markdownText';
 import type { Services } from '../../host/services';
 import type { LinkTarget } from './linkTarget';
 
 /**
- * Writes a Markdown link at every cursor. Selected text becomes the text of the link. An entry without a link comes as
- * its name.
+ * Writes Markdown links at every cursor. Selected text becomes the text of a single link. An entry without a link comes
+ * as its name.
  *
  * @param range a part of the active document instead of the cursors.
  */
-export async function insertLink(services: Services, { entry, url }: LinkTarget, range?: vscode.Range): Promise<void> {
+export async function insertLinks(
+	services: Services,
+	targets: readonly LinkTarget[],
+	range?: vscode.Range,
+): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
-	const name = entry.name[editor ? services.language.of(editor.document) : services.language.current];
+	const language = editor ? services.language.of(editor.document) : services.language.current;
+	const links = targets.map(({ entry, url }) => markdownLink(entry.name[language], url));
 	if (!editor) {
-		await offerToCopy(url === undefined ? escapeMarkdown(name) : markdownLink(name, url));
+		await offerToCopy(links.join('\n'));
 		return;
 	}
+	const { document } = editor;
+	const [single, ...others] = targets;
 	await editor.edit((edit) => {
-		for (const selection of range ? [editor.document.validateRange(range)] : editor.selections) {
-			const text = editor.document.getText(selection).trim() || name;
-			edit.replace(selection, url === undefined ? escapeMarkdown(text) : markdownLink(text, url));
+		for (const selection of range ? [document.validateRange(range)] : editor.selections) {
+			const selected = document.getText(selection).trim();
+			const ownLine = document.lineAt(selection.start).text.trim() === '';
+			const isText = selected !== '' && single !== undefined && others.length === 0;
+			edit.replace(selection, isText ? markdownLink(selected, single.url) : joinLinks(links, ownLine));
 		}
 	});
 	editor.selections = editor.selections.map((selection) => new vscode.Selection(selection.end, selection.end));
@@ -35,10 +44,10 @@ export function rangeArgument(argument: unknown): vscode.Range | undefined {
 	return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
 }
 
-async function offerToCopy(link: string): Promise<void> {
+async function offerToCopy(links: string): Promise<void> {
 	const copy = vscode.l10n.t('Copy the Link');
 	const message = vscode.l10n.t('No text editor is open to insert the link into.');
 	if ((await vscode.window.showInformationMessage(message, copy)) === copy) {
-		await vscode.env.clipboard.writeText(link);
+		await vscode.env.clipboard.writeText(links);
 	}
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/registry/language';
 import { bestLink, type Entry } from '../../core/registry/registry';
-import { entryArgument } from '../../host/entryArgument';
+import { entryArgument, rowsOf } from '../../host/entryArgument';
 import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
@@ -14,25 +14,35 @@ export interface LinkTarget {
 }
 
 /**
- * Reads the target out of a command's argument, or asks for an entry. Nothing when the user leaves.
+ * Reads the targets out of a command's argument and the rows selected with it, or asks for an entry. None when the user
+ * leaves.
  *
- * @param language of the address, where the same page exists in both.
+ * @param language of the addresses, where the same page exists in both.
  */
-export async function linkTarget(
+export async function linkTargets(
 	services: Services,
 	argument: unknown,
+	selection: unknown,
 	title: string,
 	language: Language,
-): Promise<LinkTarget | undefined> {
-	const { store } = services;
-	const entry = entryArgument(store.registry, argument) ?? (await pickEntry(services, title));
-	if (!entry) {
-		return undefined;
+): Promise<readonly LinkTarget[]> {
+	const { registry } = services.store;
+	const targets = new Map<string, LinkTarget>();
+	for (const row of rowsOf(argument, selection)) {
+		const entry = entryArgument(registry, row);
+		if (entry) {
+			const asked = (row as { readonly url?: unknown }).url;
+			// Only addresses of the registry are opened or copied, whoever calls the command.
+			const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language)?.url;
+			// An entry and its own link may both be selected.
+			targets.set(`${entry.id} ${url}`, { entry, url });
+		}
 	}
-	const asked = (argument as { readonly url?: unknown } | undefined)?.url;
-	// Only addresses of the registry are opened or copied, whoever calls the command.
-	const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language)?.url;
-	return { entry, url };
+	if (targets.size > 0) {
+		return [...targets.values()];
+	}
+	const picked = await pickEntry(services, title);
+	return picked ? [{ entry: picked, url: bestLink(picked, language)?.url }] : [];
 }
 
 /** Tells that nobody knows a link for an entry, and offers what can be done about it. */

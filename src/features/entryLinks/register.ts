@@ -1,39 +1,51 @@
 import * as vscode from 'vscode';
-import { escapeMarkdown, markdownLink } from '../../core/readme/markdownText';
+import { markdownLink } from '../../core/readme/markdownText';
 import { DisposableStore } from '../../host/disposable';
 import { openExternal } from '../../host/openExternal';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
-import { insertLink, rangeArgument } from './insertLink';
-import { type LinkTarget, linkTarget, offerWithoutLink } from './linkTarget';
+import { insertLinks, rangeArgument } from './insertLink';
+import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
 
 /** Opening, copying and inserting the links of entries. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const add = (
 		id: Parameters<typeof services.commands.register>[0],
-		run: (target: LinkTarget, argument: unknown) => unknown,
+		run: (targets: readonly LinkTarget[], argument: unknown) => unknown,
 	): void => {
 		disposables.add(
-			services.commands.register(id, async (argument) => {
+			services.commands.register(id, async (argument, selection) => {
 				const document = id === COMMANDS.insertLink ? vscode.window.activeTextEditor?.document : undefined;
 				const language = document ? services.language.of(document) : services.language.current;
-				const target = await linkTarget(services, argument, titleOf(id), language);
-				return target && run(target, argument);
+				const targets = await linkTargets(services, argument, selection, titleOf(id), language);
+				return targets.length > 0 && run(targets, argument);
 			}),
 		);
 	};
-	add(COMMANDS.openEntry, ({ entry, url }) =>
-		url === undefined ? offerWithoutLink(entry, services) : openExternal(url),
+	/** Does something with the addresses; where none is known it says so. */
+	const withUrls = (run: (urls: readonly string[]) => unknown) => (targets: readonly LinkTarget[]) => {
+		const urls = targets.flatMap(({ url }) => url ?? []);
+		const [first] = targets;
+		return urls.length > 0 ? run(urls) : first && offerWithoutLink(first.entry, services);
+	};
+	add(
+		COMMANDS.openEntry,
+		withUrls(async (urls) => {
+			for (const url of urls) {
+				await openExternal(url);
+			}
+		}),
 	);
-	add(COMMANDS.copyLink, ({ entry, url }) =>
-		url === undefined ? offerWithoutLink(entry, services) : vscode.env.clipboard.writeText(url),
+	add(
+		COMMANDS.copyLink,
+		withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n'))),
 	);
-	add(COMMANDS.copyMarkdownLink, ({ entry, url }) => {
-		const name = entry.name[services.language.current];
-		return vscode.env.clipboard.writeText(url === undefined ? escapeMarkdown(name) : markdownLink(name, url));
+	add(COMMANDS.copyMarkdownLink, (targets) => {
+		const links = targets.map(({ entry, url }) => markdownLink(entry.name[services.language.current], url));
+		return vscode.env.clipboard.writeText(links.join('\n'));
 	});
-	add(COMMANDS.insertLink, (target, argument) => insertLink(services, target, rangeArgument(argument)));
+	add(COMMANDS.insertLink, (targets, argument) => insertLinks(services, targets, rangeArgument(argument)));
 	disposables.add(
 		services.commands.register(COMMANDS.copyValue, (argument) => {
 			const value = (argument as { readonly value?: unknown } | undefined)?.value;

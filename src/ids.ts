@@ -29,12 +29,13 @@ export const COMMANDS = {
 	checkWorkspace: 'mii.checkWorkspace',
 } as const;
 
-/** Commands behind quick fixes and CodeLenses: no palette, keybinding or setting names them. */
+/** Commands behind quick fixes, CodeLenses and rows: no palette, keybinding or setting names them. */
 export const PRIVATE_COMMANDS = {
 	turnOffRule: '_mii.turnOffRule',
 	showDifference: '_mii.showDifference',
 	keepEdit: '_mii.keepEdit',
 	detachSection: '_mii.detachSection',
+	showMore: '_mii.showMore',
 } as const;
 
 export const VIEWS = {
@@ -93,14 +94,13 @@ export const TREE_ITEMS = {
 	entryWithTeam: 'entry.link.team',
 	link: 'link',
 	value: 'value',
+	more: 'more',
 	/** A living section of the README at hand; an update has something to do. */
 	sectionToUpdate: 'section.outdated',
 } as const;
 
 /** The schemes of this extension's own URIs. */
 export const SCHEMES = {
-	/** Marks tree items so that ended ones can be greyed. */
-	treeItem: 'mii-tree-item',
 	/** Read-only documents: the bundled registry, and what `mii.explain` says. */
 	document: 'mii',
 	/** The preview of a section while one is being chosen. */

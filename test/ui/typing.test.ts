@@ -3,12 +3,15 @@ import { markdownLink } from '../../src/core/readme/markdownText';
 import { findSection, renderSection } from '../../src/core/readme/sections';
 import { toPlainText } from '../../src/core/readme/sectionText';
 import { LANGUAGES } from '../../src/core/registry/language';
-import { bestLink } from '../../src/core/registry/registry';
+import { bestLink, hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';
 
 const registry = bundledRegistry();
+const day = new Date().toISOString().slice(0, 10);
+/** A hub that has ended. */
+const ENDED = registry.entriesOf('hubs').find((entry) => hasEnded(entry, day))?.id ?? '';
 
 for (const language of LANGUAGES) {
 	const link = (id: string): string => {
@@ -28,8 +31,9 @@ for (const language of LANGUAGES) {
 			'README.md': '# Title\n\n',
 			'links.md': '# Title\n\n',
 			'hover.md': '# Title\n\nHiGHmed and the Person.\n',
-			'drop.md': '# Title\n\n',
-			'drop-shift.md': '# Title\n\n',
+			'drop-highmed.md': '# Title\n\n',
+			'drop-smith.md': '# Title\n\n',
+			[`drop-${ENDED}.md`]: '# Title\n\n',
 			'paste.md': '# Title\n\nSee ',
 			'view.md': '# Title\n\n',
 		};
@@ -109,16 +113,21 @@ for (const language of LANGUAGES) {
 			await session.page.keyboard.press('Escape');
 		});
 
-		for (const shift of [false, true]) {
-			it(`drops a row of the tree as a link${shift ? ' with Shift' : ''}`, async () => {
+		for (const [id, shift] of [
+			['highmed', false],
+			['smith', true],
+			[ENDED, false],
+		] as const) {
+			it(`drops the row of ${id} as a link${shift ? ' with Shift' : ''}`, async () => {
 				const { workbench, session } = setup;
 				const tree = await workbench.openView('MII');
-				await tree.expand(registry.groups.get('consortia')?.name[language] ?? '');
-				const file = shift ? 'drop-shift.md' : 'drop.md';
+				const entry = registry.entries.get(id);
+				const group = registry.groups.get(entry?.group ?? '')?.name[language] ?? '';
+				await tree.expand(group);
+				const file = `drop-${id}.md`;
 				await workbench.openFile(file);
 				await workbench.editor.toEnd();
-				const id = shift ? 'smith' : 'highmed';
-				const row = tree.row(registry.entries.get(id)?.short[language] ?? '').first();
+				const row = tree.row(entry?.short[language] ?? '').first();
 				const line = workbench.editor.locator.locator('.view-line').last();
 				// While something is dragged VS Code lays a sheet over the editor, so the way is given in pixels.
 				const box = await line.boundingBox();
@@ -144,8 +153,19 @@ for (const language of LANGUAGES) {
 					'the link',
 				);
 				await session.screenshot(`drop-${language}`);
+				await tree.collapse(group);
 			});
 		}
+
+		it('shows in the tree what stands at the cursor', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('hover.md');
+			await workbench.editor.toLine(3);
+			await workbench.runCommand(language === 'de' ? 'MII: Im Verzeichnis zeigen' : 'MII: Reveal in Directory');
+			const highmed = registry.entries.get('highmed')?.short[language];
+			await workbench.tree().rows((all) => all.some((row) => row.label === highmed && row.selected));
+			await session.screenshot(`reveal-${language}`);
+		});
 
 		it('pastes an address as it is and offers a link with its name', async () => {
 			const { workbench, session } = setup;

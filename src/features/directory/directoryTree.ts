@@ -47,10 +47,17 @@ export class DirectoryTree extends Disposable implements vscode.TreeDataProvider
 	entryNode(entry: Entry): TreeNode | undefined {
 		const context = this.context();
 		const group = context.registry.groups.get(entry.group);
-		return group && new EntryNode(context, entry, new GroupNode(context, group));
+		if (!group) {
+			return undefined;
+		}
+		const parent = new GroupNode(context, group);
+		if (parent.makeRoomFor(entry)) {
+			this.refresh();
+		}
+		return new EntryNode(context, entry, parent);
 	}
 
-	groupNode(group: Group): TreeNode {
+	groupNode(group: Group): GroupNode {
 		return new GroupNode(this.context(), group);
 	}
 }

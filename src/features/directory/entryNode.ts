@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { bestLink, type Entry, hasEnded, teamSlug } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';
 import { DEFAULT_ICON } from '../../host/icons';
-import { COMMANDS, SCHEMES, TREE_ITEMS } from '../../ids';
+import { COMMANDS, TREE_ITEMS } from '../../ids';
 import { LinkNode } from './linkNode';
 import type { TreeContext, TreeNode } from './treeNode';
 import { factsOf, ValueNode } from './valueNode';
@@ -32,12 +32,7 @@ export class EntryNode implements TreeNode {
 		);
 		item.id = this.id;
 		item.description = this.#description(label);
-		item.iconPath = new vscode.ThemeIcon(context.registry.groups.get(data.group)?.icon ?? DEFAULT_ICON);
-		if (hasEnded(data, context.today)) {
-			// Only where it is needed to grey a row: VS Code drags a row with a resource as a file, which an editor opens
-			// instead of taking its text.
-			item.resourceUri = vscode.Uri.from({ scheme: SCHEMES.treeItem, path: `/${data.id}`, query: 'ended' });
-		}
+		item.iconPath = this.#icon();
 		item.contextValue = this.#contextValue();
 		item.command = {
 			command: COMMANDS.openEntry,
@@ -61,6 +56,18 @@ export class EntryNode implements TreeNode {
 
 	getTooltip(): vscode.MarkdownString {
 		return entryCard(this.context.registry, this.data, this.context.language, this.context.today);
+	}
+
+	/**
+	 * Grey for what has ended. A whole row is greyed only by way of a resource of its own, and then VS Code drags it as a
+	 * file, which an editor opens instead of taking its text.
+	 */
+	#icon(): vscode.ThemeIcon {
+		const { context, data } = this;
+		const icon = context.registry.groups.get(data.group)?.icon ?? DEFAULT_ICON;
+		return hasEnded(data, context.today)
+			? new vscode.ThemeIcon(icon, new vscode.ThemeColor('disabledForeground'))
+			: new vscode.ThemeIcon(icon);
 	}
 
 	#description(label: string): string {

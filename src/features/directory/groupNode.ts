@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { type Group, hasEnded } from '../../core/registry/registry';
+import { type Entry, type Group, hasEnded } from '../../core/registry/registry';
 import { appendPlain } from '../../host/cardText';
 import { DEFAULT_ICON } from '../../host/icons';
 import { TREE_ITEMS } from '../../ids';
 import { EntryNode } from './entryNode';
+import { MoreNode } from './moreNode';
 import type { TreeContext, TreeNode } from './treeNode';
 
 /** A group with its entries and the groups in it. */
@@ -33,16 +34,36 @@ export class GroupNode implements TreeNode {
 
 	getChildren(): readonly TreeNode[] {
 		const { context, group } = this;
-		const entries = context.registry.entriesOf(group.id);
-		const current = entries.filter((entry) => !hasEnded(entry, context.today));
-		const ended = context.endedHidden ? [] : entries.filter((entry) => hasEnded(entry, context.today));
+		const entries = this.#entries();
+		const shown = context.shown.of(group.id, entries);
 		return [
-			...[...current, ...ended].map((entry) => new EntryNode(context, entry, this)),
+			...shown.map((entry) => new EntryNode(context, entry, this)),
+			...(shown.length < entries.length ? [new MoreNode(group.id, entries.length - shown.length, this)] : []),
 			...context.registry
 				.groupsOf(group.id)
 				.map((child) => new GroupNode(context, child))
 				.filter((child) => !context.endedHidden || child.#count(child.group.id) > 0),
 		];
+	}
+
+	/** Sees to it that an entry has a row. @returns whether it had none, so that the tree has to be read again. */
+	makeRoomFor(entry: Entry): boolean {
+		return this.context.shown.reveal(this.group.id, this.#entries(), entry);
+	}
+
+	/** Gives more entries their rows. @returns the first of them. */
+	showMore(): TreeNode | undefined {
+		const { context, group } = this;
+		const first = this.#entries()[context.shown.showMore(group.id)];
+		return first && new EntryNode(context, first, this);
+	}
+
+	/** What runs comes first, then what has ended, unless that is hidden. */
+	#entries(): readonly Entry[] {
+		const { context, group } = this;
+		const entries = context.registry.entriesOf(group.id);
+		const current = entries.filter((entry) => !hasEnded(entry, context.today));
+		return context.endedHidden ? current : [...current, ...entries.filter((entry) => hasEnded(entry, context.today))];
 	}
 
 	getParent(): TreeNode | undefined {

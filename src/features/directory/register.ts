@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
-import { type Group, hasEnded, type Registry } from '../../core/registry/registry';
+import { hasEnded } from '../../core/registry/registry';
 import { ContextKey } from '../../host/contextKey';
 import { DisposableStore } from '../../host/disposable';
-import { entryArgument } from '../../host/entryArgument';
-import { entryAtCursor } from '../../host/entryAt';
-import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
-import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../ids';
+import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS, VIEWS } from '../../ids';
 import { DirectoryTree } from './directoryTree';
 import { DragEntries } from './dragEntries';
-import { EndedDecorations } from './endedDecorations';
 import { overlayMark } from './overlayMark';
+import { groupArgument, revealTarget } from './revealTarget';
+import { ShownEntries } from './shownEntries';
+import type { TreeNode } from './treeNode';
 
 const ENDED_HIDDEN = 'directory.endedHidden';
 
@@ -21,12 +20,14 @@ export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden));
 	endedHidden.set(memory.get<boolean>(ENDED_HIDDEN, false));
+	const shown = new ShownEntries();
 	const tree = disposables.add(
 		new DirectoryTree(() => ({
 			registry: store.registry,
 			language: language.current,
 			today: today(),
 			endedHidden: endedHidden.value ?? false,
+			shown,
 		})),
 	);
 	const view = disposables.add(
@@ -38,7 +39,6 @@ export function register(services: Services): vscode.Disposable {
 			dragAndDropController: new DragEntries(services),
 		}),
 	);
-	disposables.add(vscode.window.registerFileDecorationProvider(new EndedDecorations()));
 	disposables.add(store.onDidChange(() => tree.refresh()));
 	disposables.add(language.onDidChange(() => tree.refresh()));
 	disposables.add(
@@ -57,35 +57,25 @@ export function register(services: Services): vscode.Disposable {
 	};
 	disposables.add(commands.register(COMMANDS.hideEnded, () => setEndedHidden(true)));
 	disposables.add(commands.register(COMMANDS.showEnded, () => setEndedHidden(false)));
+	const select = (node: TreeNode): Thenable<void> => view.reveal(node, { select: true, focus: true, expand: true });
 	disposables.add(
 		commands.register(COMMANDS.revealInTree, async (argument) => {
-			const { registry } = store;
-			const group = groupArgument(registry, argument);
-			if (group) {
-				await view.reveal(tree.groupNode(group), { select: true, focus: true, expand: true });
-				return;
-			}
-			const entry =
-				entryArgument(registry, argument) ??
-				(await entryAtCursor(registry)) ??
-				(await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
-			if (!entry) {
-				return;
-			}
-			if (endedHidden.value && hasEnded(entry, today())) {
+			const target = await revealTarget(services, argument);
+			if (target?.kind === 'entry' && endedHidden.value && hasEnded(target.entry, today())) {
 				await setEndedHidden(false);
 			}
-			const node = tree.entryNode(entry);
-			if (node) {
-				await view.reveal(node, { select: true, focus: true, expand: true });
-			}
+			const node = target && (target.kind === 'group' ? tree.groupNode(target.group) : tree.entryNode(target.entry));
+			return node && select(node);
+		}),
+	);
+	disposables.add(
+		commands.register(PRIVATE_COMMANDS.showMore, (argument) => {
+			const group = groupArgument(store.registry, argument);
+			const first = group && tree.groupNode(group).showMore();
+			tree.refresh();
+			// Who goes by keyboard goes on where the new rows begin.
+			return first && view.reveal(first, { select: true, focus: true });
 		}),
 	);
 	return disposables;
-}
-
-/** Reads `{ group: "consortia" }`, which the search hands over. */
-function groupArgument(registry: Registry, argument: unknown): Group | undefined {
-	const id = (argument as { readonly group?: unknown } | undefined)?.group;
-	return typeof id === 'string' ? registry.groups.get(id) : undefined;
 }

@@ -32,25 +32,33 @@ export class TreeView {
 	/** Every row from top to bottom, scrolling where needed. */
 	async allRows(): Promise<readonly TreeRow[]> {
 		await this.rows();
-		const list = this.locator.locator('.monaco-list').first();
-		await list.focus();
+		await this.locator.locator('.monaco-list').first().focus();
+		let last = -1;
+		await until(
+			async () => {
+				const before = last;
+				await this.#page.keyboard.press('End');
+				last = Math.max(...(await this.readIndexed()).map(({ index }) => index));
+				return last === before;
+			},
+			(settled) => settled,
+			'the last tree row',
+		);
 		await this.#page.keyboard.press('Home');
 		const all = new Map<number, TreeRow>();
 		await until(
 			async () => {
-				const indexed = await this.readIndexed();
-				for (const { index, ...row } of indexed) {
+				for (const { index, ...row } of await this.readIndexed()) {
 					all.set(index, row);
 				}
-				const total = Math.max(...indexed.map((row) => row.setSize), 0);
-				const done = all.size >= total;
-				if (!done) {
+				if (all.size <= last) {
 					await this.#page.keyboard.press('PageDown');
 				}
-				return done;
+				return all.size;
 			},
-			(done) => done,
+			(size) => size > last,
 			'all tree rows',
+			60_000,
 		);
 		return [...all.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 	}
@@ -133,10 +141,10 @@ export class TreeView {
 	}
 
 	private async readRows(): Promise<readonly TreeRow[]> {
-		return (await this.readIndexed()).map(({ index, setSize, ...row }) => row);
+		return (await this.readIndexed()).map(({ index, ...row }) => row);
 	}
 
-	private async readIndexed(): Promise<readonly (TreeRow & { index: number; setSize: number })[]> {
+	private async readIndexed(): Promise<readonly (TreeRow & { index: number })[]> {
 		const rows = await this.locator.getByRole('treeitem').evaluateAll((elements) =>
 			elements.map((row) => ({
 				label: row.querySelector('.label-name')?.textContent ?? '',
@@ -146,17 +154,10 @@ export class TreeView {
 				expanded: row.getAttribute('aria-expanded'),
 				selected: row.getAttribute('aria-selected') === 'true',
 				index: Number(row.getAttribute('data-index')),
-				lastOne: row.getAttribute('data-last-element') === 'true',
 			})),
 		);
-		const setSize = rows.find((row) => row.lastOne)?.index;
 		return rows
-			.map(({ expanded, lastOne, ...row }) => ({
-				...row,
-				expanded: expanded === null ? undefined : expanded === 'true',
-				// Unknown until the last row was rendered.
-				setSize: setSize === undefined ? Number.POSITIVE_INFINITY : setSize + 1,
-			}))
+			.map(({ expanded, ...row }) => ({ ...row, expanded: expanded === null ? undefined : expanded === 'true' }))
 			.sort((a, b) => a.index - b.index);
 	}
 }

@@ -70,6 +70,8 @@ export class Workbench {
 		const icon = this.page.locator('.part.activitybar').getByRole('tab', { name: title, exact: true });
 		if ((await icon.getAttribute('aria-selected')) !== 'true') {
 			await icon.click();
+			// A hand goes on, too; the tooltip of the icon would cover the rows beside it.
+			await this.page.mouse.move(640, 400);
 		}
 		await this.page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
 		return this.tree();

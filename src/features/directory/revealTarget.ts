@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Group, Registry } from '../../core/registry/registry';
+import type { Found } from '../../core/registry/search';
+import { entryArgument } from '../../host/entryArgument';
+import { entryAtCursor } from '../../host/entryAt';
+import { pickEntry } from '../../host/entryPicker';
+import type { Services } from '../../host/services';
+
+/** What to show in the tree: what the argument names, else what stands at the cursor, else what is picked. */
+export async function revealTarget(services: Services, argument: unknown): Promise<Found | undefined> {
+	const { registry } = services.store;
+	const group = groupArgument(registry, argument);
+	if (group) {
+		return { kind: 'group', group };
+	}
+	const entry =
+		entryArgument(registry, argument) ??
+		(await entryAtCursor(registry)) ??
+		(await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
+	return entry && { kind: 'entry', entry };
+}
+
+/** Reads `{ group: "consortia" }`, which the search and the row for more hand over. */
+export function groupArgument(registry: Registry, argument: unknown): Group | undefined {
+	const id = (argument as { readonly group?: unknown } | undefined)?.group;
+	return typeof id === 'string' ? registry.groups.get(id) : undefined;
+}

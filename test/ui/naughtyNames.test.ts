@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { naughtyOverlay } from '../support/naughty';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const all = naughtyOverlay('naughty');
+const MARKUP = /[<>*`$[\]\\|~&]|javascript:|https?:/;
+/** Of the names that would be HTML, Markdown, icons or links, were they taken for more than text, as many as fit. */
+const some = new Set(
+	[...all.names.values()].filter((name) => MARKUP.test(name)).filter((_, index) => index % 12 === 0),
+);
+const markup = naughtyOverlay('markup', (name) => some.has(name));
+const GROUP = 'naughty';
+
+/** As the page has it: no-break spaces where VS Code writes them, runs of spaces as one. */
+function seen(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+describe('naughty names', () => {
+	const setup = useWorkbench({
+		files: { '.mii/registry.yaml': all.text },
+		viewport: { width: 1280, height: 1900 },
+	});
+	const dialogs: string[] = [];
+	const foreign: string[] = [];
+
+	before('watch what leaves the page', () => {
+		const { page } = setup.session;
+		const origin = new URL(page.url()).host;
+		page.on('dialog', (dialog) => {
+			dialogs.push(dialog.message());
+			void dialog.dismiss();
+		});
+		page.on('request', (request) => {
+			const { protocol, host } = new URL(request.url());
+			if (/^(https?|wss?|ftp):$/.test(protocol) && host !== origin) {
+				foreign.push(request.url());
+			}
+		});
+	});
+
+	after('nothing has run, and nothing was fetched', () => {
+		expect(dialogs).to.deep.equal([]);
+		// VS Code itself asks for its gallery of extensions and the like; what a name could ask for is no https there.
+		expect(foreign.filter((url) => [...all.names.values()].some((name) => name.includes(url)))).to.deep.equal([]);
+	});
+
+	it('show as they are in the tree', async () => {
+		const tree = await setup.workbench.openView('MII');
+		await tree.rows((rows) => rows.some(({ label }) => label === GROUP));
+		await tree.expand(GROUP);
+		await tree.rows((rows) => rows.some(({ level }) => level === 2));
+		const rows = (await tree.allRows()).filter(({ level }) => level === 2);
+		await setup.session.screenshot('naughty-tree');
+		expect(rows.map(({ label }) => seen(label))).to.deep.equal([...all.names.values()].map(seen));
+		expect(rows.length).to.be.greaterThan(400);
+	}).timeout(120_000);
+
+	it('show as they are in the quick pick', async () => {
+		const { workbench, session } = setup;
+		await workbench.runCommand('MII: Find in Directory');
+		for (const [id, name] of all.names) {
+			await workbench.type(id);
+			await until(
+				() => workbench.pickItems(),
+				// A zero-width space keeps what looks like an icon from being one.
+				([first]) => seen((first?.label ?? '').replaceAll('\u200b', '')) === seen(name.replaceAll('\u200b', '')),
+				`the row of ${name}`,
+			);
+		}
+		await session.screenshot('naughty-pick');
+		await session.page.keyboard.press('Escape');
+	}).timeout(240_000);
+
+	it('show as they are in the tooltip', async () => {
+		const { workbench, session } = setup;
+		await writeFile(join(session.workspace, '.mii', 'registry.yaml'), markup.text);
+		const tree = workbench.tree();
+		await tree.rows((rows) => rows.some(({ label }) => label === 'markup'));
+		await tree.expand('markup');
+		const names = [...markup.names.values()];
+		expect(names.length).to.be.greaterThan(20);
+		await tree.rows((rows) => names.every((name) => rows.some(({ label }) => seen(label) === seen(name))));
+		const tooltip = session.page.locator('.monaco-hover:visible, .workbench-hover-container:visible').last();
+		for (const name of names) {
+			await tree.row(name).first().hover();
+			await until(
+				async () => ((await tooltip.isVisible()) ? seen((await tooltip.textContent()) ?? '') : ''),
+				(text) => text.includes(seen(name)),
+				`the tooltip of ${name}`,
+			);
+			expect(await tooltip.locator('script, img, iframe, svg, b, i, marquee, video').count(), name).to.equal(0);
+		}
+		await session.screenshot('naughty-tooltip');
+	}).timeout(240_000);
+});

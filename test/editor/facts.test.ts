@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { FACT_HINTS } from '../../src/core/readme/repositoryFacts';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { testRun } from './index.shared';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
@@ -87,6 +88,36 @@ describe('facts of the repository at hand', () => {
 		await config.save();
 		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
 		expect(editor.document.getText()).to.match(/2027\.0\.0 \(/);
+	});
+});
+
+/** What of the API of VS Code's Git extension is used here. */
+interface GitApi {
+	init(root: vscode.Uri): Promise<{ addRemote(name: string, url: string): Promise<void> } | null>;
+}
+
+describe('the remote that the Git extension knows', () => {
+	it('counts as soon as it is there, without a look at any file', async function () {
+		const git = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+		if (!git) {
+			// It does not run in a web worker, where `.git/config` is read instead.
+			expect((await testRun()).host).to.equal('worker');
+			return this.skip();
+		}
+		const editor = await openReadme('', 'README.en.md');
+		const api = (await git.activate()).getAPI(1);
+		const repository = await api.init(vscode.Uri.joinPath(editor.document.uri, '..'));
+		const badges = async (): Promise<string> => {
+			await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'badges' });
+			const text = editor.document.getText();
+			await vscode.commands.executeCommand('undo');
+			return text;
+		};
+		expect(await badges()).to.not.include(module?.repository);
+		// The files were read a moment ago and have been kept: what comes now is the extension's own.
+		await repository?.addRemote('origin', `https://github.com/${module?.repository}.git`);
+		expect(await badges()).to.include(`https://img.shields.io/github/v/release/${module?.repository})`);
+		expect(editor.document.getText()).to.equal('');
 	});
 });
 

@@ -13,7 +13,9 @@ interface Candidate {
 	readonly found: Found;
 	/** The names that people search for, folded. */
 	readonly names: readonly string[];
-	/** Names and everything else, folded, as one text. */
+	/** What identifies it, folded: a code, a package id, a repository. */
+	readonly keys: readonly string[];
+	/** Names, keys and everything else, folded, as one text. */
 	readonly text: string;
 }
 
@@ -54,24 +56,32 @@ export class SearchIndex {
 				break;
 			}
 		}
+		// Of equal matches the entries come first: some groups are called like the entry that they gather something for.
+		const isGroup = (index: number): number => Number(this.#candidates[index]?.found.kind === 'group');
 		return [...ranks]
-			.sort(([leftIndex, left], [rightIndex, right]) => left - right || leftIndex - rightIndex)
+			.sort(([a, left], [b, right]) => left - right || isGroup(a) - isGroup(b) || a - b)
 			.flatMap(([index]) => this.#candidates[index]?.found ?? []);
 	}
 
-	/** 0 for the very name, then names that begin so, names with a word that does, the rest. */
+	/** 0 for the very name, 1 for the very code; then what begins so, names before codes; then the rest. */
 	#rank(index: number, needle: string): number {
-		const names = this.#candidates[index]?.names ?? [];
+		const { names = [], keys = [] } = this.#candidates[index] ?? {};
 		if (names.includes(needle)) {
 			return 0;
 		}
-		if (names.some((name) => name.startsWith(needle))) {
+		if (keys.includes(needle)) {
 			return 1;
 		}
-		if (names.some((name) => name.split(/[^a-z0-9]+/).some((word) => word.startsWith(needle)))) {
+		if (names.some((name) => name.startsWith(needle))) {
 			return 2;
 		}
-		return names.some((name) => name.includes(needle)) ? 3 : 4;
+		if (names.some((name) => name.split(/[^a-z0-9]+/).some((word) => word.startsWith(needle)))) {
+			return 3;
+		}
+		if (keys.some((key) => key.startsWith(needle))) {
+			return 4;
+		}
+		return names.some((name) => name.includes(needle)) ? 5 : 6;
 	}
 }
 
@@ -80,30 +90,36 @@ export const searchIndex: (registry: Registry) => SearchIndex = perRegistry((reg
 
 function entryCandidate(entry: Entry): Candidate {
 	const names = [entry.short.de, entry.short.en, entry.name.de, entry.name.en, ...entry.aliases, ...entry.renamedFrom];
-	const rest = [
+	const keys = [
 		entry.id,
-		entry.longName?.de,
-		entry.longName?.en,
+		entry.site?.code,
 		entry.module?.package,
 		entry.module?.canonical,
-		entry.site?.code,
-		entry.site?.place,
 		entry.repository,
-		...entry.misspellings,
+		entry.repository?.replace(/^.*\//, ''),
 	];
-	return candidate({ kind: 'entry', entry }, names, rest);
+	const rest = [entry.longName?.de, entry.longName?.en, entry.site?.place, ...entry.misspellings];
+	return candidate({ kind: 'entry', entry }, names, keys, rest);
 }
 
 function groupCandidate(group: Group): Candidate {
-	return candidate({ kind: 'group', group }, [group.name.de, group.name.en], [group.id]);
+	return candidate({ kind: 'group', group }, [group.name.de, group.name.en], [group.id], []);
 }
 
-function candidate(found: Found, names: readonly string[], rest: readonly (string | undefined)[]): Candidate {
-	const known = rest.filter((text) => text !== undefined);
+function candidate(
+	found: Found,
+	names: readonly string[],
+	keys: readonly (string | undefined)[],
+	rest: readonly (string | undefined)[],
+): Candidate {
+	const folded = (texts: readonly (string | undefined)[]): readonly string[] => [
+		...new Set(texts.filter((text) => text !== undefined).flatMap(folds)),
+	];
 	return {
 		found,
-		names: [...new Set(names.flatMap(folds))],
-		text: [...new Set([...names, ...known].flatMap(folds))].join(' '),
+		names: folded(names),
+		keys: folded(keys),
+		text: folded([...names, ...keys, ...rest]).join(' '),
 	};
 }
 

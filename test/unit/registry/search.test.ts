@@ -17,6 +17,7 @@ entries:
     name: Laborbefund
     module: { kind: base, package: de.example.laborbefund }
     source: sample
+  ukter: { group: teams, name: Universitätsklinikum Anderswo, site: { code: UKTer }, source: sample }
   tuebingen:
     group: teams
     name: Universitätsklinikum Tübingen
@@ -50,6 +51,7 @@ entries:
 			'Gruppen',
 			'AG Interoperabilität',
 			'Laborbefund',
+			'Universitätsklinikum Anderswo',
 			'Universitätsklinikum Tübingen',
 			'Straße',
 		]);

@@ -104,13 +104,34 @@ describe('completion of links', () => {
 		}).timeout(60_000);
 	}
 
-	it('inserts only the address inside a link, best for the text of the link', async () => {
-		for (const text of ['[HiGHmed](', 'a [HiGHmed](hi']) {
+	// The bracket is closed as soon as it is opened, unless a setting says otherwise.
+	for (const [before, typed, after] of [
+		['[HiGHmed](', '', ''],
+		['[HiGHmed](', '', ')'],
+		['a [HiGHmed](', 'hi', ''],
+		['a [HiGHmed](', 'hi', ') b'],
+		['[](', 'highmed', ')'],
+	] as const) {
+		it(`inserts the address alone into ${before}${typed}|${after}`, async () => {
+			const editor = await openReadme(before + typed + after, 'README.en.md');
+			const at = new vscode.Position(0, before.length + typed.length);
+			editor.selection = new vscode.Selection(at, at);
+			const [item] = [...(await completionsAt(editor, '('))]
+				.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference)
+				.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+			expect(item && labelOf(item)).to.equal('HiGHmed');
+			await accept(editor, item);
+			expect(editor.document.getText()).to.equal(before + bestLink(entry('highmed'), 'en')?.url + after);
+		});
+	}
+
+	it('offers nothing in the address of a picture or in code', async () => {
+		for (const text of ['![HiGHmed]()', '`[HiGHmed]()`']) {
 			const editor = await openReadme(text, 'README.en.md');
-			const items = [...(await completionsAt(editor, '('))].filter(({ filterText }) => filterText?.includes('HiGHmed'));
-			await accept(editor, items[0]);
-			const url = bestLink(entry('highmed'), 'en')?.url;
-			expect(editor.document.getText()).to.equal(`${text.replace(/hi$/, '')}${url}`);
+			const at = new vscode.Position(0, text.indexOf('(') + 1);
+			editor.selection = new vscode.Selection(at, at);
+			const items = await completionsAt(editor, '(');
+			expect(items.filter(({ filterText }) => filterText?.includes('HiGHmed'))).to.deep.equal([]);
 		}
 	});
 
@@ -121,6 +142,12 @@ describe('completion of links', () => {
 		expect((of('highmed')?.sortText ?? '') > (of('smith')?.sortText ?? 'z')).to.equal(true);
 		expect(besideOf(of('highmed') ?? { label: '' })).to.include(' · ');
 		expect(besideOf(of('smith') ?? { label: '' })).to.not.include(' · ');
+		// But what fits what was typed better still comes first.
+		const typed = await openReadme(`${linkTo('smith', 'en')} and @smi`, 'README.en.md');
+		const [first] = [...(await completionsAt(typed, '@'))].sort((a, b) =>
+			(a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1,
+		);
+		expect(first && labelOf(first)).to.equal('SMITH');
 	});
 
 	it('shows the card of the entry', async () => {

@@ -9,6 +9,12 @@ export type Found =
 	| { readonly kind: 'entry'; readonly entry: Entry }
 	| { readonly kind: 'group'; readonly group: Group };
 
+/** What was found, and how well it matches: 0 is best. */
+export interface Ranked {
+	readonly found: Found;
+	readonly rank: number;
+}
+
 interface Candidate {
 	readonly found: Found;
 	/** The names that people search for, folded. */
@@ -40,9 +46,14 @@ export class SearchIndex {
 	 * @returns what matches every word of the query, best first.
 	 */
 	search(query: string): readonly Found[] {
+		return this.ranked(query).map(({ found }) => found);
+	}
+
+	/** The same with how well each matches: of equal ranks a caller may prefer some to others. Lower is better. */
+	ranked(query: string): readonly Ranked[] {
 		const needles = folds(query.trim());
 		if (needles[0] === '') {
-			return this.#candidates.map((candidate) => candidate.found);
+			return this.#candidates.map(({ found }) => ({ found, rank: 0 }));
 		}
 		const ranks = new Map<number, number>();
 		for (const [penalty, engine] of [exact, tolerant].entries()) {
@@ -60,7 +71,10 @@ export class SearchIndex {
 		const isGroup = (index: number): number => Number(this.#candidates[index]?.found.kind === 'group');
 		return [...ranks]
 			.sort(([a, left], [b, right]) => left - right || isGroup(a) - isGroup(b) || a - b)
-			.flatMap(([index]) => this.#candidates[index]?.found ?? []);
+			.flatMap(([index, rank]) => {
+				const found = this.#candidates[index]?.found;
+				return found ? [{ found, rank }] : [];
+			});
 	}
 
 	/** 0 for the very name, 1 for the very code; then what begins so, names before codes; then the rest. */

@@ -18,6 +18,11 @@ interface Source {
 	readonly linked: ReadonlySet<string>;
 }
 
+interface RankedEntry {
+	readonly entry: Entry;
+	readonly rank: number;
+}
+
 class EntryItem extends vscode.CompletionItem {
 	constructor(
 		label: vscode.CompletionItemLabel,
@@ -54,9 +59,9 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 			linked: new Set(file.links.map(({ url }) => url)),
 		};
 		const items = this.#entries(source.registry, query)
-			.filter((entry) => query.kind === 'name' || entry.links.length > 0)
+			.filter(({ entry }) => query.kind === 'name' || entry.links.length > 0)
 			.slice(0, MAX_ITEMS)
-			.map((entry, index) => this.#item(entry, source, query, range, index));
+			.map((ranked, index) => this.#item(ranked, source, query, range, index));
 		// Our search knows aliases, umlauts and slips, so it is asked again with every letter.
 		return new vscode.CompletionList(items, true);
 	}
@@ -67,24 +72,31 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		return item;
 	}
 
-	/** An address that is being written is masked as one once its bracket is closed; its text is not. */
+	/** A link is asked for in running text; its address may be open or, as editors close brackets, closed already. */
 	#isPlace(file: MarkdownFile, document: vscode.TextDocument, query: TypedQuery, range: vscode.Range): boolean {
 		const start = document.offsetAt(range.start);
-		return query.kind === 'address'
-			? isProse(file, start - 2) || file.links.some(({ span }) => span.start < start && start <= span.end)
-			: isProse(file, start);
+		return isProse(file, query.kind === 'address' ? start - `[${query.linkText}](`.length : start);
 	}
 
 	/** What was typed decides, else the text of the link, else everything. */
-	#entries(registry: Registry, { kind, typed, linkText }: TypedQuery): readonly Entry[] {
+	#entries(registry: Registry, { kind, typed, linkText }: TypedQuery): readonly RankedEntry[] {
 		const index = searchIndex(registry);
-		const search = (text: string): readonly Entry[] =>
-			index.search(text).flatMap((found) => (found.kind === 'entry' ? [found.entry] : []));
-		const found = kind === 'address' && typed === '' && linkText.trim() !== '' ? search(linkText) : [];
-		return [...new Set([...found, ...search(typed)])];
+		const search = (text: string, penalty: number): readonly RankedEntry[] =>
+			index
+				.ranked(text)
+				.flatMap(({ found, rank }) => (found.kind === 'entry' ? [{ entry: found.entry, rank: penalty + rank }] : []));
+		const byText = kind === 'address' && typed === '' && linkText.trim() !== '' ? search(linkText, 0) : [];
+		const known = new Set(byText.map(({ entry }) => entry));
+		return [...byText, ...search(typed, 50).filter(({ entry }) => !known.has(entry))];
 	}
 
-	#item(entry: Entry, source: Source, query: TypedQuery, range: vscode.Range, index: number): EntryItem {
+	#item(
+		{ entry, rank }: RankedEntry,
+		source: Source,
+		query: TypedQuery,
+		range: vscode.Range,
+		index: number,
+	): EntryItem {
 		const { registry, language, linked } = source;
 		const group = registry.groups.get(entry.group)?.name[language] ?? '';
 		const isLinked = entry.links.some(({ url }) => linked.has(url));
@@ -99,7 +111,9 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		// that it keeps the row over a blank or a hyphen, which begin a new word.
 		const names = [name, entry.short[language], ...entry.aliases].join(' ');
 		item.filterText = query.kind === 'name' ? `@${query.typed} ${names}` : `${query.typed} ${names}`;
-		item.sortText = `${isLinked ? 'c' : ended ? 'b' : 'a'}${String(index).padStart(4, '0')}`;
+		// What is linked already, and what has ended, comes after what matches as well.
+		const place = [rank, isLinked ? 2 : ended ? 1 : 0, index];
+		item.sortText = place.map((number) => String(number).padStart(4, '0')).join(' ');
 		item.insertText = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
 		if (ended) {
 			item.tags = [vscode.CompletionItemTag.Deprecated];

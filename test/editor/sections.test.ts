@@ -32,6 +32,26 @@ describe('mii.insertSection', () => {
 		expect(editor.document.lineAt(0).text).to.equal(`## ${group?.name[language]}`);
 	});
 
+	it('stands as a block of its own, wherever the cursor is', async () => {
+		const section = sectionsOf(registry).find(({ id }) => id === 'consortia');
+		const text = section ? toPlainText(renderSection(registry, section, 'en')) : '';
+		for (const [before, line, after] of [
+			['Text', 0, ''],
+			['- a\n- b', 1, '\n\nMore\n'],
+			['Text\n', 1, '\nMore\n'],
+			['Text\n\n  ', 2, '\n\nMore\n'],
+		] as const) {
+			const editor = await openReadme(before + after);
+			const at = new vscode.Position(line, 1);
+			editor.selection = new vscode.Selection(at, at);
+			await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'consortia', language: 'en' });
+			const rest = after.trim() === '' ? after : '\n\nMore\n';
+			expect(editor.document.getText()).to.equal(`${before.trimEnd()}\n\n${text}${rest}`);
+			await vscode.commands.executeCommand('undo');
+			expect(editor.document.getText()).to.equal(before + after);
+		}
+	});
+
 	it('keeps the line ends of the document', async () => {
 		const editor = await openReadme('# Title\r\n\r\n');
 		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'consortia', language: 'de' });

@@ -96,13 +96,20 @@ export function placeFor(items: readonly OutlineItem[], section: Section, file: 
 	return next ? startOfBlock(file, next.span.start) : file.text.length;
 }
 
-/** What wraps a section at a place so that it is a block of its own: the line ends before and behind it. */
-export function blankLinesAround(text: string, offset: number): readonly [before: string, after: string] {
-	const before = /(?:\r\n|\r|\n)*$/.exec(text.slice(0, offset).replace(/[ \t]+$/, ''))?.[0] ?? '';
-	const breaks = (before.match(/\r\n|\r|\n/g) ?? []).length;
-	const isStart = text.slice(0, offset).trim() === '';
-	const rest = text.slice(offset);
-	return ['\n'.repeat(isStart ? 0 : Math.max(0, 2 - breaks)), rest.trim() === '' ? (rest === '' ? '\n' : '') : '\n\n'];
+/**
+ * What wraps a section in place of a part of a text so that it is a block of its own: the blank lines that are missing
+ * before and behind it.
+ */
+export function blankLinesAround(text: string, start: number, end = start): readonly [before: string, after: string] {
+	const breaks = (part: string | undefined): number => part?.match(/\r\n|\r|\n/g)?.length ?? 0;
+	const above = text.slice(0, start).replace(/[ \t]+$/, '');
+	const below = text.slice(end);
+	const before = 2 - breaks(/(?:\r\n|\r|\n)*$/.exec(above)?.[0]);
+	const after = 2 - breaks(/^(?:\r\n|\r|\n)*/.exec(below)?.[0]);
+	return [
+		'\n'.repeat(above.trim() === '' ? 0 : Math.max(0, before)),
+		'\n'.repeat(below.trim() === '' ? 0 : Math.max(0, after)),
+	];
 }
 
 /** A heading that a living section begins with belongs to its marker. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { blankLinesAround, outlineOf, placeFor } from '../../core/readme/outline';
+import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import { renderSection } from '../../core/readme/sections';
 import { toSnippet } from '../../core/readme/sectionText';
 import { markdownOf } from '../../host/markdownDocuments';
@@ -28,20 +29,34 @@ export async function insertSection(
 		...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
 		selection: editor.selection,
 	});
-	if (!fitting && choice.living) {
-		await insertLiving(shown, snippet);
-		return;
+	const text = document.getText();
+	const place = fitting ? await fittingPlace(services, document, choice, facts) : placeAtCursor(shown);
+	const [start, end] = [document.offsetAt(place.start), document.offsetAt(place.end)];
+	const [before, after] = blankLinesAround(text, start, end);
+	// A file ends with a line break; at the cursor it is the author who ends it.
+	const ending = fitting && end === text.length ? '\n' : after;
+	await shown.insertSnippet(new vscode.SnippetString(before + snippet + ending), place);
+	if (fitting) {
+		shown.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	}
-	if (!fitting) {
-		await shown.insertSnippet(new vscode.SnippetString(snippet));
-		return;
-	}
+}
+
+async function fittingPlace(
+	services: Services,
+	document: vscode.TextDocument,
+	choice: SectionChoice,
+	facts: RepositoryFacts,
+): Promise<vscode.Range> {
 	const file = await markdownOf(document);
-	const offset = placeFor(outlineOf(registry, file, facts), choice.section, file);
-	const [before, after] = blankLinesAround(document.getText(), offset);
-	const position = document.positionAt(offset);
-	await shown.insertSnippet(new vscode.SnippetString(before + snippet + after), position);
-	shown.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	const outline = outlineOf(services.store.registryFor(document.uri), file, facts);
+	const position = document.positionAt(placeFor(outline, choice.section, file));
+	return new vscode.Range(position, position);
+}
+
+/** A section is a block of its own: a line with text stays whole, and the section comes behind it. */
+function placeAtCursor({ document, selection }: vscode.TextEditor): vscode.Range {
+	const { range, isEmptyOrWhitespace } = document.lineAt(selection.active.line);
+	return isEmptyOrWhitespace ? range : new vscode.Range(range.end, range.end);
 }
 
 /** A living section, filled with the same facts with which the checks will compare it. */
@@ -51,19 +66,4 @@ async function livingText(services: Services, document: vscode.TextDocument, cho
 	const registry = checked?.context.registry ?? services.store.registryFor(document.uri);
 	const text = livingBlock(registry, choice.section, choice.language, checked?.context.facts ?? {});
 	return new vscode.SnippetString().appendText(text).value;
-}
-
-/** Markers count only as blocks of their own: a line with text stays whole, and the section comes behind it. */
-async function insertLiving(editor: vscode.TextEditor, snippet: string): Promise<void> {
-	const { document, selection } = editor;
-	const line = document.lineAt(selection.active.line);
-	const place = line.isEmptyOrWhitespace ? line.range : new vscode.Range(line.range.end, line.range.end);
-	const text = document.getText();
-	const [before] = blankLinesAround(text, document.offsetAt(place.start));
-	const rest = text.slice(document.offsetAt(place.end));
-	const after =
-		rest.trim() === ''
-			? ''
-			: '\n'.repeat(Math.max(0, 2 - (/^(?:\r\n|\r|\n)*/.exec(rest)?.[0].match(/\r\n|\r|\n/g) ?? []).length));
-	await editor.insertSnippet(new vscode.SnippetString(before + snippet + after), place);
 }

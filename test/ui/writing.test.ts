@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { markdownLink } from '../../src/core/readme/markdownText';
-import { findSection, renderSection } from '../../src/core/readme/sections';
+import { findSection, renderSection, sectionsOf } from '../../src/core/readme/sections';
 import { toPlainText } from '../../src/core/readme/sectionText';
 import type { Language } from '../../src/core/registry/language';
 import { bestLink } from '../../src/core/registry/registry';
@@ -16,7 +16,9 @@ function textOf(id: string, language: Language = 'en'): string {
 }
 
 describe('writing a README', () => {
-	const setup = useWorkbench({ files: { 'README.md': '# Title\n\n', 'README.en.md': '# Notes\n\n' } });
+	const setup = useWorkbench({
+		files: { 'README.md': '# Title\n\n', 'README.en.md': '# Notes\n\n', 'first.md': 'Text', 'bracket.md': 'See ' },
+	});
 
 	it('inserts a section by its snippet prefix and Ctrl+Space', async () => {
 		const { workbench, session } = setup;
@@ -96,5 +98,48 @@ describe('writing a README', () => {
 		await workbench.page.keyboard.press('Enter');
 		const rows = await workbench.tree().rows((all) => all.some((row) => row.label === 'POLAR_MI' && row.selected));
 		expect(rows.some((row) => row.label === 'POLAR_MI')).to.equal(true);
+	});
+
+	it('has the first section chosen and shown as soon as it asks', async () => {
+		const { workbench, session } = setup;
+		await workbench.openFile('first.md');
+		await workbench.runCommand('MII: Insert README Section');
+		const focused = session.page.locator('.quick-input-widget:visible .monaco-list-row.focused');
+		await focused.waitFor();
+		const name = (await focused.locator('.label-name').first().textContent()) ?? '';
+		const section = sectionsOf(registry).find((candidate) => candidate.name.en === name);
+		const expected = textOf(section?.id ?? '');
+		await until(
+			() => session.page.locator('.monaco-editor .view-lines').allInnerTexts(),
+			(texts) =>
+				texts.some((text) =>
+					text.replace(/\u00a0/g, ' ').includes(expected.split('\n').find(Boolean)?.slice(0, 20) ?? '?'),
+				),
+			'the preview of the first section',
+		);
+		await session.screenshot('section-first');
+		await session.page.keyboard.press('Enter');
+		await until(
+			() => workbench.savedText('first.md'),
+			(text) => text === `Text\n\n${expected}\n` || text === `Text\n\n${expected}`,
+			'the section behind the text',
+		);
+	});
+
+	it('offers addresses in the bracket that VS Code closes by itself', async () => {
+		const { workbench, session } = setup;
+		await workbench.openFile('bracket.md');
+		await workbench.editor.toEnd();
+		await workbench.editor.type('[interop](');
+		const entry = registry.entries.get('ag-interoperabilitaet');
+		const row = session.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: entry?.short.en ?? '?' });
+		await row.first().waitFor();
+		await session.screenshot('bracket');
+		await row.first().click();
+		await until(
+			() => workbench.savedText('bracket.md'),
+			(text) => text.includes(`[interop](${entry && bestLink(entry, 'en')?.url})`),
+			'the address in the link',
+		);
 	});
 });

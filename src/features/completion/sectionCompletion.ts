@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { typedQuery } from '../../core/readme/linkQuery';
-import { outlineOf, readmeKinds } from '../../core/readme/outline';
-import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
+import { usefulSections } from '../../core/readme/sectionOrder';
+import { renderSection, type Section } from '../../core/readme/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
 import { folds } from '../../core/text/fold';
 import { isProse, markdownOf } from '../../host/markdownDocuments';
@@ -38,23 +38,17 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 		const registry = store.registryFor(document.uri);
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
-		const outline = outlineOf(registry, file, known);
-		const kinds = readmeKinds(outline, known, document.uri.path);
-		const present = new Set(outline.flatMap((item) => (item.presence ? [item.section.id] : [])));
 		const follows = position.line > 0 && document.lineAt(position.line - 1).text.trim() !== '';
 		const isEmpty = document.getText().trim() === line.trim();
-		return sectionsOf(registry).map((section, index) => {
-			const has = present.has(section.id);
+		const useful = usefulSections(registry, { file, path: document.uri.path, facts: known, isEmpty });
+		return useful.map(({ section, use }, index) => {
 			const text = renderSection(registry, section, current, known);
-			const description = has ? vscode.l10n.t('{0} · already there', section.id) : section.id;
+			const description = use === 'present' ? vscode.l10n.t('{0} · already there', section.id) : section.id;
 			const item = new SectionItem({ label: section.name[current], description }, text);
 			item.detail = section.description[current];
 			item.range = new vscode.Range(start, position);
 			item.filterText = `/${searchWords(section)}`;
-			const suits = section.readme.some((kind) => kinds.includes(kind));
-			// Whole READMEs begin a file; elsewhere they come last. What is there already comes after what is missing.
-			const rank = section.starter ? (isEmpty ? 'a' : 'y') : has ? 'x' : suits ? 'b' : 'c';
-			item.sortText = `${rank}${String(index).padStart(4, '0')}`;
+			item.sortText = String(index).padStart(4, '0');
 			// A section is a block of its own.
 			item.insertText = new vscode.SnippetString(`${follows ? '\n' : ''}${toSnippet(text)}`);
 			return item;
@@ -62,7 +56,15 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 	}
 
 	resolveCompletionItem(item: SectionItem): SectionItem {
-		item.documentation = new vscode.MarkdownString(withoutPictures(toPlainText(item.text)));
+		const text = toPlainText(item.text);
+		const rendered = withoutPictures(text);
+		item.documentation = new vscode.MarkdownString();
+		if (/[\p{L}\p{N}]/u.test(rendered.replace(/\]\([^)]*\)/g, ''))) {
+			item.documentation.appendMarkdown(rendered);
+		} else {
+			// Of pictures alone nothing would be left to see.
+			item.documentation.appendCodeblock(text, 'markdown');
+		}
 		return item;
 	}
 }

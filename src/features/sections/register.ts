@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
+import { type UsefulSection, usefulSections } from '../../core/readme/sectionOrder';
 import { findSection } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/language';
 import { DisposableStore } from '../../host/disposable';
+import { markdownOf } from '../../host/markdownDocuments';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 import { insertSection } from './insertSection';
@@ -33,7 +36,13 @@ export function register(services: Services): vscode.Disposable {
 function pick(services: Services, document: vscode.TextDocument): Promise<SectionChoice | undefined> {
 	const { store, language, facts } = services;
 	const registry = store.registryFor(document.uri);
-	return pickSection(registry, language.of(document), (chosen) => facts.read(registry, document, chosen));
+	const read = (chosen: Language): Promise<RepositoryFacts> => facts.read(registry, document, chosen);
+	const sections = async (chosen: Language): Promise<readonly UsefulSection[]> => {
+		const file = await markdownOf(document);
+		const isEmpty = document.getText().trim() === '';
+		return usefulSections(registry, { file, path: document.uri.path, facts: await read(chosen), isEmpty });
+	};
+	return pickSection({ registry, facts: read, sections }, language.of(document));
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
-import { renderSection, type Section, sectionsOf } from '../../core/readme/sections';
+import type { SectionUse, UsefulSection } from '../../core/readme/sectionOrder';
+import { renderSection, type Section } from '../../core/readme/sections';
 import { toPlainText } from '../../core/readme/sectionText';
 import type { Language } from '../../core/registry/language';
 import type { Registry } from '../../core/registry/registry';
@@ -17,16 +18,22 @@ interface SectionItem extends vscode.QuickPickItem {
 	readonly section?: Section;
 }
 
+/** What the picker asks about the README at hand. */
+export interface SectionSource {
+	readonly registry: Registry;
+	/** What is known of the repository, in a language. */
+	facts(language: Language): Promise<RepositoryFacts>;
+	/** The sections in the order in which they are of use. */
+	sections(language: Language): Promise<readonly UsefulSection[]>;
+}
+
 /**
  * Asks for a section. The text of the active row shows beside the editor; a button changes its language.
  *
- * @param factsIn gives what is known of the repository at hand.
+ * @param preselected the language of the README.
  */
-export function pickSection(
-	registry: Registry,
-	preselected: Language,
-	factsIn: (language: Language) => Promise<RepositoryFacts>,
-): Promise<SectionChoice | undefined> {
+export async function pickSection(source: SectionSource, preselected: Language): Promise<SectionChoice | undefined> {
+	const useful = await source.sections(preselected);
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	const preview = new SectionPreview();
 	let language = preselected;
@@ -43,11 +50,12 @@ export function pickSection(
 						tooltip: vscode.l10n.t('Insert as a living section, which can be kept up to date'),
 					},
 		];
-		picker.items = toItems(sectionsOf(registry), language);
-		const again = picker.items.find((item) => item.section?.id === active);
-		if (again) {
-			picker.activeItems = [again];
-		}
+		picker.items = toItems(useful, language);
+		// Separators are no sections: the first row that is one is ready to be taken.
+		const rows = picker.items.filter(({ section }) => section !== undefined);
+		picker.activeItems = [rows.find(({ section }) => section?.id === active) ?? rows[0]].filter(
+			(item) => item !== undefined,
+		);
 	};
 	picker.placeholder = vscode.l10n.t('Choose a section; its text shows beside the editor');
 	picker.matchOnDescription = true;
@@ -57,10 +65,10 @@ export function pickSection(
 	return new Promise((resolve) => {
 		let left = false;
 		const showPreview = async (section: Section | undefined): Promise<void> => {
-			const facts = await factsIn(language);
+			const facts = await source.facts(language);
 			// Reading takes a moment; by then another row may be active, or the picker gone.
 			if (section && !left && section === picker.activeItems[0]?.section) {
-				await preview.show(toPlainText(renderSection(registry, section, language, facts)));
+				await preview.show(toPlainText(renderSection(source.registry, section, language, facts)));
 			}
 		};
 		picker.onDidTriggerButton((button) => {
@@ -86,6 +94,8 @@ export function pickSection(
 		});
 		show();
 		picker.show();
+		// Nobody has moved yet, so VS Code tells of no active row.
+		void showPreview(picker.activeItems[0]?.section);
 	});
 }
 
@@ -98,18 +108,18 @@ function titleOf(language: Language, living: boolean): string {
 	return language === 'de' ? vscode.l10n.t('Insert Section (German)') : vscode.l10n.t('Insert Section (English)');
 }
 
-function toItems(sections: readonly Section[], language: Language): SectionItem[] {
+function toItems(useful: readonly UsefulSection[], language: Language): SectionItem[] {
 	const items: SectionItem[] = [];
 	let heading: string | undefined;
-	for (const section of sections) {
-		const next = headingOf(section);
+	for (const { section, use } of useful) {
+		const next = headingOf(section, use);
 		if (next !== heading) {
 			heading = next;
 			items.push({ label: next, kind: vscode.QuickPickItemKind.Separator });
 		}
 		items.push({
 			label: section.name[language],
-			description: section.id,
+			description: use === 'present' ? vscode.l10n.t('{0} · already there', section.id) : section.id,
 			detail: section.description[language],
 			section,
 		});
@@ -117,11 +127,17 @@ function toItems(sections: readonly Section[], language: Language): SectionItem[
 	return items;
 }
 
-function headingOf(section: Section): string {
-	if (section.starter) {
-		return vscode.l10n.t('Whole README');
+function headingOf(section: Section, use: SectionUse): string {
+	switch (use) {
+		case 'suits':
+			return vscode.l10n.t('Missing in This README');
+		case 'present':
+			return vscode.l10n.t('In This README');
+		case 'starter':
+			return vscode.l10n.t('Whole README');
+		case 'other':
+			return section.readme.includes('organisation')
+				? vscode.l10n.t('Page of an organization')
+				: vscode.l10n.t('README of a module or software');
 	}
-	return section.readme.includes('organisation')
-		? vscode.l10n.t('Page of an organization')
-		: vscode.l10n.t('README of a module or software');
 }

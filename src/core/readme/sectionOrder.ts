@@ -1,0 +1,45 @@
+/** Which sections are of use for the README at hand, and in which order a list shows them. */
+import type { Registry } from '../registry/registry';
+import type { MarkdownFile } from './markdownFile';
+import { outlineOf, readmeKinds } from './outline';
+import type { RepositoryFacts } from './repositoryFacts';
+import { type Section, sectionsOf } from './sections';
+
+/**
+ * What a section is for the README: it suits and is missing, it is for another kind of README, it is there already, or
+ * it is a whole README itself.
+ */
+export type SectionUse = 'suits' | 'other' | 'present' | 'starter';
+
+export interface UsefulSection {
+	readonly section: Section;
+	readonly use: SectionUse;
+}
+
+/** The README that sections are looked for. */
+export interface ReadmeAtHand {
+	readonly file: MarkdownFile;
+	/** Its path: the page of an organisation has a place of its own. */
+	readonly path: string;
+	readonly facts: RepositoryFacts;
+	/** Nothing stands in it yet: then whole READMEs come first, else last. */
+	readonly isEmpty: boolean;
+}
+
+/** All sections, those of the same use side by side, in the order of the catalogue. */
+export function usefulSections(registry: Registry, readme: ReadmeAtHand): readonly UsefulSection[] {
+	const outline = outlineOf(registry, readme.file, readme.facts);
+	const kinds = readmeKinds(outline, readme.facts, readme.path);
+	const present = new Set(outline.flatMap(({ section, presence }) => (presence ? [section.id] : [])));
+	const items = sectionsOf(registry).map((section): UsefulSection => {
+		if (section.starter) {
+			return { section, use: 'starter' };
+		}
+		const suits = section.readme.some((kind) => kinds.includes(kind));
+		return { section, use: present.has(section.id) ? 'present' : suits ? 'suits' : 'other' };
+	});
+	const order: readonly SectionUse[] = readme.isEmpty
+		? ['starter', 'suits', 'other', 'present']
+		: ['suits', 'other', 'present', 'starter'];
+	return order.flatMap((use) => items.filter((item) => item.use === use));
+}

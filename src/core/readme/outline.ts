@@ -99,8 +99,15 @@ export function placeFor(items: readonly OutlineItem[], section: Section, file: 
 /**
  * What wraps a section in place of a part of a text so that it is a block of its own: the blank lines that are missing
  * before and behind it.
+ *
+ * @param closing what ends the text where the section is its end: a file ends with a line break.
  */
-export function blankLinesAround(text: string, start: number, end = start): readonly [before: string, after: string] {
+export function blankLinesAround(
+	text: string,
+	start: number,
+	end = start,
+	closing = '\n',
+): readonly [before: string, after: string] {
 	const breaks = (part: string | undefined): number => part?.match(/\r\n|\r|\n/g)?.length ?? 0;
 	const above = text.slice(0, start).replace(/[ \t]+$/, '');
 	const below = text.slice(end);
@@ -108,7 +115,7 @@ export function blankLinesAround(text: string, start: number, end = start): read
 	const after = 2 - breaks(/^(?:\r\n|\r|\n)*/.exec(below)?.[0]);
 	return [
 		'\n'.repeat(above.trim() === '' ? 0 : Math.max(0, before)),
-		'\n'.repeat(below.trim() === '' ? 0 : Math.max(0, after)),
+		below === '' ? closing : '\n'.repeat(below.trim() === '' ? 0 : Math.max(0, after)),
 	];
 }
 

@@ -32,10 +32,9 @@ export async function insertSection(
 	const text = document.getText();
 	const place = fitting ? await fittingPlace(services, document, choice, facts) : placeAtCursor(shown);
 	const [start, end] = [document.offsetAt(place.start), document.offsetAt(place.end)];
-	const [before, after] = blankLinesAround(text, start, end);
-	// A file ends with a line break; at the cursor it is the author who ends it.
-	const ending = fitting && end === text.length ? '\n' : after;
-	await shown.insertSnippet(new vscode.SnippetString(before + snippet + ending), place);
+	// At the cursor it is the author who goes on and ends the file.
+	const [before, after] = blankLinesAround(text, start, end, fitting ? '\n' : '');
+	await shown.insertSnippet(new vscode.SnippetString(before + snippet + after), place);
 	if (fitting) {
 		shown.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	}

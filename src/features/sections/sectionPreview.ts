@@ -3,6 +3,9 @@ import { SCHEMES } from '../../ids';
 
 const PREVIEW = vscode.Uri.from({ scheme: SCHEMES.preview, path: '/preview.md' });
 
+/** So many lines of every editor lie below the list of the picker; the text begins under it. */
+const HIDDEN_LINES = 17;
+
 /** The text of a section, shown read-only beside the editor while the user chooses. */
 export class SectionPreview {
 	static readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
@@ -19,7 +22,7 @@ export class SectionPreview {
 	#opened: Promise<unknown> | undefined;
 
 	async show(text: string): Promise<void> {
-		SectionPreview.#text = text;
+		SectionPreview.#text = '\n'.repeat(HIDDEN_LINES) + text;
 		SectionPreview.#onDidChange.fire(PREVIEW);
 		this.#opened ??= this.#open();
 		await this.#opened;

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../registry/language';
 import type { Registry } from '../registry/registry';
 import type { MarkdownFile } from './markdownFile';
 import type { RepositoryFacts } from './repositoryFacts';
-import { renderSection, type Section, sectionsOf } from './sections';
+import { type Section, sectionsOf, tryRenderSection } from './sections';
 import { toPlainText } from './sectionText';
 
 /** Where a section is. */
@@ -148,7 +148,7 @@ function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): 
 	const headings = new Map<string, Language | undefined>();
 	const addresses: string[] = [];
 	for (const language of LANGUAGES) {
-		const text = toPlainText(renderSection(registry, section, language, facts));
+		const text = toPlainText(tryRenderSection(registry, section, language, facts) ?? []);
 		const heading = /^#{1,6} (.+)$/m.exec(text)?.[1];
 		if (heading !== undefined) {
 			const words = comparable(unescaped(heading));

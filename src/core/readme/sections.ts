@@ -7,7 +7,7 @@ import { bestLink, type Entry, type Group, hasEnded, type Registry } from '../re
 import { escapeMarkdown, markdownLink } from './markdownText';
 import { FACT_HINTS, type RepositoryFacts } from './repositoryFacts';
 import { type BlankMark, Blanks, type SectionText, withoutMarks } from './sectionText';
-import { renderMarkdown, renderText, type TemplateView } from './template';
+import { RenderBudget, renderMarkdown, renderText, type TemplateView } from './template';
 
 export interface Section {
 	readonly id: string;
@@ -48,14 +48,17 @@ const MAX_INCLUDES = 500;
  * Renders a section.
  *
  * @param facts what is known of the repository at hand.
+ * @param budget what it may cost.
  * @returns the Markdown, ending without a line break.
  * @throws {Error} when the section's template is malformed.
+ * @throws {TemplateLimitError} when the section asks for too much text.
  */
 export function renderSection(
 	registry: Registry,
 	section: Section,
 	language: Language,
 	facts: RepositoryFacts = {},
+	budget = new RenderBudget(),
 ): SectionText {
 	const blanks = new Blanks();
 	const view = sectionView(registry, language, facts, blanks, isModule(section, facts));
@@ -79,12 +82,21 @@ export function renderSection(
 		};
 		const partial = (name: string): string | undefined => {
 			const included = sections.get(name);
-			// What is rendered already goes in verbatim, so a name in it cannot act as a template.
-			return included && verbatim(render(included, depth + 1));
+			return included && render(included, depth + 1);
 		};
-		return renderMarkdown(target.body[language], nested, partial);
+		return renderMarkdown(target.body[language], nested, partial, budget);
 	};
 	return blanks.split(tidy(render(section, 0)));
+}
+
+/** The same for a list of sections, where one that cannot be rendered must not take the others with it. */
+export function tryRenderSection(...what: Parameters<typeof renderSection>): SectionText | undefined {
+	try {
+		return renderSection(...what);
+	} catch {
+		// The checks of the registry say what is wrong with a template, and where.
+		return undefined;
+	}
 }
 
 /** A section for modules alone is about a module, whatever is known of the repository; one for software is not. */
@@ -110,11 +122,6 @@ function groupSection(registry: Registry, group: Group): Section {
 function isGroupSection(registry: Registry, section: Section): boolean {
 	const group = registry.groups.get(section.id);
 	return group?.section === true && group.parent === undefined;
-}
-
-/** Makes a text inert for the template engine: its delimiters change where no text can hold the new ones. */
-function verbatim(text: string): string {
-	return text.includes('{{') ? `{{=\uFDD2 \uFDD3=}}${text.replace(/[\uFDD2\uFDD3]/g, '')}\uFDD2={{ }}=\uFDD3` : text;
 }
 
 /** Templates leave blank lines where a part was empty; Markdown wants one between blocks and none at the end. */

@@ -1,8 +1,11 @@
 /** What goes wrong only where files meet: each file is sound, but together they are not. The overlay is blamed. */
 import type { MessageCode } from '../messages';
 import type { Severity } from '../problem';
-import { templatePartials } from '../readme/template';
+import { findSection, renderSection } from '../readme/sections';
+import { RenderBudget, templateError, templatePartials } from '../readme/template';
 import { circleText, findCircles, findCircleThrough } from './circles';
+import { LANGUAGES } from './language';
+import { Registry } from './registry';
 import type { OverlayData, RegistryData } from './schema';
 import type { Path } from './yamlFile';
 
@@ -50,6 +53,10 @@ export function checkMerged(
 	checkSections(meeting);
 	checkAliases(meeting);
 	checkHidden(meeting);
+	// A circle would only be rendered until it is cut off.
+	if (!findings.some(({ severity }) => severity === 'error')) {
+		checkRendering(meeting);
+	}
 	return findings;
 }
 
@@ -105,6 +112,38 @@ function checkSections({ next, overlay, report }: Meeting): void {
 				seen.add(member);
 			}
 			report('circular-section', 'error', ['sections', id, 'body'], [circleText(circle)]);
+		}
+	}
+}
+
+/** So many parts of templates are rendered to see that the sections of an overlay can be: some seconds' worth. */
+const MAX_RENDERED = 3_000_000;
+
+/** A template that can be read may still ask for a text without end: one loop in another, some times over. */
+function checkRendering({ next, overlay, report }: Meeting): void {
+	const changed = Object.entries(overlay.sections ?? {}).filter(
+		([, { body }]) => body && LANGUAGES.every((language) => templateError(body[language]) === undefined),
+	);
+	if (changed.length === 0) {
+		return;
+	}
+	const registry = new Registry(next);
+	let rendered = 0;
+	for (const [id, { body }] of changed) {
+		const section = findSection(registry, id);
+		for (const language of body?.de === body?.en ? (['de'] as const) : LANGUAGES) {
+			// Beyond that the sections are taken on trust: every surface keeps to the budget of one rendering itself.
+			if (section && rendered < MAX_RENDERED) {
+				const budget = new RenderBudget();
+				try {
+					renderSection(registry, section, language, {}, budget);
+				} catch {
+					report('template-limit', 'error', ['sections', id, 'body'], []);
+					break;
+				} finally {
+					rendered += budget.parts;
+				}
+			}
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { typedQuery } from '../../core/readme/linkQuery';
 import { usefulSections } from '../../core/readme/sectionOrder';
-import { renderSection, type Section } from '../../core/readme/sections';
+import { type Section, tryRenderSection } from '../../core/readme/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
 import { folds } from '../../core/text/fold';
 import { isProse, markdownOf } from '../../host/markdownDocuments';
@@ -41,8 +41,11 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 		const follows = position.line > 0 && document.lineAt(position.line - 1).text.trim() !== '';
 		const isEmpty = document.getText().trim() === line.trim();
 		const useful = usefulSections(registry, { file, path: document.uri.path, facts: known, isEmpty });
-		return useful.map(({ section, use }, index) => {
-			const text = renderSection(registry, section, current, known);
+		return useful.flatMap(({ section, use }, index) => {
+			const text = tryRenderSection(registry, section, current, known);
+			if (!text) {
+				return [];
+			}
 			const description = use === 'present' ? vscode.l10n.t('{0} · already there', section.id) : section.id;
 			const item = new SectionItem({ label: section.name[current], description }, text);
 			item.detail = section.description[current];

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { blankLinesAround, outlineOf, placeFor } from '../../core/readme/outline';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
-import { renderSection } from '../../core/readme/sections';
+import { tryRenderSection } from '../../core/readme/sections';
 import { toSnippet } from '../../core/readme/sectionText';
+import type { Registry } from '../../core/registry/registry';
 import { markdownOf } from '../../host/markdownDocuments';
+import { problemText } from '../../host/problemText';
 import type { Services } from '../../host/services';
 import type { SectionChoice } from './sectionPicker';
 
@@ -21,9 +23,7 @@ export async function insertSection(
 	const { document } = editor;
 	const registry = services.store.registryFor(document.uri);
 	const facts = await services.facts.read(registry, document, choice.language);
-	const snippet = choice.living
-		? await livingText(services, document, choice)
-		: toSnippet(renderSection(registry, choice.section, choice.language, facts));
+	const snippet = choice.living ? await livingText(services, document, choice) : plainText(registry, choice, facts);
 	// The document may have lost the focus to the picker's preview.
 	const shown = await vscode.window.showTextDocument(document, {
 		...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
@@ -56,6 +56,15 @@ async function fittingPlace(
 function placeAtCursor({ document, selection }: vscode.TextEditor): vscode.Range {
 	const { range, isEmptyOrWhitespace } = document.lineAt(selection.active.line);
 	return isEmptyOrWhitespace ? range : new vscode.Range(range.end, range.end);
+}
+
+/** @throws {Error} when the template of the section asks for too much. */
+function plainText(registry: Registry, { section, language }: SectionChoice, facts: RepositoryFacts): string {
+	const text = tryRenderSection(registry, section, language, facts);
+	if (!text) {
+		throw new Error(problemText({ code: 'template-limit', args: [] }));
+	}
+	return toSnippet(text);
 }
 
 /** A living section, filled with the same facts with which the checks will compare it. */

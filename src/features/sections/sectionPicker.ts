@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import type { SectionUse, UsefulSection } from '../../core/readme/sectionOrder';
-import { renderSection, type Section } from '../../core/readme/sections';
+import { type Section, tryRenderSection } from '../../core/readme/sections';
 import { toPlainText } from '../../core/readme/sectionText';
 import type { Language } from '../../core/registry/language';
 import type { Registry } from '../../core/registry/registry';
+import { problemText } from '../../host/problemText';
 import { SectionPreview } from './sectionPreview';
 
 export interface SectionChoice {
@@ -68,7 +69,8 @@ export async function pickSection(source: SectionSource, preselected: Language):
 			const facts = await source.facts(language);
 			// Reading takes a moment; by then another row may be active, or the picker gone.
 			if (section && !left && section === picker.activeItems[0]?.section) {
-				await preview.show(toPlainText(renderSection(source.registry, section, language, facts)));
+				const text = tryRenderSection(source.registry, section, language, facts);
+				await preview.show(text ? toPlainText(text) : problemText({ code: 'template-limit', args: [] }));
 			}
 		};
 		picker.onDidTriggerButton((button) => {

@@ -10,7 +10,7 @@ export interface BareAddress {
 // Each part begins where a word begins: a word of a million letters is looked at once, not once a letter.
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"`|]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 // GitHub's rule: punctuation at the end belongs to the sentence.
-const TRAILING = /[?!.,:;*_~'"“”‘’]+$/u;
+const TRAILING = new Set('?!.,:;*_~\'"“”‘’');
 
 /** Finds bare addresses in a part of a text. */
 export function bareAddresses(text: string, span: Span): readonly BareAddress[] {
@@ -25,12 +25,23 @@ export function bareAddresses(text: string, span: Span): readonly BareAddress[] 
 }
 
 function withoutTail(found: string): string {
-	let kept = found.replace(TRAILING, '');
+	let kept = trimmed(found, found.length);
+	let surplus = count(found.slice(0, kept), /[)\]]/g) - count(found.slice(0, kept), /[([]/g);
 	// A closing bracket without its opening one belongs to the sentence.
-	while (/[)\]]$/.test(kept) && count(kept, /[)\]]/g) > count(kept, /[([]/g)) {
-		kept = kept.slice(0, -1).replace(TRAILING, '');
+	while (surplus > 0 && /[)\]]/.test(found[kept - 1] ?? '')) {
+		surplus--;
+		kept = trimmed(found, kept - 1);
 	}
-	return kept;
+	return found.slice(0, kept);
+}
+
+/** @returns where the punctuation before `end` begins. */
+function trimmed(text: string, end: number): number {
+	let at = end;
+	while (TRAILING.has(text[at - 1] ?? '')) {
+		at--;
+	}
+	return at;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,6 +1,6 @@
 /** What a line of YAML front matter looks like: a key, a list item, a continuation, a comment or nothing. */
-const FRONT_MATTER = /^---[ \t]*(\r\n|\n|\r)[\w-]+:(?:.*(?:\r\n|\n|\r))*?---[ \t]*(?:\r\n|\n|\r|$)/;
 const LINE = /^(?:[\w-]+:|[ \t]|- |#|$)/;
+const FENCE = /^---[ \t]*$/;
 
 /**
  * Finds where Markdown begins. GitHub and the IG Publisher read a block of YAML at the top as data; CommonMark would
@@ -13,8 +13,30 @@ export function frontMatterEnd(text: string): number {
 	if (!text.startsWith('---', start)) {
 		return start;
 	}
-	const match = FRONT_MATTER.exec(text.slice(start));
-	const lines = match?.[0].split(/\r\n|\n|\r/).slice(1) ?? [];
-	const close = lines.findIndex((line) => /^---[ \t]*$/.test(line));
-	return match && lines.slice(0, close).every((line) => LINE.test(line)) ? start + match[0].length : start;
+	// Line by line: what is not closed may be as long as the text.
+	let index = 0;
+	for (const { line, end } of linesFrom(text, start)) {
+		const isFence = FENCE.test(line);
+		if (index > 1 && isFence) {
+			return end;
+		}
+		if (index === 0 ? !isFence : index === 1 ? !/^[\w-]+:/.test(line) : !LINE.test(line)) {
+			return start;
+		}
+		index++;
+	}
+	return start;
+}
+
+/** The lines of a text, without their line ends, each with the offset behind its line end. */
+function* linesFrom(text: string, start: number): Generator<{ readonly line: string; readonly end: number }> {
+	const lineEnd = /\r\n|\n|\r/g;
+	let from = start;
+	while (from < text.length) {
+		lineEnd.lastIndex = from;
+		const found = lineEnd.exec(text);
+		const end = found ? found.index + found[0].length : text.length;
+		yield { line: text.slice(from, found?.index ?? end), end };
+		from = end;
+	}
 }

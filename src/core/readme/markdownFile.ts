@@ -61,7 +61,8 @@ const ALERT = /^\s{0,3}>[ \t]*\[!\w+\]/;
 const NOTHING = { blocks: [], comments: [], headings: [], links: [], inlineCode: [] };
 
 /**
- * Reads a Markdown text. Any text is Markdown, so this never fails; it takes linear time.
+ * Reads a Markdown text. Any text is Markdown, so this never fails. What the parser needs grows with the length; texts
+ * on which it would grow with the square (`isBeyondParser`) count as ones without Markdown.
  *
  * @param text with byte order mark and line ends as they are; offsets of the result count its UTF-16 units.
  */

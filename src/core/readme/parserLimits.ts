@@ -12,9 +12,42 @@ const PAIRS = [
 	['<![CDATA[', ']]>'],
 ] as const;
 
+/** Within one paragraph or table; a long table may have thousands of links and bold words, but closes each of them. */
+const MAX_BRACKETS = 3_000;
+const MAX_MIXED = 2_000;
+const INLINE =
+	/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)|[[\]]|(?<!\*)\*+|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu;
+
+/** Brackets and signs of emphasis that wait for each other: the parser compares each with all before it. */
+function isTangled(text: string): boolean {
+	let [depth, loose, stars, lines] = [0, 0, 0, 0];
+	for (const [mark] of text.matchAll(INLINE)) {
+		if (mark === '[') {
+			depth++;
+		} else if (mark === ']') {
+			loose += depth > 0 ? 0 : 1;
+			depth = Math.max(0, depth - 1);
+		} else if (mark.startsWith('*')) {
+			stars++;
+		} else if (mark.startsWith('_')) {
+			lines++;
+		} else {
+			[depth, loose, stars, lines] = [0, 0, 0, 0];
+		}
+		if (Math.max(depth, loose) > MAX_BRACKETS || Math.min(stars, lines) > MAX_MIXED) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** Whether parsing a text would take far longer than its length says. */
 export function isBeyondParser(text: string): boolean {
-	return DEEP.test(text) || PAIRS.some(([open, close]) => count(text, open) - count(text, close) > MAX_OPEN);
+	return (
+		DEEP.test(text) ||
+		PAIRS.some(([open, close]) => count(text, open) - count(text, close) > MAX_OPEN) ||
+		isTangled(text)
+	);
 }
 
 function count(text: string, part: string): number {

@@ -12,6 +12,9 @@ export interface LinkIndex {
 	readonly teams: ReadonlySet<string>;
 }
 
+// Looked at once a run of slashes, not once a slash.
+const SLASHES = /(?<!\/)\/+$/;
+
 /** @returns the addresses of a registry, made once. */
 export const linkIndex: (registry: Registry) => LinkIndex = perRegistry((registry) => {
 	const owners = new Map<string, Entry[]>();
@@ -29,7 +32,7 @@ export const linkIndex: (registry: Registry) => LinkIndex = perRegistry((registr
 			hyphens.set(comparable(withPlainHyphens(url)), url);
 		}
 		for (const link of entry.links.filter(({ kind }) => kind === 'team')) {
-			teams.add(link.url.toLowerCase().replace(/\/+$/, ''));
+			teams.add(link.url.toLowerCase().replace(SLASHES, ''));
 		}
 	}
 	return { owners, hyphens, teams };
@@ -37,7 +40,7 @@ export const linkIndex: (registry: Registry) => LinkIndex = perRegistry((registr
 
 /** Makes an address comparable: https, host in lower case, no fragment, no slash at its end. */
 export function comparable(url: string): string {
-	const bare = decoded(url).replace(/#.*$/s, '').replace(/\/+$/, '');
+	const bare = decoded(url).replace(/#.*$/s, '').replace(SLASHES, '');
 	return bare.replace(/^https?:\/\/(?:www\.)?[^/?#]*/i, (origin) =>
 		origin.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, 'https://'),
 	);

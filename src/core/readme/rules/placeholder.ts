@@ -56,6 +56,7 @@ function isShort(word: string): boolean {
 }
 
 function pattern(words: readonly string[], before: string, after: string): RegExp | undefined {
-	const escaped = words.map(escapeRegExp);
-	return escaped.length > 0 ? new RegExp(`${before}(?:${escaped.join('|')})${after}`, 'gmu') : undefined;
+	const any = `(?:${words.map(escapeRegExp).join('|')})`;
+	// First the word, then what is before it: else each blank of a long run would look back over all of the run.
+	return words.length > 0 ? new RegExp(`(?=${any})${before}${any}${after}`, 'gmu') : undefined;
 }

@@ -29,6 +29,16 @@ interface Candidate {
 const exact = new UFuzzy({ intraMode: 0, unicode: true });
 const tolerant = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1, unicode: true });
 
+// The engine makes a pattern of the query, with a choice for each slip in each word: whoever pastes a page waits long.
+const MAX_LENGTH = 200;
+const MAX_WORDS = 10;
+const MAX_TOLERANT = 60;
+const MAX_TOLERANT_WORDS = 5;
+
+function shortened(query: string): string {
+	return query.trim().slice(0, MAX_LENGTH).split(/\s+/).slice(0, MAX_WORDS).join(' ');
+}
+
 export class SearchIndex {
 	readonly #candidates: readonly Candidate[];
 	readonly #texts: string[];
@@ -51,14 +61,15 @@ export class SearchIndex {
 
 	/** The same with how well each matches: of equal ranks a caller may prefer some to others. Lower is better. */
 	ranked(query: string): readonly Ranked[] {
-		const needles = folds(query.trim());
+		const needles = folds(shortened(query));
 		if (needles[0] === '') {
 			return this.#candidates.map(({ found }) => ({ found, rank: 0 }));
 		}
 		const ranks = new Map<number, number>();
 		for (const [penalty, engine] of [exact, tolerant].entries()) {
 			for (const needle of needles) {
-				for (const index of engine.filter(this.#texts, needle) ?? []) {
+				const isLong = needle.length > MAX_TOLERANT || needle.split(/\s+/).length > MAX_TOLERANT_WORDS;
+				for (const index of (engine === tolerant && isLong ? undefined : engine.filter(this.#texts, needle)) ?? []) {
 					const rank = this.#rank(index, needle) + penalty * 10;
 					ranks.set(index, Math.min(ranks.get(index) ?? Number.POSITIVE_INFINITY, rank));
 				}

@@ -58,4 +58,13 @@ entries:
 	});
 
 	it('finds nothing for what is not there', () => assert.deepEqual(find('zzzz qqqq'), []));
+
+	for (const query of ['a '.repeat(5_000), 'x'.repeat(5_000), 'laborbefudn '.repeat(400)]) {
+		it(`is as quick with ${query.length} characters of ${JSON.stringify(query.slice(0, 12))}`, () => {
+			const before = process.cpuUsage();
+			find(query);
+			const { user, system } = process.cpuUsage(before);
+			assert(user + system < 300_000, `${(user + system) / 1_000} ms`);
+		}).timeout(30_000);
+	}
 });

@@ -5,9 +5,11 @@ import {
 	type Document,
 	isAlias,
 	isMap,
+	isNode,
 	isScalar,
 	isSeq,
 	Lexer,
+	type Node,
 	type Pair,
 	Parser,
 	visit,
@@ -17,6 +19,7 @@ import type { MessageCode } from '../messages';
 import type { Problem, Span } from '../problem';
 import { finish, type Steps } from '../steps';
 import { yamlErrorCode } from './yamlErrors';
+import { inside, tooDeep, visible } from './yamlSpans';
 
 export type Path = readonly (string | number)[];
 
@@ -56,6 +59,7 @@ export function* parseYamlSteps(text: string): Steps<YamlFile> {
 		report('yaml-nesting', deep);
 	}
 	let document: Document.Parsed | undefined;
+	let lastAlias: Alias | undefined;
 	let value: unknown;
 	try {
 		const [first, ...others] = deep ? [] : yield* composeSteps(text);
@@ -67,12 +71,17 @@ export function* parseYamlSteps(text: string): Steps<YamlFile> {
 			report(yamlErrorCode('MULTIPLE_DOCS'), { start: range[0], end: range[0] + 1 });
 		}
 		yield;
-		value = first?.toJS({ maxAliasCount: MAX_ALIASES });
+		const { refused, aliases } = refusedNodes(first);
+		lastAlias = aliases.at(-1);
+		for (const { code, node, args } of refused) {
+			const [start = 0, end = start + 1] = node.range ?? [];
+			report(code, { start, end }, ...args);
+		}
+		value = refused.length > 0 ? undefined : first?.toJS({ maxAliasCount: MAX_ALIASES });
 	} catch {
-		// Aliases that lead nowhere or to far too much; files nested so deep that the stack ends.
-		const bad = document && badAlias(document);
-		const [start = 0, end = Math.max(1, text.length)] = bad?.alias.range ?? [];
-		report(bad ? (bad.known ? 'yaml-aliases' : 'yaml-alias') : 'yaml-nesting', { start, end }, bad?.alias.source ?? '');
+		// Aliases that stand for far too much; files nested so deep that the stack ends.
+		const [start = 0, end = Math.max(1, text.length)] = lastAlias?.range ?? [];
+		report(lastAlias ? 'yaml-aliases' : 'yaml-nesting', { start, end });
 	}
 	yield;
 	const broken = problems.length > 0;
@@ -95,7 +104,14 @@ const LEXEMES = 5_000;
 /** What `parseDocument` of the library does, with pauses; putting the pieces together at the end has none. */
 function* composeSteps(text: string): Steps<readonly Document.Parsed[]> {
 	// The library compares each key of a map with each other one, which is hopeless with thousands; see duplicateKeys.
-	const composer = new Composer({ uniqueKeys: false, merge: false, logLevel: 'error' });
+	// No tag makes anything but the maps, lists and scalars of the core schema: no sets, no ordered maps.
+	const composer = new Composer({
+		schema: 'core',
+		resolveKnownTags: false,
+		uniqueKeys: false,
+		merge: false,
+		logLevel: 'error',
+	});
 	const parser = new Parser();
 	const documents: Document.Parsed[] = [];
 	let lexemes = 0;
@@ -115,49 +131,42 @@ function* composeSteps(text: string): Steps<readonly Document.Parsed[]> {
 	return documents;
 }
 
-/** Nobody nests so deep, and the parser needs many seconds until its stack ends. */
-const MAX_NESTING = 500;
+interface Refused {
+	readonly code: MessageCode;
+	readonly node: Node;
+	readonly args: readonly string[];
+}
 
-/** Where brackets, or the marks of lists in lists, nest too deeply. What stands in quotes is not told apart. */
-function tooDeep(text: string): Span | undefined {
-	let depth = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (character === '[' || character === '{') {
-			depth += 1;
-			if (depth > MAX_NESTING) {
-				return { start: at, end: at + 1 };
+/**
+ * What the value must not be made of: keys that are no scalars, which the library writes out again and again to make a
+ * text of them, and aliases that lead nowhere or are too many.
+ */
+function refusedNodes(document: Document | undefined) {
+	const refused: Refused[] = [];
+	const anchors = new Set<string>();
+	const aliases: Alias[] = [];
+	visit(document ?? null, {
+		Pair: (_, { key }) => {
+			const isKey = !isNode(key) || isScalar(key);
+			refused.push(...(isKey ? [] : [{ code: 'yaml-key', node: key, args: [] } as const]));
+			return isKey ? undefined : visit.SKIP;
+		},
+		Alias: (_, node) => {
+			aliases.push(node);
+			if (!anchors.has(node.source)) {
+				refused.push({ code: 'yaml-alias', node, args: [node.source] });
 			}
-		} else if (character === ']' || character === '}') {
-			depth = Math.max(0, depth - 1);
-		}
-	}
-	const marks = new RegExp(`(?:[-?:][ \\t]+){${MAX_NESTING}}`).exec(text);
-	return marks ? { start: marks.index, end: marks.index + 1 } : undefined;
-}
-
-/** Keeps a span inside the text, whatever the parser says of its end. */
-function inside(text: string, span: Span): Span {
-	const start = Math.max(0, Math.min(span.start, text.length));
-	return { start, end: Math.max(start, Math.min(span.end, text.length)) };
-}
-
-/** The same, and where something is missing behind the text, its last character: nothing could not be underlined. */
-function visible(text: string, span: Span): Span {
-	const end = text.trimEnd().length;
-	return span.start < end ? inside(text, span) : { start: Math.max(0, end - 1), end };
-}
-
-/** The alias that leads nowhere, else the last one: of too many it is the one too much. */
-function badAlias(document: Document): { readonly alias: Alias; readonly known: boolean } | undefined {
-	let bad: { readonly alias: Alias; readonly known: boolean } | undefined;
-	visit(document, {
-		Alias: (_, alias) => {
-			bad = { alias, known: alias.resolve(document) !== undefined };
-			return bad.known ? undefined : visit.BREAK;
+			const isOneTooMany = aliases.length > MAX_ALIASES;
+			refused.push(...(isOneTooMany ? [{ code: 'yaml-aliases', node, args: [] } as const] : []));
+			return isOneTooMany ? visit.BREAK : undefined;
+		},
+		Node: (_, { anchor }) => {
+			if (anchor !== undefined) {
+				anchors.add(anchor);
+			}
 		},
 	});
-	return bad;
+	return { refused, aliases };
 }
 
 /** Finds the nodes behind paths. Each map is indexed when it is first asked for, so a thousand questions stay cheap. */
@@ -238,6 +247,7 @@ class NodeFinder {
 	}
 }
 
+/** Other keys than scalars are refused before anybody asks for them. */
 function keyText(key: unknown): string {
-	return isScalar(key) ? String(key.value) : String(key);
+	return isScalar(key) ? String(key.value) : '';
 }

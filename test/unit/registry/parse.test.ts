@@ -111,6 +111,20 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 	],
 	['two documents', 'a: 1\n---\nb: 2', ['2:1 -: A file holds one document, but a second one begins here.']],
 	['an alias without an anchor', 'entries: *x', ['1:10 *x: The alias “x” has no anchor before it.']],
+	[
+		'a key that is no text',
+		'entries:\n  [a, b]: {}\n  ? { c: d }\n  : x',
+		[
+			'2:3 [a, b]: A key must be a plain text: no list, no map and no alias.',
+			'3:5 { c: d }: A key must be a plain text: no list, no map and no alias.',
+		],
+	],
+	['a list for a map', 'entries: [1, 2]', ['1:10 [1, 2]: A map is expected here.']],
+	['an empty list for a map', 'entries: []', ['1:10 []: A map is expected here.']],
+	['a list for an entry', 'entries: { alpha: [] }', ['1:19 []: A map is expected here.']],
+	['a list for a validity', 'entries: { alpha: { valid: [] } }', ['1:28 []: A map is expected here.']],
+	['a set', 'entries: !!set { alpha }', ['1:18 alpha: A map is expected here.']],
+	['an ordered map', 'entries: !!omap [alpha: { name: x }]', ['1:17 [alpha: { name: x }]: A map is expected here.']],
 	['no map', '- a', ['1:1 - a: A registry is a map with keys such as groups and entries.']],
 	['the mail', 'access: { to: a@example.org }', ['1:1 access: The key “access” is not known here.']],
 ];
@@ -143,6 +157,24 @@ describe('parseOverlay', () => {
 		assert.deepEqual(
 			found.map(({ code }) => code),
 			['yaml-aliases'],
+		);
+	});
+
+	it('takes nested keys no longer than others', () => {
+		for (const text of [`${'['.repeat(30)}a]: 1${',b]: 1'.repeat(29)}`, `${'? '.repeat(30)}x\n`]) {
+			assert.deepEqual(
+				parseOverlay(text, BELOW).problems.map(({ code }) => code),
+				['yaml-key'],
+			);
+		}
+	});
+
+	it('stops at a hundred aliases', () => {
+		const text = `x: &x 1\n${Array.from({ length: 5_000 }, (_, at) => `a${at}: *x`).join('\n')}`;
+		const { problems: found } = parseOverlay(text, BELOW);
+		assert.deepEqual(
+			found.map(({ code, span }) => [code, text.slice(0, span.start).split('\n').length]),
+			[['yaml-aliases', 102]],
 		);
 	});
 

@@ -13,7 +13,14 @@ export function doc<const S extends v.GenericSchema>(schema: S, title: string, d
  */
 export function object<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> {
 	const unknownKey = v.never(() => Object.keys(entries).join(' '));
-	return v.objectWithRest(entries, unknownKey) as unknown as v.StrictObjectSchema<E, undefined>;
+	return plain(v.objectWithRest(entries, unknownKey)) as unknown as v.StrictObjectSchema<E, undefined>;
+}
+
+/** The schema library takes a list for an object with the keys 0, 1, …; here it is no map. */
+function plain<S extends v.GenericSchema>(schema: S): S {
+	const run: S['~run'] = (dataset, config) =>
+		schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: null } : dataset, config);
+	return { ...schema, '~run': run };
 }
 
 /** A word out of a list; the message lists the words for "did you mean". */
@@ -101,5 +108,5 @@ export const language = choice(LANGUAGES);
 export const names = v.pipe(v.array(line), v.maxLength(50, 'too-many'));
 
 export function map<const S extends v.GenericSchema>(value: S) {
-	return v.record(id, value);
+	return plain(v.record(id, value));
 }

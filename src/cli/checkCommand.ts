@@ -13,7 +13,7 @@ import { unifiedDiff } from './unifiedDiff';
 /** Checks files one after the other and reports each before it reads the next, so memory stays flat. */
 export async function checkCommand(options: Options, io: Io): Promise<ExitCode> {
 	const reader = new FileReader(options, io);
-	const surroundings = new Surroundings(options, io.cwd, (file) => reader.fail('broken-overlay', file));
+	const surroundings = new Surroundings(options, io.cwd, reader);
 	const report = makeReport(options, io);
 	let failing = false;
 	if (!options.diff) {

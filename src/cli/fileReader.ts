@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Io } from './io';
 import type { Options } from './options';
-import { readTextFile, type TextFile } from './textFile';
+import { MAX_BYTES, readTextFile, type TextFile } from './textFile';
 import type { CliMessage } from './texts';
 
 /** Reads files and says on the error stream why one is not read. The run goes on with the others. */
@@ -16,17 +16,13 @@ export class FileReader {
 		this.#io = io;
 	}
 
-	async read(file: string): Promise<TextFile | undefined> {
+	async read(file: string, maxBytes = MAX_BYTES): Promise<TextFile | undefined> {
 		try {
-			const read = await readTextFile(file);
+			const read = await readTextFile(file, maxBytes);
 			if (typeof read !== 'string') {
 				return read;
 			}
-			if (read === 'too-large') {
-				this.note(read, file);
-			} else {
-				this.fail(read, file);
-			}
+			this.fail(read, file, String(maxBytes / 1_000_000));
 		} catch (error) {
 			this.fail('cannot-read', file, error);
 		}

@@ -23,6 +23,10 @@ interface IgnoreFile {
  * @throws {UsageError} when a target does not exist or matches nothing.
  */
 export async function* findFiles(targets: readonly string[], io: Io, said: Speaker): AsyncGenerator<string> {
+	const empty = targets.find((target) => target === '' || target === '!');
+	if (empty !== undefined) {
+		throw new UsageError(said.say('no-such-file', empty));
+	}
 	const seen = new Set<string>();
 	const without = targets.filter((target) => target.startsWith('!')).map((target) => target.slice(1));
 	const isOut = without.length > 0 ? picomatch(without, { dot: true }) : () => false;
@@ -62,14 +66,15 @@ async function* filesOf(target: string, io: Io, said: Speaker): AsyncGenerator<s
 }
 
 async function* glob(target: string, io: Io): AsyncGenerator<string> {
-	const pattern = path.resolve(io.cwd, picomatch.scan(target).base);
-	const isMatch = picomatch(target.replace(/^\.\//, ''), { dot: true });
-	if (!(await stat(pattern).catch(() => undefined))?.isDirectory()) {
+	// The folder before the first sign may lie anywhere, be it above the working folder.
+	const { base, glob: pattern } = picomatch.scan(target);
+	const folder = path.resolve(io.cwd, base);
+	const isMatch = picomatch(pattern, { dot: true });
+	if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
 		return;
 	}
-	for await (const file of walk(pattern, await ignoreFilesAbove(pattern))) {
-		const name = path.isAbsolute(target) ? file : path.relative(io.cwd, file);
-		if (isMatch(name.split(path.sep).join('/'))) {
+	for await (const file of walk(folder, await ignoreFilesAbove(folder))) {
+		if (isMatch(path.relative(folder, file).split(path.sep).join('/'))) {
 			yield file;
 		}
 	}

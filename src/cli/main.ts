@@ -2,13 +2,15 @@
 /** The program: gives the surroundings of the process to a run. */
 import { run } from './run';
 
-// Whoever closes the pipe early, `head` for instance, has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') {
-		throw error;
-	}
-	process.exit();
-});
+// Whoever closes a pipe early, `head` for instance, has seen enough. The work goes on: files are still updated, and the
+// exit code is the real one.
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') {
+			throw error;
+		}
+	});
+}
 
 run(process.argv.slice(2), {
 	cwd: process.cwd(),

@@ -81,7 +81,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 		throw new UsageError(said.say('bad-value', repository, '--repository', 'owner/name'));
 	}
 	const today = text('today') ?? io.today;
-	if (!/^\d{4}-\d\d-\d\d$/.test(today)) {
+	if (!isDay(today)) {
 		throw new UsageError(said.say('bad-value', today, '--today', 'YYYY-MM-DD'));
 	}
 	return {
@@ -123,9 +123,16 @@ function parse(command: Command, args: string[], said: Speaker): { values: Value
 	}
 }
 
+/** A day that the calendar has, as ISO 8601. */
+function isDay(text: string): boolean {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 function readRules(values: Values[string], said: Speaker): Options['rules'] {
 	const pairs = (Array.isArray(values) ? values : []).map((value): [RuleId, RuleSetting] => {
-		const [rule = '', setting = ''] = String(value).split('=');
+		const [rule = '', ...settings] = String(value).split('=');
+		const setting = settings.join('=');
 		return [
 			choose(rule, RULE_IDS, undefined, '--rule', said),
 			choose(setting, ['off', ...SEVERITIES] as const, undefined, `--rule ${rule}`, said),

@@ -3,6 +3,8 @@ import { bundledData, bundledRegistry } from '../core/registry/bundled';
 import { OverlayStack } from '../core/registry/overlayStack';
 import type { Registry } from '../core/registry/registry';
 
+export { MAX_FILE_BYTES } from '../core/registry/parse';
+
 /** @returns the registry, or nothing when the overlay has errors and so is not used. */
 export function registryWith(text: string): Registry | undefined {
 	const stack = new OverlayStack(bundledData(), bundledRegistry());

@@ -9,7 +9,7 @@ import { OVERLAY } from './surroundings';
 
 /** Validates registry files: those named, or the nearest `.mii/registry.yaml` from the working folder upward. */
 export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
-	const [{ parseRegistry }, { readOverlays }] = await Promise.all([
+	const [{ MAX_FILE_BYTES, parseRegistry }, { readOverlays }] = await Promise.all([
 		import('../core/registry/parse'),
 		import('../core/registry/overlays'),
 	]);
@@ -19,7 +19,7 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 	let found = false;
 	report.begin();
 	for (const file of files) {
-		const read = await reader.read(file);
+		const read = await reader.read(file, MAX_FILE_BYTES);
 		if (read) {
 			// Only a whole registry describes the initiative; an overlay cannot.
 			const whole = /^initiative\s*:/m.test(read.text);

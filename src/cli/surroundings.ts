@@ -1,5 +1,5 @@
 /** What the checks need to know about a file besides its text: registry, repository and facts. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckContext } from '../core/readme/checks';
 import { documentLanguage } from '../core/readme/documentLanguage';
@@ -8,6 +8,7 @@ import { belongsToInitiative, isReadmeName } from '../core/readme/repositoryMatc
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 import { readFiles } from './facts';
+import type { FileReader } from './fileReader';
 import type { Options } from './options';
 import { repositoryRoot } from './repository';
 
@@ -25,19 +26,19 @@ interface Shared {
 export class Surroundings {
 	readonly #options: Options;
 	readonly #cwd: string;
-	readonly #onBrokenOverlay: (file: string) => void;
+	readonly #reader: FileReader;
 	readonly #shared = new Map<string, Promise<Shared>>();
 	readonly #overlays = new Map<string, string | undefined>();
 	readonly #registries = new Map<string, Promise<Registry | undefined>>();
 
 	/**
 	 * @param cwd the working folder.
-	 * @param onBrokenOverlay is told once about each overlay with errors; the files below do without it.
+	 * @param reader reads overlays, and is told about each with errors; the files below do without it.
 	 */
-	constructor(options: Options, cwd: string, onBrokenOverlay: (file: string) => void) {
+	constructor(options: Options, cwd: string, reader: FileReader) {
 		this.#options = options;
 		this.#cwd = cwd;
-		this.#onBrokenOverlay = onBrokenOverlay;
+		this.#reader = reader;
 	}
 
 	/** @param text of the file: its language is that of the names among the facts. */
@@ -87,10 +88,11 @@ export class Surroundings {
 
 	async #read(overlay: string): Promise<Registry | undefined> {
 		// YAML parser and schema are needed by few repositories, so they are loaded on need.
-		const { registryWith } = await import('./overlay');
-		const registry = registryWith(await readFile(overlay, 'utf8'));
-		if (!registry) {
-			this.#onBrokenOverlay(overlay);
+		const { MAX_FILE_BYTES, registryWith } = await import('./overlay');
+		const read = await this.#reader.read(overlay, MAX_FILE_BYTES);
+		const registry = read && registryWith(read.text);
+		if (read && !registry) {
+			this.#reader.fail('broken-overlay', overlay);
 		}
 		return registry;
 	}

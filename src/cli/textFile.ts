@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+/** Nobody writes a longer README. */
 export const MAX_BYTES = 1_000_000;
 
 export interface TextFile {
@@ -20,8 +21,8 @@ export type Refusal = 'too-large' | 'utf-16' | 'not-utf-8';
  * @returns the reason when it is none, or too large.
  * @throws when the file cannot be read.
  */
-export async function readTextFile(file: string): Promise<TextFile | Refusal> {
-	if ((await stat(file)).size > MAX_BYTES) {
+export async function readTextFile(file: string, maxBytes = MAX_BYTES): Promise<TextFile | Refusal> {
+	if ((await stat(file)).size > maxBytes) {
 		return 'too-large';
 	}
 	return decode(await readFile(file));

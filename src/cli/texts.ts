@@ -38,7 +38,7 @@ export const CLI_MESSAGES = {
 	'not-utf-8': '{0}: This file is not valid UTF-8, so it is left as it is.',
 	'cannot-read': '{0}: This file cannot be read: {1}',
 	'cannot-write': '{0}: This file cannot be written: {1}',
-	'too-large': '{0}: Skipped, since it is larger than 1 MB.',
+	'too-large': '{0}: This file is larger than {1} MB, so it is left out.',
 	'broken-overlay': '{0}: This registry file has errors and is not used.',
 	summary: '{0} findings in {1} of {2} files.',
 	'summary-none': 'Nothing found in {0} files.',

@@ -17,7 +17,7 @@ import { unifiedDiff } from './unifiedDiff';
 export async function updateCommand(options: Options, io: Io): Promise<ExitCode> {
 	const { speaker, diff, check, quiet, overwriteEdited } = options;
 	const reader = new FileReader(options, io);
-	const surroundings = new Surroundings(options, io.cwd, (file) => reader.fail('broken-overlay', file));
+	const surroundings = new Surroundings(options, io.cwd, reader);
 	const counts = { files: 0, changed: 0 };
 	for await (const file of findFiles(options.targets, io, speaker)) {
 		const read = await reader.read(file);

@@ -38,9 +38,14 @@ describe('mii-contributor check', () => {
 		['check', 'nowhere/**/*.md'],
 		['check', '--format', 'xml'],
 		['check', '--rule', 'typo=loud'],
+		['check', '--rule', 'typo=off=x'],
+		['check', ''],
+		['check', '!'],
 		['check', '--rule', 'nonsense=off'],
 		['check', '--nonsense'],
 		['check', '--today', 'now'],
+		['check', '--today', '2026-99-99'],
+		['check', '--today', '2026-02-30'],
 		['check', '--repository', 'x'],
 		['chekc'],
 		[],
@@ -89,6 +94,8 @@ describe('mii-contributor check', () => {
 		);
 		assert.deepEqual(await found('docs/*.{markdown,txt}'), ['docs/c.markdown', 'docs/d.txt']);
 		assert.deepEqual(await found('out/a.md'), ['out/a.md']);
+		assert.deepEqual(await found('./docs/../docs/b.*'), ['docs/b.md']);
+		assert.deepEqual(await found('docs/../../*/docs/b.m*'), ['docs/b.md']);
 	});
 
 	it('refuses UTF-16 and broken UTF-8, skips large files and goes on', async () => {
@@ -105,8 +112,14 @@ describe('mii-contributor check', () => {
 		assert.match(out, /^d\.md:1:1: /);
 		assert.match(
 			err,
-			/a\.md: This file is UTF-16.*\n.*b\.md: This file is not valid UTF-8.*\n.*c\.md: Skipped.*\n.*e\.md: This file is UTF-16/,
+			/a\.md: This file is UTF-16.*\n.*b\.md: This file is not valid UTF-8.*\n.*c\.md: This file is larger than 1 MB.*\n.*e\.md: This file is UTF-16/,
 		);
+	});
+
+	it('does not say that nothing was found in a file that it has not read', async () => {
+		folder().write({ 'big.md': 'x'.repeat(1_000_001) });
+		const { code, err } = await folder().run(['check', '-q']);
+		assert.deepEqual([code, err], [2, 'big.md: This file is larger than 1 MB, so it is left out.\n']);
 	});
 
 	it('nags READMEs of the initiative only, known by remote, overlay or option', async () => {
@@ -141,6 +154,15 @@ describe('mii-contributor check', () => {
 		assert.equal(broken.code, 2);
 		assert.match(broken.err, /registry\.yaml: This registry file has errors/);
 		assert.match(broken.out, /\[section-broken\]/);
+	});
+
+	it('reads an overlay as `registry` reads it', async () => {
+		folder().write({ 'a.md': 'a\n', '.mii/registry.yaml': Buffer.from('# \xe4\nentries: {}\n', 'latin1') });
+		for (const command of ['check', 'registry']) {
+			const { code, err } = await folder().run([command]);
+			assert.equal(code, 2);
+			assert.match(err, /registry\.yaml: This file is not valid UTF-8/);
+		}
 	});
 
 	it('explains itself', async () => {

@@ -64,6 +64,24 @@ describe('the program', function () {
 		assert.equal(run('nonsense').status, 2);
 	});
 
+	it('goes on when nobody reads its output, and ends with the real code', async () => {
+		const block = '<!-- mii:begin teams lang=en -->\n<!-- mii:end teams -->\n';
+		const names = Array.from({ length: 20 }, (_, index) => `piped/${index}.md`);
+		folder.write(Object.fromEntries(names.map((name) => [name, block])));
+		for (const [words, expected] of [
+			[['check', 'piped'], 1],
+			[['update', 'piped'], 0],
+		] as const) {
+			const running = spawn(process.execPath, [program, ...words], { cwd: folder.root });
+			running.stdout.destroy();
+			running.stderr.resume();
+			assert.equal((await once(running, 'close'))[0], expected);
+		}
+		for (const name of names) {
+			assert.match(folder.read(name), /Team Alpha/);
+		}
+	});
+
 	it('leaves no half-written file when it is killed', async () => {
 		const block = '<!-- mii:begin teams lang=en -->\n<!-- mii:end teams -->\n';
 		const names = Array.from({ length: 60 }, (_, index) => `many/${index}.md`);

@@ -77,13 +77,16 @@ function checkDangling(data: OverlayData, file: YamlFile, below: ReferenceContex
 	};
 	known.section = new Set([...below.sections, ...Object.keys(data.sections ?? {}), ...known.group]);
 	let budget = SUGGESTION_BUDGET;
-	const refer = (word: keyof typeof known, id: string | undefined, path: Path): void => {
+	const refer = (word: keyof typeof known, id: string | undefined, path: Path, own?: string): void => {
 		if (id === undefined || known[word].has(id)) {
 			return;
 		}
 		budget -= known[word].size;
-		const meant = budget > 0 ? suggest(id, known[word]) : undefined;
+		// Whoever refers to something does not mean the thing itself.
+		const meant = budget > 0 ? suggest(id, others(known[word], own)) : undefined;
 		const span = file.spanOf(path, 'value');
+		// The name of a section stands in the middle of a template.
+		const fix = meant && word !== 'section' ? file.rewrite(path, 'value', meant) : undefined;
 		problems.push(
 			meant
 				? {
@@ -91,18 +94,17 @@ function checkDangling(data: OverlayData, file: YamlFile, below: ReferenceContex
 						severity: 'error',
 						span,
 						args: [id, meant],
-						// The name of a section stands in the middle of a template.
-						...(word === 'section' ? {} : { fix: [{ ...span, text: meant }] }),
+						...(fix ? { fix: [fix] } : {}),
 					}
 				: { code: `no-${word}`, severity: 'error', span, args: [id] },
 		);
 	};
 	for (const [id, group] of Object.entries(data.groups ?? {})) {
-		refer('group', group.parent, ['groups', id, 'parent']);
+		refer('group', group.parent, ['groups', id, 'parent'], id);
 	}
 	for (const [id, entry] of Object.entries(data.entries ?? {})) {
 		refer('group', entry.group, ['entries', id, 'group']);
-		refer('entry', entry.successor, ['entries', id, 'successor']);
+		refer('entry', entry.successor, ['entries', id, 'successor'], id);
 		refer('entry', entry.site?.consortium, ['entries', id, 'site', 'consortium']);
 	}
 	for (const [id, { body }] of Object.entries(data.sections ?? {})) {
@@ -110,6 +112,14 @@ function checkDangling(data: OverlayData, file: YamlFile, below: ReferenceContex
 			for (const name of templatePartials(body?.[language] ?? '')) {
 				refer('section', name, ['sections', id, 'body', language]);
 			}
+		}
+	}
+}
+
+function* others(ids: Iterable<string>, own: string | undefined): Generator<string> {
+	for (const id of ids) {
+		if (id !== own) {
+			yield id;
 		}
 	}
 }

@@ -1,7 +1,7 @@
 /** Turns issues of the schema library into problems of ours. */
 import type * as v from 'valibot';
 import type { MessageCode } from '../messages';
-import type { Problem, Span } from '../problem';
+import type { Problem } from '../problem';
 import { suggest } from '../text/suggest';
 import type { Path, YamlFile } from './yamlFile';
 
@@ -23,7 +23,7 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 		{ code, severity: 'error', span: file.spanOf(path, part), args },
 	];
 	if (issue.type === 'never') {
-		return [unknown('unknown-key', last, issue.message.split(' '), file.spanOf(path, 'key'))];
+		return [unknown('unknown-key', last, issue.message.split(' '), path, file)];
 	}
 	if (steps.at(-1)?.origin === 'key') {
 		// A missing key has no place of its own: the map that misses it is marked by its own key.
@@ -32,7 +32,7 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 			: at('key', issue.message as MessageCode, [last]);
 	}
 	if (issue.type === 'picklist' && typeof issue.input === 'string') {
-		return [unknown('unknown-value', issue.input, issue.message.split(' '), file.spanOf(path, 'value'))];
+		return [unknown('unknown-value', issue.input, issue.message.split(' '), path, file)];
 	}
 	if (issue.kind === 'schema') {
 		return at('value', expectation(issue), []);
@@ -41,11 +41,21 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 }
 
 /** What is not known here, with what was meant, and a fix for it, where that is near. */
-function unknown(code: 'unknown-key' | 'unknown-value', word: string, known: readonly string[], span: Span): Problem {
-	const meant = suggest(word, known);
+function unknown(
+	code: 'unknown-key' | 'unknown-value',
+	word: string,
+	known: readonly string[],
+	path: Path,
+	file: YamlFile,
+): Problem {
+	const part = code === 'unknown-key' ? 'key' : 'value';
+	const span = file.spanOf(path, part);
+	// A key that the map has already would stand there twice.
+	const free = part === 'value' ? known : known.filter((key) => !file.has([...path.slice(0, -1), key]));
+	const meant = suggest(word, free);
 	if (meant) {
-		const fix = [{ ...span, text: meant }];
-		return { code: `${code}-suggest`, severity: 'error', span, args: [word, meant], fix };
+		const fix = file.rewrite(path, part, meant);
+		return { code: `${code}-suggest`, severity: 'error', span, args: [word, meant], ...(fix ? { fix: [fix] } : {}) };
 	}
 	// Only the sentence about a value lists what is allowed; a map can have too many keys for that.
 	return { code, severity: 'error', span, args: code === 'unknown-key' ? [word] : [word, known.join(', ')] };

@@ -1,27 +1,13 @@
-/** The one place that knows the YAML parser. It is evaluated on first need, never at activation. */
-import {
-	type Alias,
-	Composer,
-	type Document,
-	isAlias,
-	isMap,
-	isNode,
-	isScalar,
-	isSeq,
-	Lexer,
-	type Node,
-	type Pair,
-	Parser,
-	visit,
-	type YAMLMap,
-} from 'yaml';
+/** With `yamlNodes.ts` the one place that knows the YAML parser. It is evaluated on first need, never at activation. */
+import { type Alias, Composer, type Document, isNode, isScalar, Lexer, type Node, Parser, visit } from 'yaml';
 import type { MessageCode } from '../messages';
-import type { Problem, Span } from '../problem';
+import type { Problem, Span, TextEdit } from '../problem';
 import { finish, type Steps } from '../steps';
 import { yamlErrorCode } from './yamlErrors';
-import { inside, tooDeep, visible } from './yamlSpans';
+import { NodeFinder, type Path } from './yamlNodes';
+import { tooDeep, visible } from './yamlSpans';
 
-export type Path = readonly (string | number)[];
+export type { Path } from './yamlNodes';
 
 /** A YAML file: its value and where in the text each part of the value stands. */
 export interface YamlFile {
@@ -36,6 +22,12 @@ export interface YamlFile {
 	 * @returns the span of the deepest part of the path that exists.
 	 */
 	spanOf(path: Path, part: 'key' | 'value'): Span;
+	/**
+	 * Writes another key or text in the place of one, in the quotation marks that it stands in.
+	 *
+	 * @returns nothing where it does not stand in the path itself: behind an alias it has other readers too.
+	 */
+	rewrite(path: Path, part: 'key' | 'value', text: string): TextEdit | undefined;
 	/** Whether something stands there, be it right or wrong. */
 	has(path: Path): boolean;
 }
@@ -94,6 +86,7 @@ export function* parseYamlSteps(text: string): Steps<YamlFile> {
 		broken,
 		problems,
 		spanOf: (path, part) => finder.spanOf(path, part),
+		rewrite: (path, part, text) => finder.rewrite(path, part, text),
 		has: (path) => finder.has(path),
 	};
 }
@@ -167,87 +160,4 @@ function refusedNodes(document: Document | undefined) {
 		},
 	});
 	return { refused, aliases };
-}
-
-/** Finds the nodes behind paths. Each map is indexed when it is first asked for, so a thousand questions stay cheap. */
-class NodeFinder {
-	readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-	constructor(
-		private readonly document: Document | undefined,
-		private readonly text: string,
-	) {}
-
-	has(path: Path): boolean {
-		return path.reduce<unknown>((node, step) => this.#child(node, step)?.value, this.document?.contents) !== undefined;
-	}
-
-	spanOf(path: Path, part: 'key' | 'value'): Span {
-		let node: unknown = this.document?.contents;
-		let span = this.#span(node) ?? inside(this.text, { start: 0, end: 1 });
-		for (const [index, step] of path.entries()) {
-			const next = this.#child(node, step);
-			if (!next) {
-				break;
-			}
-			const wantsKey = part === 'key' && index === path.length - 1;
-			// A key without a value (`name:`) has no text of its own: point to the key.
-			span = (wantsKey ? this.#span(next.key) : undefined) ?? this.#span(next.value) ?? this.#span(next.key) ?? span;
-			node = next.value;
-		}
-		return span;
-	}
-
-	/** Every key that its map has had before. */
-	duplicateKeys(): readonly { readonly key: string; readonly span: Span }[] {
-		const found: { key: string; span: Span }[] = [];
-		const waiting: unknown[] = [this.document?.contents];
-		while (waiting.length > 0) {
-			const node = waiting.pop();
-			if (isSeq(node)) {
-				for (const item of node.items) {
-					waiting.push(item);
-				}
-			} else if (isMap(node)) {
-				const seen = new Set<string>();
-				for (const { key, value } of node.items) {
-					if (isScalar(key)) {
-						const name = keyText(key);
-						if (seen.has(name)) {
-							found.push({ key: name, span: this.#span(key) ?? this.#span(value) ?? { start: 0, end: 1 } });
-						}
-						seen.add(name);
-					}
-					waiting.push(value);
-				}
-			}
-		}
-		return found;
-	}
-
-	#child(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
-		const target = isAlias(node) && this.document ? node.resolve(this.document) : node;
-		if (isSeq(target) && typeof step === 'number' && step < target.items.length) {
-			return { value: target.items[step] };
-		}
-		if (!isMap(target)) {
-			return undefined;
-		}
-		let index = this.#index.get(target);
-		if (!index) {
-			index = new Map(target.items.map((pair) => [keyText(pair.key), pair]));
-			this.#index.set(target, index);
-		}
-		return index.get(String(step));
-	}
-
-	#span(node: unknown): Span | undefined {
-		const range = (node as { range?: readonly [number, number, number] } | null | undefined)?.range;
-		return range && range[0] !== range[1] ? inside(this.text, { start: range[0], end: range[1] }) : undefined;
-	}
-}
-
-/** Other keys than scalars are refused before anybody asks for them. */
-function keyText(key: unknown): string {
-	return isScalar(key) ? String(key.value) : '';
 }

@@ -141,7 +141,7 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 			'everything at once',
 			'entires: {}\nentries:\n  gamma: { group: nowhere, aliases: [First], name: 5 }\n  gamma: { successor: gamma }',
 			[
-				'1 entires: The key “entires” is not known here. Did you mean “entries”?',
+				'1 entires: The key “entires” is not known here.',
 				'1 gamma: The key “gamma” stands here twice.',
 				'1 gamma: The successors go round in a circle: gamma → gamma.',
 			],

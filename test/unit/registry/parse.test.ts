@@ -125,6 +125,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 	['a list for a validity', 'entries: { alpha: { valid: [] } }', ['1:28 []: A map is expected here.']],
 	['a set', 'entries: !!set { alpha }', ['1:18 alpha: A map is expected here.']],
 	['an ordered map', 'entries: !!omap [alpha: { name: x }]', ['1:17 [alpha: { name: x }]: A map is expected here.']],
+	[
+		'a slip for a key that is there already',
+		'entries:\n  alpha: { name: x, nam: y }',
+		['2:21 nam: The key “nam” is not known here.'],
+	],
+	[
+		'a successor that is nearly the entry itself',
+		'entries:\n  alpha: { successor: alphaa }',
+		['2:23 alphaa: There is no entry “alphaa”.'],
+	],
 	['no map', '- a', ['1:1 - a: A registry is a map with keys such as groups and entries.']],
 	['the mail', 'access: { to: a@example.org }', ['1:1 access: The key “access” is not known here.']],
 ];

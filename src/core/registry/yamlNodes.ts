@@ -1,0 +1,114 @@
+/** The nodes of a YAML document, found by their paths. */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import type { Span, TextEdit } from '../problem';
+import { inside } from './yamlSpans';
+
+export type Path = readonly (string | number)[];
+
+/** Finds the nodes behind paths. Each map is indexed when it is first asked for, so a thousand questions stay cheap. */
+export class NodeFinder {
+	readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+	constructor(
+		private readonly document: Document | undefined,
+		private readonly text: string,
+	) {}
+
+	has(path: Path): boolean {
+		return path.reduce<unknown>((node, step) => this.#child(node, step)?.value, this.document?.contents) !== undefined;
+	}
+
+	spanOf(path: Path, part: 'key' | 'value'): Span {
+		let node: unknown = this.document?.contents;
+		let span = this.#span(node) ?? inside(this.text, { start: 0, end: 1 });
+		for (const [index, step] of path.entries()) {
+			const next = this.#child(node, step);
+			if (!next) {
+				break;
+			}
+			const wantsKey = part === 'key' && index === path.length - 1;
+			// A key without a value (`name:`) has no text of its own: point to the key.
+			span = (wantsKey ? this.#span(next.key) : undefined) ?? this.#span(next.value) ?? this.#span(next.key) ?? span;
+			node = next.value;
+		}
+		return span;
+	}
+
+	rewrite(path: Path, part: 'key' | 'value', text: string): TextEdit | undefined {
+		let found: { readonly key?: unknown; readonly value: unknown } | undefined = { value: this.document?.contents };
+		for (const step of path) {
+			found = found && !isAlias(found.value) ? this.#child(found.value, step) : undefined;
+		}
+		const node = part === 'key' ? found?.key : found?.value;
+		const span = this.#span(node);
+		const written = isScalar(node) ? quotedAs(node.type, text) : undefined;
+		return span && written !== undefined ? { ...span, text: written } : undefined;
+	}
+
+	/** Every key that its map has had before. */
+	duplicateKeys(): readonly { readonly key: string; readonly span: Span }[] {
+		const found: { key: string; span: Span }[] = [];
+		const waiting: unknown[] = [this.document?.contents];
+		while (waiting.length > 0) {
+			const node = waiting.pop();
+			if (isSeq(node)) {
+				for (const item of node.items) {
+					waiting.push(item);
+				}
+			} else if (isMap(node)) {
+				const seen = new Set<string>();
+				for (const { key, value } of node.items) {
+					if (isScalar(key)) {
+						const name = keyText(key);
+						if (seen.has(name)) {
+							found.push({ key: name, span: this.#span(key) ?? this.#span(value) ?? { start: 0, end: 1 } });
+						}
+						seen.add(name);
+					}
+					waiting.push(value);
+				}
+			}
+		}
+		return found;
+	}
+
+	#child(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
+		const target = isAlias(node) && this.document ? node.resolve(this.document) : node;
+		if (isSeq(target) && typeof step === 'number' && step < target.items.length) {
+			return { value: target.items[step] };
+		}
+		if (!isMap(target)) {
+			return undefined;
+		}
+		let index = this.#index.get(target);
+		if (!index) {
+			index = new Map(target.items.map((pair) => [keyText(pair.key), pair]));
+			this.#index.set(target, index);
+		}
+		return index.get(String(step));
+	}
+
+	#span(node: unknown): Span | undefined {
+		const range = (node as { range?: readonly [number, number, number] } | null | undefined)?.range;
+		return range && range[0] !== range[1] ? inside(this.text, { start: range[0], end: range[1] }) : undefined;
+	}
+}
+
+/** Other keys than scalars are refused before anybody asks for them. */
+function keyText(key: unknown): string {
+	return isScalar(key) ? String(key.value) : '';
+}
+
+function quotedAs(type: Scalar['type'], text: string): string | undefined {
+	switch (type) {
+		case 'QUOTE_DOUBLE':
+			return JSON.stringify(text);
+		case 'QUOTE_SINGLE':
+			return `'${text.replaceAll("'", "''")}'`;
+		case 'PLAIN':
+			return text;
+		default:
+			// A text in lines of its own is no name.
+			return undefined;
+	}
+}

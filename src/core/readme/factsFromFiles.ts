@@ -3,7 +3,7 @@
 import type { Language } from '../registry/language';
 import type { Entry, Registry } from '../registry/registry';
 import { parseYaml } from '../registry/yamlFile';
-import { type GitRemote, gitHubRepository } from './gitRemotes';
+import { type GitRemote, gitHubRepository, packageRepository } from './gitRemotes';
 import type { RepositoryFacts } from './repositoryFacts';
 
 /** What was found, as text. */
@@ -78,7 +78,7 @@ function readPackageJson(
 	}
 	const home = value['repository'];
 	const address = read(isFields(home) ? home['url'] : home, ANYTHING);
-	const repository = address && gitHubRepository(address.replace(/^git\+/, '').replace(/^github:/, 'git@github.com:'));
+	const repository = address && packageRepository(address);
 	const name = read(value['name'], PACKAGE);
 	const fhir = readVersions(value['fhirVersions'] ?? value['fhir-version-list']);
 	const isFhir = fhir !== undefined || 'canonical' in value || moduleEntry(registry, name) !== undefined;

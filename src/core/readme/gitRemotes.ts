@@ -5,16 +5,19 @@ export interface GitRemote {
 	readonly url: string;
 }
 
-/** The remotes of a `.git/config`. */
+/** The remotes of a `.git/config`, whose syntax `git help config` explains. */
 export function gitRemotes(config: string): readonly GitRemote[] {
 	const remotes: GitRemote[] = [];
 	let name: string | undefined;
 	for (const line of config.split(/\r\n|\r|\n/)) {
-		const section = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
+		// A variable may follow in the same line.
+		const [header, section] = /^\s*\[((?:"[^"]*"|[^\]"])*)\]/.exec(line) ?? [''];
 		if (section !== undefined) {
 			name = /^remote\s+"(.+)"$/i.exec(section.trim())?.[1];
 		}
-		const url = /^\s*url\s*=\s*(\S+)\s*$/i.exec(line)?.[1];
+		const [, quoted, plain] =
+			/^\s*url\s*=\s*(?:"([^"]*)"|([^\s#;"]+))\s*(?:[#;].*)?$/i.exec(line.slice(header.length)) ?? [];
+		const url = quoted ?? plain;
 		if (name !== undefined && url !== undefined) {
 			remotes.push({ name, url });
 		}
@@ -22,17 +25,30 @@ export function gitRemotes(config: string): readonly GitRemote[] {
 	return remotes;
 }
 
+const WEB = /^(?:git\+)?https?:\/\/(?:[^/@\s]+@)?(?:www\.)?github\.com(?::443)?\/+/i;
+const GIT = /^git:\/\/github\.com\/+/i;
+const SSH = /^(?:(?:git\+)?ssh:\/\/)?(?:[\w-]+@)?(?:ssh\.)?github\.com(?::\d+\/|[:/])\/*/i;
+
 /**
  * The repository on GitHub behind the address of a remote.
  *
- * @returns `owner/name`, or nothing for another host or another form.
+ * @returns `owner/name`, or nothing for another host or another form. A wiki is its repository's.
  */
 export function gitHubRepository(url: string): string | undefined {
-	const match =
-		/^(?:https?:\/\/(?:[^/@\s]+@)?(?:www\.)?github\.com\/|git:\/\/github\.com\/|(?:ssh:\/\/)?(?:[\w-]+@)?(?:ssh\.)?github\.com(?::\d+\/|[:/]))([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/i.exec(
-			url.trim(),
-		);
+	const address = url.trim();
+	const path = [WEB, GIT, SSH].filter((form) => form.test(address)).map((form) => address.replace(form, ''))[0];
+	const match = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+?)(?:\.wiki)?(?:\.git)?\/?$/i.exec(path ?? '');
 	return match ? `${match[1]}/${match[2]}` : undefined;
+}
+
+/**
+ * The same for the field `repository` of a `package.json`, which has short forms and may name a branch.
+ */
+export function packageRepository(repository: string): string | undefined {
+	const address = repository.trim().replace(/#.*$/, '');
+	return gitHubRepository(
+		/^(?:github:)?[\w-]+\/[\w.-]+$/.test(address) ? address.replace(/^(?:github:)?/, 'git@github.com:') : address,
+	);
 }
 
 /**

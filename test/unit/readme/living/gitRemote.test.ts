@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { gitHubRepository } from '../../../../src/core/readme/gitRemotes';
+import { gitHubRepository, gitRemotes, packageRepository } from '../../../../src/core/readme/gitRemotes';
 import { belongsToInitiative, isReadmeName } from '../../../../src/core/readme/repositoryMatch';
 import { sampleRegistry } from '../../../support/registry';
 
@@ -13,6 +13,11 @@ describe('gitHubRepository', () => {
 		'ssh://git@github.com:22/o-w/n.a_m',
 		'git://GitHub.com/o-w/n.a_m.git',
 		'github.com:o-w/n.a_m',
+		'git@github.com:/o-w/n.a_m.git',
+		'git+ssh://git@github.com/o-w/n.a_m.git',
+		'https://github.com:443/o-w/n.a_m.git',
+		'ssh://git@ssh.github.com:443/o-w/n.a_m.git',
+		'https://github.com/o-w/n.a_m.wiki.git',
 	]) {
 		it(`reads ${url}`, () => assert.equal(gitHubRepository(url), 'o-w/n.a_m'));
 	}
@@ -25,6 +30,28 @@ describe('gitHubRepository', () => {
 		'',
 	]) {
 		it(`knows nothing of ${url}`, () => assert.equal(gitHubRepository(url), undefined));
+	}
+});
+
+describe('gitRemotes', () => {
+	for (const text of [
+		'[remote "origin"]\n\turl = git@github.com:o/n.git\n',
+		'[remote "origin"]\r\n\turl = "git@github.com:o/n.git"\r\n',
+		'[remote "origin"] url = git@github.com:o/n.git',
+		'[Remote "origin"]\nURL=git@github.com:o/n.git # mine\n[branch "x"]\nurl = y',
+		'[remote "origin"]\nurl = "git@github.com:o/n.git" ; mine',
+	]) {
+		it(`reads ${JSON.stringify(text)}`, () =>
+			assert.deepEqual(gitRemotes(text), [{ name: 'origin', url: 'git@github.com:o/n.git' }]));
+	}
+});
+
+describe('packageRepository', () => {
+	for (const text of ['o/n', 'github:o/n', 'o/n#main', 'git+https://github.com/o/n.git#main', 'git@github.com:o/n']) {
+		it(`reads ${text}`, () => assert.equal(packageRepository(text), 'o/n'));
+	}
+	for (const text of ['gitlab:o/n', 'o', 'https://gitlab.com/o/n', 'a/b/c']) {
+		it(`knows nothing of ${text}`, () => assert.equal(packageRepository(text), undefined));
 	}
 });
 

@@ -20,7 +20,7 @@ function hasContact(context: RuleContext): boolean {
 		hasSection(context, 'contact', 'access') ||
 		file.headings.some((heading) => CONTACT.test(heading.text)) ||
 		file.links.some(({ url }) => /^mailto:/i.test(url) || chats.some((chat) => url.startsWith(chat.url))) ||
-		/(?:kontakt|contact|ansprechpartner|maintainer)\p{L}*\s*:/iu.test(file.prose) ||
+		/(?:kontakt|contact|ansprechpartner|maintainer|support)\p{L}*\s*:/iu.test(file.prose) ||
 		MAIL.test(file.text)
 	);
 }

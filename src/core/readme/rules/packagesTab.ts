@@ -7,6 +7,9 @@ const TAB = new RegExp(
 	'giu',
 );
 
+/** Others have such a tab, and a line that names one of them means theirs. */
+const ELSEWHERE = /simplifier|gitlab|\bnpm\b|\bVS ?Code\b|visual studio/i;
+
 /** "See the Packages tab": right on Simplifier, where the text comes from, and misleading on GitHub. */
 export const packagesTab: Rule = {
 	id: 'packages-tab',
@@ -14,7 +17,7 @@ export const packagesTab: Rule = {
 	check({ file }) {
 		return [...file.prose.matchAll(TAB)]
 			.map((match) => ({ start: match.index, end: match.index + match[0].length }))
-			.filter((span) => !/simplifier/i.test(lineAround(file.text, span)))
+			.filter((span) => !ELSEWHERE.test(lineAround(file.text, span)))
 			.map((span) => ({ code: 'rule-packages-tab', severity: 'warning', span, args: [] }));
 	},
 };

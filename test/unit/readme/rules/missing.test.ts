@@ -18,6 +18,7 @@ describe('missing-contact', () => {
 			'# A\n\ndesk@example.org',
 			'# A\n\n[x](mailto:desk@example.org)',
 			'# A\n\nKontakt: Frau Muster',
+			'# A\n\nSupport: open an issue',
 			'# A\n\n[x](https://chat.example/room)',
 			'# A\n\n## Contacto',
 			'# A\n\n<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->',

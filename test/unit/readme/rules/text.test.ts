@@ -14,6 +14,9 @@ describe('packages-tab', () => {
 		],
 		[
 			'see the Packages tab on Simplifier',
+			'the Packages tab of GitLab',
+			'the npm Packages tab',
+			'the Packages tab in VS Code',
 			'GitHub Packages',
 			'The packages table',
 			'`Packages tab`',

@@ -9,5 +9,7 @@ import { escapeMarkdown } from '../core/readme/markdownText';
  */
 export function appendPlain(card: vscode.MarkdownString, text: string): vscode.MarkdownString {
 	// An icon in a text, `$(name)`, is text: VS Code shows it so when a backslash stands before it.
-	return card.appendMarkdown(escapeMarkdown(text.replace(/\$\(/g, '\\$(')));
+	// Each line could begin a list or a heading.
+	const lines = text.replace(/\$\(/g, '\\$(').split(/\r\n|\r|\n/);
+	return card.appendMarkdown(lines.map((line) => escapeMarkdown(line.trim())).join('\n'));
 }

@@ -70,7 +70,11 @@ export function parseMarkdown(text: string): MarkdownFile {
 	if (isBeyondParser(text)) {
 		return { ...NOTHING, text, contentStart: text.length, prose: maskProse(text, [], []) };
 	}
-	const base = frontMatterEnd(text);
+	let base = frontMatterEnd(text);
+	// The parser would leave out one more byte order mark, and every place behind it would be wrong.
+	while (text[base] === '\uFEFF') {
+		base++;
+	}
 	const destinations = new Map<Nodes, Span>();
 	const tree = fromMarkdown(text.slice(base), {
 		mdastExtensions: [

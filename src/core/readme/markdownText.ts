@@ -13,9 +13,11 @@ export function escapeMarkdown(text: string): string {
 		.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** A link destination: parentheses, blanks and angle brackets would end it early. */
+/** A link destination: parentheses, blanks and angle brackets would end it early, and `&copy;` would be a sign. */
 export function escapeDestination(url: string): string {
-	return url.replace(/[\s()<>\\]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent));
+	return url
+		.replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;')
+		.replace(/[\s()<>\\]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent));
 }
 
 /** An inline link; the text alone where there is no address. */

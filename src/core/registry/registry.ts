@@ -170,7 +170,7 @@ export function teamSlug(entry: Entry): string | undefined {
 	return entry.links
 		.find((link) => link.kind === 'team')
 		?.url.split('/')
-		.at(-1);
+		.findLast((part) => part !== '');
 }
 
 function toGroup(id: string, raw: RawGroup): Group {

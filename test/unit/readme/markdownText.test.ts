@@ -93,4 +93,10 @@ describe('markdownLink', () => {
 	it('keeps parentheses from ending the address', () => {
 		assert.equal(markdownLink('a', 'https://example.org/a_(b)'), '[a](https://example.org/a_%28b%29)');
 	});
+
+	it('keeps what looks like an entity', () => {
+		for (const url of ['https://example.org/?a=1&copy;=2&b=3', 'https://example.org/?a&#35;b&amp;c']) {
+			assertSameLink('a', url);
+		}
+	});
 });

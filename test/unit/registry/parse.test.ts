@@ -60,6 +60,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		['3:11 "a\\u202eb": Control characters and characters that change the direction of writing are not allowed.'],
 	],
 	[
+		'half of a surrogate pair',
+		'entries:\n  alpha:\n    name: "a\\ud800b"',
+		['3:11 "a\\ud800b": Control characters and characters that change the direction of writing are not allowed.'],
+	],
+	['a whole one', 'entries:\n  alpha:\n    name: "\\ud83d\\ude00 😀"', []],
+	[
 		'an alias given twice',
 		'entries:\n  alpha: { aliases: [One] }\n  beta: { aliases: [Two, One] }',
 		['3:26 One: “One” already names the entry “alpha”.'],

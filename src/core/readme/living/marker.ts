@@ -29,11 +29,13 @@ export function readMarker(comment: Comment): Marker | undefined {
 		return undefined;
 	}
 	const match = MARKER.exec(content);
-	const attributes = new Map((match?.[3] ?? '').trim().split(/\s+/).filter(Boolean).map(pair));
+	const pairs = (match?.[3] ?? '').trim().split(/\s+/).filter(Boolean).map(pair);
+	const attributes = new Map(pairs);
+	const once = attributes.size === pairs.length;
 	const known = [...attributes.keys()].every((key) => match?.[1] === 'begin' && (key === 'lang' || key === 'hash'));
 	return {
 		kind: content.startsWith('mii:end') ? 'end' : 'begin',
-		id: (known && match?.[2]) || '',
+		id: (once && known && match?.[2]) || '',
 		language: attributes.get('lang'),
 		hash: attributes.get('hash'),
 		span,

@@ -29,7 +29,7 @@ export function choice<const O extends readonly string[]>(options: O) {
 }
 
 // No control characters (line breaks included), no bidi controls, no noncharacters: none may hide in a name or a
-// mail header.
+// mail header. No half of a surrogate pair: no file can hold it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is kept out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above, but a text may have line breaks
@@ -40,14 +40,14 @@ export const line = v.pipe(
 	v.trim(),
 	v.nonEmpty('empty'),
 	v.maxLength(500, 'too-long'),
-	v.check((text) => !CONTROL.test(text), 'control-character'),
+	v.check((text) => !CONTROL.test(text) && text.isWellFormed(), 'control-character'),
 );
 
 export const prose = v.pipe(
 	v.string(),
 	v.nonEmpty('empty'),
 	v.maxLength(20_000, 'too-long'),
-	v.check((text) => !CONTROL_IN_TEXT.test(text), 'control-character'),
+	v.check((text) => !CONTROL_IN_TEXT.test(text) && text.isWellFormed(), 'control-character'),
 );
 
 /** Ids are lower case with hyphens; they start with a letter, so a map keyed by ids keeps its order in JavaScript. */

@@ -72,6 +72,11 @@ describe('findLivingSections', () => {
 			['rule-section-language <!-- mii:begin teams -->'],
 		],
 		[
+			'a language twice',
+			'<!-- mii:begin teams lang=de lang=en -->',
+			['rule-section-marker <!-- mii:begin teams lang=de lang=en -->'],
+		],
+		[
 			'another language',
 			`${BEGIN.replace('=de', '=fr')}\n${END}`,
 			['rule-section-language <!-- mii:begin teams lang=fr -->'],

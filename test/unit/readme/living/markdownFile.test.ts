@@ -53,6 +53,16 @@ describe('parseMarkdown', () => {
 		);
 	});
 
+	it('is not led astray by a second byte order mark', () => {
+		for (const before of ['\uFEFF\uFEFF', '---\na: b\n---\n\uFEFF']) {
+			const file = parseMarkdown(`${before}# A [b](c)`);
+			assert.deepEqual(
+				file.links.map((link) => slice(file, link.destination)),
+				['c'],
+			);
+		}
+	});
+
 	it('finds headings of both forms', () => {
 		const file = parseMarkdown('# A `b` *c*\n\nTitle\n=====\n\n> ## D\n');
 		assert.deepEqual(

@@ -101,7 +101,7 @@ export class SectionNode implements DocumentNode {
 		return {
 			command: COMMANDS.insertSection,
 			title: vscode.l10n.t('Insert the Section'),
-			arguments: [{ section: this.section, place: 'fitting' }],
+			arguments: [{ section: this.section, place: 'fitting', uri: this.uri }],
 		};
 	}
 }

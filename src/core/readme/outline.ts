@@ -66,6 +66,13 @@ function onePlaceALanguage(places: readonly Presence[]): readonly Presence[] {
 	return chosen.length > 0 ? chosen.toSorted((a, b) => a.start - b.start) : places.slice(0, 1);
 }
 
+/** The text of a section that a person has written: up to the next heading of its rank, without a heading the place. */
+export function extentOf(file: MarkdownFile, { start, end }: Span): Span {
+	const own = file.headings.find(({ span }) => span.start === start);
+	const next = own && file.headings.find(({ span, depth }) => span.start > start && depth <= own.depth);
+	return { start, end: own ? (next?.span.start ?? file.text.length) : end };
+}
+
 /** The sections that a README of a kind wants, and those that it has anyway. */
 export function outlineFor(items: readonly OutlineItem[], kinds: readonly string[]): readonly OutlineItem[] {
 	return items.filter(({ section, presence }) => presence || section.readme.some((kind) => kinds.includes(kind)));

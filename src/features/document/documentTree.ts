@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
+import { extentOf, outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
 import { sectionsOf } from '../../core/readme/sections';
 import { Disposable } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
@@ -60,10 +60,14 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 	}
 }
 
-/** @returns nothing for a section that a person has written. */
+/** @returns nothing for a section that a person has written and left nothing to fill in. */
 function stateOf(checked: CheckedReadme, presence: Presence): ShownState | undefined {
 	if (!presence.living) {
-		return undefined;
+		const { start, end } = extentOf(checked.file, presence);
+		const isIncomplete = checked.findings.some(
+			({ rule, span }) => rule === 'placeholder' && span.start >= start && span.start < end,
+		);
+		return isIncomplete ? 'incomplete' : undefined;
 	}
 	const living = checked.living.sections.find(({ begin }) => begin.start === presence.start);
 	return living ? checked.stateOf(living) : 'broken';

@@ -27,6 +27,7 @@ export const COMMANDS = {
 	updateSections: 'mii.updateSections',
 	updateWorkspaceSections: 'mii.updateWorkspaceSections',
 	checkWorkspace: 'mii.checkWorkspace',
+	quickFix: 'mii.quickFix',
 } as const;
 
 /** Commands behind quick fixes, CodeLenses and rows: no palette, keybinding or setting names them. */
@@ -97,6 +98,7 @@ export const TREE_ITEMS = {
 	more: 'more',
 	/** A living section of the README at hand; an update has something to do. */
 	sectionToUpdate: 'section.outdated',
+	finding: 'finding',
 } as const;
 
 /** The schemes of this extension's own URIs. */

@@ -24,4 +24,8 @@ export interface Problem {
 	readonly args: readonly string[];
 	/** Replaces text to solve the problem, where the answer is certain. */
 	readonly fix?: readonly TextEdit[];
+	/** Replaces text in a way that may be right: for a person to judge, so never done together with others. */
+	readonly guess?: readonly TextEdit[];
+	/** The id of the section that supplies what is missing. */
+	readonly section?: string;
 }

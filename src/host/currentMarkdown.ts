@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { SCHEMES } from '../ids';
 import { Debounced } from './debounced';
 import { Disposable } from './disposable';
+import { isOwn, isOwnMarkdown } from './markdownScope';
 
 /**
  * The Markdown document at hand: that of the active editor. It stays while the user looks at something else beside it
- * (a tree, a preview, an output), and goes when no editor shows it any more.
+ * (a tree, a preview, an output) or at a document that only tells (an old version, an explanation) in its place, and
+ * goes when a file takes its place or its tab is closed.
  */
 export class CurrentMarkdown extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
@@ -26,6 +27,7 @@ export class CurrentMarkdown extends Disposable {
 		};
 		this._register(vscode.window.onDidChangeActiveTextEditor(look));
 		this._register(vscode.window.onDidChangeVisibleTextEditors(look));
+		this._register(vscode.window.tabGroups.onDidChangeTabs(look));
 		// Its language may have changed: VS Code closes and opens the document then.
 		this._register(vscode.workspace.onDidOpenTextDocument(look));
 		this._register(
@@ -43,14 +45,24 @@ export class CurrentMarkdown extends Disposable {
 
 	#find(): vscode.TextDocument | undefined {
 		const active = vscode.window.activeTextEditor?.document;
-		if (active && isReadme(active)) {
+		if (active && isOwnMarkdown(active)) {
 			return active;
 		}
-		const visible = vscode.window.visibleTextEditors.map(({ document }) => document).filter(isReadme);
-		return visible.find((document) => document === this.#document) ?? visible[0];
+		const visible = vscode.window.visibleTextEditors.map(({ document }) => document).filter(isOwnMarkdown);
+		const last = this.#document;
+		const stays = last !== undefined && (visible.includes(last) || (isOnlyRead(active) && hasTab(last)));
+		return stays ? last : visible[0];
 	}
 }
 
-function isReadme(document: vscode.TextDocument): boolean {
-	return document.languageId === 'markdown' && document.uri.scheme !== SCHEMES.preview;
+/** Whether what is in front is nothing that a person writes: a page, a preview, a document made by an extension. */
+function isOnlyRead(active: vscode.TextDocument | undefined): boolean {
+	return active === undefined || !isOwn(active);
+}
+
+function hasTab(document: vscode.TextDocument): boolean {
+	const key = document.uri.toString();
+	return vscode.window.tabGroups.all
+		.flatMap(({ tabs }) => tabs)
+		.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key);
 }

@@ -11,12 +11,15 @@ const MAX_BYTES = 1_000_000;
  * was never saved. Outputs, previews, old versions out of Git and the cells of notebooks are none.
  */
 export function isOwnMarkdown(document: vscode.TextDocument): boolean {
-	const { scheme } = document.uri;
+	return document.languageId === MARKDOWN.language && isOwn(document);
+}
+
+/** The same for a document of any language. */
+export function isOwn({ uri, isUntitled }: vscode.TextDocument): boolean {
 	return (
-		document.languageId === MARKDOWN.language &&
-		(document.isUntitled ||
-			vscode.workspace.fs.isWritableFileSystem(scheme) === true ||
-			vscode.workspace.getWorkspaceFolder(document.uri) !== undefined)
+		isUntitled ||
+		vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true ||
+		vscode.workspace.getWorkspaceFolder(uri) !== undefined
 	);
 }
 

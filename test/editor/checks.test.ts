@@ -97,6 +97,56 @@ describe('checks', () => {
 		await rules(document.uri, 'initiative-name');
 	});
 
+	it('that miss a part insert its section, in the document that was asked about', async () => {
+		const { document } = await openReadme('# Ein Werkzeug für die Auswertung der Daten\n\nDas ist ein Text.\n');
+		try {
+			await configure({ checksInitiative: 'always' });
+			await until(
+				() => findingsOf(document.uri).map(({ code }) => code),
+				(all) => all.includes('missing-licence'),
+			);
+			const place = new vscode.Range(0, 3, 0, 3);
+			const title = await say('Insert the section “{0}”', bundledRegistry().sections.get('licence')?.name.de ?? '');
+			const action = (await fixesAt(document, place)).find((one) => one.title === title);
+			expect(action?.isPreferred).to.equal(true);
+			await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+			await fix(await vscode.workspace.openTextDocument(document.uri), place, title);
+			await until(
+				() => vscode.window.activeTextEditor?.document.getText() ?? '',
+				(text) => text.includes('\n## Lizenz und Urheberrecht\n'),
+			);
+		} finally {
+			await configure({ checksInitiative: undefined });
+		}
+	});
+
+	it('of markers without a partner mend them', async () => {
+		const begin = '<!-- mii:begin contact lang=de -->';
+		const { document } = await openReadme(`${begin}\n\n## Kontakt\n\nText\n\n## Mehr\n`);
+		await rules(document.uri, 'section-broken');
+		await fix(document, new vscode.Range(0, 0, 0, 0), await say('Add the end marker of “{0}”', 'contact'));
+		await rules(document.uri, 'section-edited');
+		expect(document.getText()).to.contain('Text\n\n<!-- mii:end contact -->\n\n## Mehr\n');
+		const lonely = (await openReadme('Text\n\n<!-- mii:end contact -->\n')).document;
+		await rules(lonely.uri, 'section-broken');
+		await fix(lonely, new vscode.Range(2, 0, 2, 0), await say('Remove this'));
+		expect(lonely.getText()).to.equal('Text\n\n');
+	});
+
+	it('offer a ministry’s new name without preferring it', async () => {
+		const entry = bundledRegistry().entries.get('bmbf');
+		const next = bundledRegistry().entries.get('bmftr');
+		const [old, now] = [entry?.short.de ?? '', next?.short.de ?? ''];
+		const { document } = await openReadme(`# A\n\nWir werden vom ${old} gefördert.\n`);
+		await rules(document.uri, 'funder-name');
+		const place = new vscode.Range(2, 17, 2, 17);
+		const title = await say('Change to “{0}”', now);
+		const action = (await fixesAt(document, place)).find((one) => one.title === title);
+		expect(action?.isPreferred ?? false).to.equal(false);
+		await fix(document, place, title);
+		expect(document.getText()).to.contain(`vom ${now} gefördert`);
+	});
+
 	it('of the whole workspace show in files that are not open, until they are deleted', async () => {
 		const { uri } = (await openReadme(`${WRONG}\n`)).document;
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');

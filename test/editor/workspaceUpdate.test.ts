@@ -4,8 +4,10 @@ import { livingBlock } from '../../src/core/readme/living/livingBlock';
 import { findSection } from '../../src/core/readme/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { running } from './checkSupport';
+import { running, say } from './checkSupport';
+import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
 import { openReadme } from './readme';
+import { until } from './until';
 
 const section = findSection(bundledRegistry(), 'funding');
 const CURRENT = section ? livingBlock(bundledRegistry(), section, 'de') : '';
@@ -13,24 +15,65 @@ const EMPTY = '<!-- mii:begin funding lang=de -->\n<!-- mii:end funding -->';
 const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end');
 
 describe('mii.updateWorkspaceSections', () => {
+	let person: PersonAtDesk;
 	before(running);
-	after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+	beforeEach(() => {
+		person = new PersonAtDesk();
+	});
+	afterEach(async () => {
+		await pressEscape();
+		person.leave();
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
 
-	it('changes nothing that nobody has ticked in its preview', async () => {
+	it('updates what is ticked: all that is outdated, nothing that was edited by hand', async () => {
 		const { document } = await openReadme(`# A\n\n${EMPTY}\n`);
 		const edited = (await openReadme(`# A\n\n${EDITED}\n`)).document;
-		let done = false;
-		const run = vscode.commands.executeCommand(COMMANDS.updateWorkspaceSections).then(() => {
-			done = true;
-		});
-		// The preview has no event. It takes the button only once it is there.
-		for (const end = Date.now() + 15_000; !done && Date.now() < end; ) {
-			expect(document.getText()).to.equal(`# A\n\n${EMPTY}\n`);
-			await vscode.commands.executeCommand('refactorPreview.apply').then(undefined, () => undefined);
-			await new Promise((resolve) => setTimeout(resolve, 200));
-		}
+		const run = vscode.commands.executeCommand(COMMANDS.updateWorkspaceSections);
+		const picker = await person.picker();
+		const rows = picker.items.map(({ label, description }) => [label, description]);
+		expect(rows).to.deep.include([section?.name.de, await say('not filled')]);
+		expect(rows).to.deep.include([section?.name.de, await say('edited by hand')]);
+		expect(rows.map(([label]) => label)).to.include(vscode.workspace.asRelativePath(document.uri));
+		const ticked = picker.selectedItems.map(({ description }) => description);
+		expect(ticked).to.include(await say('not filled'));
+		expect(ticked).not.to.include(await say('edited by hand'));
+		await pressEnter();
+		await run;
+		expect(document.getText()).to.equal(`# A\n\n${CURRENT}\n`);
+		expect(edited.getText()).to.equal(`# A\n\n${EDITED}\n`);
+		const { message } = await person.notification(1);
+		const files = new Set([document.uri.toString()]).size;
+		expect(message).to.equal(
+			await say('Living sections updated: {0}. Files changed: {1}.', String(ticked.length), String(files)),
+		);
+	});
+
+	it('changes nothing when the person leaves the list', async () => {
+		const { document } = await openReadme(`# A\n\n${EMPTY}\n`);
+		const run = vscode.commands.executeCommand(COMMANDS.updateWorkspaceSections);
+		await person.picker();
+		await pressEscape();
 		await run;
 		expect(document.getText()).to.equal(`# A\n\n${EMPTY}\n`);
-		expect(edited.getText()).to.equal(`# A\n\n${EDITED}\n`);
-	}).timeout(30_000);
+		expect(person.notifications).to.deep.equal([]);
+	});
+
+	for (const command of [COMMANDS.updateWorkspaceSections, COMMANDS.checkWorkspace]) {
+		it(`stops when the person cancels the search (${command})`, async () => {
+			await openReadme(`# A\n\n${EMPTY}\n`);
+			const source = new vscode.CancellationTokenSource();
+			let reports = 0;
+			const report = (): void => {
+				reports += 1;
+				source.cancel();
+			};
+			type Task = (progress: { report(): void }, token: vscode.CancellationToken) => Promise<unknown>;
+			person.replace(vscode.window, 'withProgress', (_: unknown, task: Task) => task({ report }, source.token));
+			await vscode.commands.executeCommand(command);
+			await until(() => reports > 0, 'a file');
+			expect(reports).to.equal(1);
+			expect(person.notifications).to.deep.equal([]);
+		});
+	}
 });

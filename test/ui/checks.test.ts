@@ -12,7 +12,7 @@ const section = findSection(registry, 'funding');
 const CURRENT = section ? livingBlock(registry, section, 'de') : '';
 const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end');
 const EMPTY = '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->';
-const README = `# Titel\n\nDie ${WRONG} fördert uns.\n\n${EMPTY}\n\n${EDITED}\n`;
+const README = `# Titel\n\nDie ${WRONG} fördert uns.\n\n${EMPTY}\n\n${EDITED}\n\n## Lizenz und Urheberrecht\n\n- **Urheberrecht:** © Jahr und Rechteinhaber\n`;
 
 for (const language of ['en', 'de'] as const) {
 	const german = language === 'de';
@@ -48,7 +48,37 @@ for (const language of ['en', 'de'] as const) {
 			const tree = workbench.tree(german ? 'Diese README' : 'This README');
 			const rows = await tree.rows((all) => all.some((row) => row.label === (german ? 'Befunde' : 'Findings')));
 			expect(rows.some((row) => row.description.includes(german ? 'nicht gefüllt' : 'not filled'))).to.equal(true);
+			expect(rows.some((row) => row.description.includes(german ? 'auszufüllen' : 'to complete'))).to.equal(true);
 			await session.screenshot(`checks-view-${language}`);
+		});
+
+		it('are mended from their row, and stay while a difference is in front', async () => {
+			const { workbench, session } = setup;
+			const tree = workbench.tree(german ? 'Diese README' : 'This README');
+			const row = session.page
+				.locator('.pane', { hasText: german ? 'Diese README' : 'This README' })
+				.locator('.monaco-list-row', { hasText: WRONG });
+			await row.first().hover();
+			await row
+				.first()
+				.getByRole('button', { name: german ? /Schnelle Problembehebung/ : /Quick Fix/ })
+				.click();
+			await session.page
+				.locator('.action-widget')
+				.getByText(german ? `In „${RIGHT}“ ändern` : `Change to “${RIGHT}”`)
+				.waitFor();
+			await session.screenshot(`checks-row-${language}`);
+			await session.page.keyboard.press('Escape');
+			await session.page
+				.locator('.codelens-decoration a', { hasText: german ? 'Unterschied zeigen' : 'Show Difference' })
+				.first()
+				.click();
+			await session.page.locator('.monaco-diff-editor').first().waitFor();
+			// The copy on the other side has no section that was edited by hand, so it has a finding less.
+			const rows = await tree.rows((all) => all.some(({ label }) => label === (german ? 'Befunde' : 'Findings')));
+			expect(rows[0]?.description).to.equal('4');
+			await session.screenshot(`checks-diff-${language}`);
+			await session.page.keyboard.press('Control+w');
 		});
 
 		it('are mended from the light bulb', async () => {
@@ -77,18 +107,22 @@ for (const language of ['en', 'de'] as const) {
 			await session.screenshot(`checks-lenses-${language}`);
 		});
 
-		it('update all files after a look at what would change', async () => {
+		it('update the sections in all files that are ticked', async () => {
 			const { workbench, session } = setup;
 			const title = german
 				? 'MII: Lebende Abschnitte in allen Dateien aktualisieren'
 				: 'MII: Update Living Sections in All Files';
 			await workbench.runCommand(title);
-			const panel = session.page.locator('.bulk-edit-panel');
-			const box = panel.locator('.edit-checkbox').first();
-			await box.waitFor();
-			await box.click();
-			await session.screenshot(`checks-preview-${language}`);
-			await panel.getByRole('button', { name: 'Apply' }).click();
+			const rows = workbench.quickInput.locator('.quick-input-list-entry');
+			await rows.filter({ hasText: german ? 'von Hand geändert' : 'edited by hand' }).waitFor();
+			await session.screenshot(`checks-updates-${language}`);
+			await session.page.keyboard.press('Enter');
+			await session.page
+				.getByText(
+					/^(?:Aktualisierte lebende Abschnitte: 1. Geänderte Dateien: 1.|Living sections updated: 1. Files changed: 1.)$/,
+				)
+				.first()
+				.waitFor();
 			await workbench.openFile('docs/outdated.md');
 			await workbench.editor.hasText('mii:begin contact lang=de hash=');
 			expect(await workbench.savedText('docs/outdated.md')).to.match(/^# A\n\n<!-- mii:begin contact lang=de hash=/);

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../registry/language';
 import type { Registry } from '../registry/registry';
 import type { MarkdownFile } from './markdownFile';
 import type { RepositoryFacts } from './repositoryFacts';
+import { entriesOfRepository } from './repositoryMatch';
 import { type Section, sectionsOf, tryRenderSection } from './sections';
 import { toPlainText } from './sectionText';
 
@@ -19,6 +20,8 @@ export interface OutlineItem {
 	readonly section: Section;
 	/** Nothing when the README lacks the section. */
 	readonly presence: Presence | undefined;
+	/** Every place in the order of the text: a bilingual README has a section in each language. */
+	readonly places: readonly Presence[];
 }
 
 /** What a section is known by in a README. */
@@ -43,17 +46,31 @@ export function outlineOf(registry: Registry, file: MarkdownFile, facts: Reposit
 	return sectionsOf(registry)
 		.filter((section) => !section.starter)
 		.map((section) => {
-			const marked = living.get(section.id);
 			const signs = signsOf(registry, section, facts);
-			const heading = headings.find(({ text }) => signs.headings.has(text));
-			const link = file.links.find(({ url }) => signs.addresses.includes(url));
-			const place = heading ?? link?.span;
-			const language = heading && signs.headings.get(heading.text);
-			return {
-				section,
-				presence: marked ?? (place && { start: place.start, end: place.end, language, living: false }),
-			};
+			const written = headings
+				.filter(({ text }) => signs.headings.has(text))
+				.map(({ start, end, text }) => ({ start, end, language: signs.headings.get(text), living: false }));
+			const places = onePlaceALanguage([...(living.get(section.id) ?? []), ...written]);
+			const link = places.length > 0 ? undefined : file.links.find(({ url }) => signs.addresses.includes(url))?.span;
+			const all = link ? [{ start: link.start, end: link.end, language: undefined, living: false }] : places;
+			return { section, presence: all[0], places: all };
 		});
+}
+
+/**
+ * The first place of each language, in the order of the text. A place that says nothing of its language counts where
+ * there is no other: a heading of both languages may belong to the marker above it.
+ */
+function onePlaceALanguage(places: readonly Presence[]): readonly Presence[] {
+	const chosen = LANGUAGES.flatMap((language) => places.find((place) => place.language === language) ?? []);
+	return chosen.length > 0 ? chosen.toSorted((a, b) => a.start - b.start) : places.slice(0, 1);
+}
+
+/** The text of a section that a person has written: up to the next heading of its rank, without a heading the place. */
+export function extentOf(file: MarkdownFile, { start, end }: Span): Span {
+	const own = file.headings.find(({ span }) => span.start === start);
+	const next = own && file.headings.find(({ span, depth }) => span.start > start && depth <= own.depth);
+	return { start, end: own ? (next?.span.start ?? file.text.length) : end };
 }
 
 /** The sections that a README of a kind wants, and those that it has anyway. */
@@ -62,17 +79,31 @@ export function outlineFor(items: readonly OutlineItem[], kinds: readonly string
 }
 
 /**
- * The kinds that a README can be of.
+ * The kinds that a README can be of. What is known of the repository decides; a few lists of groups in the README of a
+ * module do not make it the page of an organisation.
  *
  * @param path of the README; the page of an organisation has a place of its own.
  */
-export function readmeKinds(items: readonly OutlineItem[], facts: RepositoryFacts, path: string): readonly string[] {
+export function readmeKinds(
+	registry: Registry,
+	items: readonly OutlineItem[],
+	facts: RepositoryFacts,
+	path: string,
+): readonly string[] {
+	const owners = facts.repository === undefined ? [] : entriesOfRepository(registry, facts.repository);
+	if (facts.package !== undefined || owners.some((entry) => entry.module)) {
+		return ['module'];
+	}
+	// GitHub takes the page of an organisation from the repository `.github`.
+	if (owners.length > 0 && !/\/\.github$/i.test(facts.repository ?? '')) {
+		return ['software'];
+	}
 	const present = items.filter(({ presence }) => presence);
 	const groups = present.filter(({ section }) => section.group !== undefined).length;
 	if (/\/profile\/README[^/]*\.md$/i.test(path) || groups > present.length - groups) {
 		return ['organisation'];
 	}
-	return facts.package === undefined ? ['module', 'software'] : ['module'];
+	return ['module', 'software'];
 }
 
 /**
@@ -126,12 +157,13 @@ function startOfBlock(file: MarkdownFile, offset: number): number {
 	return above?.type === 'html' && /mii:begin/.test(file.text.slice(above.start, above.end)) ? above.start : offset;
 }
 
-function livingPlaces(file: MarkdownFile): ReadonlyMap<string, Presence> {
-	const places = new Map<string, Presence>();
+function livingPlaces(file: MarkdownFile): ReadonlyMap<string, readonly Presence[]> {
+	const places = new Map<string, Presence[]>();
 	for (const { content, span } of file.comments) {
 		const [, id, language] = MARKER.exec(content) ?? [];
-		if (id !== undefined && !places.has(id)) {
-			places.set(id, { ...span, language: LANGUAGES.find((known) => known === language), living: true });
+		if (id !== undefined) {
+			const place = { ...span, language: LANGUAGES.find((known) => known === language), living: true };
+			places.set(id, [...(places.get(id) ?? []), place]);
 		}
 	}
 	return places;
@@ -157,6 +189,9 @@ function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): 
 			const pictures = [...text.matchAll(/!\[[^\]]*\]\(([^()\s]+)\)/g)];
 			const links = pictures.length > 0 ? pictures : [...text.matchAll(/\]\(([^()\s]+)\)/g)];
 			addresses.push(...links.map((match) => match[1] ?? ''));
+		}
+		for (const other of section.headings[language].map(comparable)) {
+			headings.set(other, headings.has(other) && headings.get(other) !== language ? undefined : language);
 		}
 	}
 	const signs = { headings, addresses };

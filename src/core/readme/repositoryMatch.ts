@@ -1,10 +1,10 @@
 /** Whom a document belongs to: decides where hints about missing parts are welcome. */
 import type { Entry, Registry } from '../registry/registry';
 
-/** @returns the entry that a repository is known as. */
-export function entryOfRepository(registry: Registry, repository: string): Entry | undefined {
+/** @returns the entries that a repository is known as: a module and its wiki can share one. */
+export function entriesOfRepository(registry: Registry, repository: string): readonly Entry[] {
 	const wanted = repository.toLowerCase();
-	return [...registry.entries.values()].find((entry) => entry.repository?.toLowerCase() === wanted);
+	return [...registry.entries.values()].filter((entry) => entry.repository?.toLowerCase() === wanted);
 }
 
 /** Whether a repository, given as `owner/name`, belongs to the initiative: its organisation, or an entry of its own. */
@@ -14,7 +14,7 @@ export function belongsToInitiative(registry: Registry, repository: string | und
 	}
 	const owner = repository.split('/')[0]?.toLowerCase();
 	return (
-		owner === registry.initiative.organisation.toLowerCase() || entryOfRepository(registry, repository) !== undefined
+		owner === registry.initiative.organisation.toLowerCase() || entriesOfRepository(registry, repository).length > 0
 	);
 }
 

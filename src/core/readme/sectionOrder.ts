@@ -29,7 +29,7 @@ export interface ReadmeAtHand {
 /** All sections, those of the same use side by side, in the order of the catalogue. */
 export function usefulSections(registry: Registry, readme: ReadmeAtHand): readonly UsefulSection[] {
 	const outline = outlineOf(registry, readme.file, readme.facts);
-	const kinds = readmeKinds(outline, readme.facts, readme.path);
+	const kinds = readmeKinds(registry, outline, readme.facts, readme.path);
 	const present = new Set(outline.flatMap(({ section, presence }) => (presence ? [section.id] : [])));
 	const items = sectionsOf(registry).map((section): UsefulSection => {
 		if (section.starter) {

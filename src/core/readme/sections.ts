@@ -18,6 +18,8 @@ export interface Section {
 	/** A whole README. */
 	readonly starter: boolean;
 	readonly body: Localized;
+	/** Other headings under which people write it themselves. */
+	readonly headings: Readonly<Record<Language, readonly string[]>>;
 	/** The group whose section this is, when it was made by `groupSection`. */
 	readonly group: Group | undefined;
 }
@@ -115,6 +117,7 @@ function groupSection(registry: Registry, group: Group): Section {
 		readme: ['organisation'],
 		starter: false,
 		body: registry.groupSection.body,
+		headings: { de: [], en: [] },
 		group,
 	};
 }

@@ -58,6 +58,8 @@ export interface SectionTemplate {
 	readonly description: Localized;
 	readonly readme: readonly string[];
 	readonly body: Localized;
+	/** Other headings under which people write it themselves. */
+	readonly headings: Readonly<Record<Language, readonly string[]>>;
 	readonly starter: boolean;
 }
 
@@ -218,6 +220,7 @@ function toSection(id: string, raw: RawSection): SectionTemplate {
 		description: raw.description ?? { de: '', en: '' },
 		readme: raw.readme ?? [],
 		body: raw.body ?? { de: '', en: '' },
+		headings: { de: raw.headings?.de ?? [], en: raw.headings?.en ?? [] },
 		starter: raw.starter ?? false,
 	};
 }

@@ -1,20 +1,22 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/problem';
 import type { Finding } from '../../core/readme/checks';
+import { findSection } from '../../core/readme/sections';
 import { Lines } from '../../core/text/lines';
 import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
-import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
+import type { CheckedReadme } from '../../host/readmeChecks';
+import type { Services } from '../../host/services';
 import { workspaceEditOf } from '../../host/textEdits';
-import { PRIVATE_COMMANDS } from '../../ids';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 
-/** Living sections have fixes of their own. */
-const SECTIONS = /^section-/;
+/** Sound living sections have fixes of their own. */
+const SECTIONS = /^section-(?:outdated|edited)$/;
 
 /** What can be done about a finding: mend it, mend all of its kind, silence it here, or turn its rule off. */
 export class CheckFixes implements vscode.CodeActionProvider {
 	static readonly kinds = [vscode.CodeActionKind.QuickFix];
 
-	constructor(private readonly checks: ReadmeChecks) {}
+	constructor(private readonly services: Services) {}
 
 	async provideCodeActions(
 		document: vscode.TextDocument,
@@ -26,7 +28,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
 			return [];
 		}
 		const { version } = document;
-		const checked = await this.checks.of(document);
+		const checked = await this.services.checks.of(document);
 		const { silenceEdits } = await import('../../core/readme/silence');
 		// Fixes are places in the text that was checked: in another text they would hit something else.
 		if (token.isCancellationRequested || !checked || document.version !== version) {
@@ -41,6 +43,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
 			const silence = silenceEdits(checked.file, rule, span, checked.living.sections);
 			const own = [
 				...(SECTIONS.test(rule) ? [] : fixesOf(document.uri, finding, checked)),
+				...this.#insertion(document, finding, checked),
 				editAction(vscode.l10n.t('Silence “{0}” here', rule), document.uri, checked.text, silence),
 				turnOff(document.uri, finding),
 			];
@@ -51,13 +54,29 @@ export class CheckFixes implements vscode.CodeActionProvider {
 		});
 		return withoutTwins(actions);
 	}
+
+	/** Inserts the section that supplies what is missing, in the language of the document. */
+	#insertion(document: vscode.TextDocument, { section: id }: Finding, { context }: CheckedReadme): vscode.CodeAction[] {
+		const section = id === undefined ? undefined : findSection(context.registry, id);
+		if (!section) {
+			return [];
+		}
+		const language = this.services.language.of(document);
+		const title = vscode.l10n.t('Insert the section “{0}”', section.name[language]);
+		const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+		const argument = { section: section.id, language, place: 'fitting', uri: document.uri };
+		action.command = { command: COMMANDS.insertSection, title, arguments: [argument] };
+		action.isPreferred = true;
+		return [action];
+	}
 }
 
-function fixesOf(uri: vscode.Uri, { fix, rule }: Finding, { text, findings }: CheckedReadme): vscode.CodeAction[] {
+function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedReadme): vscode.CodeAction[] {
+	const { fix, guess, rule } = finding;
 	if (!fix) {
-		return [];
+		return guess ? [editAction(titleOf(finding, guess), uri, text, guess)] : [];
 	}
-	const single = editAction(titleOf(fix), uri, text, fix);
+	const single = editAction(titleOf(finding, fix), uri, text, fix);
 	single.isPreferred = true;
 	const kin = findings.filter((other) => other.rule === rule && other.fix);
 	if (kin.length < 2) {
@@ -67,7 +86,10 @@ function fixesOf(uri: vscode.Uri, { fix, rule }: Finding, { text, findings }: Ch
 	return [single, editAction(title, uri, text, apart(kin.flatMap((other) => other.fix ?? [])))];
 }
 
-function titleOf([edit, ...more]: readonly TextEdit[]): string {
+function titleOf({ code, args }: Finding, [edit, ...more]: readonly TextEdit[]): string {
+	if (code === 'rule-section-no-end') {
+		return vscode.l10n.t('Add the end marker of “{0}”', args[0] ?? '');
+	}
 	if (!edit || more.length > 0 || edit.text.length > 100) {
 		return vscode.l10n.t('Mend this');
 	}

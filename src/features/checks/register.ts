@@ -14,7 +14,7 @@ export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const diagnostics = disposables.add(new ReadmeDiagnostics(checks));
 	disposables.add(
-		vscode.languages.registerCodeActionsProvider(MARKDOWN, new CheckFixes(checks), {
+		vscode.languages.registerCodeActionsProvider(MARKDOWN, new CheckFixes(services), {
 			providedCodeActionKinds: CheckFixes.kinds,
 		}),
 	);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
+import { extentOf, outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
 import { sectionsOf } from '../../core/readme/sections';
 import { Disposable } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
@@ -7,7 +7,8 @@ import type { CheckedReadme } from '../../host/readmeChecks';
 import type { Services } from '../../host/services';
 import type { DocumentNode } from './documentNode';
 import { FindingsNode } from './findingNode';
-import { SectionNode, type ShownState } from './sectionNode';
+import { SectionNode } from './sectionNode';
+import { mostUrgent, type ShownState } from './shownState';
 
 /** The rows of `mii.document`: the catalogue held against the README at hand. */
 export class DocumentTree extends Disposable implements vscode.TreeDataProvider<DocumentNode> {
@@ -44,25 +45,29 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
 		const items = outlineOf(registry, await markdownOf(document), known);
-		const kinds = readmeKinds(items, known, document.uri.path);
+		const kinds = readmeKinds(registry, items, known, document.uri.path);
 		const isEmpty = document.getText().trim() === '';
 		const starters = sectionsOf(registry).filter(({ starter }) => starter && isEmpty);
 		const checked = await checks.of(document);
 		return [
 			...(checked && checked.findings.length > 0 ? [new FindingsNode(document.uri, checked)] : []),
-			...starters.map((section) => new SectionNode(document, section, undefined, current)),
-			...outlineFor(items, kinds).map(
-				({ section, presence }) =>
-					new SectionNode(document, section, presence, current, presence && checked && stateOf(checked, presence)),
-			),
+			...starters.map((section) => new SectionNode(document, section, current, [])),
+			...outlineFor(items, kinds).map(({ section, places }) => {
+				const states = checked ? places.flatMap((place) => stateOf(checked, place) ?? []) : [];
+				return new SectionNode(document, section, current, places, mostUrgent(states));
+			}),
 		];
 	}
 }
 
-/** @returns nothing for a section that a person has written. */
+/** @returns nothing for a section that a person has written and left nothing to fill in. */
 function stateOf(checked: CheckedReadme, presence: Presence): ShownState | undefined {
 	if (!presence.living) {
-		return undefined;
+		const { start, end } = extentOf(checked.file, presence);
+		const isIncomplete = checked.findings.some(
+			({ rule, span }) => rule === 'placeholder' && span.start >= start && span.start < end,
+		);
+		return isIncomplete ? 'incomplete' : undefined;
 	}
 	const living = checked.living.sections.find(({ begin }) => begin.start === presence.start);
 	return living ? checked.stateOf(living) : 'broken';

@@ -5,6 +5,7 @@ import { Lines } from '../../core/text/lines';
 import { rangeOf } from '../../host/problemDiagnostic';
 import { problemText } from '../../host/problemText';
 import type { CheckedReadme } from '../../host/readmeChecks';
+import { TREE_ITEMS } from '../../ids';
 import type { DocumentNode } from './documentNode';
 
 /** What the checks found in the README at hand. */
@@ -42,10 +43,11 @@ export class FindingsNode implements DocumentNode {
 
 /** A finding; one click goes there. */
 class FindingNode implements DocumentNode {
+	/** @param uri and the range name the place as the argument of a command. */
 	constructor(
-		private readonly uri: vscode.Uri,
+		readonly uri: vscode.Uri,
 		private readonly finding: Finding,
-		private readonly range: vscode.Range,
+		readonly range: vscode.Range,
 		readonly id: string,
 	) {}
 
@@ -54,6 +56,7 @@ class FindingNode implements DocumentNode {
 		const item = new vscode.TreeItem(text);
 		const line = vscode.l10n.t('line {0}', String(this.range.start.line + 1));
 		item.id = this.id;
+		item.contextValue = TREE_ITEMS.finding;
 		item.description = line;
 		item.tooltip = `${text} [${this.finding.rule}]`;
 		item.iconPath = iconOf(this.finding.severity);

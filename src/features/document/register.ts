@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { CurrentMarkdown } from '../../host/currentMarkdown';
 import { DisposableStore } from '../../host/disposable';
 import type { Services } from '../../host/services';
-import { VIEWS } from '../../ids';
+import { COMMANDS, VIEWS } from '../../ids';
 import { DocumentTree } from './documentTree';
+import { quickFix } from './quickFix';
 
 /** What the README at hand has and lacks. */
 export function register(services: Services): vscode.Disposable {
@@ -18,6 +19,7 @@ export function register(services: Services): vscode.Disposable {
 		tree.refresh();
 	};
 	refresh();
+	disposables.add(services.commands.register(COMMANDS.quickFix, quickFix));
 	disposables.add(current.onDidChange(refresh));
 	disposables.add(services.store.onDidChange(refresh));
 	disposables.add(services.language.onDidChange(refresh));

@@ -6,6 +6,7 @@ import type { MarkdownFile } from '../../core/readme/markdownFile';
 import { folderOverlay } from '../../host/overlayPlaces';
 import type { CheckedReadme } from '../../host/readmeChecks';
 import { textEditsOf, workspaceEditOf } from '../../host/textEdits';
+import { canKeep } from './canKeep';
 import { withSection } from './overlaySection';
 
 /** The edit that takes the markers away and leaves the text. */
@@ -21,17 +22,6 @@ export function detachEdit(
 export function replaceEdit(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection): vscode.WorkspaceEdit {
 	const { registry, facts } = checked.context;
 	return workspaceEditOf(uri, checked.text, updateSection(checked.file, living, registry, facts, true));
-}
-
-/** Whether what a person wrote can become the section's text in the overlay of the folder. */
-export function canKeep(uri: vscode.Uri, { section }: LivingSection): boolean {
-	return (
-		// The section of a group has no text of its own: one template makes them all.
-		section.group === undefined &&
-		vscode.workspace.isTrusted &&
-		uri.scheme !== 'untitled' &&
-		vscode.workspace.getWorkspaceFolder(uri) !== undefined
-	);
 }
 
 /**

@@ -5,6 +5,7 @@ import { livingTarget } from '../../host/livingTarget';
 import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
 import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import { canKeep } from './canKeep';
 
 /** What can be done about a living section, on its begin marker. */
 export class LivingFixes implements vscode.CodeActionProvider {
@@ -76,7 +77,7 @@ function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSecti
 				vscode.l10n.t('Replace my edit by the section “{0}”', id),
 				edits.replaceEdit(uri, checked, living),
 			);
-			return [difference, ...(edits.canKeep(uri, living) ? [keep] : []), detach, replace];
+			return [difference, ...(canKeep(uri, living) ? [keep] : []), detach, replace];
 		}
 		case 'current':
 		case 'unwritable':

@@ -7,6 +7,7 @@ import { rangeOf } from '../../host/problemDiagnostic';
 import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
 import { affects, readFlag } from '../../host/settings';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import { canKeep } from './canKeep';
 
 /** Says above a living section how it stands, with what can be done. */
 export class LivingLenses extends Disposable implements vscode.CodeLensProvider {
@@ -63,7 +64,7 @@ function commandsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSect
 			return [
 				says(vscode.l10n.t('$(edit) Edited by hand')),
 				difference,
-				does(vscode.l10n.t('Keep My Edit'), PRIVATE_COMMANDS.keepEdit),
+				...(canKeep(uri, living) ? [does(vscode.l10n.t('Keep My Edit'), PRIVATE_COMMANDS.keepEdit)] : []),
 				does(vscode.l10n.t('Detach'), PRIVATE_COMMANDS.detachSection),
 			];
 		case 'unwritable':

@@ -1,77 +1,104 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../core/problem';
-import { applyEdits } from '../../core/readme/applyEdits';
+import { groupBy } from '../../core/groupBy';
 import { findMarkdown, readMarkdown } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
 import { textEditsOf } from '../../host/textEdits';
+import { pickUpdates, type SectionUpdate } from './updatePicker';
 
-/** Collects the updates of all Markdown files and shows them before anything is changed. */
+interface Found {
+	readonly files: number;
+	readonly updates: readonly SectionUpdate[];
+}
+
+/** Looks for outdated living sections in all Markdown files, lets a person choose among them, and updates those. */
 export async function updateWorkspace(services: Services): Promise<void> {
-	const edit = new vscode.WorkspaceEdit();
-	const counts = { files: 0, edited: 0 };
-	const location = vscode.ProgressLocation.Notification;
-	const title = vscode.l10n.t('Looking for outdated living sections');
-	const complete = await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-		const files = await findMarkdown(token);
-		for (const uri of files) {
-			if (token.isCancellationRequested) {
-				return false;
-			}
-			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
-			await collect(services, uri, edit, counts);
-		}
-		return !token.isCancellationRequested;
-	});
-	if (!complete) {
+	const found = await search(services);
+	if (!found) {
 		return;
 	}
-	if (edit.size > 0) {
-		await vscode.workspace.applyEdit(edit, { isRefactoring: true });
-	} else {
+	const edited = found.updates.filter(({ state }) => state === 'edited').length;
+	if (edited === found.updates.length) {
 		void vscode.window.showInformationMessage(
-			counts.edited > 0
+			edited > 0
 				? vscode.l10n.t(
 						'No living section is outdated in {0} files. Edited by hand and left as they are: {1}.',
-						counts.files,
-						counts.edited,
+						found.files,
+						edited,
 					)
-				: vscode.l10n.t('No living section is outdated in {0} files.', counts.files),
+				: vscode.l10n.t('No living section is outdated in {0} files.', found.files),
+		);
+		return;
+	}
+	const chosen = await pickUpdates(found.updates);
+	if (chosen) {
+		await apply(chosen);
+		const changed = new Set(chosen.map(({ uri }) => uri.toString())).size;
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', chosen.length, changed),
 		);
 	}
 }
 
-async function collect(
-	{ checks }: Services,
-	uri: vscode.Uri,
-	edit: vscode.WorkspaceEdit,
-	counts: { files: number; edited: number },
-): Promise<void> {
-	const source = await readMarkdown(uri);
-	counts.files += source ? 1 : 0;
-	// Most files have no living section; they are not parsed.
-	const checked = source?.getText().includes('mii:begin') ? await checks.ofSource(source) : undefined;
-	if (!checked) {
-		return;
-	}
-	const { updateSection } = await import('../../core/readme/living/updateLiving');
-	const { registry, facts } = checked.context;
-	for (const living of checked.living.sections) {
-		counts.edited += checked.stateOf(living) === 'edited' ? 1 : 0;
-		const label = vscode.l10n.t('Update the section “{0}”', living.section.id);
-		const changes = asOne(checked.text, updateSection(checked.file, living, registry, facts, false));
-		for (const change of textEditsOf(checked.text, changes)) {
-			edit.replace(uri, change.range, change.newText, { needsConfirmation: true, label });
+/** @returns nothing when the person cancels. */
+async function search(services: Services): Promise<Found | undefined> {
+	const location = vscode.ProgressLocation.Notification;
+	const title = vscode.l10n.t('Looking for outdated living sections');
+	return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+		const updates: SectionUpdate[] = [];
+		let read = 0;
+		const files = await findMarkdown(token);
+		for (const uri of files) {
+			if (token.isCancellationRequested) {
+				return undefined;
+			}
+			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
+			const source = await readMarkdown(uri);
+			read += source ? 1 : 0;
+			// Most files have no living section; they are not parsed.
+			const checked = source?.getText().includes('mii:begin') ? await services.checks.ofSource(source) : undefined;
+			if (!checked) {
+				continue;
+			}
+			const { updateSection } = await import('../../core/readme/living/updateLiving');
+			const { registry, facts } = checked.context;
+			for (const living of checked.living.sections) {
+				const edits = updateSection(checked.file, living, registry, facts, true);
+				if (edits.length > 0) {
+					updates.push({ uri, text: checked.text, living, state: checked.stateOf(living), edits });
+				}
+			}
 		}
+		return token.isCancellationRequested ? undefined : { files: read, updates };
+	});
+}
+
+/**
+ * One edit, so that one undo takes it all back.
+ *
+ * @throws {Error} when a document has changed since it was read.
+ */
+async function apply(updates: readonly SectionUpdate[]): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	for (const same of groupBy(updates, ({ uri }) => uri.toString()).values()) {
+		const [{ uri, text } = { uri: undefined, text: '' }] = same;
+		const document = uri && (await vscode.workspace.openTextDocument(uri));
+		if (!document || withLf(document.getText()) !== withLf(text)) {
+			throw changed();
+		}
+		const edits = same.flatMap((update) => update.edits);
+		edit.set(uri, textEditsOf(text, edits));
+	}
+	// As a refactoring it also saves the files that have no editor, where the settings of VS Code say so.
+	if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
+		throw changed();
 	}
 }
 
-/** The hash and the text of a section go together: in the preview nobody can tick one without the other. */
-function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
-	const [first, last] = [edits[0], edits.at(-1)];
-	if (!first || !last) {
-		return [];
-	}
-	const { start } = first;
-	const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-	return [{ start, end: last.end, text: applyEdits(text.slice(start, last.end), moved) }];
+function changed(): Error {
+	return new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+}
+
+/** VS Code makes the line ends of a document all the same. */
+function withLf(text: string): string {
+	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -17,7 +17,7 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(SectionPreview.registerProvider());
 	disposables.add(
 		services.commands.register(COMMANDS.insertSection, async (argument) => {
-			const editor = vscode.window.activeTextEditor;
+			const editor = await editorOf(argument);
 			if (!editor) {
 				void vscode.window.showInformationMessage(
 					vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.'),
@@ -31,6 +31,20 @@ export function register(services: Services): vscode.Disposable {
 		}),
 	);
 	return disposables;
+}
+
+/** The active editor, or that of the document that `{ uri }` names. */
+async function editorOf(argument: unknown): Promise<vscode.TextEditor | undefined> {
+	const { uri } = (argument ?? {}) as { readonly uri?: unknown };
+	const active = vscode.window.activeTextEditor;
+	if (!(uri instanceof vscode.Uri) || active?.document.uri.toString() === uri.toString()) {
+		return active;
+	}
+	const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+	const column = shown?.viewColumn;
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
+		...(column === undefined ? {} : { viewColumn: column }),
+	});
 }
 
 function pick(services: Services, document: vscode.TextDocument): Promise<SectionChoice | undefined> {

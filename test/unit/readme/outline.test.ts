@@ -60,6 +60,37 @@ describe('outlineOf', () => {
 		assert.deepEqual(present(`\`\`\`md\n${heading}\n\`\`\`\n\n<!-- ${heading} -->\n\nContact and help\n`), []);
 	});
 
+	it('knows the headings under which people write a section themselves', () => {
+		for (const [heading, id] of [
+			['Kontakt', 'contact'],
+			['Contact', 'contact'],
+			['Lizenz', 'licence'],
+			['License', 'licence'],
+			['Förderung', 'funding'],
+			['Funding', 'funding'],
+		] as const) {
+			assert.deepEqual(present(`# T\n\n## ${heading}\n`), [id], heading);
+		}
+	});
+
+	it('tells both places of a bilingual README, written or living', () => {
+		const places = (markdown: string): readonly unknown[] =>
+			outlineOf(registry, parseMarkdown(markdown), facts)
+				.find((one) => one.section.id === 'contact')
+				?.places.map(({ start, language, living }) => [start, language, living]) ?? [];
+		const both = '## Contact\n\nx\n\n## Kontakt und Hilfe\n\nx\n\n## Kontakt\n';
+		assert.deepEqual(places(both), [
+			[0, 'en', false],
+			[both.indexOf('## Kontakt und'), 'de', false],
+		]);
+		const marker = '<!-- mii:begin contact lang=de -->';
+		const living = `${marker}\n\n## Kontakt und Hilfe\n\n<!-- mii:end contact -->\n\n## Contact\n`;
+		assert.deepEqual(places(living), [
+			[0, 'de', true],
+			[living.indexOf('## Contact'), 'en', false],
+		]);
+	});
+
 	it('forgives numbers and signs in headings', () => {
 		assert.deepEqual(present('## 3. Contact and help!\n'), ['contact']);
 		assert.deepEqual(present('Contact and help\n---\n'), ['contact']);
@@ -68,11 +99,25 @@ describe('outlineOf', () => {
 
 describe('readmeKinds', () => {
 	const kinds = (markdown: string, path = '/x/README.md', known = {}): readonly string[] =>
-		readmeKinds(outlineOf(registry, parseMarkdown(markdown)), known, path);
+		readmeKinds(registry, outlineOf(registry, parseMarkdown(markdown)), known, path);
 
 	it('knows the page of an organisation by its place or its groups', () => {
 		assert.deepEqual(kinds('', '/x/profile/README.md'), ['organisation']);
 		assert.deepEqual(kinds(text('consortia', 'de')), ['organisation']);
+	});
+
+	it('believes what is known of the repository rather than the lists in the README', () => {
+		const lists = text('consortia', 'de');
+		assert.deepEqual(kinds(lists, '/README.md', { package: 'de.example.x' }), ['module']);
+		const known = [...registry.entries.values()].filter(({ repository }) => repository !== undefined);
+		const module = known.find((entry) => entry.module)?.repository;
+		const software = known.find((one) => !known.some((other) => other.module && other.repository === one.repository));
+		assert(module && software?.repository);
+		assert.deepEqual(kinds(lists, '/README.md', { repository: module }), ['module']);
+		assert.deepEqual(kinds(lists, '/README.md', { repository: software.repository }), ['software']);
+		const page = `${registry.initiative.organisation}/.github`;
+		assert.deepEqual(kinds(lists, '/README.md', { repository: page }), ['organisation']);
+		assert.deepEqual(kinds(lists, '/README.md', { repository: 'somebody/else' }), ['organisation']);
 	});
 
 	it('knows a module by its package, else offers both kinds', () => {

@@ -7,6 +7,7 @@ import { suggest } from '../../text/suggest';
 import type { MarkdownFile } from '../markdownFile';
 import type { Section } from '../sections';
 import { beginMarker, endMarker, type Marker, readMarker } from './marker';
+import { endMarkerEdit, removeMarkerEdit } from './markerEdits';
 import { sectionIndex } from './sectionIndex';
 
 export interface LivingSection {
@@ -55,7 +56,7 @@ export function findLivingSections(file: MarkdownFile, registry: Registry): Livi
 		const section = sectionIndex(registry).get(marker.id);
 		const unsound =
 			unreadable(marker) ??
-			missing(marker, partner) ??
+			missing(file, marker, partner, markers[index + 1]) ??
 			(inside && partner !== undefined && tangled(marker, inside, partner < outerEnd)) ??
 			(marker.kind === 'begin' ? unknown(marker, section, registry) : undefined);
 		if (unsound) {
@@ -112,12 +113,18 @@ function unreadable(marker: Marker): Problem | undefined {
 	return marker.id === '' ? problem('rule-section-marker', marker, [form]) : undefined;
 }
 
-function missing(marker: Marker, partner: number | undefined): Problem | undefined {
+function missing(
+	file: MarkdownFile,
+	marker: Marker,
+	partner: number | undefined,
+	next: Marker | undefined,
+): Problem | undefined {
 	if (partner !== undefined) {
 		return undefined;
 	}
-	const code = marker.kind === 'begin' ? 'rule-section-no-end' : 'rule-section-no-begin';
-	return problem(code, marker, [marker.id]);
+	return marker.kind === 'begin'
+		? { ...problem('rule-section-no-end', marker, [marker.id]), fix: [endMarkerEdit(file, marker, next)] }
+		: { ...problem('rule-section-no-begin', marker, [marker.id]), fix: [removeMarkerEdit(file, marker)] };
 }
 
 function tangled(marker: Marker, outer: Marker, nested: boolean): Problem | undefined {

@@ -25,7 +25,8 @@ export const funderName: Rule = {
 			) {
 				return [];
 			}
-			return [{ code: 'rule-funder-name', severity: 'hint', span, args: [word.text, change.name] }];
+			const guess = [{ ...span, text: change.name }];
+			return [{ code: 'rule-funder-name', severity: 'hint', span, args: [word.text, change.name], guess }];
 		});
 	},
 };

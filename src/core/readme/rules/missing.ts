@@ -6,15 +6,21 @@ import type { RuleContext } from './rule';
 /**
  * A hint at the first heading that a README of the initiative lacks something.
  *
+ * @param section that supplies it.
  * @param has whether the document has it; asked only where the hint is welcome.
  */
-export function missing(code: MessageCode, context: RuleContext, has: () => boolean): readonly Problem[] {
+export function missing(
+	code: MessageCode,
+	section: string,
+	context: RuleContext,
+	has: () => boolean,
+): readonly Problem[] {
 	const { file, isMii, isReadme } = context;
 	if (!isMii || !isReadme || has()) {
 		return [];
 	}
 	const span = file.headings[0]?.span ?? { start: file.contentStart, end: file.contentStart };
-	return [{ code, severity: 'hint', span, args: [] }];
+	return [{ code, severity: 'hint', span, args: [], section }];
 }
 
 /** Whether a living section of the document bears one of these ids. */

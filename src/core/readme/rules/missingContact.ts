@@ -10,7 +10,7 @@ const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/;
 export const missingContact: Rule = {
 	id: 'missing-contact',
 	severity: 'hint',
-	check: (context) => missing('rule-missing-contact', context, () => hasContact(context)),
+	check: (context) => missing('rule-missing-contact', 'contact', context, () => hasContact(context)),
 };
 
 function hasContact(context: RuleContext): boolean {

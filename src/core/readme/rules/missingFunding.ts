@@ -9,5 +9,5 @@ export const missingFunding: Rule = {
 	id: 'missing-funding',
 	severity: 'hint',
 	check: (context) =>
-		missing('rule-missing-funding', context, () => hasSection(context, 'funding') || says(context, FUNDING)),
+		missing('rule-missing-funding', 'funding', context, () => hasSection(context, 'funding') || says(context, FUNDING)),
 };

@@ -11,6 +11,7 @@ export const missingLicence: Rule = {
 	check: (context) =>
 		missing(
 			'rule-missing-licence',
+			'licence',
 			context,
 			() => hasSection(context, 'licence') || says(context, LICENCE) || context.file.text.includes('&copy;'),
 		),

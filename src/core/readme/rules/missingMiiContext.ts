@@ -14,7 +14,7 @@ const names = perRegistry(({ initiative }) => {
 export const missingMiiContext: Rule = {
 	id: 'missing-mii-context',
 	severity: 'hint',
-	check: (context) => missing('rule-missing-mii-context', context, () => namesInitiative(context)),
+	check: (context) => missing('rule-missing-mii-context', 'mii-context', context, () => namesInitiative(context)),
 };
 
 function namesInitiative(context: RuleContext): boolean {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
+import { unfilledHints } from './blankHints';
 import { escapeRegExp } from './escapeRegExp';
 import type { Rule, RuleContext } from './rule';
 import { isQuoted } from './words';
@@ -41,6 +42,9 @@ export const placeholder: Rule = {
 			for (const match of address.matchAll(BRACES)) {
 				add(destination.start + match.index, match[0]);
 			}
+		}
+		for (const { start, end } of unfilledHints(context.file, context.registry, context.facts)) {
+			add(start, context.file.text.slice(start, end));
 		}
 		return [...found.values()];
 	},

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, doc, localizedLine, localizedProse } from './forms';
+import { choice, doc, localizedLine, localizedProse, names, object } from './forms';
 
 /** The kinds of README that a section is for; `organisation` is the organisation's own page. */
 export const README_KINDS = ['organisation', 'module', 'software'] as const;
@@ -15,6 +15,16 @@ export const sectionFields = {
 			localizedProse,
 			'Body',
 			'The Markdown as a Mustache template over the registry and the repository at hand. CONTRIBUTING.md lists the values.',
+		),
+	),
+	headings: v.optional(
+		doc(
+			object({
+				de: v.optional(doc(names, 'German', 'Headings in German.')),
+				en: v.optional(doc(names, 'English', 'Headings in English.')),
+			}),
+			'Headings',
+			'Other headings under which people write the section themselves. A README with one of them has the section.',
 		),
 	),
 	starter: v.optional(doc(v.boolean(), 'Starter', 'A whole README: offered as a file template.')),

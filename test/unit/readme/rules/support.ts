@@ -63,7 +63,12 @@ entries:
     repository: sample/module-person
     successor: base
     module: { kind: base, package: org.sample.person, status: superseded }
-  base: { group: modules, name: Modul Base, source: s, module: { kind: base, package: org.sample.base } }
+  base:
+    group: modules
+    name: Modul Base
+    source: s
+    links: [{ kind: package, url: https://packages.example/org.sample.base }]
+    module: { kind: base, package: org.sample.base }
 checks:
   typos: { Implemenation: Implementation, 'veröffentlichen FHIR': 'veröffentlichten FHIR' }
   moved:

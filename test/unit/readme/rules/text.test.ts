@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { hits, tableOf } from './support';
+import { type CheckContext, checkReadme, type Finding, type RuleId } from '../../../../src/core/readme/checks';
+import { apply } from '../living/support';
+import { CONTEXT, hits, tableOf } from './support';
 
 describe('packages-tab', () => {
 	tableOf(
@@ -57,6 +59,44 @@ describe('placeholder', () => {
 		assert.deepEqual(hits('placeholder', 'Das ist {{title}} {{MODULE_SLUG}}.', { isReadme: false }), [
 			'{{MODULE_SLUG}}',
 		]);
+	});
+});
+
+describe('fixes', () => {
+	const context = { repository: 'sample/module-person', facts: { package: 'org.sample.base' } };
+	const found = (rule: RuleId, text: string, more: Partial<CheckContext> = {}): readonly Finding[] =>
+		checkReadme(text, { ...CONTEXT, ...more }).filter((finding) => finding.rule === rule);
+	const mended = (rule: RuleId, text: string, more: Partial<CheckContext> = {}): string =>
+		apply(text, found(rule, text, more)[0]?.fix ?? []);
+
+	it('lead to the page of the package where the registry knows it', () => {
+		const page = 'https://packages.example/org.sample.base';
+		assert.equal(mended('packages-tab', 'See the Packages tab.', context), `See the [Packages tab](${page}).`);
+		assert.equal(mended('packages-tab', 'See [the Packages tab](../x).', context), `See [the Packages tab](${page}).`);
+		assert.equal(found('packages-tab', 'See the Packages tab.')[0]?.fix, undefined);
+	});
+
+	it('are only a guess for the name of a ministry', () => {
+		const [finding] = found('funder-name', 'Funded by the AFA.', { today: '2026-06-01' });
+		assert.equal(finding?.fix, undefined);
+		assert.equal(apply('Funded by the AFA.', finding?.guess ?? []), 'Funded by the AFN.');
+	});
+
+	it('name the section that supplies what is missing', () => {
+		assert.equal(found('missing-licence', '# A', { isMii: true })[0]?.section, 'licence');
+	});
+
+	it('end a section where its reader would, and take a lonely end marker away', () => {
+		const [begin, end] = ['<!-- mii:begin contact lang=de -->', '<!-- mii:end contact -->'];
+		for (const [text, after] of [
+			[begin, `${begin}\n${end}`],
+			[`${begin}\n\n# C\n\nx\n\n## D\n\n# E\n`, `${begin}\n\n# C\n\nx\n\n## D\n\n${end}\n\n# E\n`],
+			[`${begin}\r\n\r\nx\r\n\r\n## D\r\n`, `${begin}\r\n\r\nx\r\n\r\n${end}\r\n\r\n## D\r\n`],
+			[`x\n\n${end}\n\ny\n`, 'x\n\n\ny\n'],
+		] as const) {
+			assert.equal(mended('section-broken', text), after);
+			assert.deepEqual(found('section-broken', after), []);
+		}
 	});
 });
 

@@ -1,0 +1,27 @@
+/** Mends a marker whose partner is missing. */
+import type { TextEdit } from '../../problem';
+import type { MarkdownFile } from '../markdownFile';
+import { endMarker, type Marker } from './marker';
+
+/**
+ * Ends a section where a reader would: before the next heading of the rank of its own, at the latest before the next
+ * marker. What it takes in by mistake counts as edited by hand, so no update overwrites it.
+ */
+export function endMarkerEdit(file: MarkdownFile, begin: Marker, next: Marker | undefined): TextEdit {
+	const from = begin.block.end;
+	const limit = next?.block.start ?? file.text.length;
+	const blocks = file.blocks.filter(({ start, end }) => start >= from && end <= limit);
+	const headings = file.headings.filter(({ span }) => blocks.some(({ start }) => start === span.start));
+	const own = headings.find(({ span }) => span.start === blocks[0]?.start);
+	const stop = headings.find((heading) => heading !== own && (!own || heading.depth <= own.depth))?.span.start ?? limit;
+	const offset = blocks.findLast(({ start }) => start < stop)?.end ?? from;
+	const lineEnd = /\r\n|\r|\n/.exec(file.text)?.[0] ?? '\n';
+	const gap = offset === from ? lineEnd : lineEnd + lineEnd;
+	return { start: offset, end: offset, text: gap + endMarker(begin.id) };
+}
+
+/** Takes a marker away with its line. */
+export function removeMarkerEdit({ text }: MarkdownFile, { block }: Marker): TextEdit {
+	const after = /^(?:\r\n|\r|\n)/.exec(text.slice(block.end, block.end + 2))?.[0].length ?? 0;
+	return { start: block.start, end: block.end + after, text: '' };
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { groupBy } from '../../core/groupBy';
+import type { TextEdit } from '../../core/problem';
+import type { LivingSection } from '../../core/readme/living/livingSections';
+import type { LivingState } from '../../core/readme/living/livingState';
+import { livingTarget } from '../../host/livingTarget';
+import { PRIVATE_COMMANDS } from '../../ids';
+
+/** What an update of a living section would do. */
+export interface SectionUpdate {
+	readonly uri: vscode.Uri;
+	/** The text of the file that the edits are made for. */
+	readonly text: string;
+	readonly living: LivingSection;
+	readonly state: LivingState;
+	readonly edits: readonly TextEdit[];
+}
+
+interface UpdateItem extends vscode.QuickPickItem {
+	/** Separators have none. */
+	readonly update?: SectionUpdate;
+}
+
+/**
+ * Lets a person choose which sections are updated. All are ticked but those that somebody has edited by hand.
+ *
+ * @returns nothing when nothing is chosen.
+ */
+export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly SectionUpdate[] | undefined> {
+	const picker = vscode.window.createQuickPick<UpdateItem>();
+	picker.title = vscode.l10n.t('Update Living Sections');
+	picker.placeholder = vscode.l10n.t('Sections that are ticked are updated; those edited by hand would lose the edit');
+	picker.canSelectMany = true;
+	picker.matchOnDescription = true;
+	// A look at a difference must not close the list.
+	picker.ignoreFocusOut = true;
+	const difference = { iconPath: new vscode.ThemeIcon('diff'), tooltip: vscode.l10n.t('Show Difference') };
+	const groups = groupBy(updates, ({ uri }) => vscode.workspace.asRelativePath(uri));
+	picker.items = [...groups].flatMap(([file, inFile]): UpdateItem[] => [
+		{ kind: vscode.QuickPickItemKind.Separator, label: file },
+		...inFile.map((update) => ({
+			label: update.living.section.name[update.living.language],
+			description: stateText(update.state),
+			buttons: [difference],
+			update,
+		})),
+	]);
+	picker.selectedItems = picker.items.filter(({ update }) => update !== undefined && update.state !== 'edited');
+	return new Promise((resolve) => {
+		picker.onDidTriggerItemButton(({ item: { update } }) => {
+			if (update) {
+				const target = livingTarget(update.uri, update.living);
+				void vscode.commands.executeCommand(PRIVATE_COMMANDS.showDifference, target);
+			}
+		});
+		picker.onDidAccept(() => {
+			const chosen = picker.selectedItems.flatMap(({ update }) => update ?? []);
+			resolve(chosen.length > 0 ? chosen : undefined);
+			picker.hide();
+		});
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
+		picker.show();
+	});
+}
+
+function stateText(state: LivingState): string {
+	switch (state) {
+		case 'outdated':
+			return vscode.l10n.t('outdated');
+		case 'unfilled':
+			return vscode.l10n.t('not filled');
+		case 'edited':
+			return vscode.l10n.t('edited by hand');
+		// These two have no update.
+		case 'current':
+		case 'unwritable':
+			return '';
+	}
+}

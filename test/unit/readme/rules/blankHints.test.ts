@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { type CheckContext, checkReadme } from '../../../../src/core/readme/checks';
+import { renderSection, sectionsOf } from '../../../../src/core/readme/sections';
+import { toPlainText } from '../../../../src/core/readme/sectionText';
+import { LANGUAGES } from '../../../../src/core/registry/language';
+import { bundledRegistry } from '../../../support/bundled';
+
+const registry = bundledRegistry();
+const CONTEXT: CheckContext = { registry, facts: {}, isMii: true, isReadme: true };
+
+function unfilled(text: string, more: Partial<CheckContext> = {}): readonly string[] {
+	return checkReadme(text, { ...CONTEXT, ...more })
+		.filter(({ rule }) => rule === 'placeholder')
+		.map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('the hints of sections', () => {
+	for (const section of sectionsOf(registry).filter(({ starter }) => !starter)) {
+		for (const language of LANGUAGES) {
+			it(`of ${section.id} (${language}) are all found where they stand unfilled`, () => {
+				const parts = renderSection(registry, section, language);
+				const hints = parts.flatMap((part) => (typeof part === 'string' || part.choices.length > 0 ? [] : [part.hint]));
+				assert.deepEqual(unfilled(`# A\n\n${toPlainText(parts)}\n`), hints);
+				assert.deepEqual(unfilled(`# A\r\n\r\n${toPlainText(parts).replaceAll('\n', '\r\n')}`), hints);
+			});
+		}
+	}
+
+	it('count with what is known of the repository by now, and without', () => {
+		const section = registry.sections.get('contact');
+		const text = '- **Fachliche Leitung:** Name und Einrichtung der fachlichen Leitung\n';
+		assert(section);
+		assert.deepEqual(unfilled(text, { facts: { repository: 'a/b' } }), ['Name und Einrichtung der fachlichen Leitung']);
+		assert.deepEqual(unfilled('[Issues](https://github.com/owner/name/issues)', { facts: { repository: 'a/b' } }), [
+			'owner/name',
+		]);
+	});
+
+	it('are ordinary words elsewhere', () => {
+		for (const text of [
+			'Give your name and the title. The version is the canonical one.',
+			'Das Feld Projekt mit Link ist Pflicht.',
+			'# Titel',
+			'owner/name',
+			'```md\n- **Projekt:** Projekt mit Link\n```',
+			'> - **Projekt:** Projekt mit Link',
+			'<!--\n- **Projekt:** Projekt mit Link\n-->',
+			'- **Projekt:** Projekt mit Link zum Portal',
+			'- **Projekt:** projekt mit link',
+			'[x](https://github.com/other/name/issues)',
+		]) {
+			assert.deepEqual(unfilled(text), [], text);
+		}
+	});
+});

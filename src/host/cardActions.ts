@@ -10,6 +10,7 @@ export const CARD_COMMANDS: readonly string[] = [
 	COMMANDS.openEntry,
 	COMMANDS.insertLink,
 	COMMANDS.copyMarkdownLink,
+	COMMANDS.openRegistry,
 ];
 
 /**

@@ -106,6 +106,11 @@ export class Registry {
 		return this.#entriesOf.get(group) ?? [];
 	}
 
+	/** The entries that a group and the groups in it hold. */
+	entriesBelow(group: string): readonly Entry[] {
+		return [...this.entriesOf(group), ...this.groupsOf(group).flatMap(({ id }) => this.entriesBelow(id))];
+	}
+
 	/** How many entries a group holds, with the groups in it. */
 	countOf(group: string): number {
 		return this.groupsOf(group).reduce((sum, child) => sum + this.countOf(child.id), this.entriesOf(group).length);

@@ -12,10 +12,13 @@ export const COMMANDS = {
 	editAccessProfile: 'mii.editAccessProfile',
 	find: 'mii.find',
 	insertSection: 'mii.insertSection',
+	/** The same command for living sections, for the menu of a group. */
+	insertLivingSection: 'mii.insertLivingSection',
 	insertLink: 'mii.insertLink',
 	openEntry: 'mii.openEntry',
 	copyLink: 'mii.copyLink',
 	copyMarkdownLink: 'mii.copyMarkdownLink',
+	copyMarkdownList: 'mii.copyMarkdownList',
 	revealInTree: 'mii.revealInTree',
 	openRegistry: 'mii.openRegistry',
 	createOverlay: 'mii.createOverlay',
@@ -89,6 +92,8 @@ export const ACCESS_METHODS = ['mailto', 'copy', 'document', 'eml', 'outlook', '
  */
 export const TREE_ITEMS = {
 	group: 'group',
+	/** A group that is a README section of its own. */
+	groupWithSection: 'group.section',
 	entry: 'entry',
 	entryWithLink: 'entry.link',
 	entryWithTeam: 'entry.link.team',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Language } from '../../src/core/registry/language';
-import { hasEnded } from '../../src/core/registry/registry';
+import { bestLink, hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { readMail } from './support/mail';
 import { useWorkbench } from './support/setup';
@@ -95,6 +95,35 @@ for (const language of ['en', 'de'] as const) {
 				return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 			});
 			expect(violations).to.deep.equal([]);
+		});
+
+		it('offers on a group its section, its list and its place in the registry', async () => {
+			const tree = setup.workbench.tree();
+			const group = registry.groups.get('consortia');
+			const name = group?.name[language] ?? '';
+			const [copy, show] =
+				language === 'de'
+					? ['Als Markdown-Liste kopieren', 'Register öffnen']
+					: ['Copy as Markdown List', 'Open Registry'];
+			const menu = await tree.contextMenu(name);
+			expect(menu).to.include.members([
+				...(language === 'de'
+					? ['README-Abschnitt einfügen', 'Als lebenden Abschnitt einfügen']
+					: ['Insert README Section', 'Insert as Living Section']),
+				copy,
+			]);
+			await tree.chooseMenu(copy);
+			const expected = registry
+				.entriesOf('consortia')
+				.map((entry) => `- [${entry.name[language]}](${bestLink(entry, language)?.url})`);
+			await until(
+				() => setup.session.page.evaluate(() => navigator.clipboard.readText()),
+				(text) => text === expected.join('\n'),
+				'the list on the clipboard',
+			);
+			await tree.contextMenu(name);
+			await tree.chooseMenu(show);
+			await setup.session.page.locator('.tab.active', { hasText: 'mii.yaml' }).waitFor();
 		});
 
 		it('opens the team of an entry with one click', async () => {

@@ -12,6 +12,8 @@ export class GroupNode implements TreeNode {
 	readonly id: string;
 	/** The id of the group: commands read it, so a row is a valid argument for them. */
 	readonly group: string;
+	/** The README section that the group is, where it is one. */
+	readonly section?: string;
 
 	constructor(
 		private readonly context: TreeContext,
@@ -19,6 +21,9 @@ export class GroupNode implements TreeNode {
 	) {
 		this.group = data.id;
 		this.id = `group:${data.id}`;
+		if (data.section) {
+			this.section = data.id;
+		}
 	}
 
 	getTreeItem(): vscode.TreeItem {
@@ -29,7 +34,7 @@ export class GroupNode implements TreeNode {
 		item.id = this.id;
 		item.description = String(count);
 		item.iconPath = new vscode.ThemeIcon(data.icon ?? DEFAULT_ICON);
-		item.contextValue = TREE_ITEMS.group;
+		item.contextValue = data.section ? TREE_ITEMS.groupWithSection : TREE_ITEMS.group;
 		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
 		item.accessibilityInformation = { label: vscode.l10n.t('{0} {1} entries, group', name, count) };
 		return item;

@@ -4,6 +4,7 @@ import { DisposableStore } from '../../host/disposable';
 import { openExternal } from '../../host/openExternal';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
+import { copyList } from './copyList';
 import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
 
@@ -45,6 +46,11 @@ export function register(services: Services): vscode.Disposable {
 		const links = targets.map(({ entry, url }) => markdownLink(entry.name[services.language.current], url));
 		return vscode.env.clipboard.writeText(links.join('\n'));
 	});
+	disposables.add(
+		services.commands.register(COMMANDS.copyMarkdownList, (argument, selection) =>
+			copyList(services, argument, selection),
+		),
+	);
 	add(COMMANDS.insertLink, (targets, argument) => insertLinks(services, targets, rangeArgument(argument)));
 	disposables.add(
 		services.commands.register(COMMANDS.copyValue, (argument) => {

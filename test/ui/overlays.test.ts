@@ -93,8 +93,8 @@ for (const language of ['en', 'de'] as const) {
 			await workbench.editor.type('x');
 			await workbench.savedText('.mii/registry.yaml');
 			const mark = german
-				? 'Eine Ergänzungsdatei hat Fehler; gezeigt wird ihr letzter guter Stand.'
-				: 'An overlay has errors; its last good state is shown.';
+				? '.mii/registry.yaml hat Fehler; gezeigt wird der letzte gute Stand.'
+				: '.mii/registry.yaml has errors; its last good state is shown.';
 			await session.page.locator('.part.sidebar', { hasText: mark }).waitFor();
 			const rows = await workbench.tree().rows();
 			expect(rows.some((row) => row.label === NAUGHTY)).to.equal(true);
@@ -121,6 +121,16 @@ for (const language of ['en', 'de'] as const) {
 				(count) => count === 0,
 				'the mark to go',
 			);
+		});
+
+		it('say how much there is after a reload', async () => {
+			const { workbench, session } = setup;
+			await workbench.runCommand(reload);
+			const count = registry.entries.size + 1;
+			const text = german
+				? `Register neu geladen: ${count} Einträge, 1 Ergänzungsdateien`
+				: `Registry reloaded: entries ${count}, overlays 1`;
+			await session.page.locator('.part.statusbar', { hasText: text }).waitFor();
 		});
 
 		it('are explained, and the bundled registry is read-only', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { siteText } from '../../src/core/access/profile';
+import { hasEnded } from '../../src/core/registry/registry';
 import { COMMANDS, SETTINGS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';
@@ -24,6 +25,8 @@ function saved(): Readonly<Record<string, unknown>> {
 	]);
 	return Object.fromEntries(values);
 }
+
+const day = new Date().toISOString().slice(0, 10);
 
 describe('mii.editAccessProfile', () => {
 	let desk: PersonAtDesk;
@@ -62,8 +65,12 @@ describe('mii.editAccessProfile', () => {
 		expect(sites.items).to.have.length(all + 1);
 		await desk.answer(sites, 'ukhd');
 
-		// The consortium of the site is ready for Enter.
+		// Hubs and projects are offered too, and the consortium of the site is ready for Enter.
 		const consortia = await desk.picker(3);
+		for (const group of ['hubs', 'projects']) {
+			const current = registry.entriesBelow(group).find((entry) => !hasEnded(entry, day));
+			expect(consortia.items.map(({ label }) => label)).to.include(current?.short[language]);
+		}
 		await until(() => consortia.activeItems[0]?.label === 'HiGHmed', 'the consortium of the site');
 		await pressEnter();
 

@@ -92,6 +92,27 @@ describe('mii.editAccessProfile', () => {
 		expect(buttons).to.deep.equal([vscode.l10n.t('Show Me First'), vscode.l10n.t('Request Access')]);
 	});
 
+	it('leads back to the ways of a request, whose mail knows it then', async () => {
+		let asked = 0;
+		desk.replace(vscode.window, 'showQuickPick', async (items: readonly vscode.QuickPickItem[]) => {
+			asked += 1;
+			// The last row is the profile, the first the mail program.
+			return items.at(asked === 1 ? -1 : 0);
+		});
+		desk.presses.push(vscode.l10n.t('More Ways…'));
+		await vscode.commands.executeCommand(COMMANDS.requestAccess);
+		await desk.answer(await desk.input(1), 'Ada Lovelace');
+		await desk.choose(await desk.picker(2), -1);
+		await desk.choose(await desk.picker(3), -1);
+		await desk.input(4);
+		await pressEnter();
+		await desk.choose(await desk.picker(5), 0);
+		await until(() => desk.opened.length === 2, 'the second mail');
+		expect(String(desk.opened[0])).not.to.include('Ada');
+		expect(String(desk.opened[1])).to.include('Ada%20Lovelace');
+		expect(asked).to.equal(2);
+	});
+
 	it('takes an institution that is no site as it is typed', async () => {
 		await configure({ accessName: 'Ada' });
 		const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);

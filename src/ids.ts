@@ -15,9 +15,13 @@ export const COMMANDS = {
 	/** The same command for living sections, for the menu of a group. */
 	insertLivingSection: 'mii.insertLivingSection',
 	insertLink: 'mii.insertLink',
+	/** The same command where no link is known. */
+	insertName: 'mii.insertName',
 	openEntry: 'mii.openEntry',
 	copyLink: 'mii.copyLink',
 	copyMarkdownLink: 'mii.copyMarkdownLink',
+	/** The same command where no link is known. */
+	copyName: 'mii.copyName',
 	copyMarkdownList: 'mii.copyMarkdownList',
 	revealInTree: 'mii.revealInTree',
 	openRegistry: 'mii.openRegistry',

@@ -126,6 +126,37 @@ for (const language of ['en', 'de'] as const) {
 			await setup.session.page.locator('.tab.active', { hasText: 'mii.yaml' }).waitFor();
 		});
 
+		it('names its kind no second time, and speaks of the name where no link is known', async () => {
+			const tree = setup.workbench.tree();
+			const smith = registry.entries.get('smith');
+			const rows = await tree.rows((all) => all.some(({ label }) => label === smith?.short[language]));
+			expect(rows.find(({ label }) => label === smith?.short[language])?.description).to.equal('');
+			const group = registry.groups.get('taskforces')?.name[language] ?? '';
+			const entry = registry.entriesOf('taskforces').find(({ links }) => links.length === 0);
+			await tree.expand(group);
+			const menu = await tree.contextMenu(entry?.short[language] ?? '');
+			const name = language === 'de' ? ['Namen einfügen', 'Namen kopieren'] : ['Insert Name', 'Copy Name'];
+			expect(menu).to.include.members(name);
+			expect(menu).not.to.include(language === 'de' ? 'Link einfügen' : 'Insert Link');
+			await setup.session.screenshot(`directory-no-link-${language}`);
+			await setup.session.page.keyboard.press('Escape');
+			await tree.collapse(group);
+		});
+
+		it('says what to do where the search finds nothing', async () => {
+			const { session, workbench } = setup;
+			await workbench.tree().titleAction(language === 'de' ? 'Im Verzeichnis suchen' : 'Find in Directory');
+			await session.page.locator('.quick-input-widget input[type=text]').fill('qqzzxxqq');
+			const row = session.page.locator('.quick-input-list .monaco-list-row', {
+				hasText: language === 'de' ? 'Nichts gefunden' : 'Nothing found',
+			});
+			await row.waitFor();
+			await session.screenshot(`find-nothing-${language}`);
+			await session.page.keyboard.press('Enter');
+			expect(await row.isVisible()).to.equal(true);
+			await session.page.keyboard.press('Escape');
+		});
+
 		it('opens the team of an entry with one click', async () => {
 			const tree = setup.workbench.tree();
 			const highmed = registry.entries.get('highmed');

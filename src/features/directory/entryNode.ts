@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bestLink, type Entry, hasEnded, teamSlug } from '../../core/registry/registry';
+import { bestLink, type Entry, hasEnded, secondName, teamSlug } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';
 import { type Fact, factsOf } from '../../host/entryFacts';
 import { DEFAULT_ICON } from '../../host/icons';
@@ -77,8 +77,7 @@ export class EntryNode implements TreeNode {
 
 	#description(label: string): string {
 		const { context, data } = this;
-		const long = data.longName?.[context.language] ?? data.name[context.language];
-		return [this.#state(), long === label ? undefined : long, data.site?.code]
+		return [this.#state(), secondName(data, context.language), data.site?.code]
 			.filter((part) => part !== undefined && part !== label)
 			.join(' · ');
 	}

@@ -17,7 +17,8 @@ export function register(services: Services): vscode.Disposable {
 	): void => {
 		disposables.add(
 			services.commands.register(id, async (argument, selection) => {
-				const document = id === COMMANDS.insertLink ? vscode.window.activeTextEditor?.document : undefined;
+				const isInsert = id === COMMANDS.insertLink || id === COMMANDS.insertName;
+				const document = isInsert ? vscode.window.activeTextEditor?.document : undefined;
 				const language = document ? services.language.of(document) : services.language.current;
 				const targets = await linkTargets(services, argument, selection, titleOf(id), language);
 				return targets.length > 0 && run(targets, argument);
@@ -42,16 +43,21 @@ export function register(services: Services): vscode.Disposable {
 		COMMANDS.copyLink,
 		withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n'))),
 	);
-	add(COMMANDS.copyMarkdownLink, (targets) => {
+	const copy = (targets: readonly LinkTarget[]): Thenable<void> => {
 		const links = targets.map(({ entry, url }) => markdownLink(entry.name[services.language.current], url));
 		return vscode.env.clipboard.writeText(links.join('\n'));
-	});
+	};
+	add(COMMANDS.copyMarkdownLink, copy);
+	add(COMMANDS.copyName, copy);
 	disposables.add(
 		services.commands.register(COMMANDS.copyMarkdownList, (argument, selection) =>
 			copyList(services, argument, selection),
 		),
 	);
-	add(COMMANDS.insertLink, (targets, argument) => insertLinks(services, targets, rangeArgument(argument)));
+	const insert = (targets: readonly LinkTarget[], argument: unknown): Promise<void> =>
+		insertLinks(services, targets, rangeArgument(argument));
+	add(COMMANDS.insertLink, insert);
+	add(COMMANDS.insertName, insert);
 	disposables.add(
 		services.commands.register(COMMANDS.copyValue, (argument) => {
 			const value = (argument as { readonly value?: unknown } | undefined)?.value;

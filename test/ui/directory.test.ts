@@ -167,6 +167,18 @@ for (const language of ['en', 'de'] as const) {
 				(pages) => pages.includes(highmed?.links[0]?.url ?? ''),
 				'the team page',
 			);
+			const notice = setup.session.page.locator('.notification-toast', {
+				hasText: language === 'de' ? 'Nur Mitglieder der Organisation' : 'Only members of the organization',
+			});
+			await notice.waitFor();
+			await setup.session.screenshot(`directory-members-only-${language}`);
+			await notice.getByRole('button', { name: language === 'de' ? 'Website öffnen' : 'Open Website' }).click();
+			await setup.workbench.confirm('Open');
+			await until(
+				async () => setup.session.openedPages,
+				(pages) => pages.includes(highmed?.links.find(({ kind }) => kind === 'website')?.url ?? ''),
+				'the website',
+			);
 		});
 
 		it('asks for access to the team of an entry out of its menu', async () => {

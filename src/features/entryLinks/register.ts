@@ -7,10 +7,12 @@ import { COMMANDS } from '../../ids';
 import { copyList } from './copyList';
 import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
+import { MembersOnly } from './membersOnly';
 
 /** Opening, copying and inserting the links of entries. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
+	const membersOnly = new MembersOnly();
 	const add = (
 		id: Parameters<typeof services.commands.register>[0],
 		run: (targets: readonly LinkTarget[], argument: unknown) => unknown,
@@ -26,17 +28,19 @@ export function register(services: Services): vscode.Disposable {
 		);
 	};
 	/** Does something with the addresses; where none is known it says so. */
-	const withUrls = (run: (urls: readonly string[]) => unknown) => (targets: readonly LinkTarget[]) => {
-		const urls = targets.flatMap(({ url }) => url ?? []);
-		const [first] = targets;
-		return urls.length > 0 ? run(urls) : first && offerWithoutLink(first.entry, services);
-	};
+	const withUrls =
+		(run: (urls: readonly string[], targets: readonly LinkTarget[]) => unknown) => (targets: readonly LinkTarget[]) => {
+			const urls = targets.flatMap(({ url }) => url ?? []);
+			const [first] = targets;
+			return urls.length > 0 ? run(urls, targets) : first && offerWithoutLink(first.entry, services);
+		};
 	add(
 		COMMANDS.openEntry,
-		withUrls(async (urls) => {
+		withUrls(async (urls, targets) => {
 			for (const url of urls) {
 				await openExternal(url);
 			}
+			membersOnly.tell(targets);
 		}),
 	);
 	add(

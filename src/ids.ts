@@ -12,10 +12,17 @@ export const COMMANDS = {
 	editAccessProfile: 'mii.editAccessProfile',
 	find: 'mii.find',
 	insertSection: 'mii.insertSection',
+	/** The same command for living sections, for the menu of a group. */
+	insertLivingSection: 'mii.insertLivingSection',
 	insertLink: 'mii.insertLink',
+	/** The same command where no link is known. */
+	insertName: 'mii.insertName',
 	openEntry: 'mii.openEntry',
 	copyLink: 'mii.copyLink',
 	copyMarkdownLink: 'mii.copyMarkdownLink',
+	/** The same command where no link is known. */
+	copyName: 'mii.copyName',
+	copyMarkdownList: 'mii.copyMarkdownList',
 	revealInTree: 'mii.revealInTree',
 	openRegistry: 'mii.openRegistry',
 	createOverlay: 'mii.createOverlay',
@@ -90,6 +97,8 @@ export const ACCESS_METHODS = ['mailto', 'copy', 'document', 'eml', 'outlook', '
  */
 export const TREE_ITEMS = {
 	group: 'group',
+	/** A group that is a README section of its own. */
+	groupWithSection: 'group.section',
 	entry: 'entry',
 	entryWithLink: 'entry.link',
 	entryWithTeam: 'entry.link.team',

@@ -10,6 +10,8 @@ export const CARD_COMMANDS: readonly string[] = [
 	COMMANDS.openEntry,
 	COMMANDS.insertLink,
 	COMMANDS.copyMarkdownLink,
+	COMMANDS.copyName,
+	COMMANDS.openRegistry,
 ];
 
 /**
@@ -23,7 +25,9 @@ export function appendActions(card: vscode.MarkdownString, entry: Entry, range: 
 		...(range && entry.links.length > 0
 			? [action('link', vscode.l10n.t('Make It a Link'), COMMANDS.insertLink, entry, { at: positions(range) })]
 			: []),
-		action('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry),
+		entry.links.length > 0
+			? action('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry)
+			: action('copy', vscode.l10n.t('Copy Name'), COMMANDS.copyName, entry),
 		action('list-tree', vscode.l10n.t('Reveal in Tree'), COMMANDS.revealInTree, entry),
 	];
 	card.appendMarkdown('\n\n---\n\n');

@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import { escapeMarkdown } from '../core/readme/markdownText';
 
+/** Stands in a sentence where a link is to come: a character that no text holds. */
+export const LINK_PLACE = '\uE000';
+
 /**
  * Appends data as text. `MarkdownString.appendText` does that too, but it turns every space into a no-break space, and
  * then the lines of a tooltip break inside words.
@@ -12,4 +15,36 @@ export function appendPlain(card: vscode.MarkdownString, text: string): vscode.M
 	// Each line could begin a list or a heading.
 	const lines = text.replace(/\$\(/g, '\\$(').split(/\r\n|\r|\n/);
 	return card.appendMarkdown(lines.map((line) => escapeMarkdown(line.trim())).join('\n'));
+}
+
+/** Appends a paragraph of text. */
+export function appendParagraph(card: vscode.MarkdownString, text: string, icon?: string): void {
+	card.appendMarkdown(icon === undefined ? '\n\n' : `\n\n$(${icon}) `);
+	appendPlain(card, text);
+}
+
+/**
+ * Appends a sentence with {@link LINK_PLACE} in it.
+ *
+ * @param fill appends what comes there.
+ */
+export function appendAround(card: vscode.MarkdownString, sentence: string, fill: () => void): void {
+	const [before = '', after] = sentence.split(LINK_PLACE);
+	appendPlain(card, before);
+	if (after !== undefined) {
+		fill();
+		appendPlain(card, after);
+	}
+}
+
+/** Appends a link to a command; only those on the card's list of allowed ones run. */
+export function appendCommand(
+	card: vscode.MarkdownString,
+	text: string,
+	command: string,
+	argument: Readonly<Record<string, unknown>>,
+): vscode.MarkdownString {
+	card.appendMarkdown('[');
+	appendPlain(card, text);
+	return card.appendMarkdown(`](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`);
 }

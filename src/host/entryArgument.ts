@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entry, Registry } from '../core/registry/registry';
+import type { Entry, Group, Registry } from '../core/registry/registry';
 
 /**
  * Reads the entry out of what a command was given: `{ entry: "highmed" }` from a keybinding, or a tree item, which has
@@ -18,6 +18,12 @@ export function entryArgument(registry: Registry, argument: unknown): Entry | un
 		throw new Error(vscode.l10n.t('The registry has no entry “{0}”.', String(id)));
 	}
 	return entry;
+}
+
+/** Reads `{ group: "consortia" }` out of what a command was given: the row of a group has the same shape. */
+export function groupArgument(registry: Registry, argument: unknown): Group | undefined {
+	const id = (argument as { readonly group?: unknown } | undefined)?.group;
+	return typeof id === 'string' ? registry.groups.get(id) : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, hasEnded } from '../core/registry/registry';
+import { type Entry, hasEnded, secondName } from '../core/registry/registry';
 import { type Found, searchIndex } from '../core/registry/search';
 import { DEFAULT_ICON } from './icons';
 import { showSearched } from './searchedList';
@@ -38,12 +38,16 @@ export function pickFound(services: Services, options: EntryPickerOptions): Prom
 			.search(typed)
 			.filter((found) => options.groups || found.kind === 'entry')
 			.slice(0, MAX_ROWS);
-		return toItems(services, rows, typed === '', options);
+		return rows.length > 0 ? toItems(services, rows, typed === '', options) : [nothingFound()];
 	});
 	return new Promise((resolve) => {
 		picker.onDidAccept(() => {
-			resolve(chosen()?.found);
-			picker.hide();
+			const found = chosen()?.found;
+			// The row that says that nothing was found keeps the picker open: who reads it types on.
+			if (found) {
+				resolve(found);
+				picker.hide();
+			}
 		});
 		picker.onDidTriggerItemButton(({ item, button }) => {
 			if (item.found) {
@@ -65,6 +69,15 @@ export async function pickEntry(services: Services, title: string): Promise<Entr
 	const placeholder = vscode.l10n.t('Name, abbreviation, package id, site code …');
 	const found = await pickFound(services, { title, placeholder, groups: false });
 	return found?.kind === 'entry' ? found.entry : undefined;
+}
+
+function nothingFound(): FoundItem {
+	return {
+		iconPath: new vscode.ThemeIcon('info'),
+		label: vscode.l10n.t('Nothing found'),
+		description: vscode.l10n.t('Try a part of the name, an abbreviation or a package id.'),
+		alwaysShow: true,
+	};
 }
 
 function toItems(
@@ -105,9 +118,8 @@ function toItems(
 		const { entry } = found;
 		const group = store.registry.groups.get(entry.group);
 		const label = entry.short[language];
-		const long = entry.longName?.[language] ?? entry.name[language];
 		const parts = [
-			long === label ? undefined : long,
+			secondName(entry, language),
 			entry.module?.package,
 			entry.site?.code === label ? undefined : entry.site?.code,
 			hasEnded(entry, day) ? vscode.l10n.t('ended') : undefined,

@@ -57,9 +57,9 @@ export class RegistryStore extends Disposable {
 			: (this.#stack?.registryFor(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString()) ?? bundledRegistry());
 	}
 
-	/** Whether an entry ships with the product, whatever overlays say of it. */
-	isBundled(entry: string): boolean {
-		return Object.hasOwn(bundledData().entries, entry);
+	/** Whether an entry or a group ships with the product, whatever overlays say of it. */
+	isBundled(kind: 'entries' | 'groups', id: string): boolean {
+		return Object.hasOwn(bundledData()[kind], id);
 	}
 
 	/** Every place where an overlay may be, in the order in which they count. */

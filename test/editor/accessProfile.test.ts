@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { siteText } from '../../src/core/access/profile';
+import { hasEnded } from '../../src/core/registry/registry';
 import { COMMANDS, SETTINGS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';
@@ -24,6 +25,8 @@ function saved(): Readonly<Record<string, unknown>> {
 	]);
 	return Object.fromEntries(values);
 }
+
+const day = new Date().toISOString().slice(0, 10);
 
 describe('mii.editAccessProfile', () => {
 	let desk: PersonAtDesk;
@@ -62,8 +65,12 @@ describe('mii.editAccessProfile', () => {
 		expect(sites.items).to.have.length(all + 1);
 		await desk.answer(sites, 'ukhd');
 
-		// The consortium of the site is ready for Enter.
+		// Hubs and projects are offered too, and the consortium of the site is ready for Enter.
 		const consortia = await desk.picker(3);
+		for (const group of ['hubs', 'projects']) {
+			const current = registry.entriesBelow(group).find((entry) => !hasEnded(entry, day));
+			expect(consortia.items.map(({ label }) => label)).to.include(current?.short[language]);
+		}
 		await until(() => consortia.activeItems[0]?.label === 'HiGHmed', 'the consortium of the site');
 		await pressEnter();
 
@@ -83,6 +90,27 @@ describe('mii.editAccessProfile', () => {
 		});
 		const { buttons } = await desk.notification(1);
 		expect(buttons).to.deep.equal([vscode.l10n.t('Show Me First'), vscode.l10n.t('Request Access')]);
+	});
+
+	it('leads back to the ways of a request, whose mail knows it then', async () => {
+		let asked = 0;
+		desk.replace(vscode.window, 'showQuickPick', async (items: readonly vscode.QuickPickItem[]) => {
+			asked += 1;
+			// The last row is the profile, the first the mail program.
+			return items.at(asked === 1 ? -1 : 0);
+		});
+		desk.presses.push(vscode.l10n.t('More Ways…'));
+		await vscode.commands.executeCommand(COMMANDS.requestAccess);
+		await desk.answer(await desk.input(1), 'Ada Lovelace');
+		await desk.choose(await desk.picker(2), -1);
+		await desk.choose(await desk.picker(3), -1);
+		await desk.input(4);
+		await pressEnter();
+		await desk.choose(await desk.picker(5), 0);
+		await until(() => desk.opened.length === 2, 'the second mail');
+		expect(String(desk.opened[0])).not.to.include('Ada');
+		expect(String(desk.opened[1])).to.include('Ada%20Lovelace');
+		expect(asked).to.equal(2);
 	});
 
 	it('takes an institution that is no site as it is typed', async () => {

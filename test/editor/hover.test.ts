@@ -57,6 +57,37 @@ describe('hover cards', () => {
 		const successor = registry.entries.get(person?.successor ?? '');
 		const card = await hoverOver(`Das ${person?.name.de}`, person?.name.de ?? '', 'README.de.md');
 		expect(card).to.include(successor?.short.de);
+		const argument = encodeURIComponent(JSON.stringify([{ entry: successor?.id }]));
+		expect(card).to.include(`[${successor?.short.de}](command:${COMMANDS.revealInTree}?${argument})`);
+	});
+
+	it('show what is known of a site', async () => {
+		const entry = [...registry.entries.values()].find(({ site }) => site?.place && site.consortium && site.domain);
+		const { site } = entry ?? {};
+		const card = await hoverOver(`Das ${site?.code}`, site?.code ?? '', 'README.de.md');
+		const consortium = registry.entries.get(site?.consortium ?? '')?.short.de;
+		for (const value of [site?.code, site?.place, site?.domain, consortium]) {
+			expect(card).to.include(`: ${value}`);
+		}
+	});
+
+	it('show what is known of a module, and where it was read', async () => {
+		const { module, source } = registry.entries.get('kds-base') ?? {};
+		const card = await hoverOver(`The package \`${base}\``, base ?? '');
+		const { package: id, stable, ballot, fhir, licence } = module ?? {};
+		const known = [id, stable, ballot, fhir, licence].filter((value) => value !== undefined);
+		expect(known).to.have.length.greaterThan(3);
+		for (const value of known) {
+			expect(card).to.include(`: ${value}`);
+		}
+		// The sources come last, before what can be done.
+		expect(card.split('\n\n---').at(0)?.split('\n\n').at(-1)).to.include(source?.join('; '));
+	});
+
+	it('show a page where something was read as a short link', async () => {
+		const page = highmed?.source.find((text) => text.startsWith('https://')) ?? '';
+		const host = new URL(page).host.replace(/^www\./, '');
+		expect(await hoverOver('HiGHmed', 'HiGHmed')).to.include(`[${host}](${page})`);
 	});
 
 	it('know package ids, in Markdown and in the files of a module', async () => {

@@ -5,6 +5,7 @@ import { bestLink } from '../../src/core/registry/registry';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';
+import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
@@ -61,6 +62,48 @@ describe('links of entries', () => {
 		const [url] = registry.entries.get('smith')?.links.map((link) => link.url) ?? [];
 		await vscode.commands.executeCommand(COMMANDS.copyLink, rows[1], [rows[1], { entry: 'smith', url }]);
 		expect(await vscode.env.clipboard.readText()).to.equal(url);
+	});
+
+	describe('where they cannot go', () => {
+		let desk: PersonAtDesk;
+		beforeEach(() => {
+			desk = new PersonAtDesk();
+		});
+		afterEach(async () => {
+			desk.leave();
+			await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		});
+
+		const smith = registry.entries.get('smith');
+		const links = (['de', 'en'] as const).map((language) =>
+			markdownLink(smith?.name[language] ?? '', smith && bestLink(smith, language)?.url),
+		);
+
+		it('are offered to copy, or to insert all the same into what is no Markdown', async () => {
+			const code = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+			await vscode.window.showTextDocument(code);
+			desk.presses.push(vscode.l10n.t('Copy the Link'));
+			await vscode.env.clipboard.writeText('');
+			await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'smith' });
+			expect(links).to.include(await vscode.env.clipboard.readText());
+			expect(code.getText()).to.equal('');
+			desk.presses.push(vscode.l10n.t('Insert Anyway'));
+			await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'smith' });
+			expect(links).to.include(code.getText());
+		});
+
+		it('are offered to copy when the document is read-only', async () => {
+			await vscode.commands.executeCommand(COMMANDS.explain);
+			const before = vscode.window.activeTextEditor?.document.getText();
+			desk.presses.push(vscode.l10n.t('Copy the Link'));
+			await vscode.env.clipboard.writeText('');
+			await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'smith' });
+			expect(desk.notifications.map(({ message }) => message)).to.deep.equal([
+				vscode.l10n.t('This file cannot be changed.'),
+			]);
+			expect(links).to.include(await vscode.env.clipboard.readText());
+			expect(vscode.window.activeTextEditor?.document.getText()).to.equal(before);
+		});
 	});
 
 	it('are copied, as an address and as Markdown', async () => {

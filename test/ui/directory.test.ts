@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Language } from '../../src/core/registry/language';
-import { hasEnded } from '../../src/core/registry/registry';
+import { bestLink, hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { readMail } from './support/mail';
 import { useWorkbench } from './support/setup';
@@ -97,6 +97,66 @@ for (const language of ['en', 'de'] as const) {
 			expect(violations).to.deep.equal([]);
 		});
 
+		it('offers on a group its section, its list and its place in the registry', async () => {
+			const tree = setup.workbench.tree();
+			const group = registry.groups.get('consortia');
+			const name = group?.name[language] ?? '';
+			const [copy, show] =
+				language === 'de'
+					? ['Als Markdown-Liste kopieren', 'Register öffnen']
+					: ['Copy as Markdown List', 'Open Registry'];
+			const menu = await tree.contextMenu(name);
+			expect(menu).to.include.members([
+				...(language === 'de'
+					? ['README-Abschnitt einfügen', 'Als lebenden Abschnitt einfügen']
+					: ['Insert README Section', 'Insert as Living Section']),
+				copy,
+			]);
+			await tree.chooseMenu(copy);
+			const expected = registry
+				.entriesOf('consortia')
+				.map((entry) => `- [${entry.name[language]}](${bestLink(entry, language)?.url})`);
+			await until(
+				() => setup.session.page.evaluate(() => navigator.clipboard.readText()),
+				(text) => text === expected.join('\n'),
+				'the list on the clipboard',
+			);
+			await tree.contextMenu(name);
+			await tree.chooseMenu(show);
+			await setup.session.page.locator('.tab.active', { hasText: 'mii.yaml' }).waitFor();
+		});
+
+		it('names its kind no second time, and speaks of the name where no link is known', async () => {
+			const tree = setup.workbench.tree();
+			const smith = registry.entries.get('smith');
+			const rows = await tree.rows((all) => all.some(({ label }) => label === smith?.short[language]));
+			expect(rows.find(({ label }) => label === smith?.short[language])?.description).to.equal('');
+			const group = registry.groups.get('taskforces')?.name[language] ?? '';
+			const entry = registry.entriesOf('taskforces').find(({ links }) => links.length === 0);
+			await tree.expand(group);
+			const menu = await tree.contextMenu(entry?.short[language] ?? '');
+			const name = language === 'de' ? ['Namen einfügen', 'Namen kopieren'] : ['Insert Name', 'Copy Name'];
+			expect(menu).to.include.members(name);
+			expect(menu).not.to.include(language === 'de' ? 'Link einfügen' : 'Insert Link');
+			await setup.session.screenshot(`directory-no-link-${language}`);
+			await setup.session.page.keyboard.press('Escape');
+			await tree.collapse(group);
+		});
+
+		it('says what to do where the search finds nothing', async () => {
+			const { session, workbench } = setup;
+			await workbench.tree().titleAction(language === 'de' ? 'Im Verzeichnis suchen' : 'Find in Directory');
+			await session.page.locator('.quick-input-widget input[type=text]').fill('qqzzxxqq');
+			const row = session.page.locator('.quick-input-list .monaco-list-row', {
+				hasText: language === 'de' ? 'Nichts gefunden' : 'Nothing found',
+			});
+			await row.waitFor();
+			await session.screenshot(`find-nothing-${language}`);
+			await session.page.keyboard.press('Enter');
+			expect(await row.isVisible()).to.equal(true);
+			await session.page.keyboard.press('Escape');
+		});
+
 		it('opens the team of an entry with one click', async () => {
 			const tree = setup.workbench.tree();
 			const highmed = registry.entries.get('highmed');
@@ -106,6 +166,18 @@ for (const language of ['en', 'de'] as const) {
 				async () => setup.session.openedPages,
 				(pages) => pages.includes(highmed?.links[0]?.url ?? ''),
 				'the team page',
+			);
+			const notice = setup.session.page.locator('.notification-toast', {
+				hasText: language === 'de' ? 'Nur Mitglieder der Organisation' : 'Only members of the organization',
+			});
+			await notice.waitFor();
+			await setup.session.screenshot(`directory-members-only-${language}`);
+			await notice.getByRole('button', { name: language === 'de' ? 'Website öffnen' : 'Open Website' }).click();
+			await setup.workbench.confirm('Open');
+			await until(
+				async () => setup.session.openedPages,
+				(pages) => pages.includes(highmed?.links.find(({ kind }) => kind === 'website')?.url ?? ''),
+				'the website',
 			);
 		});
 

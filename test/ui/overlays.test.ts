@@ -16,6 +16,9 @@ const OVERLAY = `entries:
     description: From the overlay
   highmed:
     longName: Changed here
+groups:
+  consortia:
+    more: true
 `;
 const files = { '.mii/registry.yaml': OVERLAY };
 const vsix = path.join(ROOT, 'dist/mii-contributor.vsix');
@@ -40,6 +43,27 @@ for (const language of ['en', 'de'] as const) {
 			await session.screenshot(`overlay-${language}`);
 		});
 
+		it('say in the tooltip of a group what it is, and what comes from them', async () => {
+			const { workbench, session } = setup;
+			await workbench.tree().row(group).first().hover();
+			const tooltip = session.page.locator('.workbench-hover-container:visible').last();
+			const text = await until(
+				async () => ((await tooltip.isVisible()) ? ((await tooltip.textContent()) ?? '') : ''),
+				(all) => all.includes('registry.yaml'),
+				'the tooltip',
+			);
+			const intro = registry.groups.get('consortia')?.intro?.[language].replace(/:$/, '.') ?? '?';
+			const count = registry.countOf('consortia') + 1;
+			for (const part of german
+				? [group, intro, `${count} Einträge`, 'Aus der Ergänzungsdatei .mii/registry.yaml: Und weitere']
+				: [group, intro, `${count} entries`, 'From the overlay .mii/registry.yaml: And more']) {
+				expect(text.replaceAll('\u00a0', ' ')).to.include(part);
+			}
+			await session.screenshot(`overlay-group-tooltip-${language}`);
+			await session.page.keyboard.press('Escape');
+			await session.page.mouse.move(640, 400);
+		});
+
 		it('say in the tooltip where a value comes from, with naughty names as they are', async () => {
 			const { workbench, session } = setup;
 			const row = workbench.tree().row(NAUGHTY).first();
@@ -47,12 +71,14 @@ for (const language of ['en', 'de'] as const) {
 			const tooltip = session.page.locator('.monaco-hover:visible, .workbench-hover-container:visible').last();
 			const text = await until(
 				async () => ((await tooltip.isVisible()) ? ((await tooltip.textContent()) ?? '') : ''),
-				(all) => all.includes('registry.yaml'),
+				// Not the tooltip of the row before.
+				(all) => all.includes('registry.yaml') && all.replaceAll('\u00a0', ' ').includes(NAUGHTY),
 				'the tooltip',
 			);
-			expect(text.replaceAll('\u00a0', ' ')).to.include(NAUGHTY);
-			expect(text).to.match(
-				german ? /Aus \.mii\/registry\.yaml: group, name/ : /From \.mii\/registry\.yaml: group, name/,
+			expect(text.replaceAll('\u00a0', ' ')).to.include(
+				german
+					? 'Aus der Ergänzungsdatei .mii/registry.yaml: Gruppe, Name, Beschreibung'
+					: 'From the overlay .mii/registry.yaml: Group, Name, Description',
 			);
 			expect(await tooltip.locator('b').count()).to.equal(0);
 			await session.screenshot(`overlay-tooltip-${language}`);
@@ -67,8 +93,8 @@ for (const language of ['en', 'de'] as const) {
 			await workbench.editor.type('x');
 			await workbench.savedText('.mii/registry.yaml');
 			const mark = german
-				? 'Eine Ergänzungsdatei hat Fehler; gezeigt wird ihr letzter guter Stand.'
-				: 'An overlay has errors; its last good state is shown.';
+				? '.mii/registry.yaml hat Fehler; gezeigt wird der letzte gute Stand.'
+				: '.mii/registry.yaml has errors; its last good state is shown.';
 			await session.page.locator('.part.sidebar', { hasText: mark }).waitFor();
 			const rows = await workbench.tree().rows();
 			expect(rows.some((row) => row.label === NAUGHTY)).to.equal(true);
@@ -95,6 +121,16 @@ for (const language of ['en', 'de'] as const) {
 				(count) => count === 0,
 				'the mark to go',
 			);
+		});
+
+		it('say how much there is after a reload', async () => {
+			const { workbench, session } = setup;
+			await workbench.runCommand(reload);
+			const count = registry.entries.size + 1;
+			const text = german
+				? `Register neu geladen: ${count} Einträge, 1 Ergänzungsdateien`
+				: `Registry reloaded: entries ${count}, overlays 1`;
+			await session.page.locator('.part.statusbar', { hasText: text }).waitFor();
 		});
 
 		it('are explained, and the bundled registry is read-only', async () => {

@@ -108,6 +108,11 @@ export class Registry {
 		return this.#entriesOf.get(group) ?? [];
 	}
 
+	/** The entries that a group and the groups in it hold. */
+	entriesBelow(group: string): readonly Entry[] {
+		return [...this.entriesOf(group), ...this.groupsOf(group).flatMap(({ id }) => this.entriesBelow(id))];
+	}
+
 	/** How many entries a group holds, with the groups in it. */
 	countOf(group: string): number {
 		return this.groupsOf(group).reduce((sum, child) => sum + this.countOf(child.id), this.entriesOf(group).length);
@@ -160,6 +165,16 @@ export function bestLink(entry: Entry, language: Language): Link | undefined {
 		return first;
 	}
 	return entry.links.find((link) => link.kind === first.kind && link.language === language) ?? first;
+}
+
+/**
+ * What to show beside the short name: the long name, else the name in running text, where that tells more than what kind
+ * of thing it is ("MII consortium SMITH").
+ */
+export function secondName({ short, name, longName }: Entry, language: Language): string | undefined {
+	const second = longName?.[language] ?? name[language];
+	const isMore = longName === undefined ? !second.endsWith(short[language]) : second !== short[language];
+	return isMore ? second : undefined;
 }
 
 /** Whether only members of the GitHub organisation can see the page behind a link. */

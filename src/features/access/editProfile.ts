@@ -18,8 +18,8 @@ const SETTING_NAMES = [
 /** The answers so far. */
 export type ProfileDraft = Record<(typeof SETTING_NAMES)[number], string>;
 
-/** Asks who the person is, step by step. Whoever leaves keeps what was there. */
-export async function editProfile(services: Services): Promise<void> {
+/** Asks who the person is, step by step. Whoever leaves keeps what was there. @returns whether the last question was answered. */
+export async function editProfile(services: Services): Promise<boolean> {
 	const draft = Object.fromEntries(SETTING_NAMES.map((name) => [name, readSetting(name)])) as ProfileDraft;
 	// Asked now, ready when its step comes.
 	const account = githubAccount();
@@ -31,15 +31,16 @@ export async function editProfile(services: Services): Promise<void> {
 		methodStep(draft),
 	]);
 	if (!finished) {
-		return;
+		return false;
 	}
 	for (const name of SETTING_NAMES.filter((changed) => draft[changed] !== readSetting(changed))) {
 		await writeSetting(name, draft[name]);
 	}
-	void offerRequest();
+	return true;
 }
 
-async function offerRequest(): Promise<void> {
+/** What to do with the profile now. */
+export async function offerRequest(): Promise<void> {
 	const show = vscode.l10n.t('Show Me First');
 	const request = vscode.l10n.t('Request Access');
 	const choice = await vscode.window.showInformationMessage(

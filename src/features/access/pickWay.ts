@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../ids';
+import type { Services } from '../../host/services';
+import { editProfile } from './editProfile';
 import { allWays } from './ways/allWays';
 import type { Way } from './ways/way';
 
@@ -7,8 +8,8 @@ interface WayItem extends vscode.QuickPickItem {
 	readonly way?: Way;
 }
 
-/** Asks for one of the ways that this machine has. The last row leads to the profile. */
-export async function pickWay(): Promise<Way | undefined> {
+/** Asks for one of the ways that this machine has. The last row leads to the profile, and from there back here. */
+export async function pickWay(services: Services): Promise<Way | undefined> {
 	const profile: WayItem = {
 		iconPath: new vscode.ThemeIcon('account'),
 		label: vscode.l10n.t('Edit Access Profile'),
@@ -27,7 +28,8 @@ export async function pickWay(): Promise<Way | undefined> {
 		matchOnDetail: true,
 	});
 	if (chosen === profile) {
-		await vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+		await editProfile(services);
+		return pickWay(services);
 	}
 	return chosen?.way;
 }

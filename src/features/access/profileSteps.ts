@@ -2,12 +2,17 @@
 import * as vscode from 'vscode';
 import { githubUserOf, githubUserProblem, institutionProblem, lineProblem, siteText } from '../../core/access/profile';
 import { MESSAGES, type MessageCode } from '../../core/messages';
-import type { Entry } from '../../core/registry/registry';
+import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { searchIndex } from '../../core/registry/search';
+import { DEFAULT_ICON } from '../../host/icons';
 import { type Answer, askChoice, askText, type ChoiceItem, type Step } from '../../host/quickSteps';
 import type { Services } from '../../host/services';
+import { today } from '../../host/today';
 import type { ProfileDraft } from './editProfile';
 import { allWays } from './ways/allWays';
+
+/** The groups of what people work for. */
+const CARRIERS: readonly string[] = ['consortia', 'hubs', 'projects'];
 
 export function nameStep(draft: ProfileDraft): Step {
 	return async (position) =>
@@ -46,7 +51,7 @@ export function institutionStep(draft: ProfileDraft, services: Services): Step {
 		);
 }
 
-/** The consortia of the registry, or any other as it is typed. The consortium of the site comes first to hand. */
+/** The consortia, hubs and projects of the registry, or any other as it is typed. The consortium of the site comes first to hand. */
 export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 	const { registry } = services.store;
 	const language = services.language.current;
@@ -59,9 +64,9 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 			placeholder: vscode.l10n.t('Your consortium or project: choose one, or type any other'),
 			active: draft.accessConsortium || (likely?.short[language] ?? ''),
 			rows: (typed) => {
-				const consortia = found(services, typed).filter(({ group }) => group === 'consortia');
-				const rows = consortia.map((entry) => ({
-					iconPath: new vscode.ThemeIcon('organization'),
+				const choices = found(services, typed).filter((entry) => isCarrier(registry, entry));
+				const rows = choices.map((entry) => ({
+					iconPath: new vscode.ThemeIcon(registry.groups.get(entry.group)?.icon ?? DEFAULT_ICON),
 					label: entry.short[language],
 					description: entry.longName?.[language] ?? '',
 					value: entry.short[language],
@@ -71,6 +76,13 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 		});
 		return keep(draft, 'accessConsortium', answer);
 	};
+}
+
+/** Whether a person can belong to it: what runs of the consortia, hubs and projects, and of the groups in these. */
+function isCarrier(registry: Registry, entry: Entry): boolean {
+	const isIn = (id: string | undefined): boolean =>
+		id !== undefined && (CARRIERS.includes(id) || isIn(registry.groups.get(id)?.parent));
+	return isIn(entry.group) && !hasEnded(entry, today());
 }
 
 /** @param account the account that VS Code is signed in to: a proposal. */

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
-import { editProfile } from './editProfile';
+import { editProfile, offerRequest } from './editProfile';
 import { requestAccess } from './requestAccess';
 
 /** The mail that asks for access to the organisation on GitHub, and who asks. */
@@ -13,6 +13,13 @@ export function register(services: Services): vscode.Disposable {
 		requestAccess(services, argument, selection);
 	disposables.add(commands.register(COMMANDS.requestAccess, request));
 	disposables.add(commands.register(COMMANDS.requestTeamAccess, request));
-	disposables.add(commands.register(COMMANDS.editAccessProfile, () => editProfile(services)));
+	disposables.add(
+		commands.register(COMMANDS.editAccessProfile, async () => {
+			if (await editProfile(services)) {
+				// Not awaited: the command is done when the profile is saved.
+				void offerRequest();
+			}
+		}),
+	);
 	return disposables;
 }

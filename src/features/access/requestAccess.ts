@@ -14,21 +14,26 @@ import type { Outcome, Way } from './ways/way';
 export async function requestAccess(services: Services, argument: unknown, selection: unknown): Promise<void> {
 	const { registry } = services.store;
 	const { teams, reason, method } = accessArgument(registry, argument, selection);
-	const mail = accessMail(registry, { ...(await accessProfile()), reason, teams }, services.language.current);
+	const compose = async (): Promise<Mail> =>
+		accessMail(registry, { ...(await accessProfile()), reason, teams }, services.language.current);
 	const chosen = wayOf(method ?? methodOf(readSetting('accessMethod')) ?? 'mailto');
-	await take(services, chosen.available ? chosen : wayOf('mailto'), mail);
+	await take(services, chosen.available ? chosen : wayOf('mailto'), compose);
 }
 
-/** Takes a way, then offers the others. */
-async function take(services: Services, way: Way, mail: Mail): Promise<void> {
-	const outcome = await way.run(mail).catch((error: unknown) => failed(services, way, error));
+/**
+ * Takes a way, then offers the others.
+ *
+ * @param compose makes the mail anew each time: the profile may have changed in between.
+ */
+async function take(services: Services, way: Way, compose: () => Promise<Mail>): Promise<void> {
+	const outcome = await way.run(await compose()).catch((error: unknown) => failed(services, way, error));
 	if (!outcome) {
 		return;
 	}
 	// Nothing else about the mail is logged: no name, no address.
 	services.log.info('access', { method: way.method, characters: outcome.characters });
 	// Not awaited: the command is done when the mail has been handed over.
-	void offerOthers(services, way, mail, outcome);
+	void offerOthers(services, way, compose, outcome);
 }
 
 /** The text of an error may quote what the person wrote, or where they keep files, so it is not logged. */
@@ -38,21 +43,28 @@ function failed({ log }: Services, { method }: Way, error: unknown): Outcome {
 }
 
 /** VS Code cannot know whether a mail program opened, so the other ways are always one click away. */
-async function offerOthers(services: Services, taken: Way, mail: Mail, outcome: Outcome): Promise<void> {
-	const next = await askForWay(taken, outcome);
+async function offerOthers(
+	services: Services,
+	taken: Way,
+	compose: () => Promise<Mail>,
+	outcome: Outcome,
+): Promise<void> {
+	const next = await askForWay(services, taken, outcome);
 	if (next) {
-		await take(services, next, outcome.current?.() ?? mail);
+		// What the person wrote in the editor stays as it is.
+		const written = outcome.current?.();
+		await take(services, next, written ? async () => written : compose);
 	}
 }
 
-async function askForWay(taken: Way, { message }: Outcome): Promise<Way | undefined> {
+async function askForWay(services: Services, taken: Way, { message }: Outcome): Promise<Way | undefined> {
 	if (message === undefined) {
-		return pickWay();
+		return pickWay(services);
 	}
 	const others = (['copy', 'document', 'mailto'] as const)
 		.filter((method) => method !== taken.method)
 		.slice(0, 2)
 		.map(wayOf);
 	const choice = await vscode.window.showInformationMessage(message, ...others.map(({ label }) => label), moreWays());
-	return choice === moreWays() ? pickWay() : others.find(({ label }) => label === choice);
+	return choice === moreWays() ? pickWay(services) : others.find(({ label }) => label === choice);
 }

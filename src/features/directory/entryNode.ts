@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { bestLink, type Entry, hasEnded, teamSlug } from '../../core/registry/registry';
+import { bestLink, type Entry, hasEnded, secondName, teamSlug } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';
+import { type Fact, factsOf } from '../../host/entryFacts';
 import { DEFAULT_ICON } from '../../host/icons';
 import { COMMANDS, TREE_ITEMS } from '../../ids';
 import { LinkNode } from './linkNode';
 import type { TreeContext, TreeNode } from './treeNode';
-import { factsOf, ValueNode } from './valueNode';
+import { ValueNode } from './valueNode';
 
 /** An entry: its name first, its long name beside it, what it has below it. One click opens its best link. */
 export class EntryNode implements TreeNode {
@@ -25,7 +26,7 @@ export class EntryNode implements TreeNode {
 	getTreeItem(): vscode.TreeItem {
 		const { context, data } = this;
 		const label = data.short[context.language];
-		const hasChildren = data.links.length > 0 || factsOf(data, context).length > 0;
+		const hasChildren = data.links.length > 0 || this.#facts().length > 0;
 		const item = new vscode.TreeItem(
 			label,
 			hasChildren ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
@@ -46,7 +47,7 @@ export class EntryNode implements TreeNode {
 	getChildren(): readonly TreeNode[] {
 		return [
 			...this.data.links.map((link, index) => new LinkNode(this.context, this.data, link, index, this)),
-			...factsOf(this.data, this.context).map((fact) => new ValueNode(this.data, fact, this)),
+			...this.#facts().map((fact) => new ValueNode(this.data, fact, this)),
 		];
 	}
 
@@ -56,6 +57,10 @@ export class EntryNode implements TreeNode {
 
 	getTooltip(): vscode.MarkdownString {
 		return entryCard(this.context.registry, this.data, this.context.language, this.context.today);
+	}
+
+	#facts(): readonly Fact[] {
+		return factsOf(this.context.registry, this.data, this.context.language);
 	}
 
 	/**
@@ -72,8 +77,7 @@ export class EntryNode implements TreeNode {
 
 	#description(label: string): string {
 		const { context, data } = this;
-		const long = data.longName?.[context.language] ?? data.name[context.language];
-		return [this.#state(), long === label ? undefined : long, data.site?.code]
+		return [this.#state(), secondName(data, context.language), data.site?.code]
 			.filter((part) => part !== undefined && part !== label)
 			.join(' · ');
 	}

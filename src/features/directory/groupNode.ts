@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Entry, type Group, hasEnded } from '../../core/registry/registry';
-import { appendPlain } from '../../host/cardText';
+import { groupCard } from '../../host/groupCard';
 import { DEFAULT_ICON } from '../../host/icons';
 import { TREE_ITEMS } from '../../ids';
 import { EntryNode } from './entryNode';
@@ -10,23 +10,31 @@ import type { TreeContext, TreeNode } from './treeNode';
 /** A group with its entries and the groups in it. */
 export class GroupNode implements TreeNode {
 	readonly id: string;
+	/** The id of the group: commands read it, so a row is a valid argument for them. */
+	readonly group: string;
+	/** The README section that the group is, where it is one. */
+	readonly section?: string;
 
 	constructor(
 		private readonly context: TreeContext,
-		private readonly group: Group,
+		private readonly data: Group,
 	) {
-		this.id = `group:${group.id}`;
+		this.group = data.id;
+		this.id = `group:${data.id}`;
+		if (data.section) {
+			this.section = data.id;
+		}
 	}
 
 	getTreeItem(): vscode.TreeItem {
-		const { context, group } = this;
-		const name = group.name[context.language];
-		const count = this.#count(group.id);
+		const { context, data, group } = this;
+		const name = data.name[context.language];
+		const count = this.#count(group);
 		const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
 		item.id = this.id;
 		item.description = String(count);
-		item.iconPath = new vscode.ThemeIcon(group.icon ?? DEFAULT_ICON);
-		item.contextValue = TREE_ITEMS.group;
+		item.iconPath = new vscode.ThemeIcon(data.icon ?? DEFAULT_ICON);
+		item.contextValue = data.section ? TREE_ITEMS.groupWithSection : TREE_ITEMS.group;
 		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
 		item.accessibilityInformation = { label: vscode.l10n.t('{0} {1} entries, group', name, count) };
 		return item;
@@ -35,45 +43,45 @@ export class GroupNode implements TreeNode {
 	getChildren(): readonly TreeNode[] {
 		const { context, group } = this;
 		const entries = this.#entries();
-		const shown = context.shown.of(group.id, entries);
+		const shown = context.shown.of(group, entries);
 		return [
 			...shown.map((entry) => new EntryNode(context, entry, this)),
-			...(shown.length < entries.length ? [new MoreNode(group.id, entries.length - shown.length, this)] : []),
+			...(shown.length < entries.length ? [new MoreNode(group, entries.length - shown.length, this)] : []),
 			...context.registry
-				.groupsOf(group.id)
+				.groupsOf(group)
 				.map((child) => new GroupNode(context, child))
-				.filter((child) => !context.endedHidden || child.#count(child.group.id) > 0),
+				.filter((child) => !context.endedHidden || child.#count(child.group) > 0),
 		];
 	}
 
 	/** Sees to it that an entry has a row. @returns whether it had none, so that the tree has to be read again. */
 	makeRoomFor(entry: Entry): boolean {
-		return this.context.shown.reveal(this.group.id, this.#entries(), entry);
+		return this.context.shown.reveal(this.group, this.#entries(), entry);
 	}
 
 	/** Gives more entries their rows. @returns the first of them. */
 	showMore(): TreeNode | undefined {
 		const { context, group } = this;
-		const first = this.#entries()[context.shown.showMore(group.id)];
+		const first = this.#entries()[context.shown.showMore(group)];
 		return first && new EntryNode(context, first, this);
 	}
 
 	/** What runs comes first, then what has ended, unless that is hidden. */
 	#entries(): readonly Entry[] {
 		const { context, group } = this;
-		const entries = context.registry.entriesOf(group.id);
+		const entries = context.registry.entriesOf(group);
 		const current = entries.filter((entry) => !hasEnded(entry, context.today));
 		return context.endedHidden ? current : [...current, ...entries.filter((entry) => hasEnded(entry, context.today))];
 	}
 
 	getParent(): TreeNode | undefined {
-		const parent = this.group.parent === undefined ? undefined : this.context.registry.groups.get(this.group.parent);
+		const parent = this.data.parent === undefined ? undefined : this.context.registry.groups.get(this.data.parent);
 		return parent && new GroupNode(this.context, parent);
 	}
 
 	getTooltip(): vscode.MarkdownString {
-		const intro = this.group.intro?.[this.context.language] ?? this.group.name[this.context.language];
-		return appendPlain(new vscode.MarkdownString(), intro);
+		const { registry, language, today } = this.context;
+		return groupCard(registry, this.data, language, today);
 	}
 
 	/** The number of entries below, as the tree shows them. */

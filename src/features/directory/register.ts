@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { hasEnded } from '../../core/registry/registry';
 import { ContextKey } from '../../host/contextKey';
 import { DisposableStore } from '../../host/disposable';
+import { groupArgument } from '../../host/entryArgument';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
 import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS, VIEWS } from '../../ids';
 import { DirectoryTree } from './directoryTree';
 import { DragEntries } from './dragEntries';
 import { overlayMark } from './overlayMark';
-import { groupArgument, revealTarget } from './revealTarget';
+import { revealTarget } from './revealTarget';
 import { ShownEntries } from './shownEntries';
 import type { TreeNode } from './treeNode';
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { Group, Registry } from '../../core/registry/registry';
 import type { Found } from '../../core/registry/search';
-import { entryArgument } from '../../host/entryArgument';
+import { entryArgument, groupArgument } from '../../host/entryArgument';
 import { entryAtCursor } from '../../host/entryAt';
 import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
@@ -18,10 +17,4 @@ export async function revealTarget(services: Services, argument: unknown): Promi
 		(await entryAtCursor(registry)) ??
 		(await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
 	return entry && { kind: 'entry', entry };
-}
-
-/** Reads `{ group: "consortia" }`, which the search and the row for more hand over. */
-export function groupArgument(registry: Registry, argument: unknown): Group | undefined {
-	const id = (argument as { readonly group?: unknown } | undefined)?.group;
-	return typeof id === 'string' ? registry.groups.get(id) : undefined;
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { joinLinks, markdownLink } from '../../core/readme/markdownText';
+import { MARKDOWN } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
 import type { LinkTarget } from './linkTarget';
 
 /**
  * Writes Markdown links at every cursor. Selected text becomes the text of a single link. An entry without a link comes
- * as its name.
+ * as its name. Where a link cannot go it is offered to copy.
  *
  * @param range a part of the active document instead of the cursors.
  */
@@ -17,13 +18,34 @@ export async function insertLinks(
 	const editor = vscode.window.activeTextEditor;
 	const language = editor ? services.language.of(editor.document) : services.language.current;
 	const links = targets.map(({ entry, url }) => markdownLink(entry.name[language], url));
+	const text = links.join('\n');
 	if (!editor) {
-		await offerToCopy(links.join('\n'));
+		await offerToCopy(text, vscode.l10n.t('No text editor is open to insert the link into.'));
 		return;
 	}
+	if (editor.document.languageId !== MARKDOWN.language) {
+		const anyway = vscode.l10n.t('Insert Anyway');
+		const message = vscode.l10n.t('This is no Markdown file, and the link is Markdown.');
+		if ((await offerToCopy(text, message, anyway)) !== anyway) {
+			return;
+		}
+	}
+	if (!(await write(editor, targets, links, range))) {
+		await offerToCopy(text, vscode.l10n.t('This file cannot be changed.'));
+	}
+}
+
+/** @returns whether the document took it. */
+async function write(
+	editor: vscode.TextEditor,
+	targets: readonly LinkTarget[],
+	links: readonly string[],
+	range: vscode.Range | undefined,
+): Promise<boolean> {
 	const { document } = editor;
+	const { version } = document;
 	const [single, ...others] = targets;
-	await editor.edit((edit) => {
+	const applied = await editor.edit((edit) => {
 		for (const selection of range ? [document.validateRange(range)] : editor.selections) {
 			const selected = document.getText(selection).trim();
 			const ownLine = document.lineAt(selection.start).text.trim() === '';
@@ -31,7 +53,12 @@ export async function insertLinks(
 			edit.replace(selection, isText ? markdownLink(selected, single.url) : joinLinks(links, ownLine));
 		}
 	});
+	// Of a read-only editor VS Code says that it was changed; only the version tells.
+	if (!applied || document.version === version) {
+		return false;
+	}
 	editor.selections = editor.selections.map((selection) => new vscode.Selection(selection.end, selection.end));
+	return true;
 }
 
 /** Reads `{ at: [line, character, line, character] }`, which the card of a name hands over. */
@@ -44,10 +71,12 @@ export function rangeArgument(argument: unknown): vscode.Range | undefined {
 	return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
 }
 
-async function offerToCopy(links: string): Promise<void> {
+/** @returns the button that was pressed. */
+async function offerToCopy(text: string, message: string, ...buttons: readonly string[]): Promise<string | undefined> {
 	const copy = vscode.l10n.t('Copy the Link');
-	const message = vscode.l10n.t('No text editor is open to insert the link into.');
-	if ((await vscode.window.showInformationMessage(message, copy)) === copy) {
-		await vscode.env.clipboard.writeText(links);
+	const choice = await vscode.window.showInformationMessage(message, copy, ...buttons);
+	if (choice === copy) {
+		await vscode.env.clipboard.writeText(text);
 	}
+	return choice;
 }

@@ -4,19 +4,23 @@ import { DisposableStore } from '../../host/disposable';
 import { openExternal } from '../../host/openExternal';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
+import { copyList } from './copyList';
 import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
+import { MembersOnly } from './membersOnly';
 
 /** Opening, copying and inserting the links of entries. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
+	const membersOnly = new MembersOnly();
 	const add = (
 		id: Parameters<typeof services.commands.register>[0],
 		run: (targets: readonly LinkTarget[], argument: unknown) => unknown,
 	): void => {
 		disposables.add(
 			services.commands.register(id, async (argument, selection) => {
-				const document = id === COMMANDS.insertLink ? vscode.window.activeTextEditor?.document : undefined;
+				const isInsert = id === COMMANDS.insertLink || id === COMMANDS.insertName;
+				const document = isInsert ? vscode.window.activeTextEditor?.document : undefined;
 				const language = document ? services.language.of(document) : services.language.current;
 				const targets = await linkTargets(services, argument, selection, titleOf(id), language);
 				return targets.length > 0 && run(targets, argument);
@@ -24,28 +28,40 @@ export function register(services: Services): vscode.Disposable {
 		);
 	};
 	/** Does something with the addresses; where none is known it says so. */
-	const withUrls = (run: (urls: readonly string[]) => unknown) => (targets: readonly LinkTarget[]) => {
-		const urls = targets.flatMap(({ url }) => url ?? []);
-		const [first] = targets;
-		return urls.length > 0 ? run(urls) : first && offerWithoutLink(first.entry, services);
-	};
+	const withUrls =
+		(run: (urls: readonly string[], targets: readonly LinkTarget[]) => unknown) => (targets: readonly LinkTarget[]) => {
+			const urls = targets.flatMap(({ url }) => url ?? []);
+			const [first] = targets;
+			return urls.length > 0 ? run(urls, targets) : first && offerWithoutLink(first.entry, services);
+		};
 	add(
 		COMMANDS.openEntry,
-		withUrls(async (urls) => {
+		withUrls(async (urls, targets) => {
 			for (const url of urls) {
 				await openExternal(url);
 			}
+			membersOnly.tell(targets);
 		}),
 	);
 	add(
 		COMMANDS.copyLink,
 		withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n'))),
 	);
-	add(COMMANDS.copyMarkdownLink, (targets) => {
+	const copy = (targets: readonly LinkTarget[]): Thenable<void> => {
 		const links = targets.map(({ entry, url }) => markdownLink(entry.name[services.language.current], url));
 		return vscode.env.clipboard.writeText(links.join('\n'));
-	});
-	add(COMMANDS.insertLink, (targets, argument) => insertLinks(services, targets, rangeArgument(argument)));
+	};
+	add(COMMANDS.copyMarkdownLink, copy);
+	add(COMMANDS.copyName, copy);
+	disposables.add(
+		services.commands.register(COMMANDS.copyMarkdownList, (argument, selection) =>
+			copyList(services, argument, selection),
+		),
+	);
+	const insert = (targets: readonly LinkTarget[], argument: unknown): Promise<void> =>
+		insertLinks(services, targets, rangeArgument(argument));
+	add(COMMANDS.insertLink, insert);
+	add(COMMANDS.insertName, insert);
 	disposables.add(
 		services.commands.register(COMMANDS.copyValue, (argument) => {
 			const value = (argument as { readonly value?: unknown } | undefined)?.value;

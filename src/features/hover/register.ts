@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { appendActions, CARD_COMMANDS } from '../../host/cardActions';
+import { appendActions } from '../../host/cardActions';
 import { entryAt } from '../../host/entryAt';
 import { entryCard } from '../../host/entryCard';
 import type { Services } from '../../host/services';
@@ -19,7 +19,6 @@ export function register(services: Services): vscode.Disposable {
 			}
 			const language = document.languageId === 'markdown' ? services.language.of(document) : services.language.current;
 			const card = entryCard(registry, found.entry, language, today());
-			card.isTrusted = { enabledCommands: CARD_COMMANDS };
 			appendActions(card, found.entry, found.text ? found.range : undefined);
 			return new vscode.Hover(card, found.range);
 		},

@@ -1,30 +1,41 @@
 import * as vscode from 'vscode';
-import { entryArgument } from '../../host/entryArgument';
+import { entryArgument, groupArgument } from '../../host/entryArgument';
 import { overlayLabel } from '../../host/overlayPlaces';
 import type { Services } from '../../host/services';
 import { REGISTRY } from './documents';
 
+/** What stands in the registry under a key. */
+interface Item {
+	readonly kind: 'entries' | 'groups';
+	readonly id: string;
+}
+
 /**
- * Opens the file that an entry stands in, at its line; the bundled registry where no entry is named. Where overlays
- * have a say in the entry it asks which file; `{ entry, source }` names the file instead.
+ * Opens the file that an entry or a group stands in, at its line; the bundled registry where none is named. Where
+ * overlays have a say in it, it asks which file; `{ entry, source }` names the file instead.
  */
 export async function openRegistry(services: Services, argument: unknown): Promise<void> {
-	const { registry } = services.store;
-	const entry = entryArgument(registry, argument);
-	const uri = entry ? await chooseFile(services, entry.id, argument) : REGISTRY;
+	const item = itemOf(services, argument);
+	const uri = item ? await chooseFile(services, item, argument) : REGISTRY;
 	if (!uri) {
 		return;
 	}
 	const document = await vscode.workspace.openTextDocument(uri);
-	const line = entry && (await keyRange(document, entry.id));
+	const line = item && (await keyRange(document, item));
 	await vscode.window.showTextDocument(document, line ? { selection: line } : {});
 }
 
-async function chooseFile({ store }: Services, entry: string, argument: unknown): Promise<vscode.Uri | undefined> {
-	const origins = new Set(store.registry.provenance.entries.get(entry)?.values());
+function itemOf({ store: { registry } }: Services, argument: unknown): Item | undefined {
+	const entry = entryArgument(registry, argument);
+	const group = groupArgument(registry, argument);
+	return entry ? { kind: 'entries', id: entry.id } : group && { kind: 'groups', id: group.id };
+}
+
+async function chooseFile({ store }: Services, { kind, id }: Item, argument: unknown): Promise<vscode.Uri | undefined> {
+	const origins = new Set(store.registry.provenance[kind].get(id)?.values());
 	const overlays = [...origins].map((source) => vscode.Uri.parse(source, true));
 	// Everything that overlays do not say comes from the file below them.
-	const files = [...overlays, ...(store.isBundled(entry) ? [REGISTRY] : [])];
+	const files = [...overlays, ...(store.isBundled(kind, id) ? [REGISTRY] : [])];
 	const { source } = argument as { readonly source?: unknown };
 	const named = files.find((uri) => uri.toString() === source);
 	if (named || files.length <= 1) {
@@ -34,12 +45,12 @@ async function chooseFile({ store }: Services, entry: string, argument: unknown)
 		label: uri === REGISTRY ? vscode.l10n.t('Bundled registry') : overlayLabel(uri),
 		uri,
 	}));
-	const title = vscode.l10n.t('Several files make this entry. Which one?');
+	const title = vscode.l10n.t('Several files have a say here. Which one?');
 	return (await vscode.window.showQuickPick(items, { title }))?.uri;
 }
 
-async function keyRange(document: vscode.TextDocument, entry: string): Promise<vscode.Range> {
+async function keyRange(document: vscode.TextDocument, { kind, id }: Item): Promise<vscode.Range> {
 	const { parseYaml } = await import('../../core/registry/yamlFile');
-	const { start, end } = parseYaml(document.getText()).spanOf(['entries', entry], 'key');
+	const { start, end } = parseYaml(document.getText()).spanOf([kind, id], 'key');
 	return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -11,6 +11,9 @@ import { OverlayFixes } from './overlayFixes';
 /** Files that may be overlays; the store knows which of them are. */
 const YAML = { pattern: '**/*.{yaml,yml,json}' };
 
+/** How many milliseconds a message stays in the status bar. */
+const STATUS_SHOWN = 5_000;
+
 /** What people have who look into the registry or lay something over it. */
 export function register(services: Services): vscode.Disposable {
 	const { store, commands } = services;
@@ -24,7 +27,14 @@ export function register(services: Services): vscode.Disposable {
 	);
 	disposables.add(commands.register(COMMANDS.openRegistry, (argument) => openRegistry(services, argument)));
 	disposables.add(commands.register(COMMANDS.createOverlay, createOverlay));
-	disposables.add(commands.register(COMMANDS.reloadRegistry, () => store.reload()));
+	disposables.add(
+		commands.register(COMMANDS.reloadRegistry, async () => {
+			await store.reload();
+			const used = store.overlays.filter(({ state }) => state === 'active' || state === 'stale').length;
+			const text = vscode.l10n.t('Registry reloaded: entries {0}, overlays {1}', store.registry.entries.size, used);
+			vscode.window.setStatusBarMessage(`$(check) ${text}`, STATUS_SHOWN);
+		}),
+	);
 	disposables.add(
 		commands.register(COMMANDS.explain, async () => {
 			documents.refresh();

@@ -15,22 +15,28 @@ import { SectionPreview } from './sectionPreview';
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	disposables.add(SectionPreview.registerProvider());
-	disposables.add(
-		services.commands.register(COMMANDS.insertSection, async (argument) => {
-			const editor = await editorOf(argument);
-			if (!editor) {
-				void vscode.window.showInformationMessage(
-					vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.'),
-				);
-				return;
-			}
-			const choice = fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document));
-			if (choice) {
-				await insertSection(services, editor, choice, isFitting(argument));
-			}
-		}),
-	);
+	const add = (id: typeof COMMANDS.insertSection | typeof COMMANDS.insertLivingSection): void => {
+		const forced = id === COMMANDS.insertLivingSection ? ({ living: true } as const) : {};
+		disposables.add(services.commands.register(id, (argument) => insert(services, argument, forced)));
+	};
+	add(COMMANDS.insertSection);
+	add(COMMANDS.insertLivingSection);
 	return disposables;
+}
+
+/** @param forced what counts whatever the argument says. */
+async function insert(services: Services, argument: unknown, forced: { readonly living?: true }): Promise<void> {
+	const editor = await editorOf(argument);
+	if (!editor) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.'),
+		);
+		return;
+	}
+	const choice = fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document));
+	if (choice) {
+		await insertSection(services, editor, { ...choice, ...forced }, isFitting(argument));
+	}
 }
 
 /** The active editor, or that of the document that `{ uri }` names. */

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { needsMembership } from '../../core/registry/registry';
+import { openExternal } from '../../host/openExternal';
+import { COMMANDS } from '../../ids';
+import type { LinkTarget } from './linkTarget';
+
+/**
+ * Says that only members see a page that was opened, where all others see an error, and what to do instead. Once a
+ * session: members know it.
+ */
+export class MembersOnly {
+	#said = false;
+
+	tell(targets: readonly LinkTarget[]): void {
+		const target = targets.find(({ entry, url }) =>
+			entry.links.some((link) => link.url === url && needsMembership(link)),
+		);
+		if (target && !this.#said) {
+			this.#said = true;
+			void offerInstead(target);
+		}
+	}
+}
+
+async function offerInstead({ entry }: LinkTarget): Promise<void> {
+	const request = vscode.l10n.t('Request Access');
+	const website = vscode.l10n.t('Open Website');
+	const open = entry.links.find((link) => (link.kind === 'website' || link.kind === 'page') && !needsMembership(link));
+	const choice = await vscode.window.showInformationMessage(
+		vscode.l10n.t('Only members of the organization on GitHub see this page. Others can request access first.'),
+		request,
+		...(open ? [website] : []),
+	);
+	if (choice === request) {
+		await vscode.commands.executeCommand(COMMANDS.requestAccess, { entry: entry.id });
+	} else if (choice === website && open) {
+		await openExternal(open.url);
+	}
+}

@@ -101,7 +101,13 @@ export const entryFields = {
 	module: v.optional(doc(module, 'Core data set module', 'What is known of a module of the core data set.')),
 	site: v.optional(doc(site, 'Site', 'What is known of a site.')),
 	valid: v.optional(doc(validity, 'Validity', 'When it ran or runs.')),
-	successor: v.optional(doc(id, 'Successor', 'The id of the entry that continues this one.')),
+	successor: v.optional(
+		doc(
+			id,
+			'Successor',
+			'The id of the entry that continues this one. An entry with a successor and no last day has ended.',
+		),
+	),
 	renamedFrom: v.optional(doc(names, 'Former names', 'Names that it had before; the checks point to the new one.')),
 	source: v.optional(
 		doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'Where this was read.'),

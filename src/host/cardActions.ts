@@ -24,7 +24,7 @@ export function appendActions(card: vscode.MarkdownString, entry: Entry, range: 
 			? [action('link', vscode.l10n.t('Make It a Link'), COMMANDS.insertLink, entry, { at: positions(range) })]
 			: []),
 		action('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry),
-		action('list-tree', vscode.l10n.t('Reveal in Tree'), COMMANDS.revealInTree, entry),
+		action('list-tree', vscode.l10n.t('Reveal in Directory'), COMMANDS.revealInTree, entry),
 	];
 	card.appendMarkdown('\n\n---\n\n');
 	for (const [index, link] of links.entries()) {

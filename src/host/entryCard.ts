@@ -57,7 +57,7 @@ function appendOrigins(card: vscode.MarkdownString, registry: Registry, entry: E
 
 function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Language): void {
 	if (!bestLink(entry, language)) {
-		paragraph(card, vscode.l10n.t('No link is known.'));
+		paragraph(card, vscode.l10n.t('No link is known. An overlay can add one.'));
 	}
 	for (const [index, link] of entry.links.entries()) {
 		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${LINK_ICONS[link.kind]}) [`);

@@ -63,13 +63,13 @@ function fixesOf(uri: vscode.Uri, { fix, rule }: Finding, { text, findings }: Ch
 	if (kin.length < 2) {
 		return [single];
 	}
-	const title = vscode.l10n.t('Mend all {0} findings of “{1}” in this file', kin.length, rule);
+	const title = vscode.l10n.t('Fix all {0} findings of “{1}” in this file', kin.length, rule);
 	return [single, editAction(title, uri, text, apart(kin.flatMap((other) => other.fix ?? [])))];
 }
 
 function titleOf([edit, ...more]: readonly TextEdit[]): string {
 	if (!edit || more.length > 0 || edit.text.length > 100) {
-		return vscode.l10n.t('Mend this');
+		return vscode.l10n.t('Fix this');
 	}
 	return edit.text === '' ? vscode.l10n.t('Remove this') : vscode.l10n.t('Change to “{0}”', edit.text);
 }

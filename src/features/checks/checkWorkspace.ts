@@ -31,7 +31,7 @@ export async function checkWorkspace({ checks }: Services, diagnostics: ReadmeDi
 	const { files, touched, findings } = counts;
 	void vscode.window.showInformationMessage(
 		findings > 0
-			? vscode.l10n.t('{0} findings in {1} of {2} files.', findings, touched, files)
-			: vscode.l10n.t('Nothing found in {0} files.', files),
+			? vscode.l10n.t('Findings: {0}. Files with findings: {1} of {2}.', findings, touched, files)
+			: vscode.l10n.t('Nothing found. Files checked: {0}.', files),
 	);
 }

@@ -11,6 +11,6 @@ export function overlayMark(overlays: readonly OverlayStatus[]): string {
 	}
 	// A folder without an overlay is the usual case; a file that the settings name is missed.
 	return overlays.some(({ state, level }) => state === 'unreadable' || (state === 'missing' && level === 'user'))
-		? vscode.l10n.t('An overlay cannot be read.')
+		? vscode.l10n.t('An overlay cannot be read. “Explain What Is Loaded” says which and why.')
 		: '';
 }

@@ -27,7 +27,7 @@ export function factsOf(entry: Entry, context: TreeContext): readonly Fact[] {
 		{ key: 'domain', label: vscode.l10n.t('Domain'), value: site?.domain, icon: 'globe' },
 		{
 			key: 'dic',
-			label: vscode.l10n.t('Data integration center'),
+			label: vscode.l10n.t('Data integration centre'),
 			value: site?.dic ? vscode.l10n.t('yes') : undefined,
 			icon: 'database',
 		},
@@ -38,7 +38,7 @@ export function factsOf(entry: Entry, context: TreeContext): readonly Fact[] {
 			value: consortium?.short[context.language],
 			icon: 'organization',
 		},
-		{ key: 'email', label: vscode.l10n.t('E-mail'), value: entry.email, icon: 'mail' },
+		{ key: 'email', label: vscode.l10n.t('Email address'), value: entry.email, icon: 'mail' },
 	];
 	return candidates.filter((fact): fact is Fact => fact.value !== undefined);
 }

@@ -34,7 +34,7 @@ async function chooseFile({ store }: Services, entry: string, argument: unknown)
 		label: uri === REGISTRY ? vscode.l10n.t('Bundled registry') : overlayLabel(uri),
 		uri,
 	}));
-	const title = vscode.l10n.t('Several files make this entry. Which one?');
+	const title = vscode.l10n.t('Several files contribute to this entry. Which one do you want to open?');
 	return (await vscode.window.showQuickPick(items, { title }))?.uri;
 }
 

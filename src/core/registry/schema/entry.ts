@@ -90,7 +90,9 @@ export const entryFields = {
 	links: v.optional(
 		doc(v.pipe(v.array(link), v.maxLength(50, 'too-many')), 'Links', 'The best link first: one click opens it.'),
 	),
-	email: v.optional(doc(email, 'E-mail', 'A published address. The address for access requests stands elsewhere.')),
+	email: v.optional(
+		doc(email, 'Email address', 'A published address. The address for access requests stands elsewhere.'),
+	),
 	repository: v.optional(
 		doc(
 			v.pipe(line, v.regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'repository-form')),

@@ -28,7 +28,7 @@ export function appendActions(card: vscode.MarkdownString, entry: Entry, range: 
 		entry.links.length > 0
 			? action('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry)
 			: action('copy', vscode.l10n.t('Copy Name'), COMMANDS.copyName, entry),
-		action('list-tree', vscode.l10n.t('Reveal in Tree'), COMMANDS.revealInTree, entry),
+		action('list-tree', vscode.l10n.t('Reveal in Directory'), COMMANDS.revealInTree, entry),
 	];
 	card.appendMarkdown('\n\n---\n\n');
 	for (const [index, link] of links.entries()) {

@@ -93,7 +93,7 @@ function appendState(
 
 function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Language): void {
 	if (!bestLink(entry, language)) {
-		appendParagraph(card, vscode.l10n.t('No link is known.'));
+		appendParagraph(card, vscode.l10n.t('No link is known. An overlay can add one.'));
 	}
 	for (const [index, link] of entry.links.entries()) {
 		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${LINK_ICONS[link.kind]}) [`);

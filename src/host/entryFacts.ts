@@ -36,7 +36,7 @@ export function factsOf(registry: Registry, entry: Entry, language: Language): r
 			value: site?.dic ? vscode.l10n.t('yes') : undefined,
 			icon: 'database',
 		},
-		{ key: 'email', label: vscode.l10n.t('E-mail'), value: entry.email, icon: 'mail' },
+		{ key: 'email', label: vscode.l10n.t('Email address'), value: entry.email, icon: 'mail' },
 	];
 	return candidates.filter((fact): fact is Fact => fact.value !== undefined);
 }

@@ -112,7 +112,7 @@ function toItems(
 		if (found.kind === 'group') {
 			return {
 				label: `$(${found.group.icon ?? DEFAULT_ICON}) ${plain(found.group.name[language])}`,
-				description: vscode.l10n.t('{0} entries', store.registry.countOf(found.group.id)),
+				description: vscode.l10n.t('Entries: {0}', store.registry.countOf(found.group.id)),
 			};
 		}
 		const { entry } = found;

@@ -24,6 +24,6 @@ export function groupCard(registry: Registry, group: Group, language: Language, 
 function countText(entries: readonly Entry[], today: string): string {
 	const ended = entries.filter((entry) => hasEnded(entry, today)).length;
 	return ended === 0
-		? vscode.l10n.t('{0} entries', entries.length)
+		? vscode.l10n.t('Entries: {0}', entries.length)
 		: vscode.l10n.t('{0} entries, {1} of them ended', entries.length, ended);
 }

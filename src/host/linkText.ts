@@ -19,7 +19,7 @@ function kindText(kind: LinkKind): string {
 		case 'repository':
 			return vscode.l10n.t('Repository');
 		case 'organisation':
-			return vscode.l10n.t('Organization on GitHub');
+			return vscode.l10n.t('Organisation on GitHub');
 		case 'package':
 			return vscode.l10n.t('Package');
 		case 'guide':
@@ -31,6 +31,6 @@ function kindText(kind: LinkKind): string {
 		case 'document':
 			return vscode.l10n.t('Document');
 		case 'mail':
-			return vscode.l10n.t('E-mail');
+			return vscode.l10n.t('Email address');
 	}
 }

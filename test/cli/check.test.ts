@@ -9,7 +9,7 @@ describe('mii-contributor check', () => {
 		const { code, out, err } = await folder()
 			.write({ 'README.md': `# ${RIGHT}\n` })
 			.run(['check']);
-		assert.deepEqual([code, out, err], [0, '', 'Nothing found in 1 files.\n']);
+		assert.deepEqual([code, out, err], [0, '', 'Nothing found. Files checked: 1.\n']);
 	});
 
 	it('ends with 1 and says where when something is found', async () => {
@@ -21,7 +21,7 @@ describe('mii-contributor check', () => {
 			out,
 			`a/b.md:3:5: warning: “${WRONG}” is misspelt. The initiative is called “${RIGHT}”. [initiative-name]\n`,
 		);
-		assert.equal(err, '1 findings in 1 of 1 files.\n');
+		assert.equal(err, 'Findings: 1. Files with findings: 1 of 1.\n');
 	});
 
 	it('speaks German and colours a terminal', async () => {
@@ -112,7 +112,7 @@ describe('mii-contributor check', () => {
 		assert.match(out, /^d\.md:1:1: /);
 		assert.match(
 			err,
-			/a\.md: This file is UTF-16.*\n.*b\.md: This file is not valid UTF-8.*\n.*c\.md: This file is larger than 1 MB.*\n.*e\.md: This file is UTF-16/,
+			/a\.md: This file is encoded in UTF-16.*\n.*b\.md: This file is not valid UTF-8.*\n.*c\.md: This file is larger than 1 MB.*\n.*e\.md: This file is encoded in UTF-16/,
 		);
 	});
 
@@ -152,7 +152,7 @@ describe('mii-contributor check', () => {
 		folder().write({ '.mii/registry.yaml': 'sectoins: {}\n' });
 		const broken = await folder().run(['check']);
 		assert.equal(broken.code, 2);
-		assert.match(broken.err, /registry\.yaml: This registry file has errors/);
+		assert.match(broken.err, /registry\.yaml: This overlay has errors/);
 		assert.match(broken.out, /\[section-broken\]/);
 	});
 

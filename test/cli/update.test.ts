@@ -12,7 +12,7 @@ describe('mii-contributor update', () => {
 		folder().write({ 'README.md': text, 'other.md': 'nothing' });
 		chmodSync(path.join(folder().root, 'README.md'), 0o640);
 		const { code, out, err } = await folder().run(['update']);
-		assert.deepEqual([code, out, err], [0, 'README.md: updated.\n', '1 of 2 files updated.\n']);
+		assert.deepEqual([code, out, err], [0, 'README.md: updated.\n', 'Files updated: 1 of 2.\n']);
 		const after = folder().read('README.md');
 		assert(after.startsWith('\uFEFF# A\r\n\r\n<!-- mii:begin '));
 		assert(after.endsWith(`<!-- mii:end ${SECTION} -->\r\n\r\nB\n`));

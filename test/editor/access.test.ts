@@ -58,7 +58,7 @@ describe('mii.requestAccess', () => {
 		]);
 		expect(message).to.equal(
 			vscode.l10n.t(
-				'Check the mail in your mail program and send it there. If no mail has opened, choose another way.',
+				'Check the email in your mail program and send it there. If no email has opened, choose another way.',
 			),
 		);
 	});

@@ -45,7 +45,7 @@ describe('checks', () => {
 		const text = `${WRONG}\n\n- ${WRONG}\n\nImplemenation\n`;
 		const { document } = await openReadme(text);
 		await rules(document.uri, 'initiative-name', 'initiative-name', 'typo');
-		const title = await say('Mend all {0} findings of “{1}” in this file', '2', 'initiative-name');
+		const title = await say('Fix all {0} findings of “{1}” in this file', '2', 'initiative-name');
 		await fix(document, new vscode.Range(0, 0, 0, 0), title);
 		expect(document.getText()).to.equal(`${RIGHT}\n\n- ${RIGHT}\n\nImplemenation\n`);
 		await vscode.commands.executeCommand('undo');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from 'markdownlint/sync';
 import { format } from 'prettier';
+import { checkReadme } from '../../src/core/readme/checks';
 import type { RepositoryFacts } from '../../src/core/readme/repositoryFacts';
 import { renderSection, type Section, sectionsOf } from '../../src/core/readme/sections';
 import { toPlainText, toSnippet } from '../../src/core/readme/sectionText';
@@ -48,6 +49,16 @@ describe('every section', () => {
 				}
 			}).timeout(10_000);
 
+			it(`${name} is not blamed by our own checks`, () => {
+				const text = fileWith(section, language, known);
+				const context = { registry, facts: known, isMii: false, isReadme: true };
+				const findings = checkReadme(text, context).filter(({ rule }) => rule !== 'placeholder');
+				assert.deepEqual(
+					findings.map(({ code, args }) => [code, ...args]),
+					[],
+				);
+			});
+
 			it(`${name} has tab stops that are all reachable, each for one thing`, () => {
 				const snippet = toSnippet(renderSection(registry, section, language));
 				const first = [...snippet.matchAll(/(?<!\\)\$\{(\d+)[:|]/g)].map((match) => Number(match[1]));
@@ -59,6 +70,22 @@ describe('every section', () => {
 			});
 		}
 	}
+
+	it('of the projects lists those of the page in their order, the ended ones with their year', () => {
+		const projects = sectionsOf(registry).find(({ id }) => id === 'projects');
+		assert(projects);
+		const rows = toPlainText(renderSection(registry, projects, 'de')).match(/^- .*$/gm) ?? [];
+		assert.deepEqual(
+			rows.map((row) => row.replace(/[[\]]|\(https:[^)]*\)|^- /g, '')),
+			[
+				...registry.entriesOf('projects').map(({ id, name, valid }) => {
+					const ended = ['cord-mi', 'polar-mi'].includes(id);
+					return ended ? `${name.de} (bis ${valid?.to})` : name.de;
+				}),
+				'u.v.m.',
+			],
+		);
+	});
 
 	it('asks for nothing that the repository tells', () => {
 		const facts = sectionsOf(registry).find(({ id }) => id === 'facts');

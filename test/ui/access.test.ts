@@ -10,7 +10,7 @@ const AWKWARD = 'A & B # C ? D % E + F = G ü € 😀 "quoted" \'single\' <x>';
 
 const WORDS = {
 	en: {
-		check: 'Check the mail in your mail program',
+		check: 'Check the email in your mail program',
 		more: 'More Ways…',
 		ways: [
 			'Open in Mail Program',
@@ -126,7 +126,7 @@ for (const language of ['en', 'de'] as const) {
 				.click();
 			await setup.session.screenshot(`walkthrough-${language}`);
 			await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-			await setup.workbench.notification(language === 'de' ? 'Das ist die Mail' : 'This is the mail');
+			await setup.workbench.notification(language === 'de' ? 'Das ist die Mail' : 'This is the email');
 		});
 
 		async function clipboard(): Promise<string> {

@@ -150,7 +150,9 @@ for (const language of ['en', 'de'] as const) {
 		it('look at all files when asked to', async () => {
 			const { workbench } = setup;
 			await workbench.runCommand(german ? 'MII: Alle Markdown-Dateien prüfen' : 'MII: Check All Markdown Files');
-			await workbench.notification(german ? /Befunde in \d+ von \d+ Dateien/ : /findings in \d+ of \d+ files/);
+			await workbench.notification(
+				german ? /Befunde: \d+\. Dateien mit Befunden: \d+ von \d+/ : /Findings: \d+\. Files with findings: \d+ of \d+/,
+			);
 			await workbench.problems((all) => all.some((problem) => problem.includes(WRONG)));
 		});
 	});

@@ -4,7 +4,8 @@ import type { Language } from '../registry/language';
 import type { Entry } from '../registry/registry';
 import { oneLine } from '../text/oneLine';
 
-const MAX_LENGTH = 200;
+/** The longest name, institution or consortium, in characters. */
+export const LONGEST_LINE = 200;
 
 /**
  * GitHub's rule for the names of personal accounts: 1 to 39 letters, digits and single hyphens, none at the start or
@@ -33,7 +34,7 @@ export function lineProblem(text: string): MessageCode | undefined {
 	if (trimmed !== oneLine(trimmed)) {
 		return 'control-character';
 	}
-	return trimmed.length > MAX_LENGTH ? 'too-long' : undefined;
+	return trimmed.length > LONGEST_LINE ? 'too-long' : undefined;
 }
 
 /** @returns why a text cannot be an institution; nothing for an empty one. */

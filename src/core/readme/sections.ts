@@ -178,7 +178,9 @@ function registryView(registry: Registry, language: Language): TemplateView {
 		groups: Object.fromEntries(
 			[...registry.groups.values()].map((group) => [group.id, groupView(registry, group, language)]),
 		),
-		entry: Object.fromEntries([...registry.entries.values()].map((entry) => [entry.id, entryView(entry, language)])),
+		entry: Object.fromEntries(
+			[...registry.entries.values()].map((entry) => [entry.id, entryView(registry, entry, language)]),
+		),
 	};
 	registryViews[language].set(registry, view);
 	return view;
@@ -193,13 +195,13 @@ function groupView(registry: Registry, group: Group, language: Language): Templa
 		more: group.more,
 		entries: registry
 			.entriesOf(group.id)
-			.filter((entry) => !hasEnded(entry, registry.updated))
-			.map((entry) => entryView(entry, language)),
+			.filter((entry) => group.keepEnded || !hasEnded(entry, registry.updated))
+			.map((entry) => entryView(registry, entry, language)),
 		groups: registry.groupsOf(group.id).map((child) => ({ id: child.id, name: child.name[language] })),
 	};
 }
 
-function entryView(entry: Entry, language: Language): TemplateView {
+function entryView(registry: Registry, entry: Entry, language: Language): TemplateView {
 	const url = bestLink(entry, language)?.url ?? '';
 	const name = entry.name[language];
 	return {
@@ -211,6 +213,8 @@ function entryView(entry: Entry, language: Language): TemplateView {
 		note: entry.note?.[language] ?? '',
 		url,
 		link: url ? markdownLink(name, url) : escapeMarkdown(name),
+		ended: hasEnded(entry, registry.updated),
+		endYear: entry.valid?.to?.slice(0, 4) ?? '',
 		module: entry.module,
 		site: entry.site,
 		repository: entry.repository ?? '',

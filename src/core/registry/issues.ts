@@ -37,7 +37,12 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 	if (issue.kind === 'schema') {
 		return at('value', expectation(issue), []);
 	}
-	return at('value', issue.message as MessageCode, [String(issue.input)]);
+	// A limit is said as a number; every other form is shown what it got.
+	return at('value', issue.message as MessageCode, [String(limitOf(issue) ?? issue.input)]);
+}
+
+function limitOf({ type, requirement }: Issue): unknown {
+	return type === 'max_length' ? requirement : undefined;
 }
 
 /** What is not known here, with what was meant, and a fix for it, where that is near. */

@@ -47,6 +47,8 @@ export interface Group {
 	readonly parent: string | undefined;
 	/** The list is known to be incomplete. */
 	readonly more: boolean;
+	/** Sections list what has ended too, and mark it. */
+	readonly keepEnded: boolean;
 	/** Whether the group is a README section of its own. */
 	readonly section: boolean;
 }
@@ -147,15 +149,16 @@ export class Registry {
 }
 
 /**
- * Whether an entry has ended before a day, given as ISO 8601. A year or month ends with its last day; a superseded
- * module and a deprecated site have ended whatever the day.
+ * Whether an entry has ended before a day, given as ISO 8601. A year or month ends with its last day. A superseded
+ * module, a deprecated site, and what another entry continues without a last day being known have ended whatever the
+ * day.
  */
 export function hasEnded(entry: Entry, today: string): boolean {
 	if (entry.module?.status === 'superseded' || entry.site?.status === 'deprecated') {
 		return true;
 	}
 	const end = entry.valid?.to;
-	return end !== undefined && `${end}-99-99`.slice(0, 10) < today;
+	return end === undefined ? entry.successor !== undefined : `${end}-99-99`.slice(0, 10) < today;
 }
 
 /** The link that one click opens: the first that suits the language. */
@@ -199,6 +202,7 @@ function toGroup(id: string, raw: RawGroup): Group {
 		icon: raw.icon,
 		parent: raw.parent,
 		more: raw.more ?? false,
+		keepEnded: raw.keepEnded ?? false,
 		section: raw.section ?? raw.parent === undefined,
 	};
 }

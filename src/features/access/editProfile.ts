@@ -44,7 +44,7 @@ export async function offerRequest(): Promise<void> {
 	const show = vscode.l10n.t('Show Me First');
 	const request = vscode.l10n.t('Request Access');
 	const choice = await vscode.window.showInformationMessage(
-		vscode.l10n.t('Your access profile is in your user settings.'),
+		vscode.l10n.t('Access profile saved to your user settings.'),
 		show,
 		request,
 	);

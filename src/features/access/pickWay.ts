@@ -24,7 +24,7 @@ export async function pickWay(services: Services): Promise<Way | undefined> {
 	];
 	const chosen = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('Request GitHub Access'),
-		placeHolder: vscode.l10n.t('Choose how the mail leaves VS Code'),
+		placeHolder: vscode.l10n.t('Choose how the email leaves VS Code'),
 		matchOnDetail: true,
 	});
 	if (chosen === profile) {

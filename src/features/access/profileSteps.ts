@@ -1,6 +1,13 @@
 /** The questions of the access profile. An empty answer is allowed: it becomes a line to complete in the mail. */
 import * as vscode from 'vscode';
-import { githubUserOf, githubUserProblem, institutionProblem, lineProblem, siteText } from '../../core/access/profile';
+import {
+	githubUserOf,
+	githubUserProblem,
+	institutionProblem,
+	LONGEST_LINE,
+	lineProblem,
+	siteText,
+} from '../../core/access/profile';
 import { MESSAGES, type MessageCode } from '../../core/messages';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { searchIndex } from '../../core/registry/search';
@@ -21,7 +28,7 @@ export function nameStep(draft: ProfileDraft): Step {
 			'accessName',
 			await askText(position, {
 				value: draft.accessName,
-				prompt: vscode.l10n.t('Your name, as the office should read it'),
+				prompt: vscode.l10n.t('Your name, as the coordination office should read it'),
 				validate: (text) => sentence(lineProblem(text), text),
 			}),
 		);
@@ -158,7 +165,7 @@ function withTyped(
 		const none: ChoiceItem = {
 			iconPath: new vscode.ThemeIcon('circle-slash'),
 			label: vscode.l10n.t('Leave open'),
-			description: vscode.l10n.t('a line to complete in the mail'),
+			description: vscode.l10n.t('a line to complete in the email'),
 			value: '',
 		};
 		const isListed = current === '' || rows.some(({ value }) => value === current);
@@ -178,5 +185,5 @@ function withTyped(
 
 /** The sentence of a problem in the language of VS Code. */
 function sentence(code: MessageCode | undefined, text: string): string | undefined {
-	return code === undefined ? undefined : vscode.l10n.t(MESSAGES[code], text);
+	return code === undefined ? undefined : vscode.l10n.t(MESSAGES[code], code === 'too-long' ? LONGEST_LINE : text);
 }

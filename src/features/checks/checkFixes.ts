@@ -82,7 +82,7 @@ function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedR
 	if (kin.length < 2) {
 		return [single];
 	}
-	const title = vscode.l10n.t('Mend all {0} findings of “{1}” in this file', kin.length, rule);
+	const title = vscode.l10n.t('Fix all {0} findings of “{1}” in this file', kin.length, rule);
 	return [single, editAction(title, uri, text, apart(kin.flatMap((other) => other.fix ?? [])))];
 }
 
@@ -91,7 +91,7 @@ function titleOf({ code, args }: Finding, [edit, ...more]: readonly TextEdit[]):
 		return vscode.l10n.t('Add the end marker of “{0}”', args[0] ?? '');
 	}
 	if (!edit || more.length > 0 || edit.text.length > 100) {
-		return vscode.l10n.t('Mend this');
+		return vscode.l10n.t('Fix this');
 	}
 	return edit.text === '' ? vscode.l10n.t('Remove this') : vscode.l10n.t('Change to “{0}”', edit.text);
 }

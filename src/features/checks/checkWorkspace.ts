@@ -45,7 +45,7 @@ function summary({
 	hints,
 }: Readonly<Record<'files' | 'touched' | 'findings' | 'hints', number>>): string {
 	if (findings + hints === 0) {
-		return vscode.l10n.t('Nothing found in {0} files.', files);
+		return vscode.l10n.t('Nothing found. Files checked: {0}.', files);
 	}
 	return hints > 0
 		? vscode.l10n.t(
@@ -55,5 +55,5 @@ function summary({
 				touched,
 				files,
 			)
-		: vscode.l10n.t('{0} findings in {1} of {2} files.', findings, touched, files);
+		: vscode.l10n.t('Findings: {0}. Files with findings: {1} of {2}.', findings, touched, files);
 }

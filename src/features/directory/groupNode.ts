@@ -36,7 +36,7 @@ export class GroupNode implements TreeNode {
 		item.iconPath = new vscode.ThemeIcon(data.icon ?? DEFAULT_ICON);
 		item.contextValue = data.section ? TREE_ITEMS.groupWithSection : TREE_ITEMS.group;
 		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
-		item.accessibilityInformation = { label: vscode.l10n.t('{0} {1} entries, group', name, count) };
+		item.accessibilityInformation = { label: vscode.l10n.t('{0} {1}, group and number of its entries', name, count) };
 		return item;
 	}
 

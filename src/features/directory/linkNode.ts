@@ -56,7 +56,7 @@ export class LinkNode implements TreeNode {
 		if (needsMembership(this.link)) {
 			appendPlain(
 				tooltip.appendMarkdown('\n\n'),
-				vscode.l10n.t('Only members of the organization on GitHub see this page. Others can request access first.'),
+				vscode.l10n.t('Only members of the organisation on GitHub see this page. Others can request access first.'),
 			);
 		}
 		return tooltip;

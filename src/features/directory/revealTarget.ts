@@ -15,6 +15,6 @@ export async function revealTarget(services: Services, argument: unknown): Promi
 	const entry =
 		entryArgument(registry, argument) ??
 		(await entryAtCursor(registry)) ??
-		(await pickEntry(services, vscode.l10n.t('Reveal in Tree')));
+		(await pickEntry(services, vscode.l10n.t('Reveal in Directory')));
 	return entry && { kind: 'entry', entry };
 }

@@ -27,7 +27,7 @@ async function offerInstead({ entry }: LinkTarget): Promise<void> {
 	const website = vscode.l10n.t('Open Website');
 	const open = entry.links.find((link) => (link.kind === 'website' || link.kind === 'page') && !needsMembership(link));
 	const choice = await vscode.window.showInformationMessage(
-		vscode.l10n.t('Only members of the organization on GitHub see this page. Others can request access first.'),
+		vscode.l10n.t('Only members of the organisation on GitHub see this page. Others can request access first.'),
 		request,
 		...(open ? [website] : []),
 	);

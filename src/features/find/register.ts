@@ -9,7 +9,7 @@ export function register(services: Services): vscode.Disposable {
 	return services.commands.register(COMMANDS.find, async () => {
 		const buttons = findButtons();
 		const found = await pickFound(services, {
-			title: vscode.l10n.t('Find in the MII'),
+			title: vscode.l10n.t('Find in Directory'),
 			placeholder: vscode.l10n.t('Name, abbreviation, package id, site code …'),
 			groups: true,
 			buttons: ({ kind }) => (kind === 'entry' ? buttons.map(({ button }) => button) : []),
@@ -37,6 +37,6 @@ function findButtons(): readonly { readonly button: vscode.QuickInputButton; rea
 		{ button: button('link-external', vscode.l10n.t('Open')), command: COMMANDS.openEntry },
 		{ button: button('insert', vscode.l10n.t('Insert Link')), command: COMMANDS.insertLink },
 		{ button: button('markdown', vscode.l10n.t('Copy as Markdown Link')), command: COMMANDS.copyMarkdownLink },
-		{ button: button('list-tree', vscode.l10n.t('Reveal in Tree')), command: COMMANDS.revealInTree },
+		{ button: button('list-tree', vscode.l10n.t('Reveal in Directory')), command: COMMANDS.revealInTree },
 	];
 }

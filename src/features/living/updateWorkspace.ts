@@ -21,11 +21,11 @@ export async function updateWorkspace(services: Services): Promise<void> {
 		void vscode.window.showInformationMessage(
 			edited > 0
 				? vscode.l10n.t(
-						'No living section is outdated in {0} files. Edited by hand and left as they are: {1}.',
+						'No living section is outdated. Files checked: {0}. Edited by hand and left as they are: {1}.',
 						found.files,
 						edited,
 					)
-				: vscode.l10n.t('No living section is outdated in {0} files.', found.files),
+				: vscode.l10n.t('No living section is outdated. Files checked: {0}.', found.files),
 		);
 		return;
 	}

@@ -31,7 +31,7 @@ function registryLines({ store, language }: Services): readonly string[] {
 	return [
 		vscode.l10n.t('As of {0}', registry.updated),
 		vscode.l10n.t(
-			'{0} groups, {1} entries, {2} sections',
+			'Groups: {0}; entries: {1}; sections: {2}',
 			registry.groups.size,
 			registry.entries.size,
 			registry.sections.size,
@@ -57,19 +57,17 @@ function stateText({ state, problems, reason }: OverlayStatus): string {
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	switch (state) {
 		case 'active':
-			return problems.length === 0
-				? vscode.l10n.t('in use')
-				: vscode.l10n.t('in use, with {0} problems', problems.length);
+			return problems.length === 0 ? vscode.l10n.t('in use') : vscode.l10n.t('in use; problems: {0}', problems.length);
 		case 'stale':
-			return vscode.l10n.t('has {0} errors; its last good state is in use', errors);
+			return vscode.l10n.t('its last good state is in use; errors: {0}', errors);
 		case 'broken':
-			return vscode.l10n.t('off: it has {0} errors', errors);
+			return vscode.l10n.t('not in use; errors: {0}', errors);
 		case 'missing':
 			return vscode.l10n.t('there is no such file');
 		case 'unreadable':
-			return vscode.l10n.t('off: it cannot be read ({0})', escapeMarkdown(reason ?? ''));
+			return vscode.l10n.t('not in use: it cannot be read ({0})', escapeMarkdown(reason ?? ''));
 		case 'untrusted':
-			return vscode.l10n.t('off: the workspace is not trusted');
+			return vscode.l10n.t('not in use: trust the workspace to use it');
 	}
 }
 
@@ -92,7 +90,7 @@ function hostLines({ language }: Services): readonly string[] {
 		vscode.l10n.t('Language of VS Code: {0}; of names and sections: {1}', env.language, language.current),
 		workspace.isTrusted
 			? vscode.l10n.t('The workspace is trusted')
-			: vscode.l10n.t('The workspace is not trusted: overlays in it are ignored until it is'),
+			: vscode.l10n.t('The workspace is not trusted: overlays in it are ignored until you trust it'),
 	];
 }
 

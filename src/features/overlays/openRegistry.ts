@@ -45,7 +45,7 @@ async function chooseFile({ store }: Services, { kind, id }: Item, argument: unk
 		label: uri === REGISTRY ? vscode.l10n.t('Bundled registry') : overlayLabel(uri),
 		uri,
 	}));
-	const title = vscode.l10n.t('Several files have a say here. Which one?');
+	const title = vscode.l10n.t('Several files contribute to this. Which one do you want to open?');
 	return (await vscode.window.showQuickPick(items, { title }))?.uri;
 }
 

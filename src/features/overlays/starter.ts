@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 /** The text of a new overlay: comments that explain, and examples that only wait for their `#` to go. */
 export function starter(): string {
 	return `# ${vscode.l10n.t('Overlay of the MII registry: what this folder adds to it or changes in it.')}
-# ${vscode.l10n.t('It counts for the documents of this folder, from every save on. It cannot change the access mail.')}
-# ${vscode.l10n.t('Remove the # of a line to try an example. What is not said here stays as it is in the registry.')}
+# ${vscode.l10n.t('It counts for the documents of this folder, from every save on. It cannot change the access email.')}
+# ${vscode.l10n.t('Remove the # of the lines of an example to try it. What is not said here stays as it is in the registry.')}
 
 # ${vscode.l10n.t('New groups, and changes to groups.')}
 #groups:

@@ -139,7 +139,7 @@ function headingOf(section: Section, use: SectionUse): string {
 			return vscode.l10n.t('Whole README');
 		case 'other':
 			return section.readme.includes('organisation')
-				? vscode.l10n.t('Page of an organization')
+				? vscode.l10n.t('Page of an organisation')
 				: vscode.l10n.t('README of a module or software');
 	}
 }

@@ -45,6 +45,25 @@ describe('renderSection', () => {
 		assert.equal(text(registry, 'teams'), '## Teams\n\n- after');
 	});
 
+	it('keeps in place what has ended where the group says so, for the template to mark', () => {
+		const registry = sampleRegistry({
+			groups: 'groups: { teams: { name: Teams, keepEnded: true } }\n',
+			entries: `entries:
+  before: { group: teams, name: Before, source: s, valid: { to: 2024-05 } }
+  during: { group: teams, name: During, source: s, valid: { to: '2026' } }
+  dateless: { group: teams, name: Dateless, source: s, successor: during }
+`,
+			sections: `sections:
+  own:
+    name: O
+    description: O
+    readme: []
+    body: "{{#groups.teams.entries}}{{name}}{{#ended}} ({{endYear}}){{/ended}} {{/groups.teams.entries}}"
+`,
+		});
+		assert.equal(text(registry, 'own'), 'Before (2024) During Dateless ()');
+	});
+
 	it('turns what is unknown into tab stops, the same one each time', () => {
 		const registry = withSection('{{repo.package}} {{repo.version}} {{repo.package}}');
 		const section = findSection(registry, 'own');

@@ -100,27 +100,29 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 		[
 			'a circle of successors',
 			'entries: { alpha: { successor: beta } }',
-			['1 beta: The successors go round in a circle: alpha → beta → alpha.'],
+			['1 beta: The successors go round in a circle: alpha → beta → alpha. Remove one of them.'],
 		],
 		[
 			'groups that hold each other',
 			'groups:\n  teams: { parent: tools }\n  tools: { name: Tools, parent: teams }',
-			['1 tools: The groups hold each other: teams → tools → teams.'],
+			['1 tools: The groups contain each other: teams → tools → teams. Remove one of their parents.'],
 		],
 		[
 			'an alias of another entry',
 			'entries: { gamma: { aliases: [First] } }',
-			['1 First: “First” already names the entry “alpha”.'],
+			['1 First: “First” already names the entry “alpha”. Remove one of them.'],
 		],
 		[
 			'a hidden entry that another one needs',
 			'entries: { alpha: { hidden: true } }',
-			['1 hidden: “alpha” is hidden here, but the entry “beta” refers to it.'],
+			[
+				'1 hidden: “alpha” is hidden here, but the entry “beta” refers to it. Hide that one too, or change its reference.',
+			],
 		],
 		[
 			'a section that includes itself',
 			'sections: { one: { name: One, body: "{{> two}}" }, two: { name: Two, body: "{{> one}}" } }',
-			['1 "{{> two}}": The sections include each other: one → two → one.'],
+			['1 "{{> two}}": The sections include each other: one → two → one. Remove one of the includes.'],
 		],
 		[
 			'a section that includes what is not there',
@@ -135,15 +137,17 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 		[
 			'a mail address behind a website',
 			'entries: { gamma: { links: [{ kind: website, url: mailto:a@example.org }] } }',
-			['1 mailto:a@example.org: “mailto:a@example.org” is no https address.'],
+			[
+				'1 mailto:a@example.org: “mailto:a@example.org” is not a valid https address. Write an address that begins with https://, as a browser copies it.',
+			],
 		],
 		[
 			'everything at once',
 			'entires: {}\nentries:\n  gamma: { group: nowhere, aliases: [First], name: 5 }\n  gamma: { successor: gamma }',
 			[
 				'1 entires: The key “entires” is not known here.',
-				'1 gamma: The key “gamma” stands here twice.',
-				'1 gamma: The successors go round in a circle: gamma → gamma.',
+				'1 gamma: The key “gamma” appears here twice. Remove one of them.',
+				'1 gamma: The successors go round in a circle: gamma → gamma. Remove one of them.',
 			],
 		],
 	] as const) {
@@ -161,7 +165,10 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 			(_, at) => `  g-${at + 1}: { name: G, parent: ${at ? `g-${at}` : 'teams'} }`,
 		);
 		const { problems } = read(`groups:\n${groups.join('\n')}`);
-		assert(problems.length > 0 && problems.every((text) => text.includes('at most 20 deep')), problems.join('\n'));
+		assert(
+			problems.length > 0 && problems.every((text) => text.includes('at most 20 levels deep')),
+			problems.join('\n'),
+		);
 	});
 
 	it('cannot touch the mail, whatever their keys are called', () => {

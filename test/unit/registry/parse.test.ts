@@ -32,7 +32,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		['4:17 wbsite: “wbsite” is not allowed here. Did you mean “website”?'],
 	],
 	['a wrong type', 'entries:\n  alpha:\n    aliases: x', ['3:14 x: A list is expected here.']],
-	['a duplicate key', 'entries:\n  alpha: {}\n  alpha: {}', ['3:3 alpha: The key “alpha” stands here twice.']],
+	[
+		'a duplicate key',
+		'entries:\n  alpha: {}\n  alpha: {}',
+		['3:3 alpha: The key “alpha” appears here twice. Remove one of them.'],
+	],
 	['an entry without a group', 'entries:\n  new-one:\n    name: x', ['2:3 new-one: The key “group” is missing.']],
 	[
 		'a dangling group',
@@ -42,38 +46,46 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		'a circle of successors',
 		'entries:\n  alpha: { successor: beta }\n  beta: { successor: alpha }',
-		['2:23 beta: The successors go round in a circle: alpha → beta → alpha.'],
+		['2:23 beta: The successors go round in a circle: alpha → beta → alpha. Remove one of them.'],
 	],
 	[
 		'an end before the beginning',
 		'entries:\n  alpha:\n    valid: { from: 2025-03, to: 2025-02-28 }',
-		['3:12 { from: 2025-03, to: 2025-02-28 }: The end, 2025-02-28, lies before the beginning, 2025-03.'],
+		['3:12 { from: 2025-03, to: 2025-02-28 }: The end, 2025-02-28, is before the beginning, 2025-03.'],
 	],
 	[
 		'an address that is not https',
 		'entries:\n  alpha:\n    links: [{ kind: website, url: "http://example.org" }]',
-		['3:35 "http://example.org": “http://example.org” is no https address.'],
+		[
+			'3:35 "http://example.org": “http://example.org” is not a valid https address. Write an address that begins with https://, as a browser copies it.',
+		],
 	],
 	[
 		'control characters',
 		'entries:\n  alpha:\n    name: "a\\u202eb"',
-		['3:11 "a\\u202eb": Control characters and characters that change the direction of writing are not allowed.'],
+		[
+			'3:11 "a\\u202eb": Control characters and characters that change the direction of writing are not allowed. Remove them.',
+		],
 	],
 	[
 		'half of a surrogate pair',
 		'entries:\n  alpha:\n    name: "a\\ud800b"',
-		['3:11 "a\\ud800b": Control characters and characters that change the direction of writing are not allowed.'],
+		[
+			'3:11 "a\\ud800b": Control characters and characters that change the direction of writing are not allowed. Remove them.',
+		],
 	],
 	['a whole one', 'entries:\n  alpha:\n    name: "\\ud83d\\ude00 😀"', []],
 	[
 		'an alias given twice',
 		'entries:\n  alpha: { aliases: [One] }\n  beta: { aliases: [Two, One] }',
-		['3:26 One: “One” already names the entry “alpha”.'],
+		['3:26 One: “One” already names the entry “alpha”. Remove one of them.'],
 	],
 	[
 		'a bad id',
 		'entries:\n  Alpha_: {}',
-		['2:3 Alpha_: “Alpha_” is no id: lower-case letters, digits and single hyphens, starting with a letter.'],
+		[
+			'2:3 Alpha_: “Alpha_” is not a valid id. Use lower-case letters, digits and single hyphens, starting with a letter.',
+		],
 	],
 	[
 		'a bracket that is not closed',
@@ -91,13 +103,13 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		'a text with a colon',
 		'entries:\n  a:\n    name: Foo: Bar',
-		['3:11 F: A second colon does not fit here. Put a text with “: ” in quotation marks, or mend the indentation.'],
+		['3:11 F: A second colon does not fit here. Put a text with “: ” in quotation marks, or correct the indentation.'],
 	],
 	[
 		'a colon that is missing',
 		'entries:\n  a:\n    name x\n    group: y',
 		[
-			'3:5 name x\n    group: A key and its colon must stand on one line. Is a colon missing, or is the indentation wrong?',
+			'3:5 name x\n    group: A key and its colon must be on one line. Is a colon missing, or is the indentation wrong?',
 		],
 	],
 	[
@@ -115,7 +127,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		'entries:\n  a:\n    name: "a\\q"',
 		['3:13 \\: In double quotation marks this backslash needs a second one, or use single quotation marks.'],
 	],
-	['two documents', 'a: 1\n---\nb: 2', ['2:1 -: A file holds one document, but a second one begins here.']],
+	[
+		'two documents',
+		'a: 1\n---\nb: 2',
+		['2:1 -: A file holds one document, but a second one begins here. Remove the line ---.'],
+	],
 	['an alias without an anchor', 'entries: *x', ['1:10 *x: The alias “x” has no anchor before it.']],
 	[
 		'a key that is no text',

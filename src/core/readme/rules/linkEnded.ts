@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem';
 import { type Entry, hasEnded } from '../../registry/registry';
+import { isHistoric } from './historic';
 import { comparable, linkIndex } from './linkIndex';
 import type { Rule } from './rule';
 
@@ -13,6 +14,11 @@ export const linkEnded: Rule = {
 			const [owner] = owners;
 			// A page that also belongs to somebody who is still there is no link to the past.
 			if (!owner || owners.some((entry) => entry.module || !hasEnded(entry, today) || isAtHand(entry, repository))) {
+				return [];
+			}
+			// Whoever writes that it is history, be it "(until 2022)", knows.
+			const end = owner.valid?.to;
+			if (isHistoric(file.prose, link.destination, [], end === undefined ? undefined : Number(end.slice(0, 4)))) {
 				return [];
 			}
 			const name = owner.name.de;

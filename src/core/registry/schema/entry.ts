@@ -90,7 +90,9 @@ export const entryFields = {
 	links: v.optional(
 		doc(v.pipe(v.array(link), v.maxLength(50, 'too-many')), 'Links', 'The best link first: one click opens it.'),
 	),
-	email: v.optional(doc(email, 'E-mail', 'A published address. The address for access requests stands elsewhere.')),
+	email: v.optional(
+		doc(email, 'Email address', 'A published address. The address for access requests stands elsewhere.'),
+	),
 	repository: v.optional(
 		doc(
 			v.pipe(line, v.regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'repository-form')),
@@ -101,7 +103,13 @@ export const entryFields = {
 	module: v.optional(doc(module, 'Core data set module', 'What is known of a module of the core data set.')),
 	site: v.optional(doc(site, 'Site', 'What is known of a site.')),
 	valid: v.optional(doc(validity, 'Validity', 'When it ran or runs.')),
-	successor: v.optional(doc(id, 'Successor', 'The id of the entry that continues this one.')),
+	successor: v.optional(
+		doc(
+			id,
+			'Successor',
+			'The id of the entry that continues this one. An entry with a successor and no last day has ended.',
+		),
+	),
 	renamedFrom: v.optional(doc(names, 'Former names', 'Names that it had before; the checks point to the new one.')),
 	source: v.optional(
 		doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'Where this was read.'),

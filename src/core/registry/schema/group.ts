@@ -13,6 +13,13 @@ export const groupFields = {
 	more: v.optional(
 		doc(v.boolean(), 'And more', 'The list is known to be incomplete; sections close with "u.v.m." or "and more".'),
 	),
+	keepEnded: v.optional(
+		doc(
+			v.boolean(),
+			'Keep what has ended',
+			'Sections go on listing entries that have ended, in their place and marked "(bis 2022)" or "(until 2022)".',
+		),
+	),
 	section: v.optional(
 		doc(
 			v.boolean(),

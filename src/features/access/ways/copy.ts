@@ -16,7 +16,7 @@ export function copy(): Way {
 		method: 'copy',
 		icon: 'copy',
 		label: vscode.l10n.t('Copy One by One'),
-		nextStep: vscode.l10n.t('Paste address, subject and text into a new mail.'),
+		nextStep: vscode.l10n.t('Paste address, subject and text into a new email.'),
 		available: true,
 		run: copyOneByOne,
 	};
@@ -25,7 +25,7 @@ export function copy(): Way {
 function copyOneByOne(mail: Mail): Promise<Outcome | undefined> {
 	const rows = toRows(mail);
 	const picker = vscode.window.createQuickPick<CopyItem>();
-	picker.title = vscode.l10n.t('Copy the Mail');
+	picker.title = vscode.l10n.t('Copy the Email');
 	picker.placeholder = vscode.l10n.t('Enter copies; paste, then come back for the next');
 	picker.ignoreFocusOut = true;
 	picker.items = rows;

@@ -9,7 +9,7 @@ export function document(): Way {
 		method: 'document',
 		icon: 'file-text',
 		label: vscode.l10n.t('Show as Document'),
-		nextStep: vscode.l10n.t('Complete the mail in the editor, then copy it or open it in your mail program.'),
+		nextStep: vscode.l10n.t('Complete the email in the editor, then copy it or open it in your mail program.'),
 		available: true,
 		async run(mail) {
 			const content = mailText(headLines(mail), mail);
@@ -17,7 +17,7 @@ export function document(): Way {
 			await vscode.window.showTextDocument(shown, { preview: false });
 			return {
 				characters: content.length,
-				message: vscode.l10n.t('This is the mail. Complete it in the editor, then choose how to hand it on.'),
+				message: vscode.l10n.t('This is the email. Complete it in the editor, then choose how to hand it on.'),
 				current: () => (shown.isClosed ? mail : { ...mail, body: bodyOfMailText(shown.getText()) }),
 			};
 		},

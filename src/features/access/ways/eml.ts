@@ -12,12 +12,12 @@ export function eml(): Way {
 		method: 'eml',
 		icon: 'save',
 		label: vscode.l10n.t('Save as Draft (.eml)'),
-		nextStep: vscode.l10n.t('Open the file with classic Outlook or Thunderbird, check the mail and send it there.'),
+		nextStep: vscode.l10n.t('Open the file with classic Outlook or Thunderbird, check the email and send it there.'),
 		available: vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined,
 		async run(mail) {
 			const target = await vscode.window.showSaveDialog({
-				title: vscode.l10n.t('Save the Mail as a Draft'),
-				filters: { [vscode.l10n.t('Mail draft')]: ['eml'] },
+				title: vscode.l10n.t('Save the Email as a Draft'),
+				filters: { [vscode.l10n.t('Email draft')]: ['eml'] },
 			});
 			if (!target) {
 				return undefined;

@@ -9,15 +9,15 @@ export function mailto(): Way {
 		method: 'mailto',
 		icon: 'mail',
 		label: vscode.l10n.t('Open in Mail Program'),
-		nextStep: vscode.l10n.t('Check the mail in your mail program and send it there.'),
+		nextStep: vscode.l10n.t('Check the email in your mail program and send it there.'),
 		available: true,
 		run: (mail) =>
 			handOver(mailtoPlan(mail), {
 				whole: vscode.l10n.t(
-					'Check the mail in your mail program and send it there. If no mail has opened, choose another way.',
+					'Check the email in your mail program and send it there. If no email has opened, choose another way.',
 				),
 				withoutText: vscode.l10n.t(
-					'The text is too long for a mail link, so it is on the clipboard: paste it into the mail. If no mail has opened, choose another way.',
+					'The text is too long for a mail link, so it is on the clipboard: paste it into the email. If no email has opened, choose another way.',
 				),
 			}),
 	};

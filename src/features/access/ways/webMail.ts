@@ -11,15 +11,15 @@ export function webMail(service: WebMail): Way {
 		method: service,
 		icon: 'globe',
 		label: vscode.l10n.t('Open in {0}', name),
-		nextStep: vscode.l10n.t('Sign in if asked, check the mail and send it there.'),
+		nextStep: vscode.l10n.t('Sign in if asked, check the email and send it there.'),
 		available: true,
 		run: (mail) =>
 			handOver(webMailPlan(service, mail), {
 				whole: vscode.l10n.t(
-					'Check the mail in your browser and send it there. If no mail has opened, choose another way.',
+					'Check the email in your browser and send it there. If no email has opened, choose another way.',
 				),
 				withoutText: vscode.l10n.t(
-					'The text is too long for a link, so it is on the clipboard: paste it into the mail in your browser. If no mail has opened, choose another way.',
+					'The text is too long for a link, so it is on the clipboard: paste it into the email in your browser. If no email has opened, choose another way.',
 				),
 			}),
 	};

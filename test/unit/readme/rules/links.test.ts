@@ -42,8 +42,18 @@ describe('link-ended', () => {
 			['[x](http://www.hub-one.example/#a)', 'http://www.hub-one.example/#a'],
 			['[x](https://hub-old.example/)', 'https://hub-old.example/'],
 			['[x](https://github.com/sample/hub-old)', 'https://github.com/sample/hub-old'],
+			['[x](https://hub-one.example) (seit 2025)', 'https://hub-one.example'],
+			['- [x](https://hub-one.example)\n- y (bis 2024)', 'https://hub-one.example'],
 		],
-		['[x](https://example.org/hubs)', '[x](https://hub-one.example/news)', '`https://hub-one.example`', 'Hub One'],
+		[
+			'[x](https://hub-one.example) (bis 2024)',
+			'- [x](https://hub-one.example) (until 2024)\n- y',
+			'Formerly [x](https://hub-one.example), now another one',
+			'[x](https://example.org/hubs)',
+			'[x](https://hub-one.example/news)',
+			'`https://hub-one.example`',
+			'Hub One',
+		],
 	);
 
 	it('accepts what has not ended on the day', () => {

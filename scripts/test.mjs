@@ -22,9 +22,9 @@ const STEPS = {
 	lint: [[node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
 	types: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test')],
 	build: [[node, 'scripts/build.mjs']],
-	unit: mocha('unit'),
-	static: mocha('static'),
-	property: mocha('property/*', ...PARALLEL, '--timeout', '300000'),
+	unit: mocha('unit', '--timeout', '20000'),
+	static: mocha('static', '--timeout', '60000'),
+	property: mocha('property/*', ...PARALLEL, '--timeout', '900000'),
 	cli: mocha('cli', '--timeout', '20000'),
 	editor: [[node, 'dist/test/host/editorTests.mjs', '--quiet']],
 	package: [

@@ -21,7 +21,7 @@ describe('l10n', () => {
 	});
 
 	it('translates exactly the sentences of the code', async function () {
-		this.timeout(20_000);
+		this.timeout(60_000);
 		const german = readJson<Texts>('l10n/bundle.l10n.de.json');
 		assert.deepEqual(Object.keys(german).sort(), await sentences());
 		for (const [english, text] of Object.entries(german)) {

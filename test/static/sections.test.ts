@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { lint } from 'markdownlint/sync';
 import { format } from 'prettier';
 import { checkReadme } from '../../src/core/readme/checks';
+import { parseMarkdown } from '../../src/core/readme/markdownFile';
+import { outlineOf } from '../../src/core/readme/outline';
 import type { RepositoryFacts } from '../../src/core/readme/repositoryFacts';
 import { renderSection, type Section, sectionsOf } from '../../src/core/readme/sections';
 import { toPlainText, toSnippet } from '../../src/core/readme/sectionText';
@@ -97,4 +99,20 @@ describe('every section', () => {
 			);
 		}
 	});
+});
+
+describe('a whole README', () => {
+	for (const section of sectionsOf(registry).filter(
+		({ starter, readme }) => starter && !readme.includes('organisation'),
+	)) {
+		it(`${section.id} has its sections in the order of the catalogue, where a missing one would go`, () => {
+			const file = parseMarkdown(fileWith(section, 'en', known));
+			const places = outlineOf(registry, file, known).flatMap(({ presence }) => presence?.start ?? []);
+			assert(places.length > 5);
+			assert.deepEqual(
+				places,
+				[...places].sort((left, right) => left - right),
+			);
+		});
+	}
 });

@@ -12,9 +12,10 @@ export const LINK_PLACE = '\uE000';
  */
 export function appendPlain(card: vscode.MarkdownString, text: string): vscode.MarkdownString {
 	// An icon in a text, `$(name)`, is text: VS Code shows it so when a backslash stands before it.
-	// Each line could begin a list or a heading.
 	const lines = text.replace(/\$\(/g, '\\$(').split(/\r\n|\r|\n/);
-	return card.appendMarkdown(lines.map((line) => escapeMarkdown(line.trim())).join('\n'));
+	// Each line could begin a list, a heading or code. A blank at either end belongs to the sentence around the text.
+	const [lead, tail] = [/^\s/, /\S\s+$/].map((edge) => (edge.test(text) ? ' ' : ''));
+	return card.appendMarkdown(`${lead}${lines.map((line) => escapeMarkdown(line.trim())).join('\n')}${tail}`);
 }
 
 /** Appends a paragraph of text. */

@@ -168,7 +168,7 @@ for (const language of ['en', 'de'] as const) {
 				'the team page',
 			);
 			const notice = setup.session.page.locator('.notification-toast', {
-				hasText: language === 'de' ? 'Nur Mitglieder der Organisation' : 'Only members of the organization',
+				hasText: language === 'de' ? 'Nur Mitglieder der Organisation' : 'Only members of the organisation',
 			});
 			await notice.waitFor();
 			await setup.session.screenshot(`directory-members-only-${language}`);

@@ -55,8 +55,8 @@ for (const language of ['en', 'de'] as const) {
 			const intro = registry.groups.get('consortia')?.intro?.[language].replace(/:$/, '.') ?? '?';
 			const count = registry.countOf('consortia') + 1;
 			for (const part of german
-				? [group, intro, `${count} Einträge`, 'Aus der Ergänzungsdatei .mii/registry.yaml: Und weitere']
-				: [group, intro, `${count} entries`, 'From the overlay .mii/registry.yaml: And more']) {
+				? [group, intro, `Einträge: ${count}`, 'Aus der Ergänzungsdatei .mii/registry.yaml: Und weitere']
+				: [group, intro, `Entries: ${count}`, 'From the overlay .mii/registry.yaml: And more']) {
 				expect(text.replaceAll('\u00a0', ' ')).to.include(part);
 			}
 			await session.screenshot(`overlay-group-tooltip-${language}`);
@@ -99,7 +99,7 @@ for (const language of ['en', 'de'] as const) {
 			const rows = await workbench.tree().rows();
 			expect(rows.some((row) => row.label === NAUGHTY)).to.equal(true);
 			const sentence = german
-				? 'Es gibt keine Gruppe „consortiax“. War „consortia“ gemeint?'
+				? 'Es gibt keine Gruppe „consortiax“. Meinten Sie „consortia“?'
 				: 'There is no group “consortiax”. Did you mean “consortia”?';
 			await workbench.problems((all) => all.some((problem) => problem.includes(sentence)));
 			await session.screenshot(`overlay-broken-${language}`);
@@ -136,7 +136,7 @@ for (const language of ['en', 'de'] as const) {
 		it('are explained, and the bundled registry is read-only', async () => {
 			const { workbench, session } = setup;
 			await workbench.runCommand(german ? 'MII: Erklären, was geladen ist' : 'MII: Explain What Is Loaded');
-			await workbench.editor.hasText(german ? 'in Gebrauch' : 'in use');
+			await workbench.editor.hasText(german ? 'wird verwendet' : 'in use');
 			await session.screenshot(`explain-${language}`);
 			await workbench.runCommand(german ? 'MII: Register öffnen' : 'MII: Open Registry');
 			await workbench.editor.hasText('The registry of MII Contributor');

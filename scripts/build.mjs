@@ -29,6 +29,8 @@ const host = {
 	platform: 'browser',
 	format: 'cjs',
 	target: 'es2022',
+	// Umlauts as they are: escaped they take twice the room.
+	charset: 'utf8',
 	external: ['vscode'],
 	// The "worker" builds of packages: a web worker has no document.
 	conditions: ['worker'],

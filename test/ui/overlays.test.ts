@@ -169,7 +169,7 @@ for (const language of ['en', 'de'] as const) {
 		const tree = await workbench.openView('MII');
 		await tree.rows(shows(registry.countOf('consortia')));
 		await workbench.runCommand('MII: Explain What Is Loaded');
-		await workbench.editor.hasText('the workspace is not trusted');
+		await workbench.editor.hasText('trust the workspace to use it');
 		await session.screenshot('overlay-untrusted');
 		await workbench.runCommand('Workspaces: Manage Workspace Trust');
 		await session.page

@@ -101,7 +101,8 @@ function gallery(language: Language, theme: Theme): Picture[] {
 		},
 		{
 			name: `gallery/quick-pick.${language}`,
-			session: { ...session, files },
+			// The text begins below the picker.
+			session: { ...session, files, viewport: { width: 900, height: 700 } },
 			prepare: async (workbench) => {
 				await workbench.openFile('README.md');
 				await workbench.runCommand(language === 'de' ? 'MII: README-Abschnitt einfügen' : 'MII: Insert README Section');

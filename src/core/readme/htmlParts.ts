@@ -1,6 +1,6 @@
 /** What the checks read out of HTML in Markdown: comments, and the addresses of links and pictures. */
 import type { Span } from '../problem';
-import type { MarkdownLink } from './markdownFile';
+import type { MarkdownLink } from './markdownLink';
 
 export interface Comment {
 	/** The comment itself, from `<!--` to `-->`. */

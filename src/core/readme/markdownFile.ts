@@ -9,6 +9,7 @@ import type { Span } from '../problem';
 import { bareAddresses } from './bareAddresses';
 import { frontMatterEnd } from './frontMatter';
 import { type Comment, commentsIn, htmlLinksIn } from './htmlParts';
+import type { MarkdownLink } from './markdownLink';
 import { isBeyondParser } from './parserLimits';
 import { maskProse } from './prose';
 
@@ -22,20 +23,6 @@ export interface Heading {
 	readonly span: Span;
 	readonly depth: number;
 	readonly text: string;
-}
-
-export type LinkForm = 'link' | 'image' | 'definition' | 'autolink' | 'bare' | 'html';
-
-export interface MarkdownLink {
-	readonly form: LinkForm;
-	/** The whole link. */
-	readonly span: Span;
-	/** The address as it stands in the text, without angle brackets. */
-	readonly destination: Span;
-	/** The address as a browser gets it: escapes and entities are resolved. */
-	readonly url: string;
-	/** It shows a picture. */
-	readonly image: boolean;
 }
 
 export interface MarkdownFile {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LivingState } from '../../core/readme/living/livingState';
+import { livingStateText } from '../../host/livingStateText';
 
 /**
  * How a section stands: as the core says of a living one, `broken` with markers that make no sound section, and
@@ -42,19 +43,15 @@ export function iconOf(state: ShownState | undefined): vscode.ThemeIcon {
 
 export function stateText(state: ShownState): string {
 	switch (state) {
-		case 'current':
-			return vscode.l10n.t('up to date');
-		case 'outdated':
-			return vscode.l10n.t('outdated');
-		case 'unfilled':
-			return vscode.l10n.t('not filled');
-		case 'edited':
-			return vscode.l10n.t('edited by hand');
-		case 'unwritable':
-			return vscode.l10n.t('cannot be written');
 		case 'broken':
 			return vscode.l10n.t('broken');
 		case 'incomplete':
 			return vscode.l10n.t('to complete');
+		case 'current':
+		case 'outdated':
+		case 'unfilled':
+		case 'edited':
+		case 'unwritable':
+			return livingStateText(state);
 	}
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../core/groupBy';
 import type { TextEdit } from '../../core/problem';
 import type { LivingSection } from '../../core/readme/living/livingSections';
 import type { LivingState } from '../../core/readme/living/livingState';
+import { livingStateText } from '../../host/livingStateText';
 import { livingTarget } from '../../host/livingTarget';
 import { PRIVATE_COMMANDS } from '../../ids';
 
@@ -40,7 +41,7 @@ export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly
 		{ kind: vscode.QuickPickItemKind.Separator, label: file },
 		...inFile.map((update) => ({
 			label: update.living.section.name[update.living.language],
-			description: stateText(update.state),
+			description: livingStateText(update.state),
 			buttons: [difference],
 			update,
 		})),
@@ -64,19 +65,4 @@ export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly
 		});
 		picker.show();
 	});
-}
-
-function stateText(state: LivingState): string {
-	switch (state) {
-		case 'outdated':
-			return vscode.l10n.t('outdated');
-		case 'unfilled':
-			return vscode.l10n.t('not filled');
-		case 'edited':
-			return vscode.l10n.t('edited by hand');
-		// These two have no update.
-		case 'current':
-		case 'unwritable':
-			return '';
-	}
 }

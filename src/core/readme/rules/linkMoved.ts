@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import type { MarkdownLink } from '../markdownFile';
+import type { MarkdownLink } from '../markdownLink';
 import { escapeDestination } from '../markdownText';
 import { comparable, linkIndex, withPlainHyphens } from './linkIndex';
 import type { Rule, RuleContext } from './rule';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Entry, hasEnded, secondName } from '../core/registry/registry';
+import { type Entry, hasEnded } from '../core/registry/registry';
 import { type Found, searchIndex } from '../core/registry/search';
+import { secondName } from '../core/registry/secondName';
 import { DEFAULT_ICON } from './icons';
 import { showSearched } from './searchedList';
 import type { Services } from './services';

@@ -169,16 +169,6 @@ export function bestLink(entry: Entry, language: Language): Link | undefined {
 	return entry.links.find((link) => link.kind === first.kind && link.language === language) ?? first;
 }
 
-/**
- * What to show beside the short name: the long name, else the name in running text, where that tells more than what kind
- * of thing it is ("MII consortium SMITH").
- */
-export function secondName({ short, name, longName }: Entry, language: Language): string | undefined {
-	const second = longName?.[language] ?? name[language];
-	const isMore = longName === undefined ? !second.endsWith(short[language]) : second !== short[language];
-	return isMore ? second : undefined;
-}
-
 /** Whether only members of the GitHub organisation can see the page behind a link. */
 export function needsMembership(link: Link): boolean {
 	return link.members ?? link.kind === 'team';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { bestLink, type Entry, hasEnded, secondName, teamSlug } from '../../core/registry/registry';
+import { bestLink, type Entry, hasEnded, teamSlug } from '../../core/registry/registry';
+import { secondName } from '../../core/registry/secondName';
 import { entryCard } from '../../host/entryCard';
 import { type Fact, factsOf } from '../../host/entryFacts';
 import { DEFAULT_ICON } from '../../host/icons';

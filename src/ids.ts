@@ -14,6 +14,9 @@ export const COMMANDS = {
 	insertSection: 'mii.insertSection',
 	/** The same command for living sections, for the menu of a group. */
 	insertLivingSection: 'mii.insertLivingSection',
+	/** What the menu of a missing section offers besides. */
+	insertSectionAtCursor: 'mii.insertSectionAtCursor',
+	insertSectionInOtherLanguage: 'mii.insertSectionInOtherLanguage',
 	insertLink: 'mii.insertLink',
 	/** The same command where no link is known. */
 	insertName: 'mii.insertName',
@@ -107,6 +110,9 @@ export const TREE_ITEMS = {
 	more: 'more',
 	/** A living section of the README at hand; an update has something to do. */
 	sectionToUpdate: 'section.outdated',
+	/** A section that the README at hand lacks; `living` when it can be kept up to date. */
+	sectionMissing: 'section.missing',
+	sectionMissingLiving: 'section.missing.living',
 	finding: 'finding',
 } as const;
 

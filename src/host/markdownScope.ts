@@ -41,6 +41,16 @@ export async function findMarkdown(token: vscode.CancellationToken): Promise<rea
 	return [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The READMEs of the workspace, those with the shortest paths first. */
+export async function findReadmes(): Promise<readonly vscode.Uri[]> {
+	const found = await vscode.workspace.findFiles(
+		'**/[Rr][Ee][Aa][Dd][Mm][Ee]*.{md,markdown}',
+		'**/node_modules/**',
+		200,
+	);
+	return [...found].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
+}
+
 /** Reads a Markdown file. @returns nothing when it is too long, no UTF-8 or gone. */
 export async function readMarkdown(uri: vscode.Uri): Promise<MarkdownSource | undefined> {
 	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

@@ -7,6 +7,7 @@ import './facts.test';
 import './hover.test';
 import './links.test';
 import './overlays.test';
+import './noEditor.test';
 import './sections.test';
 import './checks.test';
 import './checksCorpus.test';

@@ -141,9 +141,9 @@ for (const language of ['en', 'de'] as const) {
 				.first()
 				.waitFor();
 			await session.screenshot(`checks-insert-${language}`);
-			await workbench.type('funding');
+			await workbench.type('footer');
 			await session.page.keyboard.press('Enter');
-			await workbench.editor.hasText('mii:begin funding lang=');
+			await workbench.editor.hasText('mii:begin footer lang=');
 			await session.page.locator('.codelens-decoration', { hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();
 		});
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canLive } from '../../core/readme/living/livingBlock';
 import { extentOf, outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
 import { sectionsOf } from '../../core/readme/sections';
 import { Disposable } from '../../host/disposable';
@@ -51,10 +52,11 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		const checked = await checks.of(document);
 		return [
 			...(checked && checked.findings.length > 0 ? [new FindingsNode(document.uri, checked)] : []),
-			...starters.map((section) => new SectionNode(document, section, current, [])),
+			...starters.map((section) => new SectionNode(document, section, current, [], false)),
 			...outlineFor(items, kinds).map(({ section, places }) => {
 				const states = checked ? places.flatMap((place) => stateOf(checked, place) ?? []) : [];
-				return new SectionNode(document, section, current, places, mostUrgent(states));
+				const living = canLive(registry, section, current, known);
+				return new SectionNode(document, section, current, places, living, mostUrgent(states));
 			}),
 		];
 	}

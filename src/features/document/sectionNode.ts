@@ -10,26 +10,30 @@ import { iconOf, type ShownState, stateText } from './shownState';
 /** A section of the catalogue: whether the README has it. One click goes there, or inserts it where it belongs. */
 export class SectionNode implements DocumentNode {
 	readonly id: string;
-	/** With these two the section is named as the argument of a command. */
+	/** With these three the section is named as the argument of a command. */
 	readonly uri: vscode.Uri;
+	readonly place = 'fitting';
 
 	// Commands read the fields of a row as their argument. What is none of their business is hidden from them: a language
 	// would narrow an update to the sections in it.
 	readonly #document: vscode.TextDocument;
 	readonly #catalogued: Section;
 	readonly #language: Language;
+	readonly #canLive: boolean;
 	readonly #places: readonly Presence[];
 	readonly #state: ShownState | undefined;
 
 	/**
 	 * @param language of the names.
 	 * @param places where the README has the section: one for each language.
+	 * @param canLive whether it can be inserted as a living section.
 	 */
 	constructor(
 		document: vscode.TextDocument,
 		catalogued: Section,
 		language: Language,
 		places: readonly Presence[],
+		canLive: boolean,
 		state?: ShownState,
 	) {
 		this.id = `section:${catalogued.id}`;
@@ -37,6 +41,7 @@ export class SectionNode implements DocumentNode {
 		this.#document = document;
 		this.#catalogued = catalogued;
 		this.#language = language;
+		this.#canLive = canLive;
 		this.#places = places;
 		this.#state = state;
 	}
@@ -56,8 +61,9 @@ export class SectionNode implements DocumentNode {
 		item.iconPath = presence
 			? iconOf(state)
 			: new vscode.ThemeIcon(section.starter ? 'file-add' : 'circle-large-outline');
-		if (state === 'outdated' || state === 'unfilled') {
-			item.contextValue = TREE_ITEMS.sectionToUpdate;
+		const kind = this.#kind();
+		if (kind) {
+			item.contextValue = kind;
 		}
 		item.tooltip = appendPlain(new vscode.MarkdownString(), section.description[language]);
 		item.command = presence ? this.#jump(presence) : this.#insert();
@@ -67,6 +73,13 @@ export class SectionNode implements DocumentNode {
 
 	getChildren(): readonly DocumentNode[] {
 		return [];
+	}
+
+	#kind(): string | undefined {
+		if (this.#places.length === 0) {
+			return this.#canLive ? TREE_ITEMS.sectionMissingLiving : TREE_ITEMS.sectionMissing;
+		}
+		return this.#state === 'outdated' || this.#state === 'unfilled' ? TREE_ITEMS.sectionToUpdate : undefined;
 	}
 
 	#where(): string {
@@ -101,7 +114,7 @@ export class SectionNode implements DocumentNode {
 		return {
 			command: COMMANDS.insertSection,
 			title: vscode.l10n.t('Insert the Section'),
-			arguments: [{ section: this.section, place: 'fitting', uri: this.uri }],
+			arguments: [{ section: this.section, place: this.place, uri: this.uri }],
 		};
 	}
 }

@@ -3,6 +3,7 @@ import type { LivingSection } from '../../core/readme/living/livingSections';
 import { isMeant, type LivingTarget, readLivingTarget } from '../../host/livingTarget';
 import { isOwnMarkdown } from '../../host/markdownScope';
 import type { CheckedReadme } from '../../host/readmeChecks';
+import { offerReadme } from '../../host/readmeEditor';
 import type { Services } from '../../host/services';
 import { workspaceEditOf } from '../../host/textEdits';
 
@@ -18,9 +19,6 @@ export async function updateSections({ checks }: Services, argument: unknown): P
 	const document = await documentOf(target);
 	const checked = document && (await checks.of(document));
 	if (!document || !checked) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Open the README or another Markdown file whose living sections you want to update.'),
-		);
 		return;
 	}
 	const { updateSection } = await import('../../core/readme/living/updateLiving');
@@ -44,9 +42,12 @@ async function documentOf({ uri }: Partial<LivingTarget>): Promise<vscode.TextDo
 	}
 	const active = vscode.window.activeTextEditor?.document;
 	// The view of the README at hand has a button for this, and then the README need not be active.
-	return active && isOwnMarkdown(active)
-		? active
-		: vscode.window.visibleTextEditors.map(({ document }) => document).find(isOwnMarkdown);
+	const shown =
+		active && isOwnMarkdown(active)
+			? active
+			: vscode.window.visibleTextEditors.map(({ document }) => document).find(isOwnMarkdown);
+	const message = vscode.l10n.t('Open the README or another Markdown file whose living sections you want to update.');
+	return shown ?? (await offerReadme(message, false))?.document;
 }
 
 /** What an update does not touch, and why. */

@@ -5,6 +5,7 @@ import { findSection } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/language';
 import { DisposableStore } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
+import { readmeEditor } from '../../host/readmeEditor';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 import { insertSection } from './insertSection';
@@ -15,42 +16,33 @@ import { SectionPreview } from './sectionPreview';
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	disposables.add(SectionPreview.registerProvider());
-	const add = (id: typeof COMMANDS.insertSection | typeof COMMANDS.insertLivingSection): void => {
-		const forced = id === COMMANDS.insertLivingSection ? ({ living: true } as const) : {};
+	const add = (id: (typeof COMMANDS)[keyof typeof COMMANDS], forced: Forced): void => {
 		disposables.add(services.commands.register(id, (argument) => insert(services, argument, forced)));
 	};
-	add(COMMANDS.insertSection);
-	add(COMMANDS.insertLivingSection);
+	add(COMMANDS.insertSection, {});
+	add(COMMANDS.insertLivingSection, { living: true });
+	add(COMMANDS.insertSectionAtCursor, { atCursor: true });
+	add(COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
 	return disposables;
 }
 
-/** @param forced what counts whatever the argument says. */
-async function insert(services: Services, argument: unknown, forced: { readonly living?: true }): Promise<void> {
-	const editor = await editorOf(argument);
-	if (!editor) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.'),
-		);
-		return;
-	}
-	const choice = fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document));
-	if (choice) {
-		await insertSection(services, editor, { ...choice, ...forced }, isFitting(argument));
-	}
+/** What counts whatever the argument says: menus hand over the same row to each command. */
+interface Forced {
+	readonly living?: true;
+	readonly atCursor?: true;
+	readonly otherLanguage?: true;
 }
 
-/** The active editor, or that of the document that `{ uri }` names. */
-async function editorOf(argument: unknown): Promise<vscode.TextEditor | undefined> {
-	const { uri } = (argument ?? {}) as { readonly uri?: unknown };
-	const active = vscode.window.activeTextEditor;
-	if (!(uri instanceof vscode.Uri) || active?.document.uri.toString() === uri.toString()) {
-		return active;
+async function insert(services: Services, argument: unknown, forced: Forced): Promise<void> {
+	const message = vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.');
+	const editor = await readmeEditor(readUri(argument), message, true);
+	const choice =
+		editor && (fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document)));
+	if (editor && choice) {
+		const language = forced.otherLanguage ? (choice.language === 'de' ? 'en' : 'de') : choice.language;
+		const living = forced.living ?? choice.living;
+		await insertSection(services, editor, { ...choice, language, living }, !forced.atCursor && isFitting(argument));
 	}
-	const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-	const column = shown?.viewColumn;
-	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
-		...(column === undefined ? {} : { viewColumn: column }),
-	});
 }
 
 function pick(services: Services, document: vscode.TextDocument): Promise<SectionChoice | undefined> {
@@ -92,6 +84,12 @@ function fromArgument(services: Services, argument: unknown, document: vscode.Te
 
 function isLanguage(value: unknown): value is Language {
 	return value === 'de' || value === 'en';
+}
+
+/** Reads `{ uri }`: another document than the active one. */
+function readUri(argument: unknown): vscode.Uri | undefined {
+	const { uri } = (argument ?? {}) as { readonly uri?: unknown };
+	return uri instanceof vscode.Uri ? uri : undefined;
 }
 
 /** Reads `{ place: 'fitting' }`: not at the cursor, but where the section belongs. */

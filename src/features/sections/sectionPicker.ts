@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canLive } from '../../core/readme/living/livingBlock';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import type { SectionUse, UsefulSection } from '../../core/readme/sectionOrder';
 import { type Section, tryRenderSection } from '../../core/readme/sections';
@@ -35,6 +36,9 @@ export interface SectionSource {
  */
 export async function pickSection(source: SectionSource, preselected: Language): Promise<SectionChoice | undefined> {
 	const useful = await source.sections(preselected);
+	const known = await source.facts(preselected);
+	const isOffered = ({ section }: UsefulSection): boolean =>
+		!living || canLive(source.registry, section, language, known);
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	const preview = new SectionPreview();
 	let language = preselected;
@@ -42,6 +46,9 @@ export async function pickSection(source: SectionSource, preselected: Language):
 	const show = (): void => {
 		const active = picker.activeItems[0]?.section?.id;
 		picker.title = titleOf(language, living);
+		picker.placeholder = living
+			? vscode.l10n.t('Choose a section with nothing to fill in; its text shows beside the editor')
+			: vscode.l10n.t('Choose a section; its text shows beside the editor');
 		picker.buttons = [
 			{ iconPath: new vscode.ThemeIcon('globe'), tooltip: vscode.l10n.t('Switch between German and English') },
 			living
@@ -51,14 +58,13 @@ export async function pickSection(source: SectionSource, preselected: Language):
 						tooltip: vscode.l10n.t('Insert as a living section, which can be kept up to date'),
 					},
 		];
-		picker.items = toItems(useful, language);
+		picker.items = toItems(useful.filter(isOffered), language);
 		// Separators are no sections: the first row that is one is ready to be taken.
 		const rows = picker.items.filter(({ section }) => section !== undefined);
 		picker.activeItems = [rows.find(({ section }) => section?.id === active) ?? rows[0]].filter(
 			(item) => item !== undefined,
 		);
 	};
-	picker.placeholder = vscode.l10n.t('Choose a section; its text shows beside the editor');
 	picker.matchOnDescription = true;
 	picker.matchOnDetail = true;
 	// Opening the preview must not close the picker.

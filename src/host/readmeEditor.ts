@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { findReadmes, isOwn, isOwnMarkdown } from './markdownScope';
+
+/**
+ * The editor that a command about a README is for: that of the document it names, the active one, or a visible README
+ * beside a document that only tells. With none, a message offers to open a README or to begin one.
+ *
+ * @param message what the command needs.
+ * @param create whether an empty README would do.
+ */
+export async function readmeEditor(
+	uri: vscode.Uri | undefined,
+	message: string,
+	create: boolean,
+): Promise<vscode.TextEditor | undefined> {
+	const { activeTextEditor, visibleTextEditors } = vscode.window;
+	if (uri) {
+		const shown = visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+		return vscode.window.showTextDocument(uri, shown?.viewColumn ? { viewColumn: shown.viewColumn } : {});
+	}
+	return activeTextEditor && isOwn(activeTextEditor.document)
+		? activeTextEditor
+		: (visibleTextEditors.find(({ document }) => isOwnMarkdown(document)) ?? offerReadme(message, create));
+}
+
+/** Offers to open a README or, where an empty one would do, to begin one. */
+export async function offerReadme(message: string, create: boolean): Promise<vscode.TextEditor | undefined> {
+	const found = await findReadmes();
+	const [open, begin] = [vscode.l10n.t('Open README'), vscode.l10n.t('Create README')];
+	const buttons = [...(found.length > 0 ? [open] : []), ...(create ? [begin] : [])];
+	const choice = await vscode.window.showInformationMessage(message, ...buttons);
+	if (choice === begin) {
+		return createReadme();
+	}
+	const uri = choice === open ? await chooseReadme(found) : undefined;
+	return uri && vscode.window.showTextDocument(uri);
+}
+
+async function chooseReadme(found: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+	const items = found.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
+	const placeHolder = vscode.l10n.t('Choose a README');
+	return items.length > 1 ? (await vscode.window.showQuickPick(items, { placeHolder }))?.uri : items[0]?.uri;
+}
+
+/** A new README in the first folder that has none, else one that has no place yet. */
+async function createReadme(): Promise<vscode.TextEditor> {
+	for (const folder of vscode.workspace.workspaceFolders ?? []) {
+		const edit = new vscode.WorkspaceEdit();
+		const uri = vscode.Uri.joinPath(folder.uri, 'README.md');
+		edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+		if (await vscode.workspace.applyEdit(edit)) {
+			return vscode.window.showTextDocument(uri);
+		}
+	}
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));
+}

@@ -1,0 +1,109 @@
+import { expect } from 'chai';
+import { useWorkbench } from './support/setup';
+
+const README = `# Modul
+
+## Kontakt
+
+Frau Muster
+
+- **Project:** project with link
+
+## Contact
+
+Mrs Example
+
+<!-- mii:begin funding lang=de hash=0123456789ab -->
+
+Alt.
+
+<!-- mii:end funding -->
+`;
+
+for (const language of ['en', 'de'] as const) {
+	const german = language === 'de';
+	const say = (en: string, de: string): string => (german ? de : en);
+
+	describe(`the view of the README (${language})`, () => {
+		const setup = useWorkbench({
+			language,
+			theme: german ? 'light' : 'dark',
+			settings: { 'mii.checks.initiative': 'always', 'mii.language': language },
+			files: { 'README.md': README },
+		});
+		const contact = say('Contact and help', 'Kontakt und Hilfe');
+		const view = () => setup.workbench.tree(say('This README', 'Diese README'));
+		const hasRow = (label: string, description: string) =>
+			view().rows((all) => all.some((row) => row.label === label && row.description === description));
+		const both = say(
+			'to complete · German · line 3, English · line 9',
+			'auszufüllen · Deutsch · Zeile 3, Englisch · Zeile 9',
+		);
+
+		it('shows both places of a section, and that it is to complete', async () => {
+			const { workbench, session } = setup;
+			await workbench.openView('MII');
+			await workbench.openFile('README.md');
+			await view().collapse(say('Findings', 'Befunde'));
+			await hasRow(contact, both);
+			await session.screenshot(`document-bilingual-${language}`);
+		});
+
+		it('stays with the README in a difference and in an explanation', async () => {
+			const { workbench, session } = setup;
+			const show = say('Show Difference', 'Unterschied zeigen');
+			await session.page.locator('.codelens-decoration a', { hasText: show }).first().click();
+			await session.page.locator('.tab.active', { hasText: 'funding' }).waitFor();
+			const header = session.page.locator('.part.sidebar .pane-header', { hasText: /README/i });
+			await session.page.locator('.monaco-diff-editor .editor.modified .view-lines').click();
+			await hasRow(contact, both);
+			expect(await header.textContent()).to.include('README.md');
+			await session.screenshot(`document-difference-${language}`);
+			await workbench.runCommand(say('MII: Explain What Is Loaded', 'MII: Erklären, was geladen ist'));
+			await session.page.locator('.tab.active', { hasText: 'MII Contributor' }).waitFor();
+			await hasRow(contact, both);
+			expect(await header.textContent()).to.include('README.md');
+			await session.screenshot(`document-explanation-${language}`);
+		});
+
+		it('offers more ways to insert a missing section', async () => {
+			const { workbench, session } = setup;
+			const citation = say('Citation', 'Zitation');
+			await hasRow(citation, say('missing', 'fehlt'));
+			const other = say('Insert in the Other Language', 'In der anderen Sprache einfügen');
+			expect(await view().contextMenu(citation)).to.include.members([
+				say('Insert at the Cursor', 'An der Schreibmarke einfügen'),
+				say('Insert as Living Section', 'Als lebenden Abschnitt einfügen'),
+				other,
+			]);
+			await session.screenshot(`document-missing-${language}`);
+			await view().chooseMenu(other);
+			await workbench.editor.hasText(say('## Zitation', '## Citation'));
+			expect(await workbench.savedText('README.md')).to.include(say('## Zitation', '## Citation'));
+		});
+
+		it('inserts with a click, whatever is in front', async () => {
+			const { workbench, session } = setup;
+			await workbench.runCommand(say('MII: Explain What Is Loaded', 'MII: Erklären, was geladen ist'));
+			await session.page.locator('.tab.active', { hasText: 'MII Contributor' }).waitFor();
+			const links = say('Important links', 'Wichtige Links');
+			await view().click(links);
+			await session.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
+			await view().rows((all) => all.some(({ label, description }) => label === links && /\d$/.test(description)));
+			expect(await workbench.savedText('README.md')).to.include(`## ${links}`);
+		});
+
+		it('leads from a finding to its fixes', async () => {
+			const { session } = setup;
+			await view().expand(say('Findings', 'Befunde'));
+			const licence = say('This README says nothing about the licence.', 'Diese README sagt nichts zur Lizenz.');
+			const rows = await view().rows((all) => all.some(({ label }) => label === licence));
+			expect(rows.length).to.be.greaterThan(1);
+			await view().inlineAction(licence, say('Quick Fix…', 'Schnelle Problembehebung …'));
+			const insert = say('Insert the section “Licence and copyright”', 'Abschnitt „Lizenz und Urheberrecht“ einfügen');
+			await session.page.locator('.action-widget').getByText(insert).waitFor();
+			await session.screenshot(`document-fixes-${language}`);
+			await session.page.keyboard.press('Escape');
+		});
+	});
+}

@@ -96,7 +96,7 @@ export function readmeKinds(
 	}
 	// GitHub takes the page of an organisation from the repository `.github`.
 	if (owners.length > 0 && !/\/\.github$/i.test(facts.repository ?? '')) {
-		return ['software'];
+		return ['module', 'software'];
 	}
 	const present = items.filter(({ presence }) => presence);
 	const groups = present.filter(({ section }) => section.group !== undefined).length;

@@ -7,6 +7,8 @@ export interface Blank {
 	readonly hint: string;
 	/** Ready answers; empty when the author writes freely. */
 	readonly choices: readonly string[];
+	/** The hint is an answer too, so a text with it is complete. */
+	readonly answered?: true;
 }
 
 export type SectionText = readonly (string | Blank)[];
@@ -33,8 +35,8 @@ export class BlankMark {
 export class Blanks {
 	readonly #blanks: Blank[] = [];
 
-	add(hint: string, choices: readonly string[] = []): BlankMark {
-		this.#blanks.push({ hint, choices });
+	add(hint: string, choices: readonly string[] = [], answered = false): BlankMark {
+		this.#blanks.push({ hint, choices, ...(answered ? { answered } : {}) });
 		return new BlankMark(this.#blanks.length - 1);
 	}
 

@@ -147,8 +147,10 @@ function sectionView(
 		repo: { ...repositoryView(facts, language, blanks), isModule: module },
 		blank: () => (text: string) => String(blanks.add(text.trim())),
 		choice: () => (text: string) => {
-			const choices = text.split('|').map((part) => part.trim());
-			return String(blanks.add(choices[0] ?? '', choices));
+			// Two strokes part a hint from the answers; else the first answer stands there until somebody chooses.
+			const [hint, answers] = text.split('||', 2);
+			const choices = (answers === undefined ? text : `${hint}|${answers}`).split('|').map((part) => part.trim());
+			return String(blanks.add(choices[0] ?? '', choices, answers === undefined));
 		},
 	};
 }

@@ -114,7 +114,7 @@ describe('readmeKinds', () => {
 		const software = known.find((one) => !known.some((other) => other.module && other.repository === one.repository));
 		assert(module && software?.repository);
 		assert.deepEqual(kinds(lists, '/README.md', { repository: module }), ['module']);
-		assert.deepEqual(kinds(lists, '/README.md', { repository: software.repository }), ['software']);
+		assert.deepEqual(kinds(lists, '/README.md', { repository: software.repository }), ['module', 'software']);
 		const page = `${registry.initiative.organisation}/.github`;
 		assert.deepEqual(kinds(lists, '/README.md', { repository: page }), ['organisation']);
 		assert.deepEqual(kinds(lists, '/README.md', { repository: 'somebody/else' }), ['organisation']);

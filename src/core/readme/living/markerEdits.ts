@@ -1,10 +1,14 @@
 /** Mends a marker whose partner is missing. */
-import type { TextEdit } from '../../problem';
+import type { Span, TextEdit } from '../../problem';
 import type { MarkdownFile } from '../markdownFile';
+import { bodyHash } from './bodyHash';
 import { endMarker, type Marker } from './marker';
 
+/** More text than a section has is not searched for its end. */
+const MAX_BODY = 50_000;
+
 /**
- * Ends a section where a reader would: before the next heading of the rank of its own, at the latest before the next
+ * Ends a section where its hash says that it ends, else where a reader would: before the next heading of the rank of its own, at the latest before the next
  * marker. What it takes in by mistake counts as edited by hand, so no update overwrites it.
  */
 export function endMarkerEdit(file: MarkdownFile, begin: Marker, next: Marker | undefined): TextEdit {
@@ -14,10 +18,16 @@ export function endMarkerEdit(file: MarkdownFile, begin: Marker, next: Marker | 
 	const headings = file.headings.filter(({ span }) => blocks.some(({ start }) => start === span.start));
 	const own = headings.find(({ span }) => span.start === blocks[0]?.start);
 	const stop = headings.find((heading) => heading !== own && (!own || heading.depth <= own.depth))?.span.start ?? limit;
-	const offset = blocks.findLast(({ start }) => start < stop)?.end ?? from;
+	const guess = blocks.findLast(({ start }) => start < stop)?.end ?? from;
+	const offset = endByHash(file.text, begin, blocks) ?? guess;
 	const lineEnd = /\r\n|\r|\n/.exec(file.text)?.[0] ?? '\n';
 	const gap = offset === from ? lineEnd : lineEnd + lineEnd;
 	return { start: offset, end: offset, text: gap + endMarker(begin.id) };
+}
+
+function endByHash(text: string, { hash, block }: Marker, blocks: readonly Span[]): number | undefined {
+	const near = hash === undefined ? [] : blocks.filter(({ end }) => end - block.end <= MAX_BODY);
+	return near.find(({ end }) => bodyHash(text.slice(block.end, end)) === hash)?.end;
 }
 
 /** Takes a marker away with its line. */

@@ -108,8 +108,7 @@ function placesIn(parts: SectionText): readonly HintPlace[] {
 				(typeof right === 'string' && (index === parts.length - 2 || right.includes('\n'))),
 			code: fences % 2 === 1,
 		};
-		// The first of several choices is an answer already.
-		if (part.choices.length === 0 && isTelling(place)) {
+		if (!part.answered && isTelling(place)) {
 			places.push(place);
 		}
 	}

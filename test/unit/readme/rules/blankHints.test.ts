@@ -19,12 +19,18 @@ describe('the hints of sections', () => {
 		for (const language of LANGUAGES) {
 			it(`of ${section.id} (${language}) are all found where they stand unfilled`, () => {
 				const parts = renderSection(registry, section, language);
-				const hints = parts.flatMap((part) => (typeof part === 'string' || part.choices.length > 0 ? [] : [part.hint]));
+				const hints = parts.flatMap((part) => (typeof part === 'string' || part.answered ? [] : [part.hint]));
 				assert.deepEqual(unfilled(`# A\n\n${toPlainText(parts)}\n`), hints);
 				assert.deepEqual(unfilled(`# A\r\n\r\n${toPlainText(parts).replaceAll('\n', '\r\n')}`), hints);
 			});
 		}
 	}
+
+	it('may begin a choice; where the first choice is an answer, it is none', () => {
+		assert.deepEqual(unfilled('- **Licence:** please choose'), ['please choose']);
+		assert.deepEqual(unfilled('- **Licence:** CC BY 4.0'), []);
+		assert.deepEqual(unfilled('This repository holds a module of the MII.'), []);
+	});
 
 	it('count with what is known of the repository by now, and without', () => {
 		const section = registry.sections.get('contact');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CheckContext, checkReadme, type Finding, type RuleId } from '../../../../src/core/readme/checks';
+import { bodyHash } from '../../../../src/core/readme/living/bodyHash';
 import { apply } from '../living/support';
 import { CONTEXT, hits, tableOf } from './support';
 
@@ -84,6 +85,15 @@ describe('fixes', () => {
 
 	it('name the section that supplies what is missing', () => {
 		assert.equal(found('missing-licence', '# A', { isMii: true })[0]?.section, 'licence');
+	});
+
+	it('end a section where its hash says so, although a reader would go on', () => {
+		const [body, end] = ['## C\n\nx\n\n- a', '<!-- mii:end contact -->'];
+		const text = `<!-- mii:begin contact lang=de hash=${bodyHash(body)} -->\n\n${body}\n\nMore\n\n## D\n`;
+		assert.equal(
+			mended('section-broken', text),
+			text.replace('- a', () => `- a\n\n${end}`),
+		);
 	});
 
 	it('end a section where its reader would, and take a lonely end marker away', () => {

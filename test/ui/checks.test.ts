@@ -37,7 +37,7 @@ for (const language of ['en', 'de'] as const) {
 
 		it('show the state of living sections above them and in the view of the README', async () => {
 			const { workbench, session } = setup;
-			const lenses = session.page.locator('.codelens-decoration');
+			const lenses = await workbench.editor.lenses();
 			const words = german ? ['Füllen', 'Von Hand geändert'] : ['Fill', 'Edited by hand'];
 			await until(
 				() => lenses.allTextContents(),
@@ -69,8 +69,8 @@ for (const language of ['en', 'de'] as const) {
 				.waitFor();
 			await session.screenshot(`checks-row-${language}`);
 			await session.page.keyboard.press('Escape');
-			await session.page
-				.locator('.codelens-decoration a', { hasText: german ? 'Unterschied zeigen' : 'Show Difference' })
+			await (await workbench.editor.lenses())
+				.locator('a', { hasText: german ? 'Unterschied zeigen' : 'Show Difference' })
 				.first()
 				.click();
 			await session.page.locator('.monaco-diff-editor').first().waitFor();
@@ -99,10 +99,13 @@ for (const language of ['en', 'de'] as const) {
 
 		it('fill a living section from its lens, and leave the edited one', async () => {
 			const { workbench, session } = setup;
-			const fill = session.page.locator('.codelens-decoration a', { hasText: german ? 'Füllen' : 'Fill' });
-			await fill.first().click();
+			const lenses = await workbench.editor.lenses();
+			await lenses
+				.locator('a', { hasText: german ? 'Füllen' : 'Fill' })
+				.first()
+				.click();
 			await workbench.editor.hasText('mii:begin contact lang=de hash=');
-			await session.page.locator('.codelens-decoration', { hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();
+			await lenses.filter({ hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();
 			expect(await workbench.savedText('README.md')).to.include(EDITED);
 			await session.screenshot(`checks-lenses-${language}`);
 		});

@@ -42,6 +42,15 @@ export class EditorPane {
 		await this.#page.keyboard.type(text, { delay: 10 });
 	}
 
+	/**
+	 * The code lenses above lines that are on the screen. VS Code gives up asking for them when the focus leaves the text
+	 * before they are there (`onDidBlurEditorText` of its CodeLensContribution), and asks again when it comes back.
+	 */
+	async lenses(): Promise<Locator> {
+		await this.focus();
+		return this.locator.locator('.codelens-decoration');
+	}
+
 	/** The lines that are rendered; for the whole text of a long file use `Workbench.savedText`. */
 	async visibleLines(): Promise<readonly string[]> {
 		const lines = await this.locator.locator('.view-line').evaluateAll((elements) =>

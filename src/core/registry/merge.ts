@@ -1,6 +1,7 @@
 /** Lays overlays over the bundled registry, one after the other, and remembers which overlay each value came from. */
 import { finish, type Steps } from '../steps';
 import { checkMerged, type MergeFinding } from './mergeChecks';
+import { PARTS, type Part, type Provenance } from './provenance';
 import type { OverlayData, RegistryData } from './schema';
 
 /** One overlay, read and sound by itself. */
@@ -13,13 +14,6 @@ export interface Overlay {
 	readonly level?: string;
 	readonly data: OverlayData;
 }
-
-/** The parts of the registry that overlays touch. */
-export const PARTS = ['groups', 'entries', 'sections'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** For each group, entry and section that an overlay touched: its fields, and the source of the overlay behind each. */
-export type Provenance = Readonly<Record<Part, ReadonlyMap<string, ReadonlyMap<string, string>>>>;
 
 /** What can be laid over: a map of items with optional fields. */
 type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -119,11 +119,19 @@ function checkSections({ next, overlay, report }: Meeting): void {
 /** So many parts of templates are rendered to see that the sections of an overlay can be: some seconds' worth. */
 const MAX_RENDERED = 3_000_000;
 
-/** A template that can be read may still ask for a text without end: one loop in another, some times over. */
-function checkRendering({ next, overlay, report }: Meeting): void {
-	const changed = Object.entries(overlay.sections ?? {}).filter(
-		([, { body }]) => body && LANGUAGES.every((language) => templateError(body[language]) === undefined),
-	);
+/**
+ * A template that can be read may still ask for a text without end: one loop in another, some times over. What stands
+ * below already has been looked at there.
+ */
+function checkRendering({ below, next, overlay, report }: Meeting): void {
+	const changed = Object.entries(overlay.sections ?? {}).filter(([id, { body }]) => {
+		const known = own(below.sections, id)?.body;
+		return (
+			body &&
+			LANGUAGES.some((language) => body[language] !== known?.[language]) &&
+			LANGUAGES.every((language) => templateError(body[language]) === undefined)
+		);
+	});
 	if (changed.length === 0) {
 		return;
 	}

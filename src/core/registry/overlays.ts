@@ -2,9 +2,10 @@
 import type { Problem } from '../problem';
 import { finish, type Steps } from '../steps';
 import type { ReferenceContext } from './check';
-import { type Overlay, OverlayMerge, type Provenance } from './merge';
+import { type Overlay, OverlayMerge } from './merge';
 import type { MergeFinding } from './mergeChecks';
 import { check, distinct, type ReadFile, readOverlaySteps } from './parse';
+import type { Provenance } from './provenance';
 import type { OverlayData, RegistryData } from './schema';
 
 /** What an overlay is known by. */

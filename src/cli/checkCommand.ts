@@ -6,7 +6,7 @@ import { FileReader } from './fileReader';
 import { findFiles } from './files';
 import { EXIT, type ExitCode, type Io } from './io';
 import { type Options, SEVERITIES } from './options';
-import { makeReport } from './report/report';
+import { makeReport } from './report/makeReport';
 import { Surroundings } from './surroundings';
 import { unifiedDiff } from './unifiedDiff';
 

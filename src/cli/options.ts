@@ -5,7 +5,7 @@ import { RULE_IDS, type RuleId, type RuleSetting } from '../core/readme/checks';
 import { LANGUAGES, type Language } from '../core/registry/language';
 import { suggest } from '../core/text/suggest';
 import { type Io, UsageError } from './io';
-import { FORMATS, type FormatName } from './report/report';
+import { FORMATS, type FormatName } from './report/format';
 import { type CliMessage, type Speaker, speaker } from './texts';
 
 export const COMMANDS = ['check', 'update', 'registry'] as const;

@@ -4,7 +4,7 @@ import { bundledData } from '../core/registry/bundled';
 import { FileReader } from './fileReader';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import type { Options } from './options';
-import { makeReport } from './report/report';
+import { makeReport } from './report/makeReport';
 import { OVERLAY } from './surroundings';
 
 /** Validates registry files: those named, or the nearest `.mii/registry.yaml` from the working folder upward. */

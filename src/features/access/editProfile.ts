@@ -4,23 +4,12 @@ import type { Services } from '../../host/services';
 import { readSetting, writeSetting } from '../../host/settings';
 import { COMMANDS } from '../../ids';
 import { githubAccount } from './githubAccount';
+import { PROFILE_SETTINGS, type ProfileDraft } from './profileDraft';
 import { consortiumStep, githubUserStep, institutionStep, methodStep, nameStep } from './profileSteps';
-
-/** The settings that make the profile, in the order in which they are asked. */
-const SETTING_NAMES = [
-	'accessName',
-	'accessInstitution',
-	'accessConsortium',
-	'accessGithubUser',
-	'accessMethod',
-] as const;
-
-/** The answers so far. */
-export type ProfileDraft = Record<(typeof SETTING_NAMES)[number], string>;
 
 /** Asks who the person is, step by step. Whoever leaves keeps what was there. @returns whether the last question was answered. */
 export async function editProfile(services: Services): Promise<boolean> {
-	const draft = Object.fromEntries(SETTING_NAMES.map((name) => [name, readSetting(name)])) as ProfileDraft;
+	const draft = Object.fromEntries(PROFILE_SETTINGS.map((name) => [name, readSetting(name)])) as ProfileDraft;
 	// Asked now, ready when its step comes.
 	const account = githubAccount();
 	const finished = await runSteps(vscode.l10n.t('Access Profile'), [
@@ -33,7 +22,7 @@ export async function editProfile(services: Services): Promise<boolean> {
 	if (!finished) {
 		return false;
 	}
-	for (const name of SETTING_NAMES.filter((changed) => draft[changed] !== readSetting(changed))) {
+	for (const name of PROFILE_SETTINGS.filter((changed) => draft[changed] !== readSetting(changed))) {
 		await writeSetting(name, draft[name]);
 	}
 	return true;

@@ -15,7 +15,7 @@ import { DEFAULT_ICON } from '../../host/icons';
 import { type Answer, askChoice, askText, type ChoiceItem, type Step } from '../../host/quickSteps';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
-import type { ProfileDraft } from './editProfile';
+import type { ProfileDraft } from './profileDraft';
 import { allWays } from './ways/allWays';
 
 /** The groups of what people work for. */

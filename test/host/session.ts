@@ -6,7 +6,7 @@ import { startServer, type VSCodeServer } from './server';
 import { stageWebExtension } from './stage';
 import { type Settings, type Theme, userSettings } from './userSettings';
 import type { VSCodeName } from './versions';
-import { type Language, type OpenWorkbench, openWorkbench, restored } from './workbench';
+import { inHighContrast, type Language, type OpenWorkbench, openWorkbench, restored } from './workbench';
 import { workspaceCopy } from './workspaceCopy';
 
 export interface SessionOptions {
@@ -75,6 +75,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 			}),
 		});
 		await restored(workbench.page);
+		if (options.theme === 'high-contrast' || options.theme === 'high-contrast-light') {
+			await inHighContrast(workbench.page, options.theme === 'high-contrast-light');
+		}
 	} catch (error) {
 		await workbench?.page.screenshot({ path: join(artifactsFolder, 'session.png') }).catch(() => undefined);
 		await close();

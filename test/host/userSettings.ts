@@ -1,14 +1,17 @@
 /** Settings by id, as in settings.json. */
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** `dark` and `light` are the defaults of VS Code. */
+/**
+ * `dark` and `light` are the defaults of VS Code. High contrast comes from the system, by `inHighContrast`: as a
+ * setting of a fresh profile the browser does not take it and stays light.
+ */
 export type Theme = 'dark' | 'light' | 'high-contrast' | 'high-contrast-light';
 
 const themes: Readonly<Record<Theme, string>> = {
 	dark: 'Default Dark Modern',
 	light: 'Default Light Modern',
-	'high-contrast': 'Default High Contrast',
-	'high-contrast-light': 'Default High Contrast Light',
+	'high-contrast': 'Default Dark Modern',
+	'high-contrast-light': 'Default Light Modern',
 };
 
 /** What a fresh profile would otherwise put in the way of a test: welcome pages, chat, notices, experiments. */

@@ -67,6 +67,12 @@ export async function restored(page: Page): Promise<void> {
 	await page.waitForFunction(marked, undefined, { timeout: 60_000 });
 }
 
+/** Turns high contrast on as the system does (VS Code follows), and waits until it shows. */
+export async function inHighContrast(page: Page, light: boolean): Promise<void> {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: light ? 'light' : 'dark' });
+	await page.locator(`.monaco-workbench.${light ? 'hc-light' : 'hc-black'}`).waitFor();
+}
+
 /** Runs in the page: makes VS Code speak a language without a language pack, so its own words stay English. */
 function speak(language: string): void {
 	Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });

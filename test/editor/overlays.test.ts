@@ -115,6 +115,23 @@ describe('overlays', () => {
 		expect(await linkOf('extra')).to.equal('https://example.org/z');
 	});
 
+	it('are explained with their problems, which open at their lines', async () => {
+		const errors = Array.from({ length: 12 }, (_, index) => `  x${index}: { name: x, group: nowhere }`);
+		await saveOverlay(['entries:', ...errors, ''].join('\n'));
+		const line = (number: number): string => `  - ${vscode.l10n.t('Line {0}', number)}: `;
+		const text = await until(
+			() => explanation.getText(),
+			(all) => all.includes(`  - ${vscode.l10n.t('and {0} more', 2)}`),
+		);
+		expect(text).to.include(line(11)).and.not.to.include(line(12));
+		const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+			'vscode.executeLinkProvider',
+			explanation.uri,
+		);
+		const targets = links.map(({ target }) => target?.toString());
+		expect(targets).to.include(overlayUri().toString()).and.to.include(`${overlayUri()}#L2`);
+	});
+
 	it('show problems while they are edited, and count when they are saved', async () => {
 		const document = await editOverlay(withEntry('extra').replace('consortia', 'consortai'));
 		await until(overlayProblems, (all) => all.length === 1, 1_000);

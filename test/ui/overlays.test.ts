@@ -146,6 +146,8 @@ for (const language of ['en', 'de'] as const) {
 			await workbench.runCommand(german ? 'MII: Erklären, was geladen ist' : 'MII: Explain What Is Loaded');
 			await workbench.editor.hasText(german ? 'wird verwendet' : 'in use');
 			await session.screenshot(`explain-${language}`);
+			await workbench.editor.locator.getByText('`.mii/registry.yaml`').click({ modifiers: ['ControlOrMeta'] });
+			await session.page.locator('.tab.active', { hasText: 'registry.yaml' }).waitFor();
 			await workbench.runCommand(german ? 'MII: Register öffnen' : 'MII: Open Registry');
 			await workbench.editor.hasText('The registry of MII Contributor');
 			await workbench.editor.focus();

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/readme/markdownText';
+import { Lines } from '../../core/text/lines';
+import { oneLine } from '../../core/text/oneLine';
+import { problemText } from '../../host/problemText';
 import type { OverlayStatus } from '../../host/registryStore';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
 import { SETTINGS } from '../../ids';
+
+/** More problems are for the Problems panel. */
+const MAX_PROBLEMS = 10;
 
 /** What is loaded, from where, what is off and why, as Markdown. */
 export function explanation(services: Services): string {
@@ -50,7 +56,23 @@ function overlayLines({ store }: Services): readonly string[] {
 	if (store.overlays.length === 0) {
 		return [vscode.l10n.t('None: no folder is open, and the setting mii.registry.overlays names no file.')];
 	}
-	return store.overlays.map((overlay) => `${code(overlay.label ?? overlay.source)}: ${stateText(overlay)}`);
+	return store.overlays.map((overlay) => {
+		const line = `${inlineCode(overlay.label ?? overlay.source)}: ${stateText(overlay)}`;
+		return [line, ...problemLines(overlay)].join('\n');
+	});
+}
+
+/** The first problems, errors before all others, each at its line. */
+function problemLines({ problems, text }: OverlayStatus): readonly string[] {
+	const lines = new Lines(text);
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const sorted = [...errors, ...problems.filter((problem) => !errors.includes(problem))];
+	const shown = sorted.slice(0, MAX_PROBLEMS).map((problem) => {
+		const line = lines.positionAt(problem.span.start).line + 1;
+		return `  - ${lineText(line)}: ${escapeMarkdown(oneLine(problemText(problem)))}`;
+	});
+	const rest = sorted.length - shown.length;
+	return rest > 0 ? [...shown, `  - ${vscode.l10n.t('and {0} more', rest)}`] : shown;
 }
 
 function stateText({ state, problems, reason }: OverlayStatus): string {
@@ -75,7 +97,9 @@ function settingLines(): readonly string[] {
 	const configuration = vscode.workspace.getConfiguration();
 	const changed = Object.values(SETTINGS).flatMap(({ key, default: initial }) => {
 		const value = configuration.get<unknown>(key);
-		return JSON.stringify(value) === JSON.stringify(initial) ? [] : [`${code(key)}: ${code(JSON.stringify(value))}`];
+		return JSON.stringify(value) === JSON.stringify(initial)
+			? []
+			: [`${inlineCode(key)}: ${inlineCode(JSON.stringify(value))}`];
 	});
 	return changed.length > 0 ? changed : [vscode.l10n.t('All as they come.')];
 }
@@ -86,7 +110,7 @@ function hostLines({ language }: Services): readonly string[] {
 	return [
 		`VS Code ${version}, ${env.uiKind === vscode.UIKind.Web ? vscode.l10n.t('in a browser') : vscode.l10n.t('on the desktop')}`,
 		worker ? vscode.l10n.t('Extension host: web worker') : vscode.l10n.t('Extension host: Node'),
-		...(env.remoteName ? [vscode.l10n.t('Remote: {0}', code(env.remoteName))] : []),
+		...(env.remoteName ? [vscode.l10n.t('Remote: {0}', inlineCode(env.remoteName))] : []),
 		vscode.l10n.t('Language of VS Code: {0}; of names and sections: {1}', env.language, language.current),
 		workspace.isTrusted
 			? vscode.l10n.t('The workspace is trusted')
@@ -94,8 +118,13 @@ function hostLines({ language }: Services): readonly string[] {
 	];
 }
 
+/** How the place of a problem reads. */
+export function lineText(line: number): string {
+	return vscode.l10n.t('Line {0}', line);
+}
+
 /** Inline code, whatever is in it. */
-function code(text: string): string {
+export function inlineCode(text: string): string {
 	const clean = text.replace(/\s+/g, ' ');
 	const ticks = '`'.repeat(Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
 	return /^`|`$/.test(clean) ? `${ticks} ${clean} ${ticks}` : `${ticks}${clean}${ticks}`;

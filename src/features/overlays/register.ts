@@ -4,6 +4,7 @@ import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 import { createOverlay } from './createOverlay';
 import { EXPLANATION, ReadOnlyDocuments } from './documents';
+import { ExplanationLinks } from './explanationLinks';
 import { openRegistry } from './openRegistry';
 import { OverlayDiagnostics } from './overlayDiagnostics';
 import { OverlayFixes } from './overlayFixes';
@@ -19,6 +20,8 @@ export function register(services: Services): vscode.Disposable {
 	const { store, commands } = services;
 	const disposables = new DisposableStore();
 	const documents = disposables.add(new ReadOnlyDocuments(services));
+	const page = { scheme: EXPLANATION.scheme, pattern: EXPLANATION.path };
+	disposables.add(vscode.languages.registerDocumentLinkProvider(page, new ExplanationLinks(services)));
 	disposables.add(new OverlayDiagnostics(store));
 	disposables.add(
 		vscode.languages.registerCodeActionsProvider(YAML, new OverlayFixes(store), {

@@ -16,6 +16,7 @@ import { LanguageService } from './host/languageService';
 import { ReadmeChecks } from './host/readmeChecks';
 import { RegistryStore } from './host/registryStore';
 import { RepositoryFactsReader } from './host/repositoryFacts';
+import { SelectedRows } from './host/selectedRows';
 import type { Services } from './host/services';
 
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		language: new LanguageService(),
 		facts,
 		checks: new ReadmeChecks(store, facts, log),
+		selectedRows: new SelectedRows(),
 		memory: context.globalState,
 	};
 	context.subscriptions.push(

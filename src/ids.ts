@@ -11,6 +11,8 @@ export const COMMANDS = {
 	requestTeamAccess: 'mii.requestTeamAccess',
 	editAccessProfile: 'mii.editAccessProfile',
 	find: 'mii.find',
+	/** The same search among the entries of one group. */
+	findInGroup: 'mii.findInGroup',
 	insertSection: 'mii.insertSection',
 	/** The same command for living sections, for the menu of a group. */
 	insertLivingSection: 'mii.insertLivingSection',
@@ -28,6 +30,8 @@ export const COMMANDS = {
 	copyMarkdownList: 'mii.copyMarkdownList',
 	revealInTree: 'mii.revealInTree',
 	openRegistry: 'mii.openRegistry',
+	/** The same command from a row: it shows that row's line. */
+	showInRegistry: 'mii.showInRegistry',
 	createOverlay: 'mii.createOverlay',
 	reloadRegistry: 'mii.reloadRegistry',
 	explain: 'mii.explain',
@@ -47,6 +51,8 @@ export const PRIVATE_COMMANDS = {
 	keepEdit: '_mii.keepEdit',
 	detachSection: '_mii.detachSection',
 	showMore: '_mii.showMore',
+	/** Behind the key for copying in the directory. */
+	copySelected: '_mii.copySelected',
 } as const;
 
 export const VIEWS = {

@@ -19,6 +19,10 @@ export interface EntryPickerOptions {
 	readonly placeholder: string;
 	/** Whether groups can be chosen too. */
 	readonly groups: boolean;
+	/** Only these entries. */
+	readonly within?: ReadonlySet<Entry>;
+	/** Comes first while nothing is typed. */
+	readonly proposed?: { readonly heading: string; readonly entries: readonly Entry[] };
 	/** The buttons of a row. */
 	readonly buttons?: (found: Found) => readonly vscode.QuickInputButton[];
 	readonly onButton?: (found: Found, button: vscode.QuickInputButton) => unknown;
@@ -37,9 +41,10 @@ export function pickFound(services: Services, options: EntryPickerOptions): Prom
 	const chosen = showSearched(picker, (typed) => {
 		const rows = searchIndex(services.store.registry)
 			.search(typed)
-			.filter((found) => options.groups || found.kind === 'entry')
+			.filter((found) => (found.kind === 'entry' ? (options.within?.has(found.entry) ?? true) : options.groups))
 			.slice(0, MAX_ROWS);
-		return rows.length > 0 ? toItems(services, rows, typed === '', options) : [nothingFound()];
+		const items = rows.length > 0 ? toItems(services, rows, typed === '', options) : [nothingFound()];
+		return typed === '' ? [...proposedItems(services, options), ...items] : items;
 	});
 	return new Promise((resolve) => {
 		picker.onDidAccept(() => {
@@ -65,10 +70,14 @@ export function pickFound(services: Services, options: EntryPickerOptions): Prom
 	});
 }
 
-/** Asks for an entry. */
+/** Asks for an entry. Whoever has selected some in the directory most likely means one of these. */
 export async function pickEntry(services: Services, title: string): Promise<Entry | undefined> {
 	const placeholder = vscode.l10n.t('Name, abbreviation, package id, site code …');
-	const found = await pickFound(services, { title, placeholder, groups: false });
+	const { entries } = services.store.registry;
+	const ids = services.selectedRows.current.map((row) => (row as { readonly entry?: unknown }).entry);
+	const selected = [...new Set(ids)].flatMap((id) => (typeof id === 'string' ? (entries.get(id) ?? []) : []));
+	const proposed = { heading: vscode.l10n.t('Selected in the directory'), entries: selected };
+	const found = await pickFound(services, { title, placeholder, groups: false, proposed });
 	return found?.kind === 'entry' ? found.entry : undefined;
 }
 
@@ -79,6 +88,14 @@ function nothingFound(): FoundItem {
 		description: vscode.l10n.t('Try a part of the name, an abbreviation or a package id.'),
 		alwaysShow: true,
 	};
+}
+
+function proposedItems(services: Services, options: EntryPickerOptions): FoundItem[] {
+	const { heading, entries } = options.proposed ?? { heading: '', entries: [] };
+	const found = entries.map((entry): Found => ({ kind: 'entry', entry }));
+	return found.length === 0
+		? []
+		: [{ label: heading, kind: vscode.QuickPickItemKind.Separator }, ...toItems(services, found, false, options)];
 }
 
 function toItems(

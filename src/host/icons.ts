@@ -2,7 +2,8 @@ import type { LinkKind } from '../core/registry/schema';
 
 /** The codicon of what a link leads to. */
 export const LINK_ICONS: Readonly<Record<LinkKind, string>> = {
-	team: 'organization',
+	// For members only.
+	team: 'lock',
 	website: 'globe',
 	page: 'browser',
 	repository: 'repo',

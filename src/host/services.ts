@@ -4,6 +4,7 @@ import type { LanguageService } from './languageService';
 import type { ReadmeChecks } from './readmeChecks';
 import type { RegistryStore } from './registryStore';
 import type { RepositoryFactsReader } from './repositoryFacts';
+import type { SelectedRows } from './selectedRows';
 
 /** What every feature is given. */
 export interface Services {
@@ -16,6 +17,8 @@ export interface Services {
 	readonly facts: RepositoryFactsReader;
 	/** What the checks find in a document, and the states of its living sections. */
 	readonly checks: ReadmeChecks;
+	/** What is selected in the directory. */
+	readonly selectedRows: SelectedRows;
 	/** Remembers choices of the user across sessions. */
 	readonly memory: vscode.Memento;
 }

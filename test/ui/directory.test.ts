@@ -78,16 +78,18 @@ for (const language of ['en', 'de'] as const) {
 			const tree = setup.workbench.tree();
 			const group = registry.groups.get('consortia');
 			const name = group?.name[language] ?? '';
-			const [copy, show] =
+			const [find, copy, show] =
 				language === 'de'
-					? ['Als Markdown-Liste kopieren', 'Register öffnen']
-					: ['Copy as Markdown List', 'Open Registry'];
+					? ['In dieser Gruppe suchen', 'Als Markdown-Liste kopieren', 'Im Register zeigen']
+					: ['Find in This Group', 'Copy as Markdown List', 'Show in Registry'];
 			const menu = await tree.contextMenu(name);
 			expect(menu).to.include.members([
 				...(language === 'de'
 					? ['README-Abschnitt einfügen', 'Als lebenden Abschnitt einfügen']
 					: ['Insert README Section', 'Insert as Living Section']),
+				find,
 				copy,
+				show,
 			]);
 			await tree.chooseMenu(copy);
 			const expected = registry

@@ -6,6 +6,7 @@ import { groupArgument } from '../../host/entryArgument';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
 import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS, VIEWS } from '../../ids';
+import { copySelected } from './copySelected';
 import { DirectoryTree } from './directoryTree';
 import { DragEntries } from './dragEntries';
 import { overlayMark } from './overlayMark';
@@ -40,6 +41,8 @@ export function register(services: Services): vscode.Disposable {
 			dragAndDropController: new DragEntries(services),
 		}),
 	);
+	services.selectedRows.follow(() => view.selection);
+	disposables.add(commands.register(PRIVATE_COMMANDS.copySelected, () => copySelected(view.selection)));
 	disposables.add(store.onDidChange(() => tree.refresh()));
 	disposables.add(language.onDidChange(() => tree.refresh()));
 	disposables.add(

@@ -1,42 +1,71 @@
 import * as vscode from 'vscode';
+import type { Group } from '../../core/registry/registry';
 import type { Found } from '../../core/registry/search';
+import { DisposableStore } from '../../host/disposable';
+import { groupArgument } from '../../host/entryArgument';
 import { pickFound } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 
 /** Search over everything, which the find widget of a tree is not: it sees only the rows that were loaded. */
 export function register(services: Services): vscode.Disposable {
-	return services.commands.register(COMMANDS.find, async () => {
-		const buttons = findButtons();
-		const found = await pickFound(services, {
-			title: vscode.l10n.t('Find in Directory'),
-			placeholder: vscode.l10n.t('Name, abbreviation, package id, site code …'),
-			groups: true,
-			buttons: ({ kind }) => (kind === 'entry' ? buttons.map(({ button }) => button) : []),
-			onButton: (target, pressed) => {
-				const command = buttons.find(({ button }) => button === pressed)?.command;
-				return command && vscode.commands.executeCommand(command, argumentOf(target));
-			},
-		});
-		if (found) {
-			await vscode.commands.executeCommand(COMMANDS.revealInTree, argumentOf(found));
-		}
+	const { commands, store } = services;
+	const disposables = new DisposableStore();
+	disposables.add(commands.register(COMMANDS.find, () => find(services, undefined)));
+	disposables.add(
+		commands.register(COMMANDS.findInGroup, (argument) => find(services, groupArgument(store.registry, argument))),
+	);
+	return disposables;
+}
+
+/** @param group whose entries alone are searched; everything without one. */
+async function find(services: Services, group: Group | undefined): Promise<void> {
+	const buttons = findButtons();
+	const found = await pickFound(services, {
+		title: group
+			? vscode.l10n.t('Find in {0}', group.name[services.language.current])
+			: vscode.l10n.t('Find in Directory'),
+		placeholder: vscode.l10n.t('Name, abbreviation, package id, site code …'),
+		groups: group === undefined,
+		...(group && { within: new Set(services.store.registry.entriesBelow(group.id)) }),
+		buttons: (target) => buttons.filter(({ suits }) => suits(target)).map(({ button }) => button),
+		onButton: (target, pressed) => {
+			const command = buttons.find(({ button }) => button === pressed)?.command;
+			return command && vscode.commands.executeCommand(command, argumentOf(target));
+		},
 	});
+	if (found) {
+		await vscode.commands.executeCommand(COMMANDS.revealInTree, argumentOf(found));
+	}
 }
 
 function argumentOf(found: Found): { readonly entry: string } | { readonly group: string } {
 	return found.kind === 'entry' ? { entry: found.entry.id } : { group: found.group.id };
 }
 
-function findButtons(): readonly { readonly button: vscode.QuickInputButton; readonly command: string }[] {
-	const button = (icon: string, tooltip: string): vscode.QuickInputButton => ({
-		iconPath: new vscode.ThemeIcon(icon),
-		tooltip,
+interface FindButton {
+	readonly button: vscode.QuickInputButton;
+	readonly command: string;
+	/** Which rows have it. */
+	readonly suits: (found: Found) => boolean;
+}
+
+/** Where no link is known, the name is what can be inserted and copied. */
+function findButtons(): readonly FindButton[] {
+	const isEntry = ({ kind }: Found): boolean => kind === 'entry';
+	const hasLink = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length > 0;
+	const hasNone = (found: Found): boolean => isEntry(found) && !hasLink(found);
+	const make = (icon: string, tooltip: string, command: string, suits: FindButton['suits']): FindButton => ({
+		button: { iconPath: new vscode.ThemeIcon(icon), tooltip },
+		command,
+		suits,
 	});
 	return [
-		{ button: button('link-external', vscode.l10n.t('Open')), command: COMMANDS.openEntry },
-		{ button: button('insert', vscode.l10n.t('Insert Link')), command: COMMANDS.insertLink },
-		{ button: button('markdown', vscode.l10n.t('Copy as Markdown Link')), command: COMMANDS.copyMarkdownLink },
-		{ button: button('list-tree', vscode.l10n.t('Reveal in Directory')), command: COMMANDS.revealInTree },
+		make('link-external', vscode.l10n.t('Open'), COMMANDS.openEntry, hasLink),
+		make('insert', vscode.l10n.t('Insert Link'), COMMANDS.insertLink, hasLink),
+		make('insert', vscode.l10n.t('Insert Name'), COMMANDS.insertName, hasNone),
+		make('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, hasLink),
+		make('copy', vscode.l10n.t('Copy Name'), COMMANDS.copyName, hasNone),
+		make('list-tree', vscode.l10n.t('Reveal in Directory'), COMMANDS.revealInTree, isEntry),
 	];
 }

@@ -29,6 +29,7 @@ export function register(services: Services): vscode.Disposable {
 		}),
 	);
 	disposables.add(commands.register(COMMANDS.openRegistry, (argument) => openRegistry(services, argument)));
+	disposables.add(commands.register(COMMANDS.showInRegistry, (argument) => openRegistry(services, argument)));
 	disposables.add(commands.register(COMMANDS.createOverlay, createOverlay));
 	disposables.add(
 		commands.register(COMMANDS.reloadRegistry, async () => {

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { markdownLink } from '../../src/core/readme/markdownText';
+import { bestLink, type Entry, hasEnded } from '../../src/core/registry/registry';
+import { bundledRegistry } from '../support/bundled';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const registry = bundledRegistry();
+const day = new Date().toISOString().slice(0, 10);
+
+for (const language of ['en', 'de'] as const) {
+	const say = (en: string, de: string): string => (language === 'de' ? de : en);
+
+	describe(`directory by keyboard (${language})`, () => {
+		const setup = useWorkbench({ language });
+		const consortia = registry.groups.get('consortia')?.name[language] ?? '';
+		const running = registry.entriesOf('consortia').filter((entry) => !hasEnded(entry, day));
+		const [first, second] = running.slice(0, 2).map((entry) => entry.short[language]);
+		const linkOf = (entry: Entry | undefined): string =>
+			entry ? markdownLink(entry.name[language], bestLink(entry, language)?.url) : '';
+
+		const copied = (text: string): Promise<string> =>
+			until(
+				() => setup.session.page.evaluate(() => navigator.clipboard.readText()),
+				(now) => now === text,
+				`${JSON.stringify(text)} on the clipboard`,
+			);
+		/** Clicks rows with Ctrl, so that they alone are selected. */
+		const select = async (...labels: readonly (string | undefined)[]): Promise<void> => {
+			const tree = setup.workbench.tree();
+			await setup.session.page.keyboard.press('Escape');
+			for (const label of labels) {
+				await tree
+					.row(label ?? '')
+					.first()
+					.click({ modifiers: ['ControlOrMeta'] });
+			}
+			await tree.rows((all) => all.filter(({ selected }) => selected).length === labels.length);
+		};
+
+		it('copies the selected rows with the key for copying', async () => {
+			const { workbench, session } = setup;
+			const tree = await workbench.openView('MII');
+			await tree.expand(consortia);
+			await select(first, second);
+			await session.page.keyboard.press('ControlOrMeta+C');
+			await copied(running.slice(0, 2).map(linkOf).join('\n'));
+			await session.page.keyboard.press('Escape');
+			await select(consortia);
+			await session.page.keyboard.press('ControlOrMeta+C');
+			await copied(running.map((entry) => `- ${linkOf(entry)}`).join('\n'));
+		});
+
+		it('leaves that key to the box of the search in the tree', async () => {
+			const { session } = setup;
+			await session.page.keyboard.press('Control+Alt+F');
+			const box = session.page.locator('.part.sidebar .monaco-tree-type-filter input');
+			await box.fill('kept');
+			await box.press('ControlOrMeta+A');
+			await box.press('ControlOrMeta+C');
+			await copied('kept');
+			await box.press('Escape');
+		});
+
+		it('proposes the selected row to a command out of the palette', async () => {
+			const { workbench, session } = setup;
+			await select(second);
+			const copy = say('MII: Copy as Markdown Link', 'MII: Als Markdown-Link kopieren');
+			// Not by the helper: it presses Escape first, which takes the selection back.
+			await session.page.keyboard.press('F1');
+			await workbench.type(`>${copy}`);
+			await workbench.pick(copy);
+			await workbench.quickInput.getByText(say('Selected in the directory', 'Im Verzeichnis ausgewählt')).waitFor();
+			await session.screenshot(`directory-proposed-${language}`);
+			await session.page.keyboard.press('Enter');
+			await copied(linkOf(running[1]));
+		});
+
+		it('finds within a group', async () => {
+			const { workbench, session } = setup;
+			const tree = workbench.tree();
+			await tree.contextMenu(consortia);
+			await tree.chooseMenu(say('Find in This Group', 'In dieser Gruppe suchen'));
+			const items = await workbench.pickItems();
+			expect(items.map(({ label }) => label)).to.have.members(running.map((entry) => entry.short[language]));
+			await session.screenshot(`directory-find-in-group-${language}`);
+			await session.page.keyboard.press('Escape');
+		});
+	});
+}

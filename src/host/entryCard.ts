@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { escapeDestination } from '../core/readme/markdownText';
 import type { Language } from '../core/registry/language';
 import { bestLink, type Entry, hasEnded, needsMembership, type Registry, teamSlug } from '../core/registry/registry';
+import { dateText } from '../core/text/dateText';
 import { COMMANDS } from '../ids';
 import { CARD_COMMANDS } from './cardActions';
 import { appendOrigins } from './cardOrigins';
@@ -105,7 +106,8 @@ function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Langua
 }
 
 function stateText(entry: Entry, successor: Entry | undefined, today: string): string | undefined {
-	const { from, to } = entry.valid ?? {};
+	const from = shownDate(entry.valid?.from);
+	const to = shownDate(entry.valid?.to);
 	if (hasEnded(entry, today)) {
 		if (successor) {
 			return to === undefined
@@ -121,4 +123,9 @@ function stateText(entry: Entry, successor: Entry | undefined, today: string): s
 		return vscode.l10n.t('Runs until {0}.', to);
 	}
 	return from === undefined ? undefined : vscode.l10n.t('Since {0}.', from);
+}
+
+/** In the language of the sentences around it, which is VS Code's. */
+function shownDate(date: string | undefined): string | undefined {
+	return date === undefined ? undefined : dateText(date, vscode.env.language);
 }

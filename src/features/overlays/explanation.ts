@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/readme/markdownText';
+import { dateText } from '../../core/text/dateText';
 import { Lines } from '../../core/text/lines';
 import { oneLine } from '../../core/text/oneLine';
 import { problemText } from '../../host/problemText';
@@ -30,12 +31,13 @@ function list(lines: readonly string[]): string {
 function registryLines({ store, language }: Services): readonly string[] {
 	const { registry } = store;
 	const day = today();
+	const shown = (date = ''): string => dateText(date, vscode.env.language);
 	// Bounds may be years: the letters of a year compare with the same letters of a day.
 	const phases = registry.initiative.phases.filter(
 		({ valid: { from = '', to = '9' } }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to,
 	);
 	return [
-		vscode.l10n.t('As of {0}', registry.updated),
+		vscode.l10n.t('As of {0}', shown(registry.updated)),
 		vscode.l10n.t(
 			'Groups: {0}; entries: {1}; sections: {2}',
 			registry.groups.size,
@@ -46,7 +48,7 @@ function registryLines({ store, language }: Services): readonly string[] {
 			.groupsOf()
 			.map((group) => `${escapeMarkdown(group.name[language.current])}: ${registry.countOf(group.id)}`),
 		...phases.map(({ name, valid }) =>
-			vscode.l10n.t('Funding phase: {0}, {1}–{2}', name[language.current], valid.from ?? '', valid.to ?? ''),
+			vscode.l10n.t('Funding phase: {0}, {1}–{2}', name[language.current], shown(valid.from), shown(valid.to)),
 		),
 		vscode.l10n.t('Access requests go to {0}', escapeMarkdown(registry.access.to)),
 	];

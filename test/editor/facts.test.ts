@@ -58,14 +58,14 @@ describe('facts of the repository at hand', () => {
 	it('become tab stops in an empty folder: the cursor is at the first', async () => {
 		const editor = await openReadme('', 'README.en.md');
 		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
-		expect(editor.document.getText(editor.selection)).to.equal(FACT_HINTS.package.en);
+		expect(editor.document.getText(editor.selection)).to.equal(FACT_HINTS.repository.en);
 		const stops: string[] = [];
-		for (let step = 0; step < 6; step++) {
+		for (let step = 0; step < 7; step++) {
 			stops.push(editor.document.getText(editor.selection));
 			await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
 		}
-		const { package: id, canonical, version, fhir, title, guide: address } = FACT_HINTS;
-		expect(stops).to.deep.equal([id, canonical, version, fhir, title, address].map(({ en }) => en));
+		const { repository, package: id, canonical, version, fhir, title, guide: address } = FACT_HINTS;
+		expect(stops).to.deep.equal([repository, id, canonical, version, fhir, title, address].map(({ en }) => en));
 	});
 
 	it('are read from the folders above the README too', async () => {

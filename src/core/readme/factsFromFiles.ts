@@ -28,6 +28,8 @@ const ADDRESS = /^https?:\/\/[^\s<>"\\^`{|}()]+$/;
 const VERSION = /^\d[\w.+-]*$/;
 const LICENCE = /^(?!UNLICENSED$|SEE\b)[A-Za-z][\w.+-]*(?: (?:AND|OR|WITH) [A-Za-z][\w.+-]*)*$/;
 const ANYTHING = /./;
+/** Where the projects of modules are; their packages have a kind of link of their own. */
+const SIMPLIFIER = 'https://simplifier.net/';
 
 /**
  * The facts of a repository. For a module `sushi-config.yaml` goes before `package.json`, and both before the
@@ -51,6 +53,8 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles, langu
 		fhir: sushi.fhir ?? npm.module.fhir ?? module?.module?.fhir,
 		repository,
 		guide: module?.links.find((link) => link.kind === 'guide')?.url,
+		packagePage: module?.links.find((link) => link.kind === 'package')?.url,
+		project: module?.links.find((link) => link.kind === 'page' && link.url.startsWith(SIMPLIFIER))?.url,
 	});
 }
 

@@ -11,9 +11,12 @@ export interface RepositoryFacts {
 	/** `owner/name` on GitHub. */
 	readonly repository?: string;
 	readonly guide?: string;
+	/** The page of the package, and the project on Simplifier, where the registry knows them. */
+	readonly packagePage?: string;
+	readonly project?: string;
 }
 
-/** The hint in a blank for each fact. Data of the product, shown in the language of the README. */
+/** The hint in a blank for each fact that the author can give. Data of the product, shown in the language of the README. */
 export const FACT_HINTS = {
 	title: { de: 'Titel', en: 'Title' },
 	package: { de: 'Paket-ID', en: 'Package id' },
@@ -24,4 +27,4 @@ export const FACT_HINTS = {
 	repository: { de: 'owner/name', en: 'owner/name' },
 	// The target of a link: a blank there would end the link.
 	guide: { de: 'Adresse-des-Leitfadens', en: 'address-of-the-guide' },
-} as const satisfies Record<keyof RepositoryFacts, Localized>;
+} as const satisfies Record<Exclude<keyof RepositoryFacts, 'packagePage' | 'project'>, Localized>;

@@ -5,8 +5,9 @@ import { accessMail } from '../access/request';
 import type { Language, Localized } from '../registry/language';
 import { bestLink, type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
 import { escapeMarkdown, markdownLink } from './markdownText';
-import { FACT_HINTS, type RepositoryFacts } from './repositoryFacts';
-import { type BlankMark, Blanks, type SectionText, withoutMarks } from './sectionText';
+import type { RepositoryFacts } from './repositoryFacts';
+import { repositoryView } from './repositoryView';
+import { Blanks, type SectionText } from './sectionText';
 import { RenderBudget, renderMarkdown, renderText, type TemplateView } from './template';
 
 export interface Section {
@@ -63,7 +64,7 @@ export function renderSection(
 	budget = new RenderBudget(),
 ): SectionText {
 	const blanks = new Blanks();
-	const view = sectionView(registry, language, facts, blanks, isModule(section, facts));
+	const view = sectionView(registry, language, facts, blanks, kindOf(section, facts));
 	const sections = new Map(sectionsOf(registry).map((other) => [other.id, other]));
 	let rendered = 0;
 	const render = (target: Section, depth: number): string => {
@@ -101,10 +102,19 @@ export function tryRenderSection(...what: Parameters<typeof renderSection>): Sec
 	}
 }
 
-/** A section for modules alone is about a module, whatever is known of the repository; one for software is not. */
-function isModule(section: Section, facts: RepositoryFacts): boolean {
+/**
+ * What the repository is. A section for modules alone is about a module, whatever is known, and one for software alone
+ * is not. Of a repository that is not known nobody knows.
+ */
+function kindOf(section: Section, facts: RepositoryFacts): 'module' | 'software' | undefined {
 	const [kind, ...others] = section.readme;
-	return others.length > 0 || kind === undefined ? facts.package !== undefined : kind === 'module';
+	if (others.length === 0 && (kind === 'module' || kind === 'software')) {
+		return kind;
+	}
+	if (facts.package !== undefined) {
+		return 'module';
+	}
+	return facts.repository === undefined ? undefined : 'software';
 }
 
 function groupSection(registry: Registry, group: Group): Section {
@@ -140,16 +150,23 @@ function sectionView(
 	language: Language,
 	facts: RepositoryFacts,
 	blanks: Blanks,
-	module: boolean,
+	kind: 'module' | 'software' | undefined,
 ): TemplateView {
 	return {
 		...registryView(registry, language),
-		repo: { ...repositoryView(facts, language, blanks), isModule: module },
+		repo: {
+			...repositoryView(registry, facts, language, blanks),
+			isModule: kind === 'module',
+			isSoftware: kind === 'software',
+		},
 		blank: () => (text: string) => String(blanks.add(text.trim())),
-		choice: () => (text: string) => {
+		choice: () => (text: string, render: (template: string) => string) => {
 			// Two strokes part a hint from the answers; else the first answer stands there until somebody chooses.
 			const [hint, answers] = text.split('||', 2);
-			const choices = (answers === undefined ? text : `${hint}|${answers}`).split('|').map((part) => part.trim());
+			// Divided before it is rendered: a name may hold the sign that stands between choices.
+			const choices = (answers === undefined ? text : `${hint}|${answers}`)
+				.split('|')
+				.map((part) => render(part).trim());
 			return String(blanks.add(choices[0] ?? '', choices, answers === undefined));
 		},
 	};
@@ -220,30 +237,5 @@ function entryView(registry: Registry, entry: Entry, language: Language): Templa
 		module: entry.module,
 		site: entry.site,
 		repository: entry.repository ?? '',
-	};
-}
-
-function repositoryView(facts: RepositoryFacts, language: Language, blanks: Blanks): TemplateView {
-	const fact = (key: keyof RepositoryFacts): string | BlankMark => {
-		const value = facts[key];
-		return value === undefined ? blanks.add(FACT_HINTS[key][language]) : withoutMarks(value);
-	};
-	const repository = fact('repository');
-	const [owner, name] = typeof repository === 'string' ? repository.split('/') : [];
-	const url = `https://github.com/${repository}`;
-	return {
-		title: fact('title'),
-		package: fact('package'),
-		canonical: fact('canonical'),
-		version: fact('version'),
-		licence: fact('licence'),
-		fhir: fact('fhir'),
-		guide: fact('guide'),
-		repository,
-		owner: owner ?? blanks.add('owner'),
-		name: name ?? blanks.add('name'),
-		url,
-		issues: `${url}/issues`,
-		hasLicence: facts.licence !== undefined,
 	};
 }

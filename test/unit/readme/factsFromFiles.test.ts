@@ -38,7 +38,18 @@ describe('factsFromFiles', () => {
 			fhir: '4.0.1',
 			repository: module?.repository,
 			guide: module?.links.find(({ kind }) => kind === 'guide')?.url,
+			packagePage: module?.links.find(({ kind }) => kind === 'package')?.url,
 		});
+	});
+
+	it('knows the project on Simplifier where the registry does', () => {
+		const onSimplifier = (url: string): boolean => url.startsWith('https://simplifier.net/');
+		const known = [...registry.entries.values()].find(({ links, repository }) =>
+			Boolean(repository && links.some(({ kind, url }) => kind === 'page' && onSimplifier(url))),
+		);
+		const { project } = facts(remotes(['origin', `https://github.com/${known?.repository}.git`]));
+		assert.ok(project && onSimplifier(project));
+		assert.ok(known?.links.some(({ url }) => url === project));
 	});
 
 	it('prefers sushi-config.yaml to package.json', () => {

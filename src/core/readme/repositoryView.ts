@@ -1,0 +1,41 @@
+/** What templates see of the repository at hand. */
+import type { Language } from '../registry/language';
+import type { Registry } from '../registry/registry';
+import { FACT_HINTS, type RepositoryFacts } from './repositoryFacts';
+import { type BlankMark, type Blanks, withoutMarks } from './sectionText';
+import type { TemplateView } from './template';
+
+/** @param blanks takes what is not known and the author has to say. */
+export function repositoryView(
+	registry: Registry,
+	facts: RepositoryFacts,
+	language: Language,
+	blanks: Blanks,
+): TemplateView {
+	const fact = (key: keyof typeof FACT_HINTS): string | BlankMark => {
+		const value = facts[key];
+		return value === undefined ? blanks.add(FACT_HINTS[key][language]) : withoutMarks(value);
+	};
+	const repository = fact('repository');
+	const [owner, name] = typeof repository === 'string' ? repository.split('/') : [];
+	const url = `https://github.com/${repository}`;
+	return {
+		title: fact('title'),
+		package: fact('package'),
+		canonical: fact('canonical'),
+		version: fact('version'),
+		licence: fact('licence'),
+		fhir: fact('fhir'),
+		guide: fact('guide'),
+		packagePage: facts.packagePage ?? '',
+		project: facts.project ?? '',
+		repository,
+		owner: owner ?? blanks.add('owner'),
+		name: name ?? blanks.add('name'),
+		url,
+		issues: `${url}/issues`,
+		hasLicence: facts.licence !== undefined,
+		hasGuide: facts.guide !== undefined,
+		isElsewhere: owner !== undefined && owner.toLowerCase() !== registry.initiative.organisation.toLowerCase(),
+	};
+}

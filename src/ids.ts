@@ -63,6 +63,8 @@ export const VIEWS = {
 export const CONTEXT_KEYS = {
 	/** Whether the tree leaves out what has ended. */
 	endedHidden: 'mii.endedHidden',
+	/** Whether there is a document whose sections the view of the README lists. */
+	readmeAtHand: 'mii.readmeAtHand',
 } as const;
 
 /** Settings with their defaults. */

@@ -1,5 +1,6 @@
 /** The one place that knows the template engine: Mustache, which has no logic and runs no code out of a template. */
 import Mustache from 'mustache';
+import type { MessageCode } from '../messages';
 import { escapeMarkdown } from './markdownText';
 import { BlankMark } from './sectionText';
 
@@ -129,13 +130,33 @@ export function renderText(template: string, view: TemplateView): string {
 	return new BoundedWriter().render(template, new OwnContext(view), undefined, { escape: (value) => String(value) });
 }
 
+export interface TemplateError {
+	readonly code: MessageCode;
+	readonly args: readonly string[];
+}
+
+/** Mustache's errors have no codes, so they are known by their English. */
+const ERRORS = [
+	[/^Unclosed section "(.*)" at \d+$/s, 'template-open-section'],
+	[/^Unopened section "(.*)" at \d+$/s, 'template-stray-end'],
+	[/^Unclosed tag at \d+$/, 'template-open-tag'],
+] as const satisfies readonly (readonly [RegExp, MessageCode])[];
+
 /** @returns why a template cannot be read, or nothing. */
-export function templateError(template: string): string | undefined {
+export function templateError(template: string): TemplateError | undefined {
 	try {
 		new BoundedWriter().parse(template);
 		return undefined;
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		const message = error instanceof Error ? error.message : String(error);
+		for (const [pattern, code] of ERRORS) {
+			const match = pattern.exec(message);
+			if (match) {
+				const [, name] = match;
+				return { code, args: name === undefined ? [] : [`{{#${name}}}`, `{{/${name}}}`] };
+			}
+		}
+		return { code: 'template-syntax', args: [message] };
 	}
 }
 

@@ -57,8 +57,8 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 	for (const [id, { body }] of Object.entries(data.sections ?? {})) {
 		for (const language of body ? LANGUAGES : []) {
 			const error = templateError(body?.[language] ?? '');
-			if (error !== undefined) {
-				report('template-syntax', ['sections', id, 'body', language], 'value', [error]);
+			if (error) {
+				report(error.code, ['sections', id, 'body', language], 'value', error.args);
 			}
 		}
 	}

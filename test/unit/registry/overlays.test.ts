@@ -131,8 +131,12 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 		],
 		[
 			'a template that cannot be read',
-			'sections: { one: { name: One, body: { de: "{{#a}}", en: x } } }',
-			['1 "{{#a}}": The template cannot be read: Unclosed section "a" at 6'],
+			'sections: { one: { name: One, body: { de: "{{#a}}", en: "{{/a}}" } }, two: { name: Two, body: "{{a" } }',
+			[
+				'1 "{{#a}}": “{{#a}}” in the template has no end. Write {{/a}} where it ends.',
+				'1 "{{/a}}": “{{/a}}” in the template ends what has not begun. Remove it, or write {{#a}} before it.',
+				'1 "{{a": A tag of the template has no end. Write }} behind it.',
+			],
 		],
 		[
 			'a mail address behind a website',

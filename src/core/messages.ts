@@ -24,6 +24,7 @@ export const MESSAGES = {
 	'file-too-large': 'The file is {0} MB; {1} MB are allowed. Split it, or leave entries out.',
 	'too-many-entries': 'The file has {0} entries; {1} are allowed. Split it, or leave entries out.',
 	'not-a-map': 'A registry is a map with keys such as groups and entries.',
+	'bundled-key': 'An overlay cannot change “{0}”: it is the same for everybody. Remove it.',
 	'unknown-key': 'The key “{0}” is not known here.',
 	'unknown-key-suggest': 'The key “{0}” is not known here. Did you mean “{1}”?',
 	'unknown-value': '“{0}” is not allowed here. Allowed are: {1}.',

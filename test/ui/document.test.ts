@@ -69,29 +69,29 @@ for (const language of ['en', 'de'] as const) {
 
 		it('offers more ways to insert a missing section', async () => {
 			const { workbench, session } = setup;
-			const citation = say('Citation', 'Zitation');
-			await hasRow(citation, say('missing', 'fehlt'));
+			const links = say('Important links', 'Wichtige Links');
+			await hasRow(links, say('missing', 'fehlt'));
 			const other = say('Insert in the Other Language', 'In der anderen Sprache einfügen');
-			expect(await view().contextMenu(citation)).to.include.members([
+			expect(await view().contextMenu(links)).to.include.members([
 				say('Insert at the Cursor', 'An der Schreibmarke einfügen'),
 				say('Insert as Living Section', 'Als lebenden Abschnitt einfügen'),
 				other,
 			]);
 			await session.screenshot(`document-missing-${language}`);
 			await view().chooseMenu(other);
-			await workbench.editor.hasText(say('## Zitation', '## Citation'));
-			expect(await workbench.savedText('README.md')).to.include(say('## Zitation', '## Citation'));
+			await workbench.editor.hasText(say('## Wichtige Links', '## Important links'));
+			expect(await workbench.savedText('README.md')).to.include(say('## Wichtige Links', '## Important links'));
 		});
 
 		it('inserts with a click, whatever is in front', async () => {
 			const { workbench, session } = setup;
 			await workbench.runCommand(say('MII: Explain What Is Loaded', 'MII: Erklären, was geladen ist'));
 			await session.page.locator('.tab.active', { hasText: 'MII Contributor' }).waitFor();
-			const links = say('Important links', 'Wichtige Links');
-			await view().click(links);
+			const citation = say('Citation', 'Zitation');
+			await view().click(citation);
 			await session.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
-			await view().rows((all) => all.some(({ label, description }) => label === links && /\d$/.test(description)));
-			expect(await workbench.savedText('README.md')).to.include(`## ${links}`);
+			await view().rows((all) => all.some(({ label, description }) => label === citation && /\d$/.test(description)));
+			expect(await workbench.savedText('README.md')).to.include(`## ${citation}`);
 		});
 
 		it('leads from a finding to its fixes', async () => {

@@ -197,7 +197,7 @@ for (const language of LANGUAGES) {
 			await workbench.openFile('view.md');
 			const tree = workbench.tree(language === 'de' ? 'Diese README' : 'This README');
 			const missing = language === 'de' ? 'fehlt' : 'missing';
-			const { name, text } = section('citation');
+			const { name, text } = section('links');
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === missing));
 			await session.screenshot(`document-${language}`);
 			await tree.click(name);

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import type { MessageCode } from '../messages';
 import type { Problem } from '../problem';
 import { suggest } from '../text/suggest';
+import { registrySchema } from './schema';
 import type { Path, YamlFile } from './yamlFile';
 
 type Issue = v.BaseIssue<unknown>;
@@ -55,6 +56,9 @@ function unknown(
 ): Problem {
 	const part = code === 'unknown-key' ? 'key' : 'value';
 	const span = file.spanOf(path, part);
+	if (path.length === 1 && Object.hasOwn(registrySchema.entries, word)) {
+		return { code: 'bundled-key', severity: 'error', span, args: [word] };
+	}
 	// A key that the map has already would stand there twice.
 	const free = part === 'value' ? known : known.filter((key) => !file.has([...path.slice(0, -1), key]));
 	const meant = suggest(word, free);

@@ -29,7 +29,7 @@ export class TreeView {
 		return until(() => this.readRows(), enough, 'tree rows');
 	}
 
-	/** Every row from top to bottom, scrolling where needed. */
+	/** Every row from top to bottom, scrolling where needed; the topmost is in sight again in the end. */
 	async allRows(): Promise<readonly TreeRow[]> {
 		await this.rows();
 		await this.locator.locator('.monaco-list').first().focus();
@@ -60,6 +60,7 @@ export class TreeView {
 			'all tree rows',
 			60_000,
 		);
+		await this.#page.keyboard.press('Home');
 		return [...all.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 	}
 

@@ -178,7 +178,7 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 	it('cannot touch the mail, whatever their keys are called', () => {
 		for (const key of ['access', 'initiative', 'updated', 'checks', 'groupSection', '__proto__', 'constructor']) {
 			const { data, problems } = read(`${key}: { to: evil@example.org }`);
-			assert.match(problems[0] ?? '', /is not known here/, key);
+			assert.match(problems[0] ?? '', /is not known here|cannot change/, key);
 			assert.equal(data.access.to, 'desk@example.org');
 		}
 		for (const key of ['__proto__', 'constructor']) {

@@ -158,7 +158,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		['2:23 alphaa: There is no entry “alphaa”.'],
 	],
 	['no map', '- a', ['1:1 - a: A registry is a map with keys such as groups and entries.']],
-	['the mail', 'access: { to: a@example.org }', ['1:1 access: The key “access” is not known here.']],
+	[
+		'the mail',
+		'access: { to: a@example.org }',
+		['1:1 access: An overlay cannot change “access”: it is the same for everybody. Remove it.'],
+	],
 ];
 
 describe('parseOverlay', () => {

@@ -20,6 +20,20 @@ describe('writing a README', () => {
 		files: { 'README.md': '# Title\n\n', 'README.en.md': '# Notes\n\n', 'first.md': 'Text', 'bracket.md': 'See ' },
 	});
 
+	// The first test: in a VS Code that has just begun, everything takes longest.
+	it('shows what is typed, also while the text of the first section is on its way', async () => {
+		const { workbench, session } = setup;
+		await workbench.openFile('first.md');
+		for (const id of ['consortia', 'links', 'consortia', 'links', 'consortia']) {
+			await workbench.runCommand('MII: Insert README Section');
+			await workbench.type(id);
+			const heading = textOf(id).split('\n')[0] ?? '?';
+			await session.page.locator('.monaco-editor .view-line', { hasText: heading }).first().waitFor();
+			await session.page.keyboard.press('Escape');
+			await session.page.locator('.tab', { hasText: 'preview.md' }).waitFor({ state: 'detached' });
+		}
+	});
+
 	it('inserts a section by its snippet prefix and Ctrl+Space', async () => {
 		const { workbench, session } = setup;
 		await workbench.openFile('README.md');

@@ -23,9 +23,10 @@ export class SectionPreview {
 
 	async show(text: string): Promise<void> {
 		SectionPreview.#text = '\n'.repeat(HIDDEN_LINES) + text;
-		SectionPreview.#onDidChange.fire(PREVIEW);
 		this.#opened ??= this.#open();
 		await this.#opened;
+		// Not before: VS Code passes over a change of a document that is still on its way.
+		SectionPreview.#onDidChange.fire(PREVIEW);
 	}
 
 	/** Closes the preview, and nothing else. */

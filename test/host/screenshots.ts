@@ -76,25 +76,38 @@ function gallery(language: Language, theme: Theme): Picture[] {
 	const consortia = registry.groups.get('consortia')?.name[language] ?? '';
 	const session = { language, theme, viewport: { width: 900, height: 520 } };
 	const files = { 'README.md': `# MII\n\n${highmed}\n\n` };
-	const suggest = (typed: string) => async (workbench: Workbench) => {
-		// The language of an empty file is that of VS Code.
+	/** With both views, as soon as both have their rows. The language of an empty file is that of VS Code. */
+	const openReadme = async (workbench: Workbench): Promise<void> => {
 		await workbench.openView('MII');
 		await workbench.openFile('README.md');
-		await workbench.editor.toEnd();
-		await workbench.editor.type(typed);
-		await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
-		await workbench.page.keyboard.press('Control+Space');
-		await workbench.page.locator('.suggest-details-container').waitFor();
+		await workbench.tree(language === 'de' ? 'Diese README' : 'This README').rows();
 	};
+	const suggest =
+		(typed: string, down = 0) =>
+		async (workbench: Workbench) => {
+			await openReadme(workbench);
+			await workbench.editor.toEnd();
+			await workbench.editor.type(typed);
+			await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+			for (let row = 0; row < down; row++) {
+				await workbench.page.keyboard.press('ArrowDown');
+			}
+			await workbench.page.keyboard.press('Control+Space');
+			await workbench.page.locator('.suggest-details-container').waitFor();
+		};
 	return [
-		{ name: `gallery/sections.${language}`, session: { ...session, files }, prepare: suggest('/') },
+		{
+			name: `gallery/sections.${language}`,
+			// Room for the text of a section beside the list.
+			session: { ...session, files, viewport: { width: 1200, height: 640 } },
+			prepare: suggest('/', 8),
+		},
 		{ name: `gallery/links.${language}`, session: { ...session, files }, prepare: suggest(`@${highmed.slice(0, 4)}`) },
 		{
 			name: `gallery/card.${language}`,
 			session: { ...session, files },
 			prepare: async (workbench) => {
-				await workbench.openView('MII');
-				await workbench.openFile('README.md');
+				await openReadme(workbench);
 				await workbench.editor.toLine(3);
 				await workbench.editor.hoverText();
 			},
@@ -107,16 +120,19 @@ function gallery(language: Language, theme: Theme): Picture[] {
 				await workbench.openFile('README.md');
 				await workbench.runCommand(language === 'de' ? 'MII: README-Abschnitt einfügen' : 'MII: Insert README Section');
 				await workbench.type('consortia');
-				await workbench.page.locator('.monaco-editor .view-line', { hasText: 'SMITH' }).first().waitFor();
+				await workbench.page.locator('.monaco-editor .view-line', { hasText: 'DIFUTURE' }).first().waitFor();
+				// The text before was underlined in places, which VS Code takes away with a delay.
+				const heading = workbench.page.locator('.monaco-editor .view-line', { hasText: '## ' });
+				await heading.locator('.detected-link').first().waitFor({ state: 'detached' });
 			},
 		},
 		{
 			name: `gallery/drop.${language}`,
 			session: { ...session, files },
 			prepare: async (workbench) => {
-				const tree = await workbench.openView('MII');
+				await openReadme(workbench);
+				const tree = workbench.tree();
 				await tree.expand(consortia);
-				await workbench.openFile('README.md');
 				const line = await workbench.editor.locator.locator('.view-line').last().boundingBox();
 				await tree.row(highmed).first().locator('.label-name').hover();
 				await workbench.page.mouse.down();

@@ -14,6 +14,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 	'blanks in braces': `{{${' '.repeat(100_000)}x`,
 	'emphasis of two kinds': '*a_ '.repeat(10_000),
 	'closing brackets': ']'.repeat(40_000),
+	'a marker without its end and blocks': `<!-- mii:begin contact lang=de hash=000000000000 -->\n\n${'a\n\n'.repeat(16_000)}`,
 	'nested brackets': '['.repeat(20_000) + ']'.repeat(20_000),
 };
 

@@ -4,7 +4,7 @@ import type { Language } from '../../registry/language';
 import type { Registry } from '../../registry/registry';
 import type { MarkdownFile } from '../markdownFile';
 import type { RepositoryFacts } from '../repositoryFacts';
-import { type Section, tryRenderSection } from '../sections';
+import type { Section } from '../sections';
 import { bodyHash, normalBody } from './bodyHash';
 import { livingBody } from './livingBody';
 import type { LivingSection } from './livingSections';
@@ -28,14 +28,6 @@ export function livingBlock(
 		return emptyLivingBlock(section.id, language);
 	}
 	return `${beginMarker(section.id, language, bodyHash(body))}${between(body, '\n')}${endMarker(section.id)}`;
-}
-
-/**
- * Whether a section has all that it takes to be kept up to date: a blank that somebody fills would count as a hand
- * edit, and no update would follow.
- */
-export function canLive(registry: Registry, section: Section, language: Language, facts: RepositoryFacts): boolean {
-	return tryRenderSection(registry, section, language, facts)?.every((part) => typeof part === 'string') ?? false;
 }
 
 /** A living section that has not been filled yet: an update fills it. */

@@ -9,9 +9,15 @@ import { toPlainText } from '../sectionText';
 import { normalBody } from './bodyHash';
 import { beginMarker, endMarker } from './marker';
 
+interface Body {
+	readonly text: string;
+	/** Nothing in it is left to fill in. */
+	readonly isComplete: boolean;
+}
+
 /** Enough for the sections of some READMEs; a run over a thousand repositories must not keep them all. */
 const MAX_KEPT = 100;
-const bodies = new WeakMap<Registry, Map<string, string | undefined>>();
+const bodies = new WeakMap<Registry, Map<string, Body | undefined>>();
 
 /**
  * Renders the body of a living section, with LF line ends and no blank lines around.
@@ -19,13 +25,20 @@ const bodies = new WeakMap<Registry, Map<string, string | undefined>>();
  * @returns nothing when the template cannot be rendered, or when its text would reach out of its markers: an open
  * fence would swallow the end marker, and a marker in it would make another section.
  */
-export function livingBody(
-	registry: Registry,
-	section: Section,
-	language: Language,
-	facts: RepositoryFacts,
-): string | undefined {
-	const known = bodies.get(registry) ?? new Map<string, string | undefined>();
+export function livingBody(...what: Parameters<typeof bodyOf>): string | undefined {
+	return bodyOf(...what)?.text;
+}
+
+/**
+ * Whether a section has all that it takes to be kept up to date: a blank that somebody fills would count as a hand
+ * edit, and no update would follow.
+ */
+export function canLive(...what: Parameters<typeof bodyOf>): boolean {
+	return bodyOf(...what)?.isComplete ?? false;
+}
+
+function bodyOf(registry: Registry, section: Section, language: Language, facts: RepositoryFacts): Body | undefined {
+	const known = bodies.get(registry) ?? new Map<string, Body | undefined>();
 	bodies.set(registry, known);
 	const key = JSON.stringify([section.id, language, facts]);
 	if (!known.has(key)) {
@@ -37,10 +50,11 @@ export function livingBody(
 	return known.get(key);
 }
 
-function render(registry: Registry, section: Section, language: Language, facts: RepositoryFacts): string | undefined {
+function render(registry: Registry, section: Section, language: Language, facts: RepositoryFacts): Body | undefined {
 	try {
-		const body = normalBody(toPlainText(renderSection(registry, section, language, facts)));
-		return staysInside(body) ? body : undefined;
+		const parts = renderSection(registry, section, language, facts);
+		const text = normalBody(toPlainText(parts));
+		return staysInside(text) ? { text, isComplete: parts.every((part) => typeof part === 'string') } : undefined;
 	} catch {
 		// The registry refuses malformed templates with their place; here the section is only left as it is.
 		return undefined;

@@ -4,12 +4,14 @@ import type { MarkdownFile } from '../markdownFile';
 import { bodyHash } from './bodyHash';
 import { endMarker, type Marker } from './marker';
 
-/** More text than a section has is not searched for its end. */
-const MAX_BODY = 50_000;
+/** More blocks, and more characters in all that are tried, no section has: each try reads the text from its beginning. */
+const MAX_TRIES = 50;
+const MAX_READ = 500_000;
 
 /**
- * Ends a section where its hash says that it ends, else where a reader would: before the next heading of the rank of its own, at the latest before the next
- * marker. What it takes in by mistake counts as edited by hand, so no update overwrites it.
+ * Ends a section where its hash says that it ends, else where a reader would: before the next heading of the rank of
+ * its own, at the latest before the next marker. What it takes in by mistake counts as edited by hand, so no update
+ * overwrites it.
  */
 export function endMarkerEdit(file: MarkdownFile, begin: Marker, next: Marker | undefined): TextEdit {
 	const from = begin.block.end;
@@ -26,8 +28,17 @@ export function endMarkerEdit(file: MarkdownFile, begin: Marker, next: Marker | 
 }
 
 function endByHash(text: string, { hash, block }: Marker, blocks: readonly Span[]): number | undefined {
-	const near = hash === undefined ? [] : blocks.filter(({ end }) => end - block.end <= MAX_BODY);
-	return near.find(({ end }) => bodyHash(text.slice(block.end, end)) === hash)?.end;
+	let read = 0;
+	for (const { end } of hash === undefined ? [] : blocks.slice(0, MAX_TRIES)) {
+		read += end - block.end;
+		if (read > MAX_READ) {
+			return undefined;
+		}
+		if (bodyHash(text.slice(block.end, end)) === hash) {
+			return end;
+		}
+	}
+	return undefined;
 }
 
 /** Takes a marker away with its line. */

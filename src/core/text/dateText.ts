@@ -2,16 +2,18 @@
  * A date as people write it.
  *
  * @param date a year, a month or a day: `2025`, `2025-06`, `2025-06-30` (ISO 8601).
- * @param locale the language to write it in (BCP 47); plain `en` reads as in Britain, as all of our English.
- * @returns `2025`, `June 2025` or `30 June 2025`; a text that is no such date, as it is.
+ * @param locale the language to write it in (BCP 47). Only German is German: all else reads our English, as in Britain
+ * unless it is another English.
+ * @returns `2025`, `June 2025` or `30 June 2025`; a text that is no date, as it is.
  */
 export function dateText(date: string, locale: string): string {
 	const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
-	if (year === undefined || month === undefined) {
+	const time = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+	// 30 February becomes a day of March.
+	if (month === undefined || Number.isNaN(time.valueOf()) || !time.toISOString().startsWith(date)) {
 		return date;
 	}
-	const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-	const form = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+	const form = new Intl.DateTimeFormat(/^(?:de|en-)/.test(locale) ? locale : 'en-GB', {
 		// Not the reader's own: a day must not slip into the one before.
 		timeZone: 'UTC',
 		year: 'numeric',

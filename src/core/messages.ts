@@ -52,9 +52,9 @@ export const MESSAGES = {
 		'“{0}” is not a valid GitHub user name. Use 1 to 39 letters, digits and single hyphens, none of them at the start or the end.',
 	'institution-form': '“{0}” has too few letters for the name of an institution. Write its name or its abbreviation.',
 	'template-syntax': 'The template cannot be read: {0}',
-	'template-open-section': '“{0}” in the template has no end. Write {1} where it ends.',
+	'template-open-section': 'The part “{2}” of the template has no end. Write {1} where it ends.',
 	'template-stray-end': '“{1}” in the template ends what has not begun. Remove it, or write {0} before it.',
-	'template-open-tag': 'A tag of the template has no end. Write }} behind it.',
+	'template-open-tag': 'A tag of the template has no end. Close it with as many braces as it begins with.',
 	'template-limit': 'The text of this section would be too long. Does its template loop inside of loops?',
 	'no-group': 'There is no group “{0}”.',
 	'no-group-suggest': 'There is no group “{0}”. Did you mean “{1}”?',
@@ -65,6 +65,8 @@ export const MESSAGES = {
 	'circular-section': 'The sections include each other: {0}. Remove one of the includes.',
 	'nested-too-deep': 'Groups can be nested at most {0} levels deep.',
 	'overlay-conflict': '{1} sets “{0}” to something else. The value here counts.',
+	'hidden-in-section':
+		'“{0}” is hidden here, but the section “{1}” names it and will have a gap there. Change that section too.',
 	'hidden-reference':
 		'“{0}” is hidden here, but the entry “{1}” refers to it. Hide that one too, or change its reference.',
 	'circular-successor': 'The successors go round in a circle: {0}. Remove one of them.',

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../registry/language';
 import type { Registry } from '../registry/registry';
 import type { MarkdownFile } from './markdownFile';
 import type { RepositoryFacts } from './repositoryFacts';
-import { entriesOfRepository } from './repositoryMatch';
+import { repositoryKind } from './repositoryKind';
 import { type Section, sectionsOf, tryRenderSection } from './sections';
 import { toPlainText } from './sectionText';
 
@@ -90,13 +90,10 @@ export function readmeKinds(
 	facts: RepositoryFacts,
 	path: string,
 ): readonly string[] {
-	const owners = facts.repository === undefined ? [] : entriesOfRepository(registry, facts.repository);
-	if (facts.package !== undefined || owners.some((entry) => entry.module)) {
-		return ['module'];
-	}
+	const kind = repositoryKind(registry, facts);
 	// GitHub takes the page of an organisation from the repository `.github`.
-	if (owners.length > 0 && !/\/\.github$/i.test(facts.repository ?? '')) {
-		return ['module', 'software'];
+	if (kind && !/\/\.github$/i.test(facts.repository ?? '')) {
+		return [kind];
 	}
 	const present = items.filter(({ presence }) => presence);
 	const groups = present.filter(({ section }) => section.group !== undefined).length;

@@ -4,10 +4,12 @@ import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
 import type { Language, Localized } from '../registry/language';
 import { bestLink, type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
+import { choiceParts } from './choiceParts';
 import { escapeMarkdown, markdownLink } from './markdownText';
 import type { RepositoryFacts } from './repositoryFacts';
+import { type RepositoryKind, repositoryKind } from './repositoryKind';
 import { repositoryView } from './repositoryView';
-import { Blanks, type SectionText } from './sectionText';
+import { Blanks, type SectionText, toPlainText } from './sectionText';
 import { RenderBudget, renderMarkdown, renderText, type TemplateView } from './template';
 
 export interface Section {
@@ -64,7 +66,7 @@ export function renderSection(
 	budget = new RenderBudget(),
 ): SectionText {
 	const blanks = new Blanks();
-	const view = sectionView(registry, language, facts, blanks, kindOf(section, facts));
+	const view = sectionView(registry, language, facts, blanks, kindOf(registry, section, facts), budget);
 	const sections = new Map(sectionsOf(registry).map((other) => [other.id, other]));
 	let rendered = 0;
 	const render = (target: Section, depth: number): string => {
@@ -102,19 +104,11 @@ export function tryRenderSection(...what: Parameters<typeof renderSection>): Sec
 	}
 }
 
-/**
- * What the repository is. A section for modules alone is about a module, whatever is known, and one for software alone
- * is not. Of a repository that is not known nobody knows.
- */
-function kindOf(section: Section, facts: RepositoryFacts): 'module' | 'software' | undefined {
+/** A section for modules alone is about a module, whatever is known, and one for software alone is not. */
+function kindOf(registry: Registry, section: Section, facts: RepositoryFacts): RepositoryKind | undefined {
 	const [kind, ...others] = section.readme;
-	if (others.length === 0 && (kind === 'module' || kind === 'software')) {
-		return kind;
-	}
-	if (facts.package !== undefined) {
-		return 'module';
-	}
-	return facts.repository === undefined ? undefined : 'software';
+	const isOwn = others.length === 0 && (kind === 'module' || kind === 'software');
+	return isOwn ? kind : repositoryKind(registry, facts);
 }
 
 function groupSection(registry: Registry, group: Group): Section {
@@ -150,7 +144,8 @@ function sectionView(
 	language: Language,
 	facts: RepositoryFacts,
 	blanks: Blanks,
-	kind: 'module' | 'software' | undefined,
+	kind: RepositoryKind | undefined,
+	budget: RenderBudget,
 ): TemplateView {
 	return {
 		...registryView(registry, language),
@@ -159,16 +154,11 @@ function sectionView(
 			isModule: kind === 'module',
 			isSoftware: kind === 'software',
 		},
-		blank: () => (text: string) => String(blanks.add(text.trim())),
-		choice: () => (text: string, render: (template: string) => string) => {
-			// Two strokes part a hint from the answers; else the first answer stands there until somebody chooses.
-			const [hint, answers] = text.split('||', 2);
-			// Divided before it is rendered: a name may hold the sign that stands between choices.
-			const choices = (answers === undefined ? text : `${hint}|${answers}`)
-				.split('|')
-				.map((part) => render(part).trim());
-			return String(blanks.add(choices[0] ?? '', choices, answers === undefined));
+		blank: () => (text: string) => {
+			budget.spend(1, text.length);
+			return String(blanks.add(text.trim()));
 		},
+		choice: () => (text: string, render: (template: string) => string) => choose(text, render, blanks),
 	};
 }
 
@@ -238,4 +228,24 @@ function entryView(registry: Registry, entry: Entry, language: Language): Templa
 		site: entry.site,
 		repository: entry.repository ?? '',
 	};
+}
+
+/** A tab stop with the answers of a choice; what is not known in an answer is its hint, as a stop cannot hold another. */
+function choose(template: string, render: (template: string) => string, blanks: Blanks): string {
+	const { hasHint, parts } = choiceParts(template);
+	const texts = parts.map((part) =>
+		toPlainText(blanks.split(render(part)))
+			.replace(/\s+/g, ' ')
+			.trim(),
+	);
+	const [hint = ''] = hasHint ? texts : [];
+	const answers = [...new Set(hasHint ? texts.slice(1) : texts)].filter((answer) => answer !== '');
+	const [first = ''] = answers;
+	if (answers.length === 0) {
+		return hint === '' ? '' : String(blanks.add(hint));
+	}
+	if (hint !== '') {
+		return String(blanks.add(hint, [hint, ...answers.filter((answer) => answer !== hint)]));
+	}
+	return answers.length === 1 ? first : String(blanks.add(first, answers, true));
 }

@@ -153,7 +153,7 @@ export function templateError(template: string): TemplateError | undefined {
 			const match = pattern.exec(message);
 			if (match) {
 				const [, name] = match;
-				return { code, args: name === undefined ? [] : [`{{#${name}}}`, `{{/${name}}}`] };
+				return { code, args: name === undefined ? [] : [`{{#${name}}}`, `{{/${name}}}`, name] };
 			}
 		}
 		return { code: 'template-syntax', args: [message] };
@@ -162,10 +162,19 @@ export function templateError(template: string): TemplateError | undefined {
 
 /** @returns the names of the sections that a template includes (`{{> name}}`); none when it cannot be read. */
 export function templatePartials(template: string): readonly string[] {
+	return namesIn(template, (symbol) => symbol === '>');
+}
+
+/** @returns the names of the values that a template writes or asks for; none when it cannot be read. */
+export function templateValues(template: string): readonly string[] {
+	return namesIn(template, (symbol) => symbol !== '>' && symbol !== 'text' && symbol !== '!');
+}
+
+function namesIn(template: string, isWanted: (symbol: unknown) => boolean): readonly string[] {
 	const names = new Set<string>();
 	const collect = (tokens: unknown): void => {
 		for (const token of Array.isArray(tokens) ? (tokens as readonly unknown[][]) : []) {
-			if (token[0] === '>') {
+			if (isWanted(token[0])) {
 				names.add(String(token[1]));
 			}
 			collect(token[4]);

@@ -2,7 +2,7 @@
 import type { MessageCode } from '../messages';
 import type { Severity } from '../problem';
 import { findSection, renderSection } from '../readme/sections';
-import { RenderBudget, templateError, templatePartials } from '../readme/template';
+import { RenderBudget, TemplateLimitError, templateError, templatePartials, templateValues } from '../readme/template';
 import { circleText, findCircles, findCircleThrough } from './circles';
 import { LANGUAGES } from './language';
 import { Registry } from './registry';
@@ -44,7 +44,7 @@ export function checkMerged(
 		next,
 		overlay: overlay.data,
 		report: (code, severity, path, args) => {
-			const part = path.length === 3 && code !== 'hidden-reference' ? 'value' : 'key';
+			const part = path.length === 3 && !code.startsWith('hidden-') ? 'value' : 'key';
 			findings.push({ source: overlay.source, code, severity, path, part, args });
 		},
 	};
@@ -145,8 +145,10 @@ function checkRendering({ below, next, overlay, report }: Meeting): void {
 				const budget = new RenderBudget();
 				try {
 					renderSection(registry, section, language, {}, budget);
-				} catch {
-					report('template-limit', 'error', ['sections', id, 'body'], []);
+				} catch (error) {
+					const isLimit = error instanceof TemplateLimitError;
+					const args = isLimit ? [] : [error instanceof Error ? error.message : String(error)];
+					report(isLimit ? 'template-limit' : 'template-syntax', 'error', ['sections', id, 'body'], args);
 					break;
 				} finally {
 					rendered += budget.parts;
@@ -197,6 +199,12 @@ function checkHidden({ below, next, overlay, report }: Meeting): void {
 	for (const [id, [referrer]] of referrers) {
 		if (referrer !== undefined) {
 			report('hidden-reference', 'warning', ['entries', id, 'hidden'], [id, referrer]);
+		}
+	}
+	for (const [section, { body }] of Object.entries(next.sections)) {
+		const named = LANGUAGES.flatMap((language) => templateValues(body[language]));
+		for (const id of hidden.filter((one) => named.some((name) => name.startsWith(`entry.${one}.`)))) {
+			report('hidden-in-section', 'warning', ['entries', id, 'hidden'], [id, section]);
 		}
 	}
 }

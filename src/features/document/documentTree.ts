@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { canLive } from '../../core/readme/living/livingBlock';
+import { canLive } from '../../core/readme/living/livingBody';
 import { extentOf, outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
 import { sectionsOf } from '../../core/readme/sections';
 import { Disposable } from '../../host/disposable';

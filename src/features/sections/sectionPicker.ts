@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { canLive } from '../../core/readme/living/livingBlock';
+import { canLive } from '../../core/readme/living/livingBody';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import type { SectionUse, UsefulSection } from '../../core/readme/sectionOrder';
 import { type Section, tryRenderSection } from '../../core/readme/sections';

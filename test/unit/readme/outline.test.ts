@@ -111,10 +111,10 @@ describe('readmeKinds', () => {
 		assert.deepEqual(kinds(lists, '/README.md', { package: 'de.example.x' }), ['module']);
 		const known = [...registry.entries.values()].filter(({ repository }) => repository !== undefined);
 		const module = known.find((entry) => entry.module)?.repository;
-		const software = known.find((one) => !known.some((other) => other.module && other.repository === one.repository));
+		const software = known.find(({ group }) => group === 'repositories-extraction');
 		assert(module && software?.repository);
 		assert.deepEqual(kinds(lists, '/README.md', { repository: module }), ['module']);
-		assert.deepEqual(kinds(lists, '/README.md', { repository: software.repository }), ['module', 'software']);
+		assert.deepEqual(kinds(lists, '/README.md', { repository: software.repository }), ['software']);
 		const page = `${registry.initiative.organisation}/.github`;
 		assert.deepEqual(kinds(lists, '/README.md', { repository: page }), ['organisation']);
 		assert.deepEqual(kinds(lists, '/README.md', { repository: 'somebody/else' }), ['organisation']);

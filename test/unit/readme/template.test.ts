@@ -102,4 +102,23 @@ describe('a template', () => {
 			],
 		);
 	}).timeout(10_000);
+
+	it('is looked at again where one language of it has changed, and a hint counts as text', () => {
+		const many = Array.from({ length: 30 }, (_, at) => `  e-${at}: { group: teams, name: E${at} }`).join('\n');
+		const loop = (inner: string, times: number): string =>
+			'{{#groups.teams.entries}}'.repeat(times) + inner + '{{/groups.teams.entries}}'.repeat(times);
+		const codes = (body: string): readonly string[] => {
+			const sound = 'sections: { own: { name: Own, body: "x" } }';
+			const text = `entries:\n${many}\nsections: { own: { body: { de: x, en: ${JSON.stringify(body)} } } }`;
+			const { files } = readOverlays(data, [
+				{ source: 'below', level: 'user', text: sound },
+				{ source: 'above', level: 'folder', text },
+			]);
+			return files.flatMap(({ problems }) => problems.map(({ code }) => code));
+		};
+		assert.deepEqual(codes('x'), []);
+		assert.deepEqual(codes(loop('x', 5)), ['template-limit']);
+		const hint = `{{#blank}}${'x'.repeat(5_000)}{{/blank}}`;
+		assert.deepEqual(codes(loop(hint, 3)), ['template-limit']);
+	}).timeout(10_000);
 });

@@ -120,6 +120,14 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 			],
 		],
 		[
+			'a hidden entry that a section names',
+			'entries: { alpha: { hidden: true } }\nsections: { one: { name: One, body: "{{entry.alpha.name}}" } }',
+			[
+				'1 hidden: “alpha” is hidden here, but the entry “beta” refers to it. Hide that one too, or change its reference.',
+				'1 hidden: “alpha” is hidden here, but the section “one” names it and will have a gap there. Change that section too.',
+			],
+		],
+		[
 			'a section that includes itself',
 			'sections: { one: { name: One, body: "{{> two}}" }, two: { name: Two, body: "{{> one}}" } }',
 			['1 "{{> two}}": The sections include each other: one → two → one. Remove one of the includes.'],
@@ -133,9 +141,9 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 			'a template that cannot be read',
 			'sections: { one: { name: One, body: { de: "{{#a}}", en: "{{/a}}" } }, two: { name: Two, body: "{{a" } }',
 			[
-				'1 "{{#a}}": “{{#a}}” in the template has no end. Write {{/a}} where it ends.',
+				'1 "{{#a}}": The part “a” of the template has no end. Write {{/a}} where it ends.',
 				'1 "{{/a}}": “{{/a}}” in the template ends what has not begun. Remove it, or write {{#a}} before it.',
-				'1 "{{a": A tag of the template has no end. Write }} behind it.',
+				'1 "{{a": A tag of the template has no end. Close it with as many braces as it begins with.',
 			],
 		],
 		[

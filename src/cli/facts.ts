@@ -1,4 +1,4 @@
-/** What the files of a repository say about it, read as the editor reads them: the nearest of each from a folder upward. */
+/** What the files of a repository say about it, read as the editor reads them: the nearest ones from a folder upward. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/readme/factsFromFiles';
@@ -17,9 +17,8 @@ export async function readFiles(
 	root: string,
 	repository: string | undefined,
 ): Promise<RepositoryFiles> {
-	const [sushiConfig, packageJson, config] = await Promise.all([
-		nearest(folder, root, 'sushi-config.yaml'),
-		nearest(folder, root, 'package.json'),
+	const [[sushiConfig, packageJson], config] = await Promise.all([
+		nearest(folder, root),
 		repository === undefined ? gitConfig(root) : undefined,
 	]);
 	return {
@@ -32,12 +31,17 @@ export async function readFiles(
 	};
 }
 
-async function nearest(folder: string, root: string, name: string): Promise<string | undefined> {
-	const file = path.join(folder, name);
-	const found = await stat(file).catch(() => undefined);
-	if (found?.isFile() && found.size <= MAX_BYTES) {
-		return readFile(file, 'utf8').catch(() => undefined);
-	}
+/** The files of the nearest folder that has one of them: what lies above may be another project. */
+async function nearest(folder: string, root: string): Promise<readonly (string | undefined)[]> {
+	const texts = await Promise.all(
+		['sushi-config.yaml', 'package.json'].map((name) => readSmall(path.join(folder, name))),
+	);
 	const above = path.dirname(folder);
-	return folder === root || above === folder ? undefined : nearest(above, root, name);
+	const isLast = folder === root || above === folder || texts.some((text) => text !== undefined);
+	return isLast ? texts : nearest(above, root);
+}
+
+async function readSmall(file: string): Promise<string | undefined> {
+	const found = await stat(file).catch(() => undefined);
+	return found?.isFile() && found.size <= MAX_BYTES ? readFile(file, 'utf8').catch(() => undefined) : undefined;
 }

@@ -92,9 +92,12 @@ function foldersOf(document: Placed): readonly vscode.Uri[] {
 }
 
 async function readFiles(folders: readonly vscode.Uri[]): Promise<RepositoryFiles> {
-	const [sushiConfig, packageJson] = await Promise.all(
-		FILES.map((name) => nearest(folders, (uri) => readText(uri, name))),
-	);
+	// Those of one folder: what lies above may be another project.
+	const [sushiConfig, packageJson] =
+		(await nearest(folders, async (folder) => {
+			const texts = await Promise.all(FILES.map((name) => readText(folder, name)));
+			return texts.some((text) => text !== undefined) ? texts : undefined;
+		})) ?? [];
 	const remotes = await nearest(folders, readRemotes);
 	return {
 		...(sushiConfig === undefined ? {} : { sushiConfig }),

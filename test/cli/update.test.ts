@@ -62,8 +62,12 @@ describe('mii-contributor update', () => {
 			'.mii/registry.yaml':
 				'sections: { own: { name: O, description: O, readme: [module], body: "{{repo.package}} {{repo.licence}} {{repo.repository}}" } }\n',
 			'README.md': '<!-- mii:begin own lang=de -->\n<!-- mii:end own -->\n',
+			'app/package.json': '{ "name": "tool", "license": "MIT" }',
+			'app/README.md': '<!-- mii:begin own lang=de -->\n<!-- mii:end own -->\n',
 		});
 		await folder().run(['update']);
+		// Another project, whose own file is the nearest.
+		assert.match(folder().read('app/README.md'), /\n\nPaket-ID MIT sample\/thing\n\n/);
 		assert.match(folder().read('README.md'), /\n\norg\.sample\.thing CC-BY-4\.0 sample\/thing\n\n/);
 	});
 });

@@ -68,6 +68,15 @@ describe('facts of the repository at hand', () => {
 		expect(stops).to.deep.equal([repository, id, canonical, version, fhir, title, address].map(({ en }) => en));
 	});
 
+	it('are those of the nearest project, not of one above it', async () => {
+		const packageJson = JSON.stringify({ name: 'tool', license: 'MIT' });
+		const editor = await openReadme('', 'app/README.en.md', { ...files, 'app/package.json': packageJson });
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'licence' });
+		expect(editor.document.getText()).to.include('MIT');
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
+		expect(editor.document.getText()).to.include(`**Version:** ${FACT_HINTS.version.en}`);
+	});
+
 	it('are read from the folders above the README too', async () => {
 		const editor = await openReadme('', 'docs/README.en.md', files);
 		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });

@@ -12,8 +12,12 @@ const ANY_BRACES = /\{\{\s*[\w-]+(?: [\w-]+)*\s*\}\}/g;
 const placeholders = perRegistry(({ checks }) => {
 	const [short, long] = [checks.placeholders.filter(isShort), checks.placeholders.filter((word) => !isShort(word))];
 	return {
-		// Two letters can be anything; by themselves in a cell, an item or behind a colon they are a name to come.
-		short: pattern(short, '(?<=^[ \\t]*(?:[-*+] )?|[|:–—,(\\uFFFC][ \\t]*)', '(?=[ \\t]*(?:[|,;)(–—\\r\\n\\uFFFC]|$))'),
+		// A few letters can be anything; by themselves in a cell, an item or behind a colon they are a name to come.
+		short: pattern(
+			short,
+			'(?<=^[ \\t]*(?:[-*+] )?|[|:–—,(\\uFFFC][*_]{0,3}[ \\t]*)',
+			'(?=[ \\t]*(?:[|,;)(–—\\r\\n\\uFFFC]|$))',
+		),
 		long: pattern(long, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'),
 	};
 });
@@ -56,7 +60,7 @@ function bracesFor({ isReadme }: RuleContext): RegExp {
 }
 
 function isShort(word: string): boolean {
-	return word.length <= 3;
+	return word.length <= 4;
 }
 
 function pattern(words: readonly string[], before: string, after: string): RegExp | undefined {

@@ -74,7 +74,7 @@ checks:
   moved:
     - { from: https://old.example/, to: https://new.example/ }
     - { from: https://moved.example/page, to: https://new.example/page }
-  placeholders: [NN, _ToDo_, 'TODO:REVIEW', 'Was ist drin', '[name of owner]', '{{MODULE_SLUG}}']
+  placeholders: [NN, _ToDo_, 'TODO:REVIEW', TODO, 'Was ist drin', '[name of owner]', '{{MODULE_SLUG}}']
 `,
 		sections: `
 sections:

@@ -37,6 +37,8 @@ describe('placeholder', () => {
 			['- NN (Ort)', 'NN'],
 			['| Leitung | NN |\n|---|---|', 'NN'],
 			['NN', 'NN'],
+			['## Kontakt\n\nTODO', 'TODO'],
+			['- **Contact:** TODO', 'TODO'],
 			['## Ziel\n\n_ToDo_', '_ToDo_'],
 			['TODO:REVIEW this', 'TODO:REVIEW'],
 			['Was ist drin', 'Was ist drin'],

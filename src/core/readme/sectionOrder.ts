@@ -31,15 +31,21 @@ export function usefulSections(registry: Registry, readme: ReadmeAtHand): readon
 	const outline = outlineOf(registry, readme.file, readme.facts);
 	const kinds = readmeKinds(registry, outline, readme.facts, readme.path);
 	const present = new Set(outline.flatMap(({ section, presence }) => (presence ? [section.id] : [])));
-	const items = sectionsOf(registry).map((section): UsefulSection => {
-		if (section.starter) {
-			return { section, use: 'starter' };
-		}
+	const starters = startersFor(registry, kinds).map((section): UsefulSection => ({ section, use: 'starter' }));
+	const parts = sectionsOf(registry).filter(({ starter }) => !starter);
+	const items = parts.map((section): UsefulSection => {
 		const suits = section.readme.some((kind) => kinds.includes(kind));
 		return { section, use: present.has(section.id) ? 'present' : suits ? 'suits' : 'other' };
 	});
 	const order: readonly SectionUse[] = readme.isEmpty
 		? ['starter', 'suits', 'other', 'present']
 		: ['suits', 'other', 'present', 'starter'];
-	return order.flatMap((use) => items.filter((item) => item.use === use));
+	return order.flatMap((use) => [...starters, ...items].filter((item) => item.use === use));
+}
+
+/** The whole READMEs, those of these kinds first. */
+export function startersFor(registry: Registry, kinds: readonly string[]): readonly Section[] {
+	const starters = sectionsOf(registry).filter(({ starter }) => starter);
+	const suits = ({ readme }: Section): boolean => readme.some((kind) => kinds.includes(kind));
+	return [...starters.filter(suits), ...starters.filter((section) => !suits(section))];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { canLive } from '../../core/readme/living/livingBody';
 import { extentOf, outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
-import { sectionsOf } from '../../core/readme/sections';
+import { startersFor } from '../../core/readme/sectionOrder';
 import { Disposable } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
 import type { CheckedReadme } from '../../host/readmeChecks';
@@ -48,7 +48,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		const items = outlineOf(registry, await markdownOf(document), known);
 		const kinds = readmeKinds(registry, items, known, document.uri.path);
 		const isEmpty = document.getText().trim() === '';
-		const starters = sectionsOf(registry).filter(({ starter }) => starter && isEmpty);
+		const starters = isEmpty ? startersFor(registry, kinds) : [];
 		const checked = await checks.of(document);
 		return [
 			...(checked && checked.findings.length > 0 ? [new FindingsNode(document.uri, checked)] : []),

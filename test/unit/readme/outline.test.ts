@@ -140,6 +140,15 @@ describe('placeFor', () => {
 		return `${markdown.slice(0, offset)}${before}NEW${after}${markdown.slice(offset)}`;
 	};
 
+	it('is under the title for what comes first of all', () => {
+		assert.equal(
+			place('# Title\n\nText.\n\n## Contact\n\nx\n', 'badges'),
+			'# Title\n\nNEW\n\nText.\n\n## Contact\n\nx\n',
+		);
+		assert.equal(place('# Title', 'badges'), '# Title\n\nNEW\n');
+		assert.equal(place('Text.\n', 'badges'), 'Text.\n\nNEW\n');
+	});
+
 	it('is the end of a README without sections', () => {
 		assert.equal(place('# Title\n', 'contact'), '# Title\n\nNEW\n');
 		assert.equal(place('# Title', 'contact'), '# Title\n\nNEW\n');

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { findReadmes, isOwn, isOwnMarkdown } from './markdownScope';
 
+export interface ReadmeEditor {
+	readonly editor: vscode.TextEditor;
+	/** It was opened just now out of a message, so nobody has put the cursor anywhere. */
+	readonly isFresh: boolean;
+}
+
 /**
  * The editor that a command about a README is for: that of the document it names, the active one, or a visible README
  * beside a document that only tells. With none, a message offers to open a README or to begin one.
@@ -12,22 +18,27 @@ export async function readmeEditor(
 	uri: vscode.Uri | undefined,
 	message: string,
 	create: boolean,
-): Promise<vscode.TextEditor | undefined> {
+): Promise<ReadmeEditor | undefined> {
 	const { activeTextEditor, visibleTextEditors } = vscode.window;
+	const here = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
 	if (uri) {
-		const shown = visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-		return vscode.window.showTextDocument(uri, shown?.viewColumn ? { viewColumn: shown.viewColumn } : {});
+		const column = here.find(({ document }) => document.uri.toString() === uri.toString())?.viewColumn;
+		const editor = await vscode.window.showTextDocument(uri, column === undefined ? {} : { viewColumn: column });
+		return { editor, isFresh: false };
 	}
-	return activeTextEditor && isOwn(activeTextEditor.document)
-		? activeTextEditor
-		: (visibleTextEditors.find(({ document }) => isOwnMarkdown(document)) ?? offerReadme(message, create));
+	const known =
+		activeTextEditor && isOwn(activeTextEditor.document)
+			? activeTextEditor
+			: visibleTextEditors.find(({ document }) => isOwnMarkdown(document));
+	const editor = known ?? (await offerReadme(message, create));
+	return editor && { editor, isFresh: known === undefined };
 }
 
-/** Offers to open a README or, where an empty one would do, to begin one. */
+/** Offers to open a README or, where there is none and an empty one would do, to begin one. */
 export async function offerReadme(message: string, create: boolean): Promise<vscode.TextEditor | undefined> {
 	const found = await findReadmes();
 	const [open, begin] = [vscode.l10n.t('Open README'), vscode.l10n.t('Create README')];
-	const buttons = [...(found.length > 0 ? [open] : []), ...(create ? [begin] : [])];
+	const buttons = found.length > 0 ? [open] : create ? [begin] : [];
 	const choice = await vscode.window.showInformationMessage(message, ...buttons);
 	if (choice === begin) {
 		return createReadme();

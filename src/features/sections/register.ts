@@ -35,13 +35,17 @@ interface Forced {
 
 async function insert(services: Services, argument: unknown, forced: Forced): Promise<void> {
 	const message = vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.');
-	const editor = await readmeEditor(readUri(argument), message, true);
-	const choice =
-		editor && (fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document)));
-	if (editor && choice) {
+	const readme = await readmeEditor(readUri(argument), message, true);
+	if (!readme) {
+		return;
+	}
+	const { editor, isFresh } = readme;
+	const choice = fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document));
+	if (choice) {
 		const language = forced.otherLanguage ? (choice.language === 'de' ? 'en' : 'de') : choice.language;
 		const living = forced.living ?? choice.living;
-		await insertSection(services, editor, { ...choice, language, living }, !forced.atCursor && isFitting(argument));
+		const fitting = !forced.atCursor && (isFresh || isFitting(argument));
+		await insertSection(services, editor, { ...choice, language, living }, fitting);
 	}
 }
 

@@ -119,7 +119,7 @@ describe('mii.editAccessProfile', () => {
 		await desk.answer(await desk.input(1), 'Ada');
 		await desk.answer(await desk.picker(2), 'Qqzzxx Institut');
 		const consortia = await desk.picker(3);
-		await desk.choose(consortia, -1);
+		await desk.choose(consortia, 0);
 		await desk.answer(await desk.input(4), 'https://github.com/Octo-Cat');
 		await desk.choose(await desk.picker(5), 0);
 		await done;

@@ -56,7 +56,13 @@ export function* parseYamlSteps(text: string): Steps<YamlFile> {
 	try {
 		const [first, ...others] = deep ? [] : yield* composeSteps(text);
 		document = first;
+		const places = new Set<number>();
 		for (const { pos, code, message } of first?.errors ?? []) {
+			// The library may say two things of one place; the first is what led to the second.
+			if (places.has(pos[0])) {
+				continue;
+			}
+			places.add(pos[0]);
 			report(yamlErrorCode(code), { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }, message);
 		}
 		for (const { range } of others) {

@@ -169,7 +169,8 @@ function withTyped(
 			value: '',
 		};
 		const isListed = current === '' || rows.some(({ value }) => value === current);
-		return [...(isListed ? [] : [kept]), ...rows, none];
+		// What is as before comes to hand first, be it nothing.
+		return current === '' ? [none, ...rows] : [...(isListed ? [] : [kept]), ...rows, none];
 	}
 	const problem = sentence(problemOf(text), text);
 	// What was typed stands in the description: VS Code moves rows to the top whose label has the typed letters, and

@@ -1,16 +1,30 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
+import type { TreeNode } from './treeNode';
+import { ValueNode } from './valueNode';
 
-/** Copies rows as each kind of row is copied by its menu: a fact as text, entries and links as Markdown, groups as lists. */
-export async function copySelected(rows: readonly unknown[]): Promise<void> {
-	const [first] = rows;
-	const are = (field: 'value' | 'entry' | 'group'): boolean =>
-		rows.some((row) => typeof (row as Readonly<Record<string, unknown>>)[field] === 'string');
-	if (rows.length === 1 && are('value')) {
-		await vscode.commands.executeCommand(COMMANDS.copyValue, first);
-	} else if (are('entry')) {
-		await vscode.commands.executeCommand(COMMANDS.copyMarkdownLink, first, rows);
-	} else if (are('group')) {
-		await vscode.commands.executeCommand(COMMANDS.copyMarkdownList, first, rows);
+/**
+ * Copies rows as their menus do: facts as text, entries and links as Markdown, groups as lists. Of rows of several
+ * kinds, which no menu has a word for, the entries and links. What was copied shows for a moment: the row with the focus
+ * need not be a selected one.
+ */
+export async function copySelected(rows: readonly TreeNode[]): Promise<void> {
+	const values = rows.flatMap((row) => (row instanceof ValueNode ? [row.value] : []));
+	const others = rows.filter((row) => !(row instanceof ValueNode));
+	if (values.length > 0 && others.length === 0) {
+		await vscode.env.clipboard.writeText(values.join('\n'));
+	} else {
+		const entries = others.filter((row) => 'entry' in row);
+		const [copied, command] =
+			entries.length > 0 ? [entries, COMMANDS.copyMarkdownLink] : [others, COMMANDS.copyMarkdownList];
+		if (copied.length === 0) {
+			return;
+		}
+		await vscode.commands.executeCommand(command, copied[0], copied);
 	}
+	const text = (await vscode.env.clipboard.readText()).replace(/\s+/g, ' ');
+	vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied: {0}', text.slice(0, 60))}`, STATUS_SHOWN);
 }
+
+/** How many milliseconds. */
+const STATUS_SHOWN = 3_000;

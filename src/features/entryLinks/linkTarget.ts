@@ -47,10 +47,13 @@ export async function linkTargets(
 
 /** Tells that nobody knows a link for an entry, and offers what can be done about it. */
 export async function offerWithoutLink(entry: Entry, services: Services): Promise<void> {
-	const ask = vscode.l10n.t('Request Access');
 	const name = entry.name[services.language.current];
-	const choice = await vscode.window.showInformationMessage(vscode.l10n.t('No link is known for {0}.', name), ask);
-	if (choice === ask) {
-		await vscode.commands.executeCommand(COMMANDS.requestAccess, { entry: entry.id });
+	const message = vscode.l10n.t('No link is known for {0}.', name);
+	// A hospital is no team: there is nothing to ask the coordination office for.
+	const [offer, command] = entry.site
+		? [vscode.l10n.t('Add One in an Overlay'), COMMANDS.createOverlay]
+		: [vscode.l10n.t('Request Access'), COMMANDS.requestAccess];
+	if ((await vscode.window.showInformationMessage(message, offer)) === offer) {
+		await vscode.commands.executeCommand(command, { entry: entry.id });
 	}
 }

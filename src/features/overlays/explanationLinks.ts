@@ -15,6 +15,8 @@ export class ExplanationLinks implements vscode.DocumentLinkProvider {
 	provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
 		const { overlays } = this.services.store;
 		const links: vscode.DocumentLink[] = [];
+		// In the order of the text: two folders of a window may have the same name.
+		let next = 0;
 		let overlay: vscode.Uri | undefined;
 		for (let line = 0; line < document.lineCount; line += 1) {
 			const { text } = document.lineAt(line);
@@ -22,13 +24,16 @@ export class ExplanationLinks implements vscode.DocumentLinkProvider {
 				const start = text.indexOf(part);
 				links.push(new vscode.DocumentLink(new vscode.Range(line, start, line, start + part.length), target));
 			};
-			const named = overlays.find(({ label, source }) => text.startsWith(`- ${inlineCode(label ?? source)}: `));
-			const key = KEYS.find((candidate) => text.startsWith(`- ${inlineCode(candidate)}: `));
+			const candidate = overlays[next];
+			const name = candidate && inlineCode(candidate.label ?? candidate.source);
+			const isNamed = name !== undefined && text.startsWith(`- ${name}: `);
+			const key = KEYS.find((setting) => text.startsWith(`- ${inlineCode(setting)}: `));
 			const number = overlay && text.startsWith('  - ') ? /\d+/.exec(text)?.[0] : undefined;
-			if (named) {
-				overlay = named.state === 'missing' ? undefined : named.uri;
+			if (candidate && isNamed) {
+				next += 1;
+				overlay = candidate.state === 'missing' ? undefined : candidate.uri;
 				if (overlay) {
-					add(inlineCode(named.label ?? named.source), overlay);
+					add(name, overlay);
 				}
 			} else if (key !== undefined) {
 				const argument = encodeURIComponent(JSON.stringify([key]));

@@ -15,7 +15,13 @@ export function appendPlain(card: vscode.MarkdownString, text: string): vscode.M
 	const lines = text.replace(/\$\(/g, '\\$(').split(/\r\n|\r|\n/);
 	// Each line could begin a list, a heading or code. A blank at either end belongs to the sentence around the text.
 	const [lead, tail] = [/^\s/, /\S\s+$/].map((edge) => (edge.test(text) ? ' ' : ''));
-	return card.appendMarkdown(`${lead}${lines.map((line) => escapeMarkdown(line.trim())).join('\n')}${tail}`);
+	const markdown = lines.map((line) => withoutAutolinks(escapeMarkdown(line.trim()))).join('\n');
+	return card.appendMarkdown(lead + markdown + tail);
+}
+
+/** Addresses in a text are text too; the extension of GitHub makes links of them, which no backslash keeps it from. */
+function withoutAutolinks(markdown: string): string {
+	return markdown.replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#46;`).replace(/:\/\//g, '&#58;//');
 }
 
 /** Appends a paragraph of text. */

@@ -45,7 +45,7 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles, langu
 	const module = byPackage ?? (sushi.package === undefined ? byRemote : undefined);
 	const repository = homeOf(remote, byPackage) ?? byPackage?.repository ?? npm.repository;
 	return withoutUnknown({
-		title: sushi.title ?? npm.module.title ?? (module ?? byRemote)?.name[language],
+		title: rightName(registry, sushi.title ?? npm.module.title) ?? (module ?? byRemote)?.name[language],
 		package: sushi.package ?? (byPackage ? npm.module.package : (module?.module?.package ?? npm.module.package)),
 		canonical: sushi.canonical ?? npm.module.canonical ?? module?.module?.canonical,
 		version: sushi.version ?? npm.module.version,
@@ -56,6 +56,12 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles, langu
 		packagePage: module?.links.find((link) => link.kind === 'package')?.url,
 		project: module?.links.find((link) => link.kind === 'page' && link.url.startsWith(SIMPLIFIER))?.url,
 	});
+}
+
+/** A title with the initiative's own name spelt right: what goes into a README should not be found there at once. */
+function rightName({ initiative }: Registry, title: string | undefined): string | undefined {
+	const wrong = initiative.misspellings.find((misspelling) => title?.includes(misspelling));
+	return wrong === undefined ? title : title?.replace(wrong, () => initiative.name.de);
 }
 
 function readSushiConfig(text: string | undefined): ModuleFile {

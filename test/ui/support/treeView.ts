@@ -64,6 +64,19 @@ export class TreeView {
 		return [...all.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 	}
 
+	/** Scrolls down by keyboard until a row is in sight. */
+	async toRow(label: string): Promise<void> {
+		await until(
+			async () => {
+				await this.#page.keyboard.press('PageDown');
+				return this.row(label).count();
+			},
+			(count) => count > 0,
+			`the row ${label}`,
+			60_000,
+		);
+	}
+
 	/** The row with this label; within `parent`'s children if labels repeat, pass a more telling text. */
 	row(label: string): Locator {
 		return this.locator.getByRole('treeitem').filter({

@@ -42,6 +42,14 @@ describe('factsFromFiles', () => {
 		});
 	});
 
+	it('spells the name of the initiative right, whatever a title says', () => {
+		const { initiative } = registry;
+		for (const wrong of initiative.misspellings) {
+			const title = `${wrong} – Modul Onkologie`;
+			assert.equal(facts({ sushiConfig: `title: '${title}'` }).title, `${initiative.name.de} – Modul Onkologie`);
+		}
+	});
+
 	it('knows the project on Simplifier where the registry does', () => {
 		const onSimplifier = (url: string): boolean => url.startsWith('https://simplifier.net/');
 		const known = [...registry.entries.values()].find(({ links, repository }) =>

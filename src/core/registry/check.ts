@@ -30,20 +30,9 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 	const report: Report = (code, path, part, args) => {
 		problems.push({ code, severity: 'error', span: file.spanOf(path, part), args });
 	};
-	checkDangling(data, file, below, problems);
-	for (const [part, keys] of [
-		['groups', ['name']],
-		['entries', ['group', 'name']],
-		['sections', ['name', 'body']],
-	] as const) {
-		const known = new Set(below[part]);
-		for (const [id, fields] of Object.entries<Fields>(data[part] ?? {}).filter(([id]) => !known.has(id))) {
-			// A field that is wrong has been taken out, but it is not missing.
-			for (const key of keys.filter((key) => fields[key] === undefined && !file.has([part, id, key]))) {
-				report('missing-key', [part, id], 'key', [key]);
-			}
-		}
-	}
+	const budget = { left: SUGGESTION_BUDGET };
+	checkDangling(data, file, below, problems, budget);
+	checkComplete(data, file, below, problems, budget);
 	for (const [id, { valid, links }] of Object.entries(data.entries ?? {})) {
 		if (valid?.from && valid.to && comparable(valid.to, '9') < comparable(valid.from, '0')) {
 			report('ends-before-begin', ['entries', id, 'valid'], 'value', [valid.from, valid.to]);
@@ -67,8 +56,56 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 	return problems;
 }
 
+/** What is new has to be whole. What is near to something below is a slip, and then nothing is missing but that one. */
+function checkComplete(
+	data: OverlayData,
+	file: YamlFile,
+	below: ReferenceContext,
+	problems: Problem[],
+	budget: { left: number },
+): void {
+	for (const [part, word, keys] of [
+		['groups', 'group', ['name']],
+		['entries', 'entry', ['group', 'name']],
+		['sections', 'section', ['name', 'body']],
+	] as const) {
+		const known = new Set(below[part]);
+		for (const [id, fields] of Object.entries<Fields>(data[part] ?? {}).filter(([id]) => !known.has(id))) {
+			// A field that is wrong has been taken out, but it is not missing.
+			const missing = keys.filter((key) => fields[key] === undefined && !file.has([part, id, key]));
+			budget.left -= missing.length > 0 ? known.size : 0;
+			const meant = missing.length > 0 && budget.left > 0 ? suggest(id, free(known, part, file)) : undefined;
+			const span = file.spanOf([part, id], 'key');
+			if (meant === undefined) {
+				problems.push(
+					...missing.map((key): Problem => ({ code: 'missing-key', severity: 'error', span, args: [key] })),
+				);
+			} else {
+				const fix = file.rewrite([part, id], 'key', meant);
+				const args = [id, meant];
+				problems.push({ code: `no-${word}-suggest`, severity: 'error', span, args, ...(fix ? { fix: [fix] } : {}) });
+			}
+		}
+	}
+}
+
+/** What the file does not change already: a key may not stand there twice. */
+function* free(ids: Iterable<string>, part: string, file: YamlFile): Generator<string> {
+	for (const id of ids) {
+		if (!file.has([part, id])) {
+			yield id;
+		}
+	}
+}
+
 /** References to what neither the file nor a file below it has. */
-function checkDangling(data: OverlayData, file: YamlFile, below: ReferenceContext, problems: Problem[]): void {
+function checkDangling(
+	data: OverlayData,
+	file: YamlFile,
+	below: ReferenceContext,
+	problems: Problem[],
+	budget: { left: number },
+): void {
 	const known = {
 		group: new Set([...below.groups, ...Object.keys(data.groups ?? {})]),
 		entry: new Set([...below.entries, ...Object.keys(data.entries ?? {})]),
@@ -76,14 +113,13 @@ function checkDangling(data: OverlayData, file: YamlFile, below: ReferenceContex
 		section: new Set<string>(),
 	};
 	known.section = new Set([...below.sections, ...Object.keys(data.sections ?? {}), ...known.group]);
-	let budget = SUGGESTION_BUDGET;
 	const refer = (word: keyof typeof known, id: string | undefined, path: Path, own?: string): void => {
 		if (id === undefined || known[word].has(id)) {
 			return;
 		}
-		budget -= known[word].size;
+		budget.left -= known[word].size;
 		// Whoever refers to something does not mean the thing itself.
-		const meant = budget > 0 ? suggest(id, others(known[word], own)) : undefined;
+		const meant = budget.left > 0 ? suggest(id, others(known[word], own)) : undefined;
 		const span = file.spanOf(path, 'value');
 		// The name of a section stands in the middle of a template.
 		const fix = meant && word !== 'section' ? file.rewrite(path, 'value', meant) : undefined;

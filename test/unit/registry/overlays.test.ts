@@ -120,6 +120,15 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 			],
 		],
 		[
+			'an id that is nearly one below',
+			'entries: { alpah: { description: x }, gamma-ray: { description: x } }',
+			[
+				'1 alpah: There is no entry “alpah”. Did you mean “alpha”?',
+				'1 gamma-ray: The key “group” is missing.',
+				'1 gamma-ray: The key “name” is missing.',
+			],
+		],
+		[
 			'a hidden entry that a section names',
 			'entries: { alpha: { hidden: true } }\nsections: { one: { name: One, body: "{{entry.alpha.name}}" } }',
 			[

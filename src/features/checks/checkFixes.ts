@@ -87,8 +87,14 @@ function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedR
 }
 
 function titleOf({ code, args }: Finding, [edit, ...more]: readonly TextEdit[]): string {
-	if (code === 'rule-section-no-end') {
-		return vscode.l10n.t('Add the end marker of “{0}”', args[0] ?? '');
+	const [id = '', meant = ''] = args;
+	switch (code) {
+		case 'rule-section-no-end':
+			return vscode.l10n.t('Add the end marker of “{0}”', id);
+		case 'rule-section-unknown':
+			return vscode.l10n.t('Remove the markers of “{0}”', id);
+		case 'rule-section-unknown-suggest':
+			return vscode.l10n.t('Change to “{0}”', meant);
 	}
 	if (!edit || more.length > 0 || edit.text.length > 100) {
 		return vscode.l10n.t('Fix this');

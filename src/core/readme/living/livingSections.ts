@@ -7,7 +7,7 @@ import { suggest } from '../../text/suggest';
 import type { MarkdownFile } from '../markdownFile';
 import type { Section } from '../sections';
 import { beginMarker, endMarker, type Marker, readMarker } from './marker';
-import { endMarkerEdit, removeMarkerEdit } from './markerEdits';
+import { endMarkerEdit, removeMarkerEdit, renameMarkerEdit } from './markerEdits';
 import { sectionIndex } from './sectionIndex';
 
 export interface LivingSection {
@@ -58,7 +58,7 @@ export function findLivingSections(file: MarkdownFile, registry: Registry): Livi
 			unreadable(marker) ??
 			missing(file, marker, partner, markers[index + 1]) ??
 			(inside && partner !== undefined && tangled(marker, inside, partner < outerEnd)) ??
-			(marker.kind === 'begin' ? unknown(marker, section, registry) : undefined);
+			(marker.kind === 'begin' ? unknown(file, marker, markers[partner ?? -1], section, registry) : undefined);
 		if (unsound) {
 			problems.push(unsound);
 		}
@@ -134,12 +134,26 @@ function tangled(marker: Marker, outer: Marker, nested: boolean): Problem | unde
 	return problem(nested ? 'rule-section-nested' : 'rule-section-crossed', marker, [marker.id, outer.id]);
 }
 
-function unknown(marker: Marker, section: Section | undefined, registry: Registry): Problem | undefined {
+function unknown(
+	file: MarkdownFile,
+	marker: Marker,
+	end: Marker | undefined,
+	section: Section | undefined,
+	registry: Registry,
+): Problem | undefined {
 	if (!section) {
 		const meant = suggest(marker.id, sectionIndex(registry).keys());
+		const both = end ? [marker, end] : [marker];
 		return meant
-			? problem('rule-section-unknown-suggest', marker, [marker.id, meant])
-			: problem('rule-section-unknown', marker, [marker.id]);
+			? {
+					...problem('rule-section-unknown-suggest', marker, [marker.id, meant]),
+					fix: both.map((one) => renameMarkerEdit(file, one, meant)),
+				}
+			: {
+					...problem('rule-section-unknown', marker, [marker.id]),
+					// It may be one of an overlay that is not there yet.
+					guess: both.map((one) => removeMarkerEdit(file, one)),
+				};
 	}
 	return LANGUAGES.some((language) => language === marker.language)
 		? undefined

@@ -41,6 +41,13 @@ function endByHash(text: string, { hash, block }: Marker, blocks: readonly Span[
 	return undefined;
 }
 
+/** Gives a marker the id of another section. */
+export function renameMarkerEdit({ text }: MarkdownFile, { span, id }: Marker, name: string): TextEdit {
+	const lead = /mii:(?:begin|end)\s+/.exec(text.slice(span.start, span.end));
+	const start = span.start + (lead ? lead.index + lead[0].length : 0);
+	return { start, end: start + id.length, text: name };
+}
+
 /** Takes a marker away with its line. */
 export function removeMarkerEdit({ text }: MarkdownFile, { block }: Marker): TextEdit {
 	const after = /^(?:\r\n|\r|\n)/.exec(text.slice(block.end, block.end + 2))?.[0].length ?? 0;

@@ -98,6 +98,15 @@ describe('fixes', () => {
 		);
 	});
 
+	it('give both markers of a misspelt section its name, and offer to take those of an unknown one away', () => {
+		const block = (id: string): string => `# A\n\n<!-- mii:begin ${id} lang=de -->\n\nx\n\n<!-- mii:end ${id} -->\n`;
+		assert.equal(mended('section-broken', block('contcat')), block('contact'));
+		const text = block('beginning');
+		const [finding] = found('section-broken', text);
+		assert.equal(finding?.fix, undefined);
+		assert.equal(apply(text, finding?.guess ?? []), '# A\n\n\nx\n\n');
+	});
+
 	it('end a section where its reader would, and take a lonely end marker away', () => {
 		const [begin, end] = ['<!-- mii:begin contact lang=de -->', '<!-- mii:end contact -->'];
 		for (const [text, after] of [

@@ -95,8 +95,15 @@ export class Workbench {
 
 	/** The text of a file as it is on disk, after the open editor was saved. */
 	async savedText(path: string): Promise<string> {
-		await this.page.keyboard.press('Control+S');
-		await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+		// What changes between the key and the look is saved by the next one.
+		await until(
+			async () => {
+				await this.page.keyboard.press('Control+S');
+				return appears(this.page.locator('.editor-group-container.active .tab.active:not(.dirty)'));
+			},
+			(saved) => saved,
+			`${path} to be saved`,
+		);
 		return readFile(join(this.#workspace, path), 'utf8');
 	}
 

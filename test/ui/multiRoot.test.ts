@@ -44,8 +44,7 @@ describe('a window of two folders', () => {
 			const { workbench, session } = setup;
 			await workbench.openFile(`${here}.md`);
 			await workbench.editor.toLine(3);
-			const card = await workbench.editor.hoverText();
-			expect(card).to.include(`Long name of the ${here}`);
+			await workbench.editor.hoverText(`Long name of the ${here}`);
 			await session.page.keyboard.press('Escape');
 			await workbench.editor.toEnd();
 			await workbench.editor.type(`@${there}ern`);

@@ -22,6 +22,16 @@ const SUGGESTION_BUDGET = 2_000_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+interface Checking {
+	readonly data: OverlayData;
+	readonly file: YamlFile;
+	readonly below: ReferenceContext;
+	/** What was found so far. */
+	readonly problems: Problem[];
+	/** How many candidates suggestions may still look at. */
+	budget: number;
+}
+
 type Report = (code: MessageCode, path: Path, part: 'key' | 'value', args: readonly string[]) => void;
 
 /** Checks one file, bundled or overlay, against itself and what lies below it. */
@@ -30,9 +40,9 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 	const report: Report = (code, path, part, args) => {
 		problems.push({ code, severity: 'error', span: file.spanOf(path, part), args });
 	};
-	const budget = { left: SUGGESTION_BUDGET };
-	checkDangling(data, file, below, problems, budget);
-	checkComplete(data, file, below, problems, budget);
+	const checking: Checking = { data, file, below, problems, budget: SUGGESTION_BUDGET };
+	checkDangling(checking);
+	checkComplete(checking);
 	for (const [id, { valid, links }] of Object.entries(data.entries ?? {})) {
 		if (valid?.from && valid.to && comparable(valid.to, '9') < comparable(valid.from, '0')) {
 			report('ends-before-begin', ['entries', id, 'valid'], 'value', [valid.from, valid.to]);
@@ -57,13 +67,8 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 }
 
 /** What is new has to be whole. What is near to something below is a slip, and then nothing is missing but that one. */
-function checkComplete(
-	data: OverlayData,
-	file: YamlFile,
-	below: ReferenceContext,
-	problems: Problem[],
-	budget: { left: number },
-): void {
+function checkComplete(checking: Checking): void {
+	const { data, file, below, problems } = checking;
 	for (const [part, word, keys] of [
 		['groups', 'group', ['name']],
 		['entries', 'entry', ['group', 'name']],
@@ -73,8 +78,8 @@ function checkComplete(
 		for (const [id, fields] of Object.entries<Fields>(data[part] ?? {}).filter(([id]) => !known.has(id))) {
 			// A field that is wrong has been taken out, but it is not missing.
 			const missing = keys.filter((key) => fields[key] === undefined && !file.has([part, id, key]));
-			budget.left -= missing.length > 0 ? known.size : 0;
-			const meant = missing.length > 0 && budget.left > 0 ? suggest(id, free(known, part, file)) : undefined;
+			checking.budget -= missing.length > 0 ? known.size : 0;
+			const meant = missing.length > 0 && checking.budget > 0 ? suggest(id, free(known, part, file)) : undefined;
 			const span = file.spanOf([part, id], 'key');
 			if (meant === undefined) {
 				problems.push(
@@ -99,13 +104,8 @@ function* free(ids: Iterable<string>, part: string, file: YamlFile): Generator<s
 }
 
 /** References to what neither the file nor a file below it has. */
-function checkDangling(
-	data: OverlayData,
-	file: YamlFile,
-	below: ReferenceContext,
-	problems: Problem[],
-	budget: { left: number },
-): void {
+function checkDangling(checking: Checking): void {
+	const { data, file, below, problems } = checking;
 	const known = {
 		group: new Set([...below.groups, ...Object.keys(data.groups ?? {})]),
 		entry: new Set([...below.entries, ...Object.keys(data.entries ?? {})]),
@@ -117,9 +117,9 @@ function checkDangling(
 		if (id === undefined || known[word].has(id)) {
 			return;
 		}
-		budget.left -= known[word].size;
+		checking.budget -= known[word].size;
 		// Whoever refers to something does not mean the thing itself.
-		const meant = budget.left > 0 ? suggest(id, others(known[word], own)) : undefined;
+		const meant = checking.budget > 0 ? suggest(id, others(known[word], own)) : undefined;
 		const span = file.spanOf(path, 'value');
 		// The name of a section stands in the middle of a template.
 		const fix = meant && word !== 'section' ? file.rewrite(path, 'value', meant) : undefined;

@@ -89,11 +89,11 @@ export class EditorPane {
 		await widget.waitFor({ state: 'hidden' });
 	}
 
-	/** Shows the hover at the cursor. @returns its text. */
-	async hoverText(): Promise<string> {
+	/** Shows the hover at the cursor, and waits until it has a text. @returns its whole text. */
+	async hoverText(text = ''): Promise<string> {
 		await this.#page.keyboard.press('Control+K');
 		await this.#page.keyboard.press('Control+I');
-		const hover = this.#page.locator('.monaco-hover:visible .hover-contents').first();
+		const hover = this.#page.locator('.monaco-hover:visible .hover-contents', { hasText: text }).first();
 		await hover.waitFor();
 		return (await hover.textContent()) ?? '';
 	}

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/readme/factsFromFiles';
 import { gitRemotes } from '../core/readme/gitRemotes';
+import { PROJECT_FILES } from '../core/readme/projectFiles';
 import { gitConfig } from './repository';
 
 /** A registry, a lock file and the like are no configuration; the editor draws the line here, too. */
@@ -33,9 +34,7 @@ export async function readFiles(
 
 /** The files of the nearest folder that has one of them: what lies above may be another project. */
 async function nearest(folder: string, root: string): Promise<readonly (string | undefined)[]> {
-	const texts = await Promise.all(
-		['sushi-config.yaml', 'package.json'].map((name) => readSmall(path.join(folder, name))),
-	);
+	const texts = await Promise.all(PROJECT_FILES.map((name) => readSmall(path.join(folder, name))));
 	const above = path.dirname(folder);
 	const isLast = folder === root || above === folder || texts.some((text) => text !== undefined);
 	return isLast ? texts : nearest(above, root);

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { escapeDestination } from '../core/readme/markdownText';
 import type { Language } from '../core/registry/language';
 import { bestLink, type Entry, hasEnded, needsMembership, type Registry, teamSlug } from '../core/registry/registry';
-import { dateText } from '../core/text/dateText';
 import { COMMANDS } from '../ids';
 import { CARD_COMMANDS } from './cardActions';
 import { appendOrigins } from './cardOrigins';
@@ -10,6 +9,7 @@ import { appendAround, appendCommand, appendParagraph, appendPlain, LINK_PLACE }
 import { type Fact, factsOf } from './entryFacts';
 import { LINK_ICONS } from './icons';
 import { linkText } from './linkText';
+import { shownDate } from './shownDate';
 
 /** What an entry is, as a card: for tooltips and hovers. Registry text is appended as text, never as Markdown. */
 export function entryCard(registry: Registry, entry: Entry, language: Language, today: string): vscode.MarkdownString {
@@ -123,9 +123,4 @@ function stateText(entry: Entry, successor: Entry | undefined, today: string): s
 		return vscode.l10n.t('Runs until {0}.', to);
 	}
 	return from === undefined ? undefined : vscode.l10n.t('Since {0}.', from);
-}
-
-/** In the language of the sentences around it, which is VS Code's. */
-function shownDate(date: string | undefined): string | undefined {
-	return date === undefined ? undefined : dateText(date, vscode.env.language);
 }

@@ -3,6 +3,7 @@ import { type Entry, hasEnded } from '../core/registry/registry';
 import { type Found, searchIndex } from '../core/registry/search';
 import { secondName } from '../core/registry/secondName';
 import { DEFAULT_ICON } from './icons';
+import { plainLabel } from './plainLabel';
 import { showSearched } from './searchedList';
 import type { Services } from './services';
 import { today } from './today';
@@ -129,7 +130,7 @@ function toItems(
 	function rowOf(found: Found, { store }: Services): vscode.QuickPickItem {
 		if (found.kind === 'group') {
 			return {
-				label: `$(${found.group.icon ?? DEFAULT_ICON}) ${plain(found.group.name[language])}`,
+				label: `$(${found.group.icon ?? DEFAULT_ICON}) ${plainLabel(found.group.name[language])}`,
 				description: vscode.l10n.t('Entries: {0}', store.registry.countOf(found.group.id)),
 			};
 		}
@@ -144,13 +145,8 @@ function toItems(
 			separated ? undefined : group?.name[language],
 		];
 		return {
-			label: `$(${group?.icon ?? DEFAULT_ICON}) ${plain(label)}`,
-			description: plain(parts.filter((part) => part !== undefined).join(' · ')),
+			label: `$(${group?.icon ?? DEFAULT_ICON}) ${plainLabel(label)}`,
+			description: plainLabel(parts.filter((part) => part !== undefined).join(' · ')),
 		};
 	}
-}
-
-/** Labels read `$(name)` as an icon; a name that holds such text shows as text. */
-function plain(text: string): string {
-	return text.replace(/\$\(/g, '$\u200b(');
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { RepositoryFiles } from '../core/readme/factsFromFiles';
 import { type GitRemote, gitConfigPath, gitRemotes } from '../core/readme/gitRemotes';
+import { PROJECT_FILES } from '../core/readme/projectFiles';
 import type { RepositoryFacts } from '../core/readme/repositoryFacts';
 import type { Language } from '../core/registry/language';
 import type { Registry } from '../core/registry/registry';
 import { Disposable } from './disposable';
 import { remotesFromGitExtension } from './gitExtension';
 
-const FILES = ['sushi-config.yaml', 'package.json'] as const;
 const GIT = '.git';
 /** A registry, a lock file and the like are no configuration. */
 const MAX_BYTES = 500_000;
@@ -53,11 +53,11 @@ export class RepositoryFactsReader extends Disposable {
 		}
 		this.#watching = true;
 		const forget = (uri: vscode.Uri): void => {
-			if (FILES.some((name) => uri.path.endsWith(`/${name}`)) || uri.path.endsWith(`/${GIT}/config`)) {
+			if (PROJECT_FILES.some((name) => uri.path.endsWith(`/${name}`)) || uri.path.endsWith(`/${GIT}/config`)) {
 				this.#forget();
 			}
 		};
-		const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/{${FILES.join(',')}}`));
+		const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/{${PROJECT_FILES.join(',')}}`));
 		this._register(watcher.onDidChange(forget));
 		this._register(watcher.onDidCreate(forget));
 		this._register(watcher.onDidDelete(forget));
@@ -95,7 +95,7 @@ async function readFiles(folders: readonly vscode.Uri[]): Promise<RepositoryFile
 	// Those of one folder: what lies above may be another project.
 	const [sushiConfig, packageJson] =
 		(await nearest(folders, async (folder) => {
-			const texts = await Promise.all(FILES.map((name) => readText(folder, name)));
+			const texts = await Promise.all(PROJECT_FILES.map((name) => readText(folder, name)));
 			return texts.some((text) => text !== undefined) ? texts : undefined;
 		})) ?? [];
 	const remotes = await nearest(folders, readRemotes);

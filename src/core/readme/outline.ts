@@ -110,15 +110,15 @@ export function readmeKinds(
  * @returns an offset into the text, at the start of a line or at the end of the text.
  */
 export function placeFor(items: readonly OutlineItem[], section: Section, file: MarkdownFile): number {
+	const [title] = file.headings;
+	if (title?.depth === 1 && standsFirst(items, section)) {
+		return file.blocks.find(({ start }) => start >= title.span.end)?.start ?? file.text.length;
+	}
 	const index = items.findIndex((item) => item.section.id === section.id);
 	const before = items
 		.slice(0, Math.max(0, index))
 		.flatMap(({ presence }) => presence ?? [])
 		.sort((left, right) => right.start - left.start)[0];
-	const [title] = file.headings;
-	if (title?.depth === 1 && standsFirst(items, section)) {
-		return file.blocks.find(({ start }) => start >= title.span.end)?.start ?? file.text.length;
-	}
 	const after = items.slice(index + 1).flatMap(({ presence }) => presence ?? []);
 	// With nothing of the catalogue around it, or only what comes before, the end is as good as any place.
 	if (!before || !after.some(({ start }) => start > before.start)) {
@@ -152,13 +152,13 @@ export function blankLinesAround(
 	];
 }
 
-/** A heading that a living section begins with belongs to its marker. */
 /** Without a heading and before all others of its kind of README. */
 function standsFirst(items: readonly OutlineItem[], section: Section): boolean {
 	const first = items.find((item) => item.section.readme.some((kind) => section.readme.includes(kind)));
 	return first?.section.id === section.id && !/^#/m.test(section.body.en);
 }
 
+/** A heading that a living section begins with belongs to its marker. */
 function startOfBlock(file: MarkdownFile, offset: number): number {
 	const index = file.blocks.findIndex((block) => block.start >= offset);
 	const above = file.blocks[index - 1];

@@ -40,7 +40,8 @@ export function usefulSections(registry: Registry, readme: ReadmeAtHand): readon
 	const order: readonly SectionUse[] = readme.isEmpty
 		? ['starter', 'suits', 'other', 'present']
 		: ['suits', 'other', 'present', 'starter'];
-	return order.flatMap((use) => [...starters, ...items].filter((item) => item.use === use));
+	const all = [...starters, ...items];
+	return order.flatMap((use) => all.filter((item) => item.use === use));
 }
 
 /** The whole READMEs, those of these kinds first. */

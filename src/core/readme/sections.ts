@@ -4,12 +4,12 @@ import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
 import type { Language, Localized } from '../registry/language';
 import { bestLink, type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
-import { choiceParts } from './choiceParts';
+import { choose } from './choose';
 import { escapeMarkdown, markdownLink } from './markdownText';
 import type { RepositoryFacts } from './repositoryFacts';
 import { type RepositoryKind, repositoryKind } from './repositoryKind';
 import { repositoryView } from './repositoryView';
-import { Blanks, type SectionText, toPlainText } from './sectionText';
+import { Blanks, type SectionText } from './sectionText';
 import { RenderBudget, renderMarkdown, renderText, type TemplateView } from './template';
 
 export interface Section {
@@ -228,24 +228,4 @@ function entryView(registry: Registry, entry: Entry, language: Language): Templa
 		site: entry.site,
 		repository: entry.repository ?? '',
 	};
-}
-
-/** A tab stop with the answers of a choice; what is not known in an answer is its hint, as a stop cannot hold another. */
-function choose(template: string, render: (template: string) => string, blanks: Blanks): string {
-	const { hasHint, parts } = choiceParts(template);
-	const texts = parts.map((part) =>
-		toPlainText(blanks.split(render(part)))
-			.replace(/\s+/g, ' ')
-			.trim(),
-	);
-	const [hint = ''] = hasHint ? texts : [];
-	const answers = [...new Set(hasHint ? texts.slice(1) : texts)].filter((answer) => answer !== '');
-	const [first = ''] = answers;
-	if (answers.length === 0) {
-		return hint === '' ? '' : String(blanks.add(hint));
-	}
-	if (hint !== '') {
-		return String(blanks.add(hint, [hint, ...answers.filter((answer) => answer !== hint)]));
-	}
-	return answers.length === 1 ? first : String(blanks.add(first, answers, true));
 }

@@ -78,8 +78,8 @@ function checkComplete(checking: Checking): void {
 		for (const [id, fields] of Object.entries<Fields>(data[part] ?? {}).filter(([id]) => !known.has(id))) {
 			// A field that is wrong has been taken out, but it is not missing.
 			const missing = keys.filter((key) => fields[key] === undefined && !file.has([part, id, key]));
-			checking.budget -= missing.length > 0 ? known.size : 0;
-			const meant = missing.length > 0 && checking.budget > 0 ? suggest(id, free(known, part, file)) : undefined;
+			// What the file changes already is not meant: a key may not stand there twice.
+			const meant = missing.length > 0 ? near(checking, id, known, (one) => !file.has([part, one])) : undefined;
 			const span = file.spanOf([part, id], 'key');
 			if (meant === undefined) {
 				problems.push(
@@ -94,10 +94,20 @@ function checkComplete(checking: Checking): void {
 	}
 }
 
-/** What the file does not change already: a key may not stand there twice. */
-function* free(ids: Iterable<string>, part: string, file: YamlFile): Generator<string> {
+/** What was meant by an id, among those known, as long as there is budget for the search. */
+function near(
+	checking: Checking,
+	id: string,
+	known: ReadonlySet<string>,
+	canBe: (known: string) => boolean,
+): string | undefined {
+	checking.budget -= known.size;
+	return checking.budget > 0 ? suggest(id, filtered(known, canBe)) : undefined;
+}
+
+function* filtered(ids: Iterable<string>, isWanted: (id: string) => boolean): Generator<string> {
 	for (const id of ids) {
-		if (!file.has([part, id])) {
+		if (isWanted(id)) {
 			yield id;
 		}
 	}
@@ -117,9 +127,8 @@ function checkDangling(checking: Checking): void {
 		if (id === undefined || known[word].has(id)) {
 			return;
 		}
-		checking.budget -= known[word].size;
 		// Whoever refers to something does not mean the thing itself.
-		const meant = checking.budget > 0 ? suggest(id, others(known[word], own)) : undefined;
+		const meant = near(checking, id, known[word], (one) => one !== own);
 		const span = file.spanOf(path, 'value');
 		// The name of a section stands in the middle of a template.
 		const fix = meant && word !== 'section' ? file.rewrite(path, 'value', meant) : undefined;
@@ -148,14 +157,6 @@ function checkDangling(checking: Checking): void {
 			for (const name of templatePartials(body?.[language] ?? '')) {
 				refer('section', name, ['sections', id, 'body', language]);
 			}
-		}
-	}
-}
-
-function* others(ids: Iterable<string>, own: string | undefined): Generator<string> {
-	for (const id of ids) {
-		if (id !== own) {
-			yield id;
 		}
 	}
 }

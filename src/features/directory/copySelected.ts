@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
+import { oneLine } from '../../core/text/oneLine';
+import { plainLabel } from '../../host/plainLabel';
 import { COMMANDS } from '../../ids';
 import type { TreeNode } from './treeNode';
 import { ValueNode } from './valueNode';
+
+/** How many milliseconds the status bar says it. */
+const STATUS_SHOWN = 3_000;
 
 /**
  * Copies rows as their menus do: facts as text, entries and links as Markdown, groups as lists. Of rows of several
@@ -22,9 +27,6 @@ export async function copySelected(rows: readonly TreeNode[]): Promise<void> {
 		}
 		await vscode.commands.executeCommand(command, copied[0], copied);
 	}
-	const text = (await vscode.env.clipboard.readText()).replace(/\s+/g, ' ');
-	vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied: {0}', text.slice(0, 60))}`, STATUS_SHOWN);
+	const text = plainLabel(oneLine((await vscode.env.clipboard.readText()).slice(0, 60)));
+	vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied: {0}', text)}`, STATUS_SHOWN);
 }
-
-/** How many milliseconds. */
-const STATUS_SHOWN = 3_000;

@@ -55,7 +55,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 			...starters.map((section) => new SectionNode(document, section, current, [], false)),
 			...outlineFor(items, kinds).map(({ section, places }) => {
 				const states = checked ? places.flatMap((place) => stateOf(checked, place) ?? []) : [];
-				const living = canLive(registry, section, current, known);
+				const living = places.length === 0 && canLive(registry, section, current, known);
 				return new SectionNode(document, section, current, places, living, mostUrgent(states));
 			}),
 		];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { joinLinks, markdownLink } from '../../core/readme/markdownText';
 import { MARKDOWN } from '../../host/markdownScope';
+import { offerToCopy } from '../../host/offerToCopy';
 import type { Services } from '../../host/services';
 import type { LinkTarget } from './linkTarget';
 
@@ -19,19 +20,20 @@ export async function insertLinks(
 	const language = editor ? services.language.of(editor.document) : services.language.current;
 	const links = targets.map(({ entry, url }) => markdownLink(entry.name[language], url));
 	const text = links.join('\n');
+	const copy = vscode.l10n.t('Copy the Link');
 	if (!editor) {
-		await offerToCopy(text, vscode.l10n.t('No text editor is open to insert the link into.'));
+		await offerToCopy(text, vscode.l10n.t('No text editor is open to insert the link into.'), copy);
 		return;
 	}
 	if (editor.document.languageId !== MARKDOWN.language) {
 		const anyway = vscode.l10n.t('Insert Anyway');
 		const message = vscode.l10n.t('This is no Markdown file, and the link is Markdown.');
-		if ((await offerToCopy(text, message, anyway)) !== anyway) {
+		if ((await offerToCopy(text, message, copy, anyway)) !== anyway) {
 			return;
 		}
 	}
 	if (!(await write(editor, targets, links, range))) {
-		await offerToCopy(text, vscode.l10n.t('This file cannot be changed.'));
+		await offerToCopy(text, vscode.l10n.t('This file cannot be changed.'), copy);
 	}
 }
 
@@ -69,14 +71,4 @@ export function rangeArgument(argument: unknown): vscode.Range | undefined {
 	}
 	const [startLine, startCharacter, endLine, endCharacter] = at as [number, number, number, number];
 	return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
-}
-
-/** @returns the button that was pressed. */
-async function offerToCopy(text: string, message: string, ...buttons: readonly string[]): Promise<string | undefined> {
-	const copy = vscode.l10n.t('Copy the Link');
-	const choice = await vscode.window.showInformationMessage(message, copy, ...buttons);
-	if (choice === copy) {
-		await vscode.env.clipboard.writeText(text);
-	}
-	return choice;
 }

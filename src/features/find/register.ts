@@ -54,7 +54,7 @@ interface FindButton {
 function findButtons(): readonly FindButton[] {
 	const isEntry = ({ kind }: Found): boolean => kind === 'entry';
 	const hasLink = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length > 0;
-	const hasNone = (found: Found): boolean => isEntry(found) && !hasLink(found);
+	const hasNone = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length === 0;
 	const make = (icon: string, tooltip: string, command: string, suits: FindButton['suits']): FindButton => ({
 		button: { iconPath: new vscode.ThemeIcon(icon), tooltip },
 		command,

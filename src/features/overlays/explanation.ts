@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/readme/markdownText';
-import { dateText } from '../../core/text/dateText';
 import { Lines } from '../../core/text/lines';
 import { oneLine } from '../../core/text/oneLine';
 import { problemText } from '../../host/problemText';
 import type { OverlayStatus } from '../../host/registryStore';
 import type { Services } from '../../host/services';
+import { shownDate } from '../../host/shownDate';
 import { today } from '../../host/today';
 import { SETTINGS } from '../../ids';
 
@@ -31,13 +31,12 @@ function list(lines: readonly string[]): string {
 function registryLines({ store, language }: Services): readonly string[] {
 	const { registry } = store;
 	const day = today();
-	const shown = (date = ''): string => dateText(date, vscode.env.language);
 	// Bounds may be years: the letters of a year compare with the same letters of a day.
 	const phases = registry.initiative.phases.filter(
 		({ valid: { from = '', to = '9' } }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to,
 	);
 	return [
-		vscode.l10n.t('As of {0}', shown(registry.updated)),
+		vscode.l10n.t('As of {0}', shownDate(registry.updated) ?? ''),
 		vscode.l10n.t(
 			'Groups: {0}; entries: {1}; sections: {2}',
 			registry.groups.size,
@@ -48,7 +47,12 @@ function registryLines({ store, language }: Services): readonly string[] {
 			.groupsOf()
 			.map((group) => `${escapeMarkdown(group.name[language.current])}: ${registry.countOf(group.id)}`),
 		...phases.map(({ name, valid }) =>
-			vscode.l10n.t('Funding phase: {0}, {1}–{2}', name[language.current], shown(valid.from), shown(valid.to)),
+			vscode.l10n.t(
+				'Funding phase: {0}, {1}–{2}',
+				name[language.current],
+				shownDate(valid.from) ?? '',
+				shownDate(valid.to) ?? '',
+			),
 		),
 		vscode.l10n.t('Access requests go to {0}', escapeMarkdown(registry.access.to)),
 	];
@@ -68,7 +72,7 @@ function overlayLines({ store }: Services): readonly string[] {
 function problemLines({ problems, text }: OverlayStatus): readonly string[] {
 	const lines = new Lines(text);
 	const errors = problems.filter(({ severity }) => severity === 'error');
-	const sorted = [...errors, ...problems.filter((problem) => !errors.includes(problem))];
+	const sorted = [...errors, ...problems.filter(({ severity }) => severity !== 'error')];
 	const shown = sorted.slice(0, MAX_PROBLEMS).map((problem) => {
 		const line = lines.positionAt(problem.span.start).line + 1;
 		return `  - ${lineText(line)}: ${escapeMarkdown(oneLine(problemText(problem)))}`;

@@ -6,6 +6,7 @@ import { tryRenderSection } from '../../core/readme/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
 import type { Registry } from '../../core/registry/registry';
 import { markdownOf } from '../../host/markdownDocuments';
+import { offerToCopy } from '../../host/offerToCopy';
 import { problemText } from '../../host/problemText';
 import type { Services } from '../../host/services';
 import type { SectionChoice } from './sectionPicker';
@@ -39,7 +40,8 @@ export async function insertSection(
 	await shown.insertSnippet(new vscode.SnippetString(before + toSnippet(content) + after), place);
 	// Of a read-only editor VS Code says that it was changed; only the version tells.
 	if (document.version === version) {
-		await offerToCopy(toPlainText(content));
+		const message = vscode.l10n.t('This file cannot be changed.');
+		await offerToCopy(toPlainText(content), message, vscode.l10n.t('Copy the Section'));
 	} else if (fitting) {
 		shown.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	}
@@ -65,14 +67,6 @@ function placeAtCursor({ document, selection }: vscode.TextEditor): vscode.Range
 		return new vscode.Range(start, start);
 	}
 	return isEmptyOrWhitespace ? range : new vscode.Range(range.end, range.end);
-}
-
-async function offerToCopy(text: string): Promise<void> {
-	const copy = vscode.l10n.t('Copy the Section');
-	const choice = await vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be changed.'), copy);
-	if (choice === copy) {
-		await vscode.env.clipboard.writeText(text);
-	}
 }
 
 /** @throws {Error} when the template of the section asks for too much. */

@@ -12,6 +12,7 @@ import { register as registerLiving } from './features/living/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
+import { InitiativeScope } from './host/initiativeScope';
 import { LanguageService } from './host/languageService';
 import { ReadmeChecks } from './host/readmeChecks';
 import { RegistryStore } from './host/registryStore';
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
 	const store = new RegistryStore(log);
 	const facts = new RepositoryFactsReader();
+	const scope = new InitiativeScope(store, facts);
 	const services: Services = {
 		extensionUri: context.extensionUri,
 		log,
@@ -31,7 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		store,
 		language: new LanguageService(),
 		facts,
-		checks: new ReadmeChecks(store, facts, log),
+		scope,
+		checks: new ReadmeChecks(store, facts, scope, log),
 		selectedRows: new SelectedRows(),
 		memory: context.globalState,
 	};
@@ -40,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		services.store,
 		services.language,
 		services.facts,
+		services.scope,
 		services.checks,
 		registerDirectory(services),
 		registerFind(services),

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CommandRegistrar } from './commands';
+import type { InitiativeScope } from './initiativeScope';
 import type { LanguageService } from './languageService';
 import type { ReadmeChecks } from './readmeChecks';
 import type { RegistryStore } from './registryStore';
@@ -15,6 +16,8 @@ export interface Services {
 	readonly language: LanguageService;
 	/** What is known of the repository around a document. */
 	readonly facts: RepositoryFactsReader;
+	/** Which documents belong to the initiative. */
+	readonly scope: InitiativeScope;
 	/** What the checks find in a document, and the states of its living sections. */
 	readonly checks: ReadmeChecks;
 	/** What is selected in the directory. */

@@ -32,7 +32,13 @@ const WHOLE = /^(?:section|missing)-/;
 export function checkReadme(text: string, context: CheckContext, options: CheckOptions = {}): readonly Finding[] {
 	const file = options.file ?? parseMarkdown(text);
 	const living = findLivingSections(file, context.registry);
-	const full: RuleContext = { ...context, today: context.today ?? context.registry.updated, file, living };
+	const full: RuleContext = {
+		...context,
+		today: context.today ?? context.registry.updated,
+		isMii: context.isMii ?? living.sections.length > 0,
+		file,
+		living,
+	};
 	const generated = living.sections
 		.filter((section) => livingState(file, section, full) !== 'edited')
 		.map((section) => section.body);

@@ -1,4 +1,4 @@
-/** Whom a document belongs to: decides where hints about missing parts are welcome. */
+/** Whom a document belongs to: decides where typing help and hints about missing parts are welcome. */
 import type { Entry, Registry } from '../registry/registry';
 
 /** @returns the entries that a repository is known as: a module and its wiki can share one. */
@@ -16,6 +16,19 @@ export function belongsToInitiative(registry: Registry, repository: string | und
 	return (
 		owner === registry.initiative.organisation.toLowerCase() || entriesOfRepository(registry, repository).length > 0
 	);
+}
+
+/**
+ * Whether the surroundings of a document say that it belongs to the initiative.
+ *
+ * @returns nothing when they do not: then a living section in its text decides.
+ */
+export function knownToBelong(
+	registry: Registry,
+	repository: string | undefined,
+	hasOverlay: boolean,
+): true | undefined {
+	return hasOverlay || belongsToInitiative(registry, repository) || undefined;
 }
 
 /** Whether a file, by its name without folders, is a README: `README.md`, `readme.de.md`, `README_en.markdown`. */

@@ -40,14 +40,18 @@ export interface CheckContext {
 	/** `owner/name` of the git remote. */
 	readonly repository?: string;
 	readonly facts: RepositoryFacts;
-	/** The repository belongs to the initiative, so hints about missing parts are welcome. */
-	readonly isMii: boolean;
+	/**
+	 * Whether the document belongs to the initiative, so that hints about missing parts are welcome. Where nothing around
+	 * the document says so, a living section in it decides.
+	 */
+	readonly isMii: boolean | undefined;
 	/** The document is a README, not any Markdown file. */
 	readonly isReadme: boolean;
 }
 
 /** What a rule sees. */
 export interface RuleContext extends CheckContext {
+	readonly isMii: boolean;
 	readonly today: string;
 	readonly file: MarkdownFile;
 	readonly living: LivingSections;

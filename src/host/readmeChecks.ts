@@ -4,12 +4,13 @@ import { documentLanguage } from '../core/readme/documentLanguage';
 import type { LivingSection, LivingSections } from '../core/readme/living/livingSections';
 import type { LivingState } from '../core/readme/living/livingState';
 import type { MarkdownFile } from '../core/readme/markdownFile';
+import { RULE_IDS } from '../core/readme/rules/rule';
 import { SETTINGS } from '../ids';
 import { Disposable } from './disposable';
+import type { InitiativeScope } from './initiativeScope';
 import { isOwnMarkdown, isTooLong, type MarkdownSource } from './markdownScope';
 import type { RegistryStore } from './registryStore';
 import type { RepositoryFactsReader } from './repositoryFacts';
-import { readSetting } from './settings';
 import { today } from './today';
 
 /** What is known of a document at one moment. */
@@ -46,6 +47,7 @@ export class ReadmeChecks extends Disposable {
 	constructor(
 		private readonly store: RegistryStore,
 		private readonly facts: RepositoryFactsReader,
+		private readonly scope: InitiativeScope,
 		private readonly log: vscode.LogOutputChannel,
 	) {
 		super();
@@ -114,57 +116,35 @@ export class ReadmeChecks extends Disposable {
 		const registry = this.store.registryFor(uri);
 		// Not the language of VS Code: a section must not be outdated for one reader and current for another.
 		const facts = await this.facts.read(registry, source, documentLanguage(text, uri.path) ?? 'de');
-		const { belongsToInitiative, isReadmeName } = await import('../core/readme/repositoryMatch');
+		const { isReadmeName } = await import('../core/readme/repositoryMatch');
 		const { repository } = facts;
 		return {
 			registry,
 			today: today(),
 			facts,
 			...(repository === undefined ? {} : { repository }),
-			isMii: this.#isMii(uri, () => belongsToInitiative(registry, repository)),
+			isMii: await this.scope.known(source),
 			isReadme: isReadmeName(uri.path.split('/').at(-1) ?? ''),
 		};
 	}
-
-	#isMii(uri: vscode.Uri, isKnown: () => boolean): boolean {
-		switch (readSetting('checksInitiative', uri)) {
-			case 'always':
-				return true;
-			case 'never':
-				return false;
-			default:
-				return this.#hasOverlay(uri) || isKnown();
-		}
-	}
-
-	#hasOverlay(uri: vscode.Uri): boolean {
-		const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
-		return this.store.overlays.some(
-			({ level, state, uri: overlay }) =>
-				level === 'folder' &&
-				(state === 'active' || state === 'stale') &&
-				vscode.workspace.getWorkspaceFolder(overlay)?.uri.toString() === folder,
-		);
-	}
 }
 
-/** The setting of a rule. */
+/** The key of a rule's setting: `mii.checks.entryName` for `entry-name`. */
 export function ruleKey(rule: RuleId): string {
-	return `mii.checks.${rule}`;
+	return `mii.checks.${rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
-const RULE_SETTINGS = Object.values(SETTINGS).filter(
-	({ key }) => key.startsWith('mii.checks.') && key !== SETTINGS.checksInitiative.key,
-);
+const DEFAULTS = new Map<string, string>(Object.values(SETTINGS).map(({ key, default: own }) => [key, String(own)]));
 
 /** What a person has set for rules. One that stands as it comes leaves a problem its own severity, as for the command line. */
 function ruleSettings(uri: vscode.Uri): Partial<Record<RuleId, RuleSetting>> {
 	const configuration = vscode.workspace.getConfiguration(undefined, uri);
 	return Object.fromEntries(
-		RULE_SETTINGS.flatMap(({ key, default: own }) => {
+		RULE_IDS.flatMap((rule) => {
+			const key = ruleKey(rule);
 			const value = configuration.get<unknown>(key);
-			const isSet = typeof value === 'string' && value !== own && SEVERITIES.has(value);
-			return isSet ? [[key.slice('mii.checks.'.length), value]] : [];
+			const isSet = typeof value === 'string' && value !== DEFAULTS.get(key) && SEVERITIES.has(value);
+			return isSet ? [[rule, value]] : [];
 		}),
 	);
 }

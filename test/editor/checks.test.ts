@@ -77,7 +77,7 @@ describe('checks', () => {
 			await rules(document.uri);
 		} finally {
 			const { Workspace } = vscode.ConfigurationTarget;
-			await vscode.workspace.getConfiguration('mii.checks').update('initiative-name', undefined, Workspace);
+			await vscode.workspace.getConfiguration('mii.checks').update('initiativeName', undefined, Workspace);
 		}
 		await rules(document.uri, 'initiative-name');
 	});

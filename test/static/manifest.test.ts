@@ -45,7 +45,7 @@ describe('package.json', () => {
 		const set = Object.entries(contributes.configuration.properties).flatMap(([key, setting]) =>
 			setting.enum?.includes('off') ? [[key, setting.default]] : [],
 		);
-		assert.deepEqual(set.sort(), RULES.map(({ id, severity }) => [`mii.checks.${id}`, severity]).sort());
+		assert.deepEqual(set.sort(), RULES.map(({ id, severity }) => [`mii.checks.${camelCase(id)}`, severity]).sort());
 	});
 
 	it('registers every private command in code, and shows none', () => {
@@ -131,3 +131,7 @@ describe('package.json', () => {
 		assert.deepEqual([...new Set(used)].sort(), [...keys].sort());
 	});
 });
+
+function camelCase(id: string): string {
+	return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

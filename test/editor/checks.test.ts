@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { findingsOf, fix, fixesAt, rules, running, say, sayCode } from './checkSupport';
-import { configure } from './configure';
+import { configure, hideMissing, showMissing } from './configure';
 import { until } from './overlaySupport';
 import { openReadme } from './readme';
 
@@ -11,8 +11,14 @@ const RIGHT = bundledRegistry().initiative.name.de;
 const WRONG = 'Medizininformatik Initiative';
 
 describe('checks', () => {
-	before(running);
-	after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+	before(async () => {
+		await running();
+		await hideMissing();
+	});
+	after(async () => {
+		await showMissing();
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
 
 	it('mark a misspelling where it stands, and go when it is mended', async () => {
 		const { document } = await openReadme(`# A\n\nDie ${WRONG}.\n`);
@@ -82,17 +88,20 @@ describe('checks', () => {
 		await rules(document.uri, 'initiative-name');
 	});
 
-	it('miss parts only where somebody says that the README is one of the initiative', async () => {
+	it('miss parts only in what belongs to the initiative', async () => {
 		const { document } = await openReadme(`# Tool\n\n${WRONG}\n`);
 		await rules(document.uri, 'initiative-name');
 		try {
-			await configure({ checksInitiative: 'always' });
+			await configure({ checksInitiative: 'auto' });
+			await showMissing();
+			await rules(document.uri, 'initiative-name');
+			await configure({ checksInitiative: undefined });
 			await until(
 				() => findingsOf(document.uri).map(({ code }) => code),
 				(all) => all.includes('missing-licence') && all.includes('missing-contact'),
 			);
 		} finally {
-			await configure({ checksInitiative: undefined });
+			await hideMissing();
 		}
 		await rules(document.uri, 'initiative-name');
 	});
@@ -100,7 +109,7 @@ describe('checks', () => {
 	it('that miss a part insert its section, in the document that was asked about', async () => {
 		const { document } = await openReadme('# Ein Werkzeug für die Auswertung der Daten\n\nDas ist ein Text.\n');
 		try {
-			await configure({ checksInitiative: 'always' });
+			await showMissing();
 			await until(
 				() => findingsOf(document.uri).map(({ code }) => code),
 				(all) => all.includes('missing-licence'),
@@ -116,7 +125,7 @@ describe('checks', () => {
 				(text) => text.includes('\n## Lizenz und Urheberrecht\n'),
 			);
 		} finally {
-			await configure({ checksInitiative: undefined });
+			await hideMissing();
 		}
 	});
 

@@ -95,7 +95,7 @@ describe('the READMEs of the fixtures, in the editor', () => {
 		['others', 'never'],
 	] as const) {
 		it(`have the findings of the command line (${folder})`, async () => {
-			await configure({ checksInitiative: setting === 'auto' ? undefined : setting });
+			await configure({ checksInitiative: setting });
 			const files = Object.keys(fixtures.texts).filter((file) => file.startsWith(`${folder}/`));
 			// Together, so that they wait for their turn at the same time; VS Code keeps no more than 50 without an editor.
 			for (let first = 0; first < files.length; first += TOGETHER) {

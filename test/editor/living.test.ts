@@ -6,7 +6,7 @@ import { findSection } from '../../src/core/readme/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { findingsOf, fix, rules, running, say, sayCode } from './checkSupport';
-import { configure } from './configure';
+import { configure, hideMissing, showMissing } from './configure';
 import { deleteOverlay, overlayUri, until } from './overlaySupport';
 import { openReadme } from './readme';
 
@@ -27,9 +27,15 @@ async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly string[]
 }
 
 describe('living sections', () => {
-	before(running);
+	before(async () => {
+		await running();
+		await hideMissing();
+	});
 	afterEach(() => configure({ sectionsUpdateOnSave: undefined, codeLensEnabled: undefined }));
-	after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+	after(async () => {
+		await showMissing();
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
 
 	for (const [name, block, rule, code, lenses] of [
 		['current', CURRENT, undefined, undefined, ['$(check) Up to date']],

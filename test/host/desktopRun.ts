@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { OF_INITIATIVE } from '../support/settings';
 import { temporaryFolder } from './cleanup';
 import type { DesktopVSCode } from './desktop';
 import type { DesktopTests } from './desktopProgram';
@@ -24,7 +25,10 @@ export async function runOnDesktop(run: DesktopRun): Promise<TestResult> {
 	// Short, for the sockets in it: macOS allows 104 characters.
 	const profile = temporaryFolder('code');
 	await mkdir(join(profile.path, 'User'));
-	await writeFile(join(profile.path, 'User', 'settings.json'), JSON.stringify(userSettings()));
+	await writeFile(
+		join(profile.path, 'User', 'settings.json'),
+		JSON.stringify(userSettings({ settings: OF_INITIATIVE })),
+	);
 	const tests: DesktopTests = {
 		executablePath: run.desktop.executablePath,
 		extensionDevelopmentPath: repository,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { OF_INITIATIVE } from '../support/settings';
 import type { Cell } from './matrix';
 import { artifactsFolder, repository } from './paths';
 import { startServer } from './server';
@@ -26,7 +27,7 @@ export async function runOnServer(run: ServerRun): Promise<TestResult> {
 	const staged = await stage(run);
 	const server = await startServer({
 		vscode: run.cell.vscode,
-		settings: userSettings(),
+		settings: userSettings({ settings: OF_INITIATIVE }),
 		...(run.vsix && { vsix: run.vsix }),
 	});
 	let workbench: OpenWorkbench | undefined;

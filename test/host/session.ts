@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { OF_INITIATIVE } from '../support/settings';
 import { artifactsFolder, repository } from './paths';
 import { startServer, type VSCodeServer } from './server';
 import { stageWebExtension } from './stage';
@@ -19,7 +20,7 @@ export interface SessionOptions {
 	readonly files?: Readonly<Record<string, string>>;
 	/** A `.code-workspace` file of the copy, to open in place of its folder. */
 	readonly workspaceFile?: string;
-	/** User settings on top of those that keep a fresh profile quiet. */
+	/** User settings on top of those that keep a fresh profile quiet and make the workspace one of the initiative. */
 	readonly settings?: Settings;
 	/** The repository's folder, or the path of a package to install. */
 	readonly extension?: 'source' | (string & {});
@@ -61,7 +62,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 	try {
 		server = await startServer({
 			vscode: options.vscode ?? 'newest',
-			settings: userSettings({ theme: 'dark', ...options }),
+			settings: userSettings({ theme: 'dark', ...options, settings: { ...OF_INITIATIVE, ...options.settings } }),
 			...(extension !== 'source' && { vsix: extension }),
 		});
 		workbench = await openWorkbench({

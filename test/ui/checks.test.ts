@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { livingBlock } from '../../src/core/readme/living/livingBlock';
 import { findSection } from '../../src/core/readme/sections';
 import { bundledRegistry } from '../support/bundled';
+import { NOTHING_MISSING } from '../support/settings';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';
 
@@ -21,6 +22,7 @@ for (const language of ['en', 'de'] as const) {
 		const setup = useWorkbench({
 			language,
 			theme: german ? 'light' : 'dark',
+			settings: NOTHING_MISSING,
 			files: { 'README.md': README, 'docs/other.md': `${WRONG}\n`, 'docs/outdated.md': `# A\n\n${EMPTY}\n` },
 		});
 

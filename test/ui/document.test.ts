@@ -29,7 +29,7 @@ for (const language of ['en', 'de'] as const) {
 		const setup = useWorkbench({
 			language,
 			theme: german ? 'light' : 'dark',
-			settings: { 'mii.checks.initiative': 'always', 'mii.language': language },
+			settings: { 'mii.language': language },
 			files: { 'README.md': README },
 		});
 		const contact = say('Contact and help', 'Kontakt und Hilfe');

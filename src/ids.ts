@@ -100,6 +100,7 @@ export const SETTINGS = {
 	checkMissingFunding: { key: 'mii.checks.missingFunding', default: 'hint' },
 	checkMissingMiiContext: { key: 'mii.checks.missingMiiContext', default: 'hint' },
 	sectionsUpdateOnSave: { key: 'mii.sections.updateOnSave', default: false },
+	completionEnabled: { key: 'mii.completion.enabled', default: true },
 	codeLensEnabled: { key: 'mii.codeLens.enabled', default: true },
 } as const;
 

@@ -88,20 +88,30 @@ describe('checks', () => {
 		await rules(document.uri, 'initiative-name');
 	});
 
-	it('miss parts only in what belongs to the initiative', async () => {
+	it('are for documents of the initiative, and for all when somebody asks for them', async () => {
 		const { document } = await openReadme(`# Tool\n\n${WRONG}\n`);
 		await rules(document.uri, 'initiative-name');
 		try {
-			await configure({ checksInitiative: 'auto' });
 			await showMissing();
-			await rules(document.uri, 'initiative-name');
-			await configure({ checksInitiative: undefined });
 			await until(
 				() => findingsOf(document.uri).map(({ code }) => code),
 				(all) => all.includes('missing-licence') && all.includes('missing-contact'),
 			);
+			await configure({ checksInitiative: 'auto' });
+			await rules(document.uri);
+			expect(await fixesAt(document, new vscode.Range(2, 3, 2, 3))).to.deep.equal([]);
+			// A living section makes a document one of the initiative.
+			const living = await openReadme(`${WRONG}\n\n<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->\n`);
+			await until(
+				() => findingsOf(living.document.uri).map(({ code }) => code),
+				(all) => all.includes('initiative-name') && all.includes('missing-licence'),
+			);
+			await vscode.commands.executeCommand(COMMANDS.checkWorkspace);
+			await rules(document.uri, 'initiative-name');
+			expect(await fixesAt(document, new vscode.Range(2, 3, 2, 3))).to.not.deep.equal([]);
 		} finally {
 			await hideMissing();
+			await configure({ checksInitiative: undefined });
 		}
 		await rules(document.uri, 'initiative-name');
 	});

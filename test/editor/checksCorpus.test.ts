@@ -6,6 +6,7 @@ import { checkReadme } from '../../src/core/readme/checks';
 import { isReadmeName } from '../../src/core/readme/repositoryMatch';
 import { Lines } from '../../src/core/text/lines';
 import { today } from '../../src/host/today';
+import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { findingsOf, sayCode } from './checkSupport';
 import { configure } from './configure';
@@ -90,6 +91,7 @@ describe('the READMEs of the fixtures, in the editor', () => {
 		).catch((error: Error) => expect(error.message, file).to.equal(JSON.stringify(spoken)));
 	};
 
+	// Those of others show nothing by themselves, and all when somebody asks for them.
 	for (const [folder, setting] of [
 		['initiative', 'auto'],
 		['others', 'never'],
@@ -102,6 +104,9 @@ describe('the READMEs of the fixtures, in the editor', () => {
 				const some = files.slice(first, first + TOGETHER);
 				for (const file of some) {
 					await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root, file));
+				}
+				if (setting === 'never') {
+					await vscode.commands.executeCommand(COMMANDS.checkWorkspace);
 				}
 				// Twice: where nothing is to be found, the first look may come before the check.
 				for (const file of [...some, ...some]) {

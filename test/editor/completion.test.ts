@@ -6,6 +6,7 @@ import { toPlainText } from '../../src/core/readme/sectionText';
 import { LANGUAGES, type Language } from '../../src/core/registry/language';
 import { bestLink, type Entry } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
+import { configure } from './configure';
 import { testRun } from './index.shared';
 import { accept, besideOf, completionsAt, documentationOf, labelOf, openReadme } from './readme';
 
@@ -23,6 +24,17 @@ function linkTo(id: string, language: Language): string {
 	return markdownLink(entry(id).name[language], bestLink(entry(id), language)?.url ?? '');
 }
 
+/** Static snippets of ours have no place of their own to replace. */
+function isOurs({ kind, filterText }: vscode.CompletionItem): boolean {
+	const sign =
+		kind === vscode.CompletionItemKind.Snippet ? '/' : kind === vscode.CompletionItemKind.Reference ? '' : '?';
+	return filterText?.startsWith(sign) ?? false;
+}
+
+function isSection(item: vscode.CompletionItem, id: string): boolean {
+	return isOurs(item) && besideOf(item).split(' · ')[0] === id;
+}
+
 describe('completion of sections', () => {
 	// A list that is asked for by a command does not wait for extensions that are still starting.
 	before(async () => vscode.extensions.getExtension((await testRun()).extension)?.activate());
@@ -35,9 +47,7 @@ describe('completion of sections', () => {
 				const expected = `# Title\n\n${toPlainText(renderSection(registry, section, language))}`;
 				await accept(
 					editor,
-					items.find(
-						(item) => item.filterText?.includes(`mii-${section.id}`) && labelOf(item) === section.name[language],
-					),
+					items.find((item) => isSection(item, section.id) && labelOf(item) === section.name[language]),
 				);
 				expect(editor.document.getText(), section.id).to.equal(expected);
 				await vscode.commands.executeCommand('undo');
@@ -65,16 +75,35 @@ describe('completion of sections', () => {
 		const items = await completionsAt(editor, '/');
 		await accept(
 			editor,
-			items.find((item) => item.filterText?.includes('mii-consortia')),
+			items.find((item) => isSection(item, 'consortia')),
 		);
 		expect(editor.document.getText()).to.match(/^Text\n\n## /);
 	});
 
-	for (const text of ['See /', '```sh\n/', '    /', '<!--\n/', '/usr/', 'https:/']) {
+	for (const [typed, ids] of [
+		['fund', ['funding']],
+		['Förd', ['funding']],
+		['foerd', ['funding']],
+		['contact and', ['contact']],
+		['mii-conta', ['contact']],
+		['core-data', ['core-data-set']],
+	] as const) {
+		it(`offers what begins like /${typed}, in both languages and by its id`, async () => {
+			const editor = await openReadme(`# T\n\n/${typed}`, 'README.en.md');
+			const items = (await completionsAt(editor)).filter(isOurs);
+			expect(items.map((item) => besideOf(item))).to.deep.equal(ids);
+			// So VS Code's own search drops them as soon as a letter follows, and asks again.
+			expect(items.map(({ filterText }) => filterText)).to.deep.equal(ids.map(() => `/${typed}`));
+		});
+	}
+
+	for (const text of [
+		...['See /', '```sh\n/', '    /', '<!--\n/', '/usr/', 'https:/', '<div>\n/', '/ /'],
+		...['/data', '/usr', '/set', '/and help', '/cotnact'],
+	]) {
 		it(`offers none after ${JSON.stringify(text)}`, async () => {
 			const editor = await openReadme(text);
-			const items = await completionsAt(editor, '/');
-			expect(items.filter((item) => item.filterText?.includes('mii-consortia'))).to.deep.equal([]);
+			expect((await completionsAt(editor, '/')).filter(isOurs)).to.deep.equal([]);
 		});
 	}
 });
@@ -88,14 +117,14 @@ describe('completion of links', () => {
 				['AG Interoperabilität', 'ag-interoperabilitaet'],
 				['CORD-MI', 'cord-mi'],
 				['TF KDS', 'tf-kerndatensatz'],
-				['higmed', 'highmed'],
+				['de.medizininformatikinitiative.kerndatensatz.base', 'kds-base'],
 			] as const) {
 				const editor = await openReadme(`See @${typed}`, `README.${language}.md`);
 				const [item] = [...(await completionsAt(editor, '@'))].sort((a, b) =>
 					(a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1,
 				);
 				expect(item && labelOf(item), typed).to.equal(entry(id).short[language]);
-				expect(item?.filterText?.startsWith(`@${typed}`)).to.equal(true);
+				expect(item?.filterText).to.equal(`@${typed}`);
 				await accept(editor, item);
 				expect(editor.document.getText()).to.equal(`See ${linkTo(id, language)}`);
 				await vscode.commands.executeCommand('undo');
@@ -131,7 +160,7 @@ describe('completion of links', () => {
 			const at = new vscode.Position(0, text.indexOf('(') + 1);
 			editor.selection = new vscode.Selection(at, at);
 			const items = await completionsAt(editor, '(');
-			expect(items.filter(({ filterText }) => filterText?.includes('HiGHmed'))).to.deep.equal([]);
+			expect(items.filter(isOurs)).to.deep.equal([]);
 		}
 	});
 
@@ -156,16 +185,85 @@ describe('completion of links', () => {
 		expect(documentationOf(item)).to.include('SMITH');
 	});
 
-	for (const text of ['office@', 'a@HiGH', '`@HiGH', '```\n@HiGH', '<!-- @HiGH', 'call(', '@ HiGH']) {
+	it('leaves alone who types on before the next list is there', async () => {
+		for (const [before, typed, after] of [
+			['Thanks to @', 'SMI', ''],
+			['(@', 'SMI', ') and'],
+			['[x](', 'SMI', ')'],
+		] as const) {
+			const editor = await openReadme(before + typed + after, 'README.en.md');
+			const at = new vscode.Position(0, before.length + typed.length);
+			editor.selection = new vscode.Selection(at, at);
+			const item = (await completionsAt(editor)).find((one) => labelOf(one) === 'SMITH');
+			await editor.edit((edit) => edit.insert(at, 'le'));
+			const { range } = item ?? {};
+			const start = range instanceof vscode.Range ? range.start : at;
+			await accept(editor, item && { ...item, range: new vscode.Range(start, at.translate(0, 2)) });
+			expect(editor.document.getText()).to.equal(`${before}${typed}le\n${after}`);
+			await vscode.commands.executeCommand('undo');
+			expect(editor.document.getText()).to.equal(`${before}${typed}le${after}`);
+		}
+	});
+
+	it('offers an address behind everything that VS Code offers', async () => {
+		const editor = await openReadme('[x]()', 'README.en.md', { 'smith.md': '# A\n' });
+		editor.selection = new vscode.Selection(0, 4, 0, 4);
+		const all = [...(await completionsAt(editor))].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+		const ours = all.map(isOurs);
+		expect(ours.includes(true)).to.equal(true);
+		expect(ours.indexOf(true)).to.equal(all.length - ours.filter(Boolean).length);
+	});
+
+	it('is turned off by its setting, and is for documents of the initiative alone', async () => {
+		const editor = await openReadme('# T\n\n@smi');
+		const ours = async () => (await completionsAt(editor)).filter(isOurs).map(labelOf);
+		expect(await ours()).to.deep.equal(['SMITH']);
+		for (const setting of [{ completionEnabled: false }, { checksInitiative: 'auto' }, { checksInitiative: 'never' }]) {
+			try {
+				await configure(setting);
+				expect(await ours()).to.deep.equal([]);
+			} finally {
+				await configure({ completionEnabled: undefined, checksInitiative: undefined });
+			}
+		}
+		expect(await ours()).to.deep.equal(['SMITH']);
+	});
+
+	for (const text of [
+		'@joh',
+		'@types',
+		'@types/node',
+		'@scope/package',
+		'@user',
+		'@octocat',
+		'@higmed',
+		'@hgmd',
+		'@initiative',
+	]) {
+		it(`offers nothing after ${text}, which begins no name`, async () => {
+			const editor = await openReadme(`Thanks to ${text}`, 'README.en.md');
+			expect((await completionsAt(editor)).filter(isOurs)).to.deep.equal([]);
+		});
+	}
+
+	for (const text of [
+		...['office@', 'a@HiGH', '`@HiGH', '```\n@HiGH', '<!-- @HiGH', 'call(', '@ HiGH', 'a/@HiGH', '<@HiGH'],
+		...['https://example.org/@HiGH', '<a href="@HiGH', '[x](https://example.org/HiGH'],
+	]) {
 		it(`offers nothing after ${JSON.stringify(text)}`, async () => {
 			const editor = await openReadme(text === '`@HiGH' ? '`@HiGH`' : text);
 			if (text === '`@HiGH') {
 				editor.selection = new vscode.Selection(0, 6, 0, 6);
 			}
-			const items = await completionsAt(editor, '@');
-			expect(items.filter(({ filterText }) => filterText?.includes('HiGHmed'))).to.deep.equal([]);
+			expect((await completionsAt(editor, '@')).filter(isOurs)).to.deep.equal([]);
 		});
 	}
+
+	it('offers nothing in the data in front', async () => {
+		const editor = await openReadme('---\ntitle: @HiGH\n---\n\n# T\n', 'README.en.md');
+		editor.selection = new vscode.Selection(1, 12, 1, 12);
+		expect((await completionsAt(editor)).filter(isOurs)).to.deep.equal([]);
+	});
 
 	it('answers without a setting of the user', async () => {
 		const editor = await openReadme('@');

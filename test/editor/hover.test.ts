@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { bestLink } from '../../src/core/registry/registry';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { configure } from './configure';
 import { testRun } from './index.shared';
 import { openReadme } from './readme';
 
@@ -115,6 +116,16 @@ describe('hover cards', () => {
 	] as const) {
 		it(`stay away from ${JSON.stringify(text)}`, async () => expect(await hoverOver(text, target)).to.equal(''));
 	}
+
+	it('are for documents of the initiative alone', async () => {
+		try {
+			await configure({ checksInitiative: 'auto' });
+			expect(await hoverOver('The consortium HiGHmed.', 'HiGHmed')).to.equal('');
+			expect(await hoverOver(`dependencies:\n  ${base}: 2026.0.1\n`, base ?? '', 'sushi-config.yaml')).to.equal('');
+		} finally {
+			await configure({ checksInitiative: undefined });
+		}
+	});
 
 	it('make a name a link', async () => {
 		const editor = await openReadme('The consortium HiGHmed.', 'README.en.md');

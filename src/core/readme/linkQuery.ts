@@ -14,7 +14,7 @@ export interface TypedQuery {
 const MAX_TYPED = 60;
 
 /**
- * Reads a line up to the cursor: `@name` anywhere, `[text](name` and, alone in its line, `/section`.
+ * Reads a line up to the cursor: `@name` where a word can begin, `[text](name` and, alone in its line, `/section`.
  *
  * @returns nothing when it asks for nothing; a mail address does not, nor does a path.
  */
@@ -27,7 +27,7 @@ export function typedQuery(line: string): TypedQuery | undefined {
 	if (address) {
 		return query('address', line, address[2], address[1]);
 	}
-	const name = /(?<![\p{L}\p{N}_.@/+-])@([^@\][()`<>|]*)$/u.exec(line);
+	const name = /(?<=^|[\s([{*|>„“‚‘»]|(?<!=)["'])@([^@\][()`<>|]*)$/u.exec(line);
 	// A blank behind the sign is no beginning of a name.
 	return name && !/^\s/.test(name[1] ?? '') ? query('name', line, name[1], '') : undefined;
 }

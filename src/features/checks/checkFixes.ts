@@ -8,6 +8,7 @@ import type { CheckedReadme } from '../../host/readmeChecks';
 import type { Services } from '../../host/services';
 import { workspaceEditOf } from '../../host/textEdits';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import type { ReadmeDiagnostics } from './readmeDiagnostics';
 
 /** Sound living sections have fixes of their own. */
 const SECTIONS = /^section-(?:outdated|edited)$/;
@@ -16,7 +17,10 @@ const SECTIONS = /^section-(?:outdated|edited)$/;
 export class CheckFixes implements vscode.CodeActionProvider {
 	static readonly kinds = [vscode.CodeActionKind.QuickFix];
 
-	constructor(private readonly services: Services) {}
+	constructor(
+		private readonly services: Services,
+		private readonly diagnostics: ReadmeDiagnostics,
+	) {}
 
 	async provideCodeActions(
 		document: vscode.TextDocument,
@@ -28,7 +32,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
 			return [];
 		}
 		const { version } = document;
-		const checked = await this.services.checks.of(document);
+		const checked = (await this.diagnostics.shows(document)) ? await this.services.checks.of(document) : undefined;
 		const { silenceEdits } = await import('../../core/readme/silence');
 		// Fixes are places in the text that was checked: in another text they would hit something else.
 		if (token.isCancellationRequested || !checked || document.version !== version) {

@@ -2,18 +2,25 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Debounced } from '../../host/debounced';
 import { Disposable } from '../../host/disposable';
+import type { InitiativeScope } from '../../host/initiativeScope';
 import { isOwnMarkdown, readMarkdown } from '../../host/markdownScope';
 import { problemDiagnostic } from '../../host/problemDiagnostic';
 import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
 
-/** Shows findings in the Problems panel: of open documents by itself, of other files after a check of the workspace. */
+/**
+ * Shows findings in the Problems panel: by itself those of open documents that belong to the initiative, after a check of
+ * the workspace those of all its files.
+ */
 export class ReadmeDiagnostics extends Disposable {
 	readonly #collection = this._register(vscode.languages.createDiagnosticCollection('mii-checks'));
 	readonly #waiting = new Map<string, Debounced>();
 	/** Files whose findings stay when their editor is closed. */
 	readonly #kept = new Set<string>();
 
-	constructor(private readonly checks: ReadmeChecks) {
+	constructor(
+		private readonly checks: ReadmeChecks,
+		private readonly scope: InitiativeScope,
+	) {
 		super();
 		const { workspace } = vscode;
 		this._register(workspace.onDidOpenTextDocument((document) => void this.#show(document)));
@@ -34,6 +41,11 @@ export class ReadmeDiagnostics extends Disposable {
 	keep(uri: vscode.Uri, checked: CheckedReadme): void {
 		this.#kept.add(uri.toString());
 		this.#set(uri, checked);
+	}
+
+	/** Whether the findings of an open document are shown: they are for the initiative, or somebody asked for them. */
+	async shows(document: vscode.TextDocument): Promise<boolean> {
+		return this.#kept.has(document.uri.toString()) || (await this.scope.of(document));
 	}
 
 	override dispose(): void {
@@ -59,7 +71,7 @@ export class ReadmeDiagnostics extends Disposable {
 			return;
 		}
 		const { version } = document;
-		const checked = await this.checks.of(document);
+		const checked = (await this.shows(document)) ? await this.checks.of(document) : undefined;
 		// By now it may be closed, changed (then another check is on its way), or the window may be going.
 		if (!this.isDisposed && !document.isClosed && document.version === version) {
 			this.#set(document.uri, checked);

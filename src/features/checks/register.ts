@@ -10,11 +10,11 @@ import { turnOffRule } from './turnOffRule';
 
 /** Mistakes in Markdown documents, where they stand, and the way out of each. */
 export function register(services: Services): vscode.Disposable {
-	const { checks, commands } = services;
+	const { checks, commands, scope } = services;
 	const disposables = new DisposableStore();
-	const diagnostics = disposables.add(new ReadmeDiagnostics(checks));
+	const diagnostics = disposables.add(new ReadmeDiagnostics(checks, scope));
 	disposables.add(
-		vscode.languages.registerCodeActionsProvider(MARKDOWN, new CheckFixes(services), {
+		vscode.languages.registerCodeActionsProvider(MARKDOWN, new CheckFixes(services, diagnostics), {
 			providedCodeActionKinds: CheckFixes.kinds,
 		}),
 	);

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import { guardedText, type TypedLine } from '../../core/readme/guardedText';
 import { type TypedQuery, typedQuery } from '../../core/readme/linkQuery';
 import type { MarkdownFile } from '../../core/readme/markdownFile';
 import { escapeDestination, markdownLink } from '../../core/readme/markdownText';
+import { type Beginning, entriesBeginning, RANKS } from '../../core/registry/beginnings';
 import type { Language } from '../../core/registry/language';
 import { bestLink, type Entry, hasEnded, type Registry } from '../../core/registry/registry';
-import { searchIndex } from '../../core/registry/search';
 import { entryCard } from '../../host/entryCard';
 import { isProse, markdownOf } from '../../host/markdownDocuments';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
+import { BETWEEN_WORDS, isWelcome, typingRests } from './typing';
 
 /** What the items of a document are made from. */
 interface Source {
@@ -16,11 +18,6 @@ interface Source {
 	readonly language: Language;
 	/** The addresses that the document links to already. */
 	readonly linked: ReadonlySet<string>;
-}
-
-interface RankedEntry {
-	readonly entry: Entry;
-	readonly rank: number;
 }
 
 class EntryItem extends vscode.CompletionItem {
@@ -33,19 +30,38 @@ class EntryItem extends vscode.CompletionItem {
 	}
 }
 
+/** Sorts behind what anybody else offers. */
+const LAST = '\u{ffff}';
+
+const SIGNS = ['@', '('] as const;
+
 /** More rows than this help nobody; typing narrows them. */
 const MAX_ITEMS = 60;
 
 /** Links to entries: after `@`, and as the address in `[text](`. */
 export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> {
+	static readonly triggers = [...SIGNS, ...BETWEEN_WORDS];
+
 	constructor(private readonly services: Services) {}
 
 	async provideCompletionItems(
 		document: vscode.TextDocument,
 		position: vscode.Position,
+		token: vscode.CancellationToken,
+		context: vscode.CompletionContext,
 	): Promise<vscode.CompletionList<EntryItem> | undefined> {
-		const query = typedQuery(document.lineAt(position).text.slice(0, position.character));
+		const { text } = document.lineAt(position);
+		const query = typedQuery(text.slice(0, position.character));
 		if (!query || query.kind === 'section') {
+			return undefined;
+		}
+		const registry = this.services.store.registryFor(document.uri);
+		const entries = entriesFor(registry, query);
+		if (entries.length === 0 || !(await isWelcome(this.services, document))) {
+			return undefined;
+		}
+		await typingRests(document, context, SIGNS, token);
+		if (token.isCancellationRequested) {
 			return undefined;
 		}
 		const range = new vscode.Range(position.with({ character: query.start }), position);
@@ -54,15 +70,15 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 			return undefined;
 		}
 		const source: Source = {
-			registry: this.services.store.registryFor(document.uri),
+			registry,
 			language: this.services.language.of(document),
 			linked: new Set(file.links.map(({ url }) => url)),
 		};
-		const items = this.#entries(source.registry, query)
-			.filter(({ entry }) => query.kind === 'name' || entry.links.length > 0)
+		const line: TypedLine = { text, start: query.start, cursor: position.character };
+		const items = entries
 			.slice(0, MAX_ITEMS)
-			.map((ranked, index) => this.#item(ranked, source, query, range, index));
-		// Our search knows aliases, umlauts and slips, so it is asked again with every letter.
+			.map((beginning, index) => this.#item(beginning, source, query, range, index, line));
+		// VS Code would go on with its own search, which takes any letters in between: it has to ask again for each letter.
 		return new vscode.CompletionList(items, true);
 	}
 
@@ -78,24 +94,13 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		return isProse(file, query.kind === 'address' ? start - `[${query.linkText}](`.length : start);
 	}
 
-	/** What was typed decides, else the text of the link, else everything. */
-	#entries(registry: Registry, { kind, typed, linkText }: TypedQuery): readonly RankedEntry[] {
-		const index = searchIndex(registry);
-		const search = (text: string, penalty: number): readonly RankedEntry[] =>
-			index
-				.ranked(text)
-				.flatMap(({ found, rank }) => (found.kind === 'entry' ? [{ entry: found.entry, rank: penalty + rank }] : []));
-		const byText = kind === 'address' && typed === '' && linkText.trim() !== '' ? search(linkText, 0) : [];
-		const known = new Set(byText.map(({ entry }) => entry));
-		return [...byText, ...search(typed, 50).filter(({ entry }) => !known.has(entry))];
-	}
-
 	#item(
-		{ entry, rank }: RankedEntry,
+		{ entry, rank }: Beginning,
 		source: Source,
 		query: TypedQuery,
 		range: vscode.Range,
 		index: number,
+		line: TypedLine,
 	): EntryItem {
 		const { registry, language, linked } = source;
 		const group = registry.groups.get(entry.group)?.name[language] ?? '';
@@ -107,17 +112,29 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const name = entry.name[language];
 		item.detail = entry.longName?.[language] ?? name;
 		item.range = range;
-		// VS Code filters too. What was typed comes first, so that it keeps what our search found; the names follow, so
-		// that it keeps the row over a blank or a hyphen, which begin a new word.
-		const names = [name, entry.short[language], ...entry.aliases].join(' ');
-		item.filterText = query.kind === 'name' ? `@${query.typed} ${names}` : `${query.typed} ${names}`;
-		// What is linked already, and what has ended, comes after what matches as well.
+		// VS Code filters too, and lets through any letters in between: it gets what was typed, and no letter more. A word in
+		// front makes it a worse match than a file that begins so.
+		item.filterText = query.kind === 'name' ? `@${query.typed}` : `- ${query.typed}`;
+		// What is linked already, and what has ended, comes after what matches as well. All come after files and headings.
 		const place = [rank, isLinked ? 2 : ended ? 1 : 0, index];
-		item.sortText = place.map((number) => String(number).padStart(4, '0')).join(' ');
-		item.insertText = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
+		item.sortText = `${LAST}${place.map((number) => String(number).padStart(4, '0')).join(' ')}`;
+		const inserted = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
+		item.insertText = new vscode.SnippetString(guardedText(inserted, line));
 		if (ended) {
 			item.tags = [vscode.CompletionItemTag.Deprecated];
 		}
 		return item;
 	}
+}
+
+/** What was typed decides, else the text of the link, else everything. Names can do without an address. */
+function entriesFor(registry: Registry, { kind, typed, linkText }: TypedQuery): readonly Beginning[] {
+	if (kind !== 'address') {
+		return entriesBeginning(registry, typed);
+	}
+	const byText = typed === '' && linkText.trim() !== '' ? entriesBeginning(registry, linkText.trim()) : [];
+	const known = new Set(byText.map(({ entry }) => entry));
+	const others = entriesBeginning(registry, typed).filter(({ entry }) => !known.has(entry));
+	const all = [...byText, ...others.map(({ entry, rank }) => ({ entry, rank: rank + RANKS }))];
+	return all.filter(({ entry }) => entry.links.length > 0);
 }

@@ -12,7 +12,10 @@ import { SectionCompletion } from './sectionCompletion';
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const { languages } = vscode;
-	disposables.add(languages.registerCompletionItemProvider('markdown', new SectionCompletion(services), '/'));
-	disposables.add(languages.registerCompletionItemProvider('markdown', new LinkCompletion(services), '@', '('));
+	const sections = new SectionCompletion(services);
+	disposables.add(languages.registerCompletionItemProvider('markdown', sections, ...SectionCompletion.triggers));
+	disposables.add(
+		languages.registerCompletionItemProvider('markdown', new LinkCompletion(services), ...LinkCompletion.triggers),
+	);
 	return disposables;
 }

@@ -20,7 +20,10 @@ export class PasteLink implements vscode.DocumentPasteEditProvider {
 		const registry = this.services.store.registryFor(document.uri);
 		const entry = /^https?:\/\/\S+$/.test(url) ? entryOfAddress(registry, url) : undefined;
 		const [range] = ranges;
-		if (!entry || !range || !(await takesLink(document, range)) || token.isCancellationRequested) {
+		if (!entry || !range || !(await this.services.scope.of(document))) {
+			return undefined;
+		}
+		if (!(await takesLink(document, range)) || token.isCancellationRequested) {
 			return undefined;
 		}
 		const selected = ranges.length === 1 ? document.getText(range).trim() : '';

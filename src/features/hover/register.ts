@@ -12,6 +12,9 @@ const DOCUMENTS: vscode.DocumentSelector = ['markdown', { pattern: '**/{sushi-co
 export function register(services: Services): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(DOCUMENTS, {
 		provideHover: async (document, position, token) => {
+			if (!(await services.scope.of(document)) || token.isCancellationRequested) {
+				return undefined;
+			}
 			const registry = services.store.registryFor(document.uri);
 			const found = await entryAt(registry, document, position);
 			if (!found || token.isCancellationRequested) {

@@ -6,6 +6,9 @@ describe('typedQuery', () => {
 		['@', 'name', '', 0],
 		['See @AG Cons', 'name', 'AG Cons', 4],
 		['(@Hi', 'name', 'Hi', 1],
+		['**@Hi', 'name', 'Hi', 2],
+		['| @types/node', 'name', 'types/node', 2],
+		['„@Hi', 'name', 'Hi', 1],
 		['- @Über-x', 'name', 'Über-x', 2],
 		['See [HiGHmed](', 'address', '', 14],
 		['See [HiGHmed](hi', 'address', 'hi', 14],
@@ -21,7 +24,23 @@ describe('typedQuery', () => {
 
 	it('hands on the text of the link', () => assert.equal(typedQuery('a [AG Consent](')?.linkText, 'AG Consent'));
 
-	const silent = ['office@mii', 'a@b', '@ ', '(', 'f(x)', '[a](<b', '[a](b)', 'a /b', '    /code', '/usr/bin'];
+	const silent = [
+		'office@mii',
+		'a@b',
+		'a/@b',
+		'a:@b',
+		'#@b',
+		'<@b',
+		'@@b',
+		'@ ',
+		'(',
+		'f(x)',
+		'[a](<b',
+		'[a](b)',
+		'a /b',
+		'    /code',
+		'/usr/bin',
+	];
 	for (const line of [...silent, `@${'x'.repeat(100)}`]) {
 		it(`asks nothing with “${line}”`, () => assert.equal(typedQuery(line), undefined));
 	}

@@ -10,6 +10,13 @@ export const COMMANDS = {
 	/** The same command under the words that suit the menu of one team. */
 	requestTeamAccess: 'mii.requestTeamAccess',
 	editAccessProfile: 'mii.editAccessProfile',
+	/** The next steps of a mail that is open in an editor. */
+	openMail: 'mii.openMail',
+	copyMail: 'mii.copyMail',
+	moreMailWays: 'mii.moreMailWays',
+	writeMailInGerman: 'mii.writeMailInGerman',
+	writeMailInEnglish: 'mii.writeMailInEnglish',
+	nextOpenLine: 'mii.nextOpenLine',
 	find: 'mii.find',
 	/** The same search among the entries of one group. */
 	findInGroup: 'mii.findInGroup',
@@ -69,6 +76,10 @@ export const CONTEXT_KEYS = {
 	documentOfInitiative: 'mii.documentOfInitiative',
 	/** Whether that document or a folder of the workspace belongs to it. */
 	workspaceOfInitiative: 'mii.workspaceOfInitiative',
+	/** The language of the mail in the active editor. */
+	mailLanguage: 'mii.mailLanguage',
+	/** Whether that mail has lines to complete. */
+	mailHasOpenLines: 'mii.mailHasOpenLines',
 } as const;
 
 /** Settings with their defaults. */
@@ -79,6 +90,7 @@ export const SETTINGS = {
 	accessInstitution: { key: 'mii.access.institution', default: '' },
 	accessConsortium: { key: 'mii.access.consortium', default: '' },
 	accessGithubUser: { key: 'mii.access.githubUser', default: '' },
+	accessLanguage: { key: 'mii.access.language', default: 'de' },
 	accessMethod: { key: 'mii.access.method', default: 'mailto' },
 	checksInitiative: { key: 'mii.checks.initiative', default: 'auto' },
 	checkInitiativeName: { key: 'mii.checks.initiativeName', default: 'warning' },
@@ -137,4 +149,6 @@ export const SCHEMES = {
 	preview: 'mii-preview',
 	/** A README as an update of a section would leave it. */
 	updated: 'mii-updated',
+	/** A mail that is being written. Its language id in VS Code is the same, which gives it settings of its own. */
+	mail: 'mii-mail',
 } as const;

@@ -4,7 +4,7 @@ import type { Language } from '../core/registry/language';
 import { Disposable } from './disposable';
 import { affects, readSetting } from './settings';
 
-/** The language of names, sections and mails: the setting's, else VS Code's. */
+/** The language of names and sections: the setting's, else VS Code's. */
 export class LanguageService extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
 	/** Fires when the language may have changed. */

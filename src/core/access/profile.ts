@@ -1,7 +1,7 @@
 /** What a person says of themselves once, for every request. */
 import type { MessageCode } from '../messages';
-import type { Language } from '../registry/language';
-import type { Entry } from '../registry/registry';
+import { LANGUAGES, type Language } from '../registry/language';
+import type { Entry, Registry } from '../registry/registry';
 import { oneLine } from '../text/oneLine';
 
 /** The longest name, institution or consortium, in characters. */
@@ -48,4 +48,17 @@ export function siteText(entry: Entry, language: Language): string {
 	const name = entry.name[language];
 	const code = entry.site?.code;
 	return code === undefined || name.includes(code) ? name : `${name} (${code})`;
+}
+
+/** The site that a text names, in whichever language it was chosen. */
+export function siteOf(registry: Registry, text: string): Entry | undefined {
+	return [...registry.entries.values()].find(
+		(entry) => entry.site && LANGUAGES.some((language) => siteText(entry, language) === text),
+	);
+}
+
+/** How an institution stands in a mail: a site in the language of the mail, any other as it was typed. */
+export function institutionText(registry: Registry, text: string, language: Language): string {
+	const site = siteOf(registry, text);
+	return site ? siteText(site, language) : text;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../registry/language';
 import { type Entry, type Registry, teamSlug } from '../registry/registry';
 import { oneLine } from '../text/oneLine';
 import type { Mail } from './mailto';
+import { institutionText } from './profile';
 
 /** What is known of who asks and what for. What is empty or missing becomes a line to complete. */
 export interface AccessRequest {
@@ -26,7 +27,7 @@ export function accessMail(registry: Registry, request: AccessRequest, language:
 	const teams = request.teams.map((entry) => ({ name: oneLine(entry.name[language]), slug: teamSlug(entry) ?? '' }));
 	const view = {
 		name: oneLine(request.name ?? ''),
-		institution: oneLine(request.institution ?? ''),
+		institution: oneLine(institutionText(registry, request.institution ?? '', language)),
 		consortium: oneLine(request.consortium ?? ''),
 		githubUser: oneLine(request.githubUser ?? ''),
 		reason: oneLine(request.reason ?? ''),

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../../core/registry/language';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../host/entryArgument';
 import { methodOf } from './ways/allWays';
@@ -8,12 +9,14 @@ export interface AccessArgument {
 	/** The entries whose teams are asked for. */
 	readonly teams: readonly Entry[];
 	readonly reason: string | undefined;
+	/** The language to write in instead of the one in the settings. */
+	readonly language: Language | undefined;
 	/** The way to take instead of the one in the settings. */
 	readonly method: AccessMethod | undefined;
 }
 
 /**
- * Reads `{ entry?, reason?, method?, preview? }` from a keybinding or another extension, or the row of a tree and the
+ * Reads `{ entry?, reason?, language?, method?, preview? }` from a keybinding or another extension, or the row of a tree and the
  * rows selected with it. Rows that are no entry name no team; an entry counts once.
  *
  * @throws {Error} when an entry is named that does not exist.
@@ -26,6 +29,7 @@ export function accessArgument(registry: Registry, argument: unknown, selection:
 	return {
 		teams: [...new Set(entries)],
 		reason: typeof options['reason'] === 'string' ? options['reason'] : undefined,
+		language: LANGUAGES.find((language) => language === options['language']),
 		method: options['preview'] === true ? 'document' : methodOf(options['method']),
 	};
 }

@@ -1,35 +1,72 @@
 import * as vscode from 'vscode';
-import type { Services } from '../../host/services';
-import { editProfile } from './editProfile';
+import { COMMANDS } from '../../ids';
+import type { AccessServices } from './accessServices';
+import { type Draft, newDraft } from './draft';
+import { mailLanguage, otherLanguage, rememberMailLanguage, writeInLanguage } from './mailLanguage';
+import { isProfileEmpty } from './profileDraft';
 import { allWays } from './ways/allWays';
 import type { Way } from './ways/way';
+
+/** What was chosen: a way, and the mail that is to go it. */
+export interface WayChoice {
+	readonly way: Way;
+	readonly draft: Draft;
+}
 
 interface WayItem extends vscode.QuickPickItem {
 	readonly way?: Way;
 }
 
-/** Asks for one of the ways that this machine has. The last row leads to the profile, and from there back here. */
-export async function pickWay(services: Services): Promise<Way | undefined> {
-	const profile: WayItem = {
+/**
+ * Asks for one of the ways that this machine has. Two rows are about the mail itself: its language, and who asks. They
+ * lead back here, or to the document if the mail is open as one.
+ */
+export async function pickWay(access: AccessServices, draft: Draft): Promise<WayChoice | undefined> {
+	const { language } = draft.asked;
+	const other = otherLanguage(language);
+	const languageRow: WayItem = {
+		iconPath: new vscode.ThemeIcon('globe'),
+		label: writeInLanguage(other),
+		detail: language === 'de' ? vscode.l10n.t('The email is in German.') : vscode.l10n.t('The email is in English.'),
+	};
+	const profileRow: WayItem = {
 		iconPath: new vscode.ThemeIcon('account'),
 		label: vscode.l10n.t('Edit Access Profile'),
-		detail: vscode.l10n.t('Name, institution, consortium and GitHub user, for the next requests.'),
+		detail: vscode.l10n.t('Name, institution, consortium and GitHub user, for this request and the next ones.'),
 	};
-	const items: readonly WayItem[] = [
-		...allWays()
-			.filter(({ available }) => available)
-			.map((way) => ({ iconPath: new vscode.ThemeIcon(way.icon), label: way.label, detail: way.nextStep, way })),
-		{ label: '', kind: vscode.QuickPickItemKind.Separator },
-		profile,
-	];
+	const ways = allWays()
+		.filter(({ available, method }) => available && !(draft.document && method === 'document'))
+		.map((way): WayItem => ({ iconPath: new vscode.ThemeIcon(way.icon), label: way.label, detail: way.nextStep, way }));
+	const separator: WayItem = { label: '', kind: vscode.QuickPickItemKind.Separator };
+	const items = isProfileEmpty()
+		? [profileRow, separator, ...ways, separator, languageRow]
+		: [...ways, separator, languageRow, profileRow];
 	const chosen = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('Request GitHub Access'),
 		placeHolder: vscode.l10n.t('Choose how the email leaves VS Code'),
 		matchOnDetail: true,
 	});
-	if (chosen === profile) {
-		await editProfile(services);
-		return pickWay(services);
+	switch (chosen) {
+		case undefined:
+			return undefined;
+		case languageRow:
+			if (draft.document) {
+				await vscode.commands.executeCommand(WRITE_IN[other], draft.document.uri);
+				return undefined;
+			}
+			await rememberMailLanguage(other);
+			return pickWay(access, newDraft(access, { ...draft.asked, language: mailLanguage() }));
+		case profileRow:
+			if (draft.document) {
+				await vscode.commands.executeCommand(COMMANDS.editAccessProfile, draft.document.uri);
+				return undefined;
+			}
+			// Who leaves the profile has left.
+			return (await access.profile.edit()) ? pickWay(access, draft) : undefined;
+		default:
+			return chosen.way && { way: chosen.way, draft };
 	}
-	return chosen?.way;
 }
+
+/** The command that writes a mail that is open as a document in a language. */
+export const WRITE_IN = { de: COMMANDS.writeMailInGerman, en: COMMANDS.writeMailInEnglish } as const;

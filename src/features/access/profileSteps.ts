@@ -4,8 +4,10 @@ import {
 	githubUserOf,
 	githubUserProblem,
 	institutionProblem,
+	institutionText,
 	LONGEST_LINE,
 	lineProblem,
+	siteOf,
 	siteText,
 } from '../../core/access/profile';
 import { MESSAGES, type MessageCode } from '../../core/messages';
@@ -14,6 +16,7 @@ import { searchIndex } from '../../core/registry/search';
 import { DEFAULT_ICON } from '../../host/icons';
 import { type Answer, askChoice, askText, type ChoiceItem, type Step } from '../../host/quickSteps';
 import type { Services } from '../../host/services';
+import { readSetting } from '../../host/settings';
 import { today } from '../../host/today';
 import type { ProfileDraft } from './profileDraft';
 import { allWays } from './ways/allWays';
@@ -36,6 +39,7 @@ export function nameStep(draft: ProfileDraft): Step {
 
 /** The sites of the registry by search, or any other institution as it is typed. */
 export function institutionStep(draft: ProfileDraft, services: Services): Step {
+	const { registry } = services.store;
 	const language = services.language.current;
 	const toRow = (entry: Entry): ChoiceItem => ({
 		iconPath: new vscode.ThemeIcon('home'),
@@ -43,19 +47,19 @@ export function institutionStep(draft: ProfileDraft, services: Services): Step {
 		...(entry.site && { description: [entry.site.code, entry.site.place].filter(Boolean).join(' · ') }),
 		value: siteText(entry, language),
 	});
-	return async (position) =>
-		keep(
-			draft,
-			'accessInstitution',
-			await askChoice(position, {
-				placeholder: vscode.l10n.t('Your institution: choose a site, or type any other'),
-				active: draft.accessInstitution,
-				rows: (typed) => {
-					const sites = found(services, typed).filter(({ site }) => site !== undefined);
-					return withTyped(typed, draft.accessInstitution, sites.map(toRow), institutionProblem);
-				},
-			}),
-		);
+	return async (position) => {
+		// It may have been chosen while VS Code spoke the other language.
+		const current = institutionText(registry, draft.accessInstitution, language);
+		const answer = await askChoice(position, {
+			placeholder: vscode.l10n.t('Your institution: choose a site, or type any other'),
+			active: current,
+			rows: (typed) => {
+				const sites = found(services, typed).filter(({ site }) => site !== undefined);
+				return withTyped(typed, current, sites.map(toRow), institutionProblem);
+			},
+		});
+		return keep(draft, 'accessInstitution', answer);
+	};
 }
 
 /** The consortia, hubs and projects of the registry, or any other as it is typed. The consortium of the site comes first to hand. */
@@ -63,13 +67,15 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 	const { registry } = services.store;
 	const language = services.language.current;
 	return async (position) => {
-		const site = [...registry.entries.values()].find(
-			(entry) => entry.site && siteText(entry, language) === draft.accessInstitution,
-		)?.site;
-		const likely = site?.consortium === undefined ? undefined : registry.entries.get(site.consortium);
+		const site = siteOf(registry, draft.accessInstitution)?.site;
+		const likely = registry.entries.get(site?.consortium ?? '')?.short[language] ?? '';
 		const answer = await askChoice(position, {
 			placeholder: vscode.l10n.t('Your consortium or project: choose one, or type any other'),
-			active: draft.accessConsortium || (likely?.short[language] ?? ''),
+			// Who has moved to another site may have moved to another consortium.
+			active:
+				isNews(draft, 'accessInstitution') && !isNews(draft, 'accessConsortium')
+					? likely || draft.accessConsortium
+					: draft.accessConsortium || likely,
 			rows: (typed) => {
 				const choices = found(services, typed).filter((entry) => isCarrier(registry, entry));
 				const rows = choices.map((entry) => ({
@@ -129,6 +135,10 @@ export function methodStep(draft: ProfileDraft): Step {
 						})),
 			}),
 		);
+}
+
+function isNews(draft: ProfileDraft, name: keyof ProfileDraft): boolean {
+	return draft[name] !== readSetting(name);
 }
 
 /** Puts an answer into the draft. */

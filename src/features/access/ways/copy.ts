@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { mailText } from '../../../core/access/mailText';
 import type { Mail } from '../../../core/access/mailto';
+import { headLines } from '../headLines';
 import { moreWays } from '../moreWays';
-import { headLines } from './headLines';
 import type { Outcome, Way } from './way';
 
 interface CopyItem extends vscode.QuickPickItem {
@@ -35,7 +35,7 @@ function copyOneByOne(mail: Mail): Promise<Outcome | undefined> {
 			const [row] = picker.selectedItems;
 			const index = row ? picker.items.indexOf(row) : -1;
 			if (row?.text === undefined) {
-				resolve({ characters, message: undefined });
+				resolve({ characters, next: 'ask' });
 				picker.hide();
 				return;
 			}

@@ -31,9 +31,11 @@ export function eml(): Way {
 			}
 			return {
 				characters: draft.length,
-				message: vscode.l10n.t(
-					'The draft is saved. If it has not opened, open the file with classic Outlook or Thunderbird, or choose another way.',
-				),
+				next: {
+					message: vscode.l10n.t(
+						'The draft is saved. If it has not opened, open it with classic Outlook or Thunderbird.',
+					),
+				},
 			};
 		},
 	};

@@ -16,5 +16,6 @@ export async function handOver({ address, clipboard }: MailPlan, messages: Messa
 		await vscode.env.clipboard.writeText(clipboard);
 	}
 	await openExternal(address);
-	return { characters: address.length, message: clipboard === undefined ? messages.whole : messages.withoutText };
+	const message = clipboard === undefined ? messages.whole : messages.withoutText;
+	return { characters: address.length, next: { message } };
 }

@@ -14,11 +14,9 @@ export function mailto(): Way {
 		run: (mail) =>
 			handOver(mailtoPlan(mail), {
 				whole: vscode.l10n.t(
-					'Check the email in your mail program and send it there. If no email has opened, choose another way.',
+					'Check the email in your mail program and send it. If none has opened, choose another way.',
 				),
-				withoutText: vscode.l10n.t(
-					'The text is too long for a mail link, so it is on the clipboard: paste it into the email. If no email has opened, choose another way.',
-				),
+				withoutText: vscode.l10n.t('The text is long, so it is on the clipboard. Paste it into the email.'),
 			}),
 	};
 }

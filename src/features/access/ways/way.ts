@@ -1,5 +1,7 @@
 import type { Mail } from '../../../core/access/mailto';
+import type { Services } from '../../../host/services';
 import type { ACCESS_METHODS } from '../../../ids';
+import type { Asked } from '../draft';
 
 export type AccessMethod = (typeof ACCESS_METHODS)[number];
 
@@ -14,15 +16,16 @@ export interface Way {
 	/** Whether this machine can do it. */
 	readonly available: boolean;
 	/** @returns what came of it; nothing when the person left. */
-	run(mail: Mail): Promise<Outcome | undefined>;
+	run(mail: Mail, asked: Asked, services: Services): Promise<Outcome | undefined>;
 }
 
 /** No way can know whether a mail was opened, let alone sent, so none says so. */
 export interface Outcome {
 	/** How long what was handed over is, for the log, which learns nothing else about the mail. */
 	readonly characters: number;
-	/** What to do now. Nothing when the other ways were asked for straight away. */
-	readonly message: string | undefined;
-	/** The mail as it stands later, where the person can go on writing. */
-	readonly current?: () => Mail;
+	/**
+	 * What to do now, in a notification that offers the other ways. `ask` when they were asked for straight away, nothing
+	 * when the next steps are to be seen elsewhere.
+	 */
+	readonly next: { readonly message: string } | 'ask' | undefined;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { MailHeadLines } from '../../../core/access/mailText';
-import type { Mail } from '../../../core/access/mailto';
+import type { MailHeadLines } from '../../core/access/mailText';
+import type { Mail } from '../../core/access/mailto';
 
 /** Recipient and subject as lines to read. */
 export function headLines({ to, subject }: Mail): MailHeadLines {

@@ -1,0 +1,80 @@
+/** The next steps of a mail that is open in an editor. They work on its text as it is now. */
+import * as vscode from 'vscode';
+import { completed } from '../../core/access/mailForm';
+import { mailText } from '../../core/access/mailText';
+import type { Language } from '../../core/registry/language';
+import type { AccessServices } from './accessServices';
+import { writeMail } from './draft';
+import { headLines } from './headLines';
+import { documentDraft, isUntouched, replaceText, selectNextOpenLine, showMail } from './mailDocument';
+import { rememberMailLanguage } from './mailLanguage';
+import { pickWay } from './pickWay';
+import { takeWay } from './takeWay';
+import { wayOf } from './ways/allWays';
+import type { AccessMethod } from './ways/way';
+
+export async function takeMail(
+	access: AccessServices,
+	document: vscode.TextDocument,
+	method: AccessMethod,
+): Promise<void> {
+	await takeWay(access, { way: wayOf(method), draft: documentDraft(access, document) });
+}
+
+export async function takeMailOtherWay(access: AccessServices, document: vscode.TextDocument): Promise<void> {
+	const choice = await pickWay(access, documentDraft(access, document));
+	if (choice) {
+		await takeWay(access, choice);
+	}
+}
+
+/** A text that nobody touched makes room for the one in the other language; else both stay open. */
+export async function writeMailIn(
+	access: AccessServices,
+	document: vscode.TextDocument,
+	language: Language,
+): Promise<void> {
+	await rememberMailLanguage(language);
+	const { asked } = documentDraft(access, document);
+	if (asked.language === language) {
+		return;
+	}
+	const untouched = await isUntouched(access, document);
+	const other = { ...asked, language };
+	await showMail(access, await writeMail(access, other), other);
+	if (untouched) {
+		await close(document);
+	}
+}
+
+async function close({ uri }: vscode.TextDocument): Promise<void> {
+	const tabs = vscode.window.tabGroups.all
+		.flatMap((group) => group.tabs)
+		.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+	await vscode.window.tabGroups.close(tabs, true);
+}
+
+/** Asks who the person is, and writes that into the mail. Whatever else the person wrote there stays. */
+export async function editProfileOfMail(access: AccessServices, document: vscode.TextDocument): Promise<void> {
+	const { asked } = documentDraft(access, document);
+	const untouched = await isUntouched(access, document);
+	const before = await writeMail(access, asked);
+	if (!(await access.profile.edit())) {
+		return;
+	}
+	const now = await writeMail(access, asked);
+	const text = document.getText();
+	await replaceText(
+		document,
+		untouched ? mailText(headLines(now), now) : completed(access.store.registry, text, before.body, now.body),
+	);
+	await goToNextOpenLine(access, document);
+}
+
+export async function goToNextOpenLine({ store }: AccessServices, document: vscode.TextDocument): Promise<void> {
+	const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+	selectNextOpenLine(
+		store.registry,
+		await vscode.window.showTextDocument(document, { viewColumn: editor?.viewColumn ?? vscode.ViewColumn.Active }),
+	);
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { runSteps } from '../../host/quickSteps';
+import type { Services } from '../../host/services';
+import { readSetting, writeSetting } from '../../host/settings';
+import { githubAccount } from './githubAccount';
+import { PROFILE_SETTINGS, type ProfileDraft, savedProfile } from './profileDraft';
+import { consortiumStep, githubUserStep, institutionStep, methodStep, nameStep } from './profileSteps';
+
+/** Asks who the person is, step by step, and saves the answers after the last step. */
+export class ProfileEditor {
+	/**
+	 * The answers of a person who left half-way and has not said yet what to do with them. They are there again when the
+	 * profile is edited next, so that nothing is lost, and nothing is saved that nobody wanted saved.
+	 */
+	#unsaved: ProfileDraft | undefined;
+
+	constructor(private readonly services: Services) {}
+
+	/** @returns whether the profile was saved at the end. */
+	async edit(): Promise<boolean> {
+		const draft = this.#unsaved ?? savedProfile();
+		this.#unsaved = undefined;
+		// Asked now, ready when its step comes.
+		const account = githubAccount();
+		const finished = await runSteps(vscode.l10n.t('Access Profile'), [
+			nameStep(draft),
+			institutionStep(draft, this.services),
+			consortiumStep(draft, this.services),
+			githubUserStep(draft, account),
+			methodStep(draft),
+		]);
+		if (finished) {
+			await save(draft);
+		} else if (changesOf(draft).length > 0) {
+			// Not awaited: who leaves wants to do something else.
+			void this.#ask(draft);
+		}
+		return finished;
+	}
+
+	async #ask(draft: ProfileDraft): Promise<void> {
+		this.#unsaved = draft;
+		const yes = vscode.l10n.t('Save');
+		const no = vscode.l10n.t('Discard');
+		const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Save the answers so far?'), yes, no);
+		// Who has gone on editing in between answers a question that is no longer asked.
+		if (choice === undefined || this.#unsaved !== draft) {
+			return;
+		}
+		this.#unsaved = undefined;
+		if (choice === yes) {
+			await save(draft);
+		}
+	}
+}
+
+function changesOf(draft: ProfileDraft): readonly (keyof ProfileDraft)[] {
+	return PROFILE_SETTINGS.filter((name) => draft[name] !== readSetting(name));
+}
+
+async function save(draft: ProfileDraft): Promise<void> {
+	for (const name of changesOf(draft)) {
+		await writeSetting(name, draft[name]);
+	}
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../host/services';
+import type { AccessServices } from './accessServices';
+import { moreWays } from './moreWays';
+import { pickWay, type WayChoice } from './pickWay';
+import { isProfileEmpty } from './profileDraft';
+import { wayOf } from './ways/allWays';
+import type { Outcome, Way } from './ways/way';
+
+/** Lets a mail go a way, then offers the others. */
+export async function takeWay(access: AccessServices, { way, draft }: WayChoice): Promise<void> {
+	const outcome = await way
+		.run(await draft.mail(), draft.asked, access)
+		.catch((error: unknown) => failed(access, way, error));
+	if (!outcome) {
+		return;
+	}
+	// Nothing else about the mail is logged: no name, no address.
+	access.log.info('access', { method: way.method, characters: outcome.characters });
+	// Not awaited: the command is done when the mail has been handed over.
+	void goOn(access, { way, draft }, outcome);
+}
+
+/** The text of an error may quote what the person wrote, or where they keep files, so it is not logged. */
+function failed({ log }: Services, { method }: Way, error: unknown): Outcome {
+	log.error('access', { method, error: error instanceof Error ? error.name : typeof error });
+	const message = vscode.l10n.t('This way does not work on this machine. Choose another way.');
+	return { characters: 0, next: { message } };
+}
+
+async function goOn(access: AccessServices, taken: WayChoice, { next }: Outcome): Promise<void> {
+	if (next === undefined) {
+		return;
+	}
+	const other = next === 'ask' ? await pickWay(access, taken.draft) : await offerOthers(access, taken, next.message);
+	if (other) {
+		await takeWay(access, other);
+	}
+}
+
+/** VS Code cannot know whether a mail program opened, so the other ways are always one click away. */
+async function offerOthers(
+	access: AccessServices,
+	{ way, draft }: WayChoice,
+	message: string,
+): Promise<WayChoice | undefined> {
+	// The mail of a newcomer is full of lines to complete. It has opened all the same; this spares them the next one.
+	const profile =
+		way.method === 'mailto' && !draft.document && isProfileEmpty() ? [vscode.l10n.t('Edit Access Profile')] : [];
+	const others = (['copy', 'document', 'mailto'] as const)
+		.filter((method) => method !== way.method && !(draft.document && method === 'document'))
+		.map(wayOf)
+		.slice(0, 2 - profile.length);
+	const labels = others.map(({ label }) => label);
+	const choice = await vscode.window.showInformationMessage(message, ...profile, ...labels, moreWays());
+	if (choice !== undefined && profile.includes(choice)) {
+		return (await access.profile.edit()) ? offerAgain(access, { way, draft }) : undefined;
+	}
+	const next = others.find(({ label }) => label === choice);
+	return choice === moreWays() ? pickWay(access, draft) : next && { way: next, draft };
+}
+
+/** The mail that went was without what is known now. */
+async function offerAgain(access: AccessServices, { way, draft }: WayChoice): Promise<WayChoice | undefined> {
+	const again = vscode.l10n.t('Open the Email Again');
+	const choice = await vscode.window.showInformationMessage(
+		vscode.l10n.t('The access profile is saved. The email can be opened again with it.'),
+		again,
+		moreWays(),
+	);
+	return choice === moreWays() ? pickWay(access, draft) : choice === again ? { way, draft } : undefined;
+}

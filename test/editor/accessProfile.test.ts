@@ -96,8 +96,8 @@ describe('mii.editAccessProfile', () => {
 		let asked = 0;
 		desk.replace(vscode.window, 'showQuickPick', async (items: readonly vscode.QuickPickItem[]) => {
 			asked += 1;
-			// The last row is the profile, the first the mail program.
-			return items.at(asked === 1 ? -1 : 0);
+			// Of somebody who is unknown the profile comes first, else the mail program.
+			return items[0];
 		});
 		desk.presses.push(vscode.l10n.t('More Ways…'));
 		await vscode.commands.executeCommand(COMMANDS.requestAccess);
@@ -148,14 +148,88 @@ describe('mii.editAccessProfile', () => {
 		await done;
 	});
 
-	it('keeps what was there when it is left half-way', async () => {
-		await configure({ accessName: 'Ada', accessInstitution: 'X1 Klinik' });
+	it('proposes the consortium of a site that a person has moved to', async () => {
+		await configure({ accessInstitution: 'X1 Klinik', accessConsortium: 'SMITH' });
 		const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
-		await desk.answer(await desk.input(1), 'Somebody Else');
-		const sites = await desk.picker(2);
-		expect(sites.activeItems[0]?.label).to.equal('X1 Klinik');
+		await desk.answer(await desk.input(1), 'Ada');
+		await desk.answer(await desk.picker(2), 'ukhd');
+		const consortia = await desk.picker(3);
+		await until(() => consortia.activeItems[0]?.label === 'HiGHmed', 'the consortium of the site');
+		desk.presses.push(vscode.l10n.t('Discard'));
 		await pressEscape();
 		await done;
-		expect(saved()).to.deep.equal({ ...EMPTY, accessName: 'Ada', accessInstitution: 'X1 Klinik' });
+		await desk.notification(1);
+	});
+
+	it('spares a newcomer the lines to complete, after the mail has opened', async () => {
+		desk.presses.push(vscode.l10n.t('Edit Access Profile'), vscode.l10n.t('Open the Email Again'));
+		await vscode.commands.executeCommand(COMMANDS.requestAccess);
+		expect(desk.opened).to.have.length(1);
+		await desk.answer(await desk.input(1), 'Ada Lovelace');
+		await desk.choose(await desk.picker(2), 0);
+		await desk.choose(await desk.picker(3), 0);
+		await desk.input(4);
+		await pressEnter();
+		await desk.choose(await desk.picker(5), 0);
+		await desk.notification(2);
+		await until(() => desk.opened.length === 2, 'the second mail');
+		expect(String(desk.opened[1])).to.include('Ada%20Lovelace');
+		expect(desk.notifications.slice(0, 3).map(({ buttons }) => buttons[0])).to.deep.equal([
+			vscode.l10n.t('Edit Access Profile'),
+			vscode.l10n.t('Open the Email Again'),
+			vscode.l10n.t('Copy One by One'),
+		]);
+	});
+
+	describe('left half-way', () => {
+		const before = { ...EMPTY, accessName: 'Ada', accessInstitution: 'X1 Klinik' };
+
+		beforeEach(() => configure({ accessName: 'Ada', accessInstitution: 'X1 Klinik' }));
+
+		async function leave(name: string): Promise<void> {
+			const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+			await desk.answer(await desk.input(1), name);
+			const sites = await desk.picker(2);
+			expect(sites.activeItems[0]?.label).to.equal('X1 Klinik');
+			await pressEscape();
+			await done;
+		}
+
+		it('saves the answers so far for who wants that', async () => {
+			desk.presses.push(vscode.l10n.t('Save'));
+			await leave('Somebody Else');
+			const { message, buttons } = await desk.notification(1);
+			expect(message).to.equal(vscode.l10n.t('Save the answers so far?'));
+			expect(buttons).to.deep.equal([vscode.l10n.t('Save'), vscode.l10n.t('Discard')]);
+			await until(() => saved()['accessName'] === 'Somebody Else', 'the answer in the settings');
+		});
+
+		it('forgets them for who wants that', async () => {
+			desk.presses.push(vscode.l10n.t('Discard'));
+			await leave('Somebody Else');
+			await desk.notification(1);
+			const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+			expect((await desk.input(1)).value).to.equal('Ada');
+			await pressEscape();
+			await done;
+			expect(saved()).to.deep.equal(before);
+		});
+
+		it('saves nothing and loses nothing where nobody answers', async () => {
+			await leave('Somebody Else');
+			await desk.notification(1);
+			expect(saved()).to.deep.equal(before);
+			desk.presses.push(vscode.l10n.t('Discard'));
+			const done = vscode.commands.executeCommand(COMMANDS.editAccessProfile);
+			expect((await desk.input(1)).value).to.equal('Somebody Else');
+			await pressEscape();
+			await done;
+			await desk.notification(2);
+		});
+
+		it('asks nothing where nothing was changed', async () => {
+			await leave('Ada');
+			expect(desk.notifications).to.deep.equal([]);
+		});
 	});
 });

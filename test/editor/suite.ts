@@ -1,6 +1,7 @@
 /** Every file of the editor suite, in the order in which they run. */
 import './host.test';
 import './access.test';
+import './accessDocument.test';
 import './accessProfile.test';
 import './completion.test';
 import './facts.test';

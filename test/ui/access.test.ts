@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { accessMail } from '../../src/core/access/request';
 import { bundledRegistry } from '../support/bundled';
 import { readMail } from './support/mail';
-import { useWorkbench } from './support/setup';
+import { type Setup, useWorkbench } from './support/setup';
 import { until } from './support/until';
 
 const registry = bundledRegistry();
@@ -10,6 +10,8 @@ const AWKWARD = 'A & B # C ? D % E + F = G ü € 😀 "quoted" \'single\' <x>';
 
 const WORDS = {
 	en: {
+		request: 'MII: Request GitHub Access',
+		profile: 'MII: Edit Access Profile',
 		check: 'Check the email in your mail program',
 		more: 'More Ways…',
 		ways: [
@@ -18,45 +20,53 @@ const WORDS = {
 			'Show as Document',
 			'Open in Outlook on the Web',
 			'Open in Gmail',
-			'Edit Access Profile',
 		],
+		inEnglish: 'Write in English',
+		inGerman: 'Write in German',
+		isGerman: 'The email is in German.',
+		editProfile: 'Edit Access Profile',
+		nextLine: 'Next Line to Complete',
+		titles: { open: 'Open Email in Mail Program', english: 'Write Email in English' },
+		left: 'Save the answers so far?',
+		save: 'Save',
+		to: 'To: ',
 	},
 	de: {
-		check: 'Prüfen Sie die Mail in Ihrem Mailprogramm',
+		request: 'MII: Zugang zum GitHub anfragen',
+		profile: 'MII: Zugangsprofil bearbeiten',
+		check: 'Prüfen Sie die E-Mail in Ihrem E-Mail-Programm',
 		more: 'Weitere Wege …',
 		ways: [
-			'Im Mailprogramm öffnen',
+			'Im E-Mail-Programm öffnen',
 			'Einzeln kopieren',
 			'Als Dokument zeigen',
 			'In Outlook im Web öffnen',
 			'In Gmail öffnen',
-			'Zugangsprofil bearbeiten',
 		],
+		inEnglish: 'Auf Englisch schreiben',
+		inGerman: 'Auf Deutsch schreiben',
+		isGerman: 'Die E-Mail ist auf Deutsch.',
+		editProfile: 'Zugangsprofil bearbeiten',
+		nextLine: 'Nächste Zeile zum Ausfüllen',
+		titles: { open: 'E-Mail im E-Mail-Programm öffnen', english: 'E-Mail auf Englisch schreiben' },
+		left: 'Die bisherigen Antworten speichern?',
+		save: 'Speichern',
+		to: 'An: ',
 	},
 } as const;
 
 for (const language of ['en', 'de'] as const) {
+	const words = WORDS[language];
 	describe(`request access (${language})`, () => {
 		const setup = useWorkbench({
 			language,
 			settings: { 'mii.access.name': AWKWARD, 'mii.access.institution': 'Universitätsklinikum' },
 		});
 
-		it('hands the mail over exactly as it was written', async () => {
-			await setup.workbench.runCommand(
-				language === 'de' ? 'MII: Zugang zum GitHub anfragen' : 'MII: Request GitHub Access',
-			);
-			const [uri = ''] = await until(
-				async () => setup.session.handedToSystem,
-				(all) => all.length > 0,
-				'a mail',
-			);
-			const mail = readMail(uri);
-			const expected = accessMail(
-				registry,
-				{ name: AWKWARD, institution: 'Universitätsklinikum', teams: [] },
-				language,
-			);
+		it('hands the mail over exactly as it was written, in German', async () => {
+			await setup.workbench.runCommand(words.request);
+			const mail = await handedOver(setup, 1);
+			const expected = accessMail(registry, { name: AWKWARD, institution: 'Universitätsklinikum', teams: [] }, 'de');
 			expect(mail.to).to.equal(registry.access.to);
 			expect(mail.subject).to.equal(registry.access.subject);
 			expect(mail.body).to.equal(expected.body.replace(/\n/g, '\r\n'));
@@ -65,13 +75,13 @@ for (const language of ['en', 'de'] as const) {
 
 		it('offers the other ways quietly, all of them with nothing but the keyboard', async () => {
 			const { page } = setup.session;
-			const words = WORDS[language];
 			await setup.workbench.notification(words.check);
 			await setup.session.screenshot(`access-${language}`);
 			await setup.workbench.answer(words.check, words.more);
 			const ways = await setup.workbench.pickItems();
 			// A draft is for a local desktop, and this is a browser.
-			expect(ways.map(({ label }) => label)).to.deep.equal(words.ways);
+			expect(ways.map(({ label }) => label)).to.deep.equal([...words.ways, words.inEnglish, words.editProfile]);
+			await setup.workbench.quickInput.getByText(words.isGerman).waitFor();
 			await setup.session.screenshot(`access-ways-${language}`);
 
 			await setup.workbench.type(words.ways[1] ?? '');
@@ -94,12 +104,11 @@ for (const language of ['en', 'de'] as const) {
 			await page.keyboard.press('Escape');
 		});
 
-		it('shows the profile as steps', async () => {
-			await setup.workbench.runCommand(
-				language === 'de' ? 'MII: Zugangsprofil bearbeiten' : 'MII: Edit Access Profile',
-			);
+		it('shows the profile as steps, and asks about the answers of who leaves', async () => {
+			const { page } = setup.session;
+			await setup.workbench.runCommand(words.profile);
 			await setup.workbench.quickInput.getByText('1/5', { exact: false }).waitFor();
-			await setup.session.page.keyboard.press('Enter');
+			await page.keyboard.press('Enter');
 			await setup.workbench.quickInput.getByText('2/5', { exact: false }).waitFor();
 			await setup.workbench.type('ukhd');
 			const site = registry.entries.get('site-ukhd')?.name[language];
@@ -109,7 +118,21 @@ for (const language of ['en', 'de'] as const) {
 				'the site by its code',
 			);
 			await setup.session.screenshot(`access-profile-${language}`);
-			await setup.session.page.keyboard.press('Escape');
+			await page.keyboard.press('Enter');
+			await setup.workbench.quickInput.getByText('3/5', { exact: false }).waitFor();
+			await page.keyboard.press('Escape');
+			await setup.workbench.notification(words.left);
+			await setup.session.screenshot(`access-left-${language}`);
+			await setup.workbench.answer(words.left, words.save);
+
+			await until(
+				async () => {
+					await setup.workbench.runCommand(words.request);
+					return readMail(setup.session.handedToSystem.at(-1) ?? '').body ?? '';
+				},
+				(body) => body.includes('Einrichtung: Universitätsklinikum Heidelberg (UKHD)'),
+				'the saved answer in the next mail',
+			);
 		});
 
 		it('is a step of the walkthrough, in the language of VS Code', async () => {
@@ -122,15 +145,123 @@ for (const language of ['en', 'de'] as const) {
 				.first()
 				.click();
 			await walkthrough
-				.getByRole('button', { name: language === 'de' ? 'Mail zuerst zeigen' : 'Show Me the Mail First' })
+				.getByRole('button', { name: language === 'de' ? 'E-Mail zuerst zeigen' : 'Show Me the Email First' })
 				.click();
 			await setup.session.screenshot(`walkthrough-${language}`);
-			await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-			await setup.workbench.notification(language === 'de' ? 'Das ist die Mail' : 'This is the email');
+			await page.locator('.tab.active', { hasText: registry.access.subject }).waitFor();
+			await setup.workbench.editor.hasText(`${words.to}${registry.access.to}`);
 		});
 
 		async function clipboard(): Promise<string> {
 			return setup.session.page.evaluate(() => navigator.clipboard.readText());
 		}
 	});
+
+	describe(`the access mail as a document (${language})`, () => {
+		const setup = useWorkbench({
+			language,
+			// On the desktop nothing is saved by itself unless somebody wants it so.
+			settings: { 'mii.access.method': 'document', 'files.autoSave': 'off' },
+		});
+		const empty = accessMail(registry, { teams: [] }, 'de').body;
+		const marks = empty.match(/\[bitte [^\]]*\]/g) ?? [];
+
+		it('has its next steps above it, and its first line to complete is selected', async () => {
+			await setup.workbench.runCommand(words.request);
+			const { editor } = setup.workbench;
+			await editor.hasText(`${words.to}${registry.access.to}`);
+			// Nothing pops up, so the text is ready for typing.
+			await setup.session.page.keyboard.type('Ada');
+			await editor.hasText('Name: Ada');
+			const lenses = editor.locator.locator('.codelens-decoration');
+			await lenses.filter({ hasText: `${words.nextLine} (${marks.length - 1})` }).waitFor();
+			await setup.session.screenshot(`access-document-${language}`);
+			const titles = await lenses.locator('a').allTextContents();
+			expect(titles.map((title) => title.trim())).to.have.members([
+				words.ways[0],
+				words.ways[1],
+				words.more,
+				words.inEnglish,
+				words.editProfile,
+				`${words.nextLine} (${marks.length - 1})`,
+			]);
+			expect(await setup.workbench.notifications()).to.deep.equal([]);
+		});
+
+		it('leads to the lines to complete by Tab and by a click', async () => {
+			const { editor } = setup.workbench;
+			const { page } = setup.session;
+			await page.keyboard.press('Tab');
+			await setup.workbench.statusBarItem(`(${marks[0]?.length} selected)`).waitFor();
+			await page.keyboard.type('Klinikum');
+			await editor.hasText('Einrichtung: Klinikum');
+			await lens(words.nextLine).click();
+			await setup.workbench.statusBarItem(`(${marks[0]?.length} selected)`).waitFor();
+			await page.keyboard.type('HiGHmed');
+			await editor.hasText('Konsortium oder Projekt: HiGHmed');
+			await lens(`${words.nextLine} (${marks.length - 3})`).waitFor();
+		});
+
+		it('hands over the text as it is in the editor', async () => {
+			await lens(words.ways[0]).click();
+			const mail = await handedOver(setup, 1);
+			const filled = ['Ada', 'Klinikum', 'HiGHmed'].reduce((text, word) => text.replace(marks[0] ?? '', word), empty);
+			expect(mail).to.deep.equal({
+				to: registry.access.to,
+				subject: registry.access.subject,
+				body: filled.replaceAll('\n', '\r\n'),
+			});
+		});
+
+		it('has the steps in the title of the editor too', async () => {
+			await title(words.titles.open).click();
+			expect((await handedOver(setup, 2)).body).to.include('Name: Ada');
+		});
+
+		it('opens in the other language beside a text that a person has changed, and closes without a question', async () => {
+			const { page } = setup.session;
+			const tabs = page.locator('.tab', { hasText: registry.access.subject });
+			await lens(words.inEnglish).click();
+			await setup.workbench.editor.hasText('Name: [please complete]');
+			await setup.session.screenshot(`access-document-english-${language}`);
+			expect(await tabs.count()).to.equal(2);
+			// Nobody has touched this one, so it makes room.
+			await lens(words.inGerman).click();
+			await setup.workbench.editor.hasText('Name: Ada');
+			await until(
+				() => tabs.count(),
+				(count) => count === 1,
+				'the English mail to close',
+			);
+			await page.keyboard.type('X');
+			await setup.workbench.runCommand('View: Close Editor');
+			await until(
+				() => tabs.count(),
+				(count) => count === 0,
+				'the mail to close',
+			);
+			expect(await page.locator('.monaco-dialog-box').count()).to.equal(0);
+			// What was written is not gone.
+			await setup.workbench.runCommand('View: Reopen Closed Editor');
+			await setup.workbench.editor.hasText('Name: Ada');
+		});
+
+		function lens(text: string) {
+			return setup.workbench.editor.locator.locator('.codelens-decoration a', { hasText: text }).first();
+		}
+
+		function title(text: string) {
+			return setup.session.page.locator('.editor-actions').getByRole('button', { name: text }).first();
+		}
+	});
+}
+
+/** The mail that the system was handed, counted from 1. */
+async function handedOver(setup: Setup, number: number): Promise<ReturnType<typeof readMail>> {
+	const uris = await until(
+		async () => setup.session.handedToSystem,
+		(all) => all.length >= number,
+		`mail ${number}`,
+	);
+	return readMail(uris[number - 1] ?? '');
 }

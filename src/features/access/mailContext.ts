@@ -27,8 +27,8 @@ export class MailContext extends Disposable {
 
 	#update(): void {
 		const document = vscode.window.activeTextEditor?.document;
-		const mail = document && isMail(document) ? document : undefined;
-		this.#language.set(mail && languageOf(mail));
+		const mail = document && isMail(document.uri) ? document : undefined;
+		this.#language.set(mail && languageOf(mail.uri));
 		this.#hasOpenLines.set(mail && openLines(this.store.registry, mail.getText()).length > 0);
 	}
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { nextOpenLine } from '../../core/access/mailForm';
 import { bodyOfMailText, mailText } from '../../core/access/mailText';
 import type { Mail } from '../../core/access/mailto';
+import type { Language } from '../../core/registry/language';
 import type { Registry } from '../../core/registry/registry';
 import type { Services } from '../../host/services';
 import { SCHEMES } from '../../ids';
@@ -18,28 +19,35 @@ interface Query {
 }
 
 /** Shows a mail. One that asks for the same in the same language and is open already stays as the person left it. */
-export async function showMail({ store }: Services, mail: Mail, asked: Asked): Promise<vscode.TextEditor> {
-	const open = openMail(asked);
-	const editor = await vscode.window.showTextDocument(open ?? (await newMail(mail, asked)), { preview: false });
-	if (!open) {
-		selectNextOpenLine(store.registry, editor);
-	}
-	return editor;
-}
-
-function openMail(asked: Asked): vscode.TextDocument | undefined {
-	return vscode.workspace.textDocuments.find((document) => {
-		const query = document.isClosed ? undefined : queryOf(document);
-		return (
-			query !== undefined &&
-			languageOf(document) === asked.language &&
-			query.reason === asked.reason &&
-			query.teams.join() === asked.teams.map(({ id }) => id).join()
-		);
+export async function showMail({ store }: Services, mail: Mail, asked: Asked): Promise<vscode.TextDocument> {
+	const [open] = mailTabs().filter(({ uri }) => asksFor(uri, asked));
+	const document = await vscode.workspace.openTextDocument(open?.uri ?? (await newMail(mail, asked)));
+	const selection = open ? undefined : nextOpenRange(store.registry, document, 0);
+	// Selected as it is shown: a person may type at once.
+	await vscode.window.showTextDocument(document, {
+		preview: false,
+		...(open && { viewColumn: open.tab.group.viewColumn }),
+		...(selection && { selection }),
 	});
+	return document;
 }
 
-async function newMail(mail: Mail, { teams, reason, language }: Asked): Promise<vscode.TextDocument> {
+/** The mails that a person sees as open; VS Code keeps documents for some time after that. */
+export function mailTabs(): readonly { readonly tab: vscode.Tab; readonly uri: vscode.Uri }[] {
+	return vscode.window.tabGroups.all
+		.flatMap(({ tabs }) => tabs)
+		.flatMap((tab) => (tab.input instanceof vscode.TabInputText ? [{ tab, uri: tab.input.uri }] : []))
+		.filter(({ uri }) => isMail(uri));
+}
+
+function asksFor(uri: vscode.Uri, { teams, reason, language }: Asked): boolean {
+	const query = queryOf(uri);
+	return (
+		languageOf(uri) === language && query.reason === reason && query.teams.join() === teams.map(({ id }) => id).join()
+	);
+}
+
+async function newMail(mail: Mail, { teams, reason, language }: Asked): Promise<vscode.Uri> {
 	const query: Query = { teams: teams.map(({ id }) => id), reason, written: Date.now() };
 	const uri = vscode.Uri.from({
 		scheme: SCHEMES.mail,
@@ -48,7 +56,7 @@ async function newMail(mail: Mail, { teams, reason, language }: Asked): Promise<
 		query: JSON.stringify(query),
 	});
 	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(mailText(headLines(mail), mail)));
-	return vscode.workspace.openTextDocument(uri);
+	return uri;
 }
 
 /** The mail that a command is about: the one whose address it was given, else the one in the active editor. */
@@ -57,32 +65,32 @@ export function mailDocument(argument: unknown): vscode.TextDocument | undefined
 		argument instanceof vscode.Uri
 			? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === argument.toString())
 			: vscode.window.activeTextEditor?.document;
-	return document && isMail(document) ? document : undefined;
+	return document && isMail(document.uri) ? document : undefined;
 }
 
-export function isMail({ uri }: vscode.TextDocument): boolean {
+export function isMail(uri: vscode.Uri): boolean {
 	return uri.scheme === SCHEMES.mail;
 }
 
-export function languageOf({ uri }: vscode.TextDocument): 'de' | 'en' {
+export function languageOf(uri: vscode.Uri): Language {
 	return uri.path.split('/')[2] === 'en' ? 'en' : 'de';
 }
 
-function queryOf(document: vscode.TextDocument): Query | undefined {
-	return isMail(document) ? (JSON.parse(document.uri.query) as Query) : undefined;
+function queryOf(uri: vscode.Uri): Query {
+	return JSON.parse(uri.query) as Query;
 }
 
 /** The mail of a document: recipient and subject are the registry's, the text is the person's. */
 export function documentDraft(services: Services, document: vscode.TextDocument): Draft {
 	const { registry } = services.store;
-	const { teams = [], reason } = queryOf(document) ?? {};
+	const { teams, reason } = queryOf(document.uri);
 	const { to, subject } = registry.access;
 	return {
 		asked: {
 			// An overlay may have taken an entry away since.
 			teams: teams.flatMap((id) => registry.entries.get(id) ?? []),
 			reason,
-			language: languageOf(document),
+			language: languageOf(document.uri),
 		},
 		document,
 		mail: async () => ({ to, subject, body: bodyOfMailText(document.getText()) }),
@@ -103,11 +111,16 @@ export async function replaceText(document: vscode.TextDocument, text: string): 
 }
 
 /** Selects the next line to complete, so that typing replaces what it says. */
-export function selectNextOpenLine(registry: Registry, editor: vscode.TextEditor): void {
-	const { document, selection } = editor;
-	const open = nextOpenLine(registry, document.getText(), document.offsetAt(selection.end));
-	if (open) {
-		editor.selection = new vscode.Selection(document.positionAt(open.start), document.positionAt(open.end));
-		editor.revealRange(editor.selection);
-	}
+export async function selectNextOpenLine(registry: Registry, document: vscode.TextDocument): Promise<void> {
+	const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+	const selection = nextOpenRange(registry, document, editor ? document.offsetAt(editor.selection.end) : 0);
+	await vscode.window.showTextDocument(document, {
+		viewColumn: editor?.viewColumn ?? vscode.ViewColumn.Active,
+		...(selection && { selection }),
+	});
+}
+
+function nextOpenRange(registry: Registry, document: vscode.TextDocument, after: number): vscode.Range | undefined {
+	const open = nextOpenLine(registry, document.getText(), after);
+	return open && new vscode.Range(document.positionAt(open.start), document.positionAt(open.end));
 }

@@ -6,6 +6,8 @@ import { SCHEMES } from '../../ids';
 const MAILS = 'mails';
 /** How many mails are kept, closed ones included, so that the last ones can be opened again. */
 const KEPT = 10;
+/** `/mii-mail/de/subject` has one part more than its folder, counted with the empty one before the first slash. */
+const FOLDER_DEPTH = 3;
 
 interface KeptMail {
 	readonly uri: string;
@@ -29,7 +31,11 @@ export class MailFiles extends Disposable implements vscode.FileSystemProvider {
 		this._register(vscode.workspace.registerFileSystemProvider(SCHEMES.mail, this, { isCaseSensitive: true }));
 	}
 
+	/** VS Code asks for the folder of a file before it writes; it is always there. */
 	stat(uri: vscode.Uri): vscode.FileStat {
+		if (uri.path.split('/').length <= FOLDER_DEPTH) {
+			return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+		}
 		const { text, changed } = this.#find(uri);
 		return { type: vscode.FileType.File, ctime: 0, mtime: changed, size: new TextEncoder().encode(text).length };
 	}

@@ -20,12 +20,12 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 	}
 
 	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-		const other = otherLanguage(languageOf(document));
+		const other = otherLanguage(languageOf(document.uri));
 		const lens = (line: number, title: string, command: string): vscode.CodeLens =>
 			new vscode.CodeLens(new vscode.Range(line, 0, line, 0), { title, command, arguments: [document.uri] });
 		const top = (title: string, command: string): vscode.CodeLens => lens(0, title, command);
 		return [
-			top(`$(mail) ${wayOf('mailto').label}`, COMMANDS.openMail),
+			top(wayOf('mailto').label, COMMANDS.openMail),
 			top(wayOf('copy').label, COMMANDS.copyMail),
 			top(moreWays(), COMMANDS.moreMailWays),
 			top(writeInLanguage(other), WRITE_IN[other]),
@@ -42,7 +42,7 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 		const line = Math.min(HEAD, document.lineCount - 1);
 		const open = openLines(this.store.registry, document.getText()).length;
 		return open === 0
-			? lens(line, vscode.l10n.t('$(check) No line is left to complete'), '')
+			? lens(line, vscode.l10n.t('No line is left to complete'), '')
 			: lens(line, vscode.l10n.t('Next Line to Complete ({0})', open), COMMANDS.nextOpenLine);
 	}
 }

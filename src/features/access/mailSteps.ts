@@ -6,7 +6,7 @@ import type { Language } from '../../core/registry/language';
 import type { AccessServices } from './accessServices';
 import { writeMail } from './draft';
 import { headLines } from './headLines';
-import { documentDraft, isUntouched, replaceText, selectNextOpenLine, showMail } from './mailDocument';
+import { documentDraft, isUntouched, mailTabs, replaceText, selectNextOpenLine, showMail } from './mailDocument';
 import { rememberMailLanguage } from './mailLanguage';
 import { pickWay } from './pickWay';
 import { takeWay } from './takeWay';
@@ -47,11 +47,12 @@ export async function writeMailIn(
 	}
 }
 
-async function close({ uri }: vscode.TextDocument): Promise<void> {
-	const tabs = vscode.window.tabGroups.all
-		.flatMap((group) => group.tabs)
-		.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
-	await vscode.window.tabGroups.close(tabs, true);
+async function close(document: vscode.TextDocument): Promise<void> {
+	const tabs = mailTabs().filter(({ uri }) => uri.toString() === document.uri.toString());
+	await vscode.window.tabGroups.close(
+		tabs.map(({ tab }) => tab),
+		true,
+	);
 }
 
 /** Asks who the person is, and writes that into the mail. Whatever else the person wrote there stays. */
@@ -68,13 +69,5 @@ export async function editProfileOfMail(access: AccessServices, document: vscode
 		document,
 		untouched ? mailText(headLines(now), now) : completed(access.store.registry, text, before.body, now.body),
 	);
-	await goToNextOpenLine(access, document);
-}
-
-export async function goToNextOpenLine({ store }: AccessServices, document: vscode.TextDocument): Promise<void> {
-	const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
-	selectNextOpenLine(
-		store.registry,
-		await vscode.window.showTextDocument(document, { viewColumn: editor?.viewColumn ?? vscode.ViewColumn.Active }),
-	);
+	await selectNextOpenLine(access.store.registry, document);
 }

@@ -4,10 +4,10 @@ import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 import type { AccessServices } from './accessServices';
 import { MailContext } from './mailContext';
-import { mailDocument } from './mailDocument';
+import { mailDocument, selectNextOpenLine } from './mailDocument';
 import { MailFiles } from './mailFiles';
 import { MailLenses } from './mailLenses';
-import { editProfileOfMail, goToNextOpenLine, takeMail, takeMailOtherWay, writeMailIn } from './mailSteps';
+import { editProfileOfMail, takeMail, takeMailOtherWay, writeMailIn } from './mailSteps';
 import { ProfileEditor } from './profileEditor';
 import { requestAccess } from './requestAccess';
 
@@ -52,7 +52,7 @@ export function register(services: Services): vscode.Disposable {
 		),
 		commands.register(
 			COMMANDS.nextOpenLine,
-			step((document) => goToNextOpenLine(access, document)),
+			step((document) => selectNextOpenLine(services.store.registry, document)),
 		),
 		commands.register(COMMANDS.editAccessProfile, async (argument) => {
 			const mail = mailDocument(argument);

@@ -11,7 +11,7 @@ export function document(): Way {
 		nextStep: vscode.l10n.t('Complete the email in the editor. The next steps are above its text.'),
 		available: true,
 		async run(mail, asked, services) {
-			const { document: shown } = await showMail(services, mail, asked);
+			const shown = await showMail(services, mail, asked);
 			return { characters: shown.getText().length, next: undefined };
 		},
 	};

@@ -57,7 +57,7 @@ describe('mii.requestAccess', () => {
 			vscode.l10n.t('More Ways…'),
 		]);
 		expect(message).to.equal(
-			vscode.l10n.t('Check the email in your mail program and send it. If none has opened, choose another way.'),
+			vscode.l10n.t('Send the email in your mail program. If none has opened, choose another way.'),
 		);
 	});
 

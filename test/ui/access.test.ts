@@ -12,7 +12,7 @@ const WORDS = {
 	en: {
 		request: 'MII: Request GitHub Access',
 		profile: 'MII: Edit Access Profile',
-		check: 'Check the email in your mail program',
+		check: 'Send the email in your mail program',
 		more: 'More Ways…',
 		ways: [
 			'Open in Mail Program',
@@ -34,7 +34,7 @@ const WORDS = {
 	de: {
 		request: 'MII: Zugang zum GitHub anfragen',
 		profile: 'MII: Zugangsprofil bearbeiten',
-		check: 'Prüfen Sie die E-Mail in Ihrem E-Mail-Programm',
+		check: 'Senden Sie die E-Mail in Ihrem E-Mail-Programm ab',
 		more: 'Weitere Wege …',
 		ways: [
 			'Im E-Mail-Programm öffnen',
@@ -169,13 +169,18 @@ for (const language of ['en', 'de'] as const) {
 		it('has its next steps above it, and its first line to complete is selected', async () => {
 			await setup.workbench.runCommand(words.request);
 			const { editor } = setup.workbench;
+			const { page } = setup.session;
 			await editor.hasText(`${words.to}${registry.access.to}`);
 			// Nothing pops up, so the text is ready for typing.
-			await setup.session.page.keyboard.type('Ada');
+			await page.keyboard.type('Ada');
 			await editor.hasText('Name: Ada');
 			const lenses = editor.locator.locator('.codelens-decoration');
 			await lenses.filter({ hasText: `${words.nextLine} (${marks.length - 1})` }).waitFor();
 			await setup.session.screenshot(`access-document-${language}`);
+			const size = page.viewportSize();
+			await page.setViewportSize({ width: 820, height: 600 });
+			await setup.session.screenshot(`access-document-narrow-${language}`);
+			await page.setViewportSize(size ?? { width: 1280, height: 800 });
 			const titles = await lenses.locator('a').allTextContents();
 			expect(titles.map((title) => title.trim())).to.have.members([
 				words.ways[0],

@@ -67,7 +67,11 @@ const initiative = object({
 const access = object({
 	to: doc(email, 'Recipient', 'The office that grants access. No overlay changes it.'),
 	subject: doc(line, 'Subject', 'The subject line that the office asks for. No overlay changes it.'),
-	body: doc(localizedProse, 'Body', 'The text of the mail as a Mustache template over the request.'),
+	body: doc(
+		localizedProse,
+		'Body',
+		'The text of the mail as a Mustache template over the request. What a person has to complete stands in brackets.',
+	),
 	source: doc(line, 'Source', 'Where this was read.'),
 });
 

@@ -19,30 +19,32 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 		this._register(vscode.languages.registerCodeLensProvider({ scheme: SCHEMES.mail }, this));
 	}
 
+	/** In two rows, since a row does not wrap: where the mail goes, and what it says. */
 	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
 		const other = otherLanguage(languageOf(document.uri));
-		const lens = (line: number, title: string, command: string): vscode.CodeLens =>
-			new vscode.CodeLens(new vscode.Range(line, 0, line, 0), { title, command, arguments: [document.uri] });
-		const top = (title: string, command: string): vscode.CodeLens => lens(0, title, command);
+		const row = (line: number, steps: readonly (readonly [title: string, command: string])[]): vscode.CodeLens[] => {
+			const range = new vscode.Range(line, 0, line, 0);
+			return steps.map(([title, command]) => new vscode.CodeLens(range, { title, command, arguments: [document.uri] }));
+		};
 		return [
-			top(wayOf('mailto').label, COMMANDS.openMail),
-			top(wayOf('copy').label, COMMANDS.copyMail),
-			top(moreWays(), COMMANDS.moreMailWays),
-			top(writeInLanguage(other), WRITE_IN[other]),
-			top(vscode.l10n.t('Edit Access Profile'), COMMANDS.editAccessProfile),
-			this.#completion(document, lens),
+			...row(0, [
+				[wayOf('mailto').label, COMMANDS.openMail],
+				[wayOf('copy').label, COMMANDS.copyMail],
+				[moreWays(), COMMANDS.moreMailWays],
+			]),
+			...row(Math.min(HEAD, document.lineCount - 1), [
+				this.#completion(document),
+				[vscode.l10n.t('Edit Access Profile'), COMMANDS.editAccessProfile],
+				[writeInLanguage(other), WRITE_IN[other]],
+			]),
 		];
 	}
 
 	/** It stays when nothing is left to complete, so that the text does not jump. */
-	#completion(
-		document: vscode.TextDocument,
-		lens: (line: number, title: string, command: string) => vscode.CodeLens,
-	): vscode.CodeLens {
-		const line = Math.min(HEAD, document.lineCount - 1);
+	#completion(document: vscode.TextDocument): readonly [title: string, command: string] {
 		const open = openLines(this.store.registry, document.getText()).length;
 		return open === 0
-			? lens(line, vscode.l10n.t('No line is left to complete'), '')
-			: lens(line, vscode.l10n.t('Next Line to Complete ({0})', open), COMMANDS.nextOpenLine);
+			? [vscode.l10n.t('No line is left to complete'), '']
+			: [vscode.l10n.t('Next Line to Complete ({0})', open), COMMANDS.nextOpenLine];
 	}
 }

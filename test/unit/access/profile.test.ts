@@ -4,6 +4,7 @@ import {
 	githubUserOf,
 	githubUserProblem,
 	institutionProblem,
+	institutionText,
 	lineProblem,
 	siteText,
 } from '../../../src/core/access/profile';
@@ -79,4 +80,25 @@ describe('siteText', () => {
 		assert.equal(site('Universitätsklinikum Heidelberg', 'UKHD'), 'Universitätsklinikum Heidelberg (UKHD)');
 		assert.equal(site('HiGHmed e. V.', 'HiGHmed'), 'HiGHmed e. V.');
 	});
+});
+
+describe('institutionText', () => {
+	const entries = `
+entries:
+  home:
+    group: teams
+    name: { de: Klinikum Heim, en: Home Hospital }
+    source: x
+    site: { code: KH, dic: true, status: active }
+`;
+	const registry = sampleRegistry({ entries });
+
+	it('is a site in the language of the mail, in whichever it was chosen', () => {
+		for (const chosen of ['Klinikum Heim (KH)', 'Home Hospital (KH)']) {
+			assert.equal(institutionText(registry, chosen, 'de'), 'Klinikum Heim (KH)');
+			assert.equal(institutionText(registry, chosen, 'en'), 'Home Hospital (KH)');
+		}
+	});
+
+	it('is anything else as it was typed', () => assert.equal(institutionText(registry, 'Home', 'de'), 'Home'));
 });

@@ -13,9 +13,7 @@ export function mailto(): Way {
 		available: true,
 		run: (mail) =>
 			handOver(mailtoPlan(mail), {
-				whole: vscode.l10n.t(
-					'Check the email in your mail program and send it. If none has opened, choose another way.',
-				),
+				whole: vscode.l10n.t('Send the email in your mail program. If none has opened, choose another way.'),
 				withoutText: vscode.l10n.t('The text is long, so it is on the clipboard. Paste it into the email.'),
 			}),
 	};

@@ -15,7 +15,7 @@ export function webMail(service: WebMail): Way {
 		available: true,
 		run: (mail) =>
 			handOver(webMailPlan(service, mail), {
-				whole: vscode.l10n.t('Check the email in your browser and send it. If none has opened, choose another way.'),
+				whole: vscode.l10n.t('Send the email in your browser. If none has opened, choose another way.'),
 				withoutText: vscode.l10n.t('The text is long, so it is on the clipboard. Paste it into the email.'),
 			}),
 	};

@@ -1,4 +1,4 @@
-/** What the checks read out of HTML in Markdown: comments, and the addresses of links and pictures. */
+/** What is read out of HTML in Markdown: comments, headings, and the addresses of links and pictures. */
 import type { Span } from '../problem';
 import type { MarkdownLink } from './markdownLink';
 
@@ -45,13 +45,7 @@ function commentSpans(html: string): readonly Span[] {
 
 /** Finds the addresses in a piece of HTML, outside its comments. */
 export function htmlLinksIn(text: string, span: Span): readonly MarkdownLink[] {
-	let html = '';
-	const whole = text.slice(span.start, span.end);
-	for (const { start, end } of commentSpans(whole)) {
-		html += whole.slice(html.length, start) + ' '.repeat(end - start);
-	}
-	html += whole.slice(html.length);
-	return [...html.matchAll(ADDRESS)].map((match) => {
+	return [...withoutComments(text.slice(span.start, span.end)).matchAll(ADDRESS)].map((match) => {
 		const value = match[2] ?? match[3] ?? '';
 		const found = { start: span.start + match.index + 1, end: span.start + match.index + match[0].length };
 		return {
@@ -62,4 +56,49 @@ export function htmlLinksIn(text: string, span: Span): readonly MarkdownLink[] {
 			image: match[1]?.toLowerCase() === 'src',
 		};
 	});
+}
+
+export interface HtmlHeading {
+	readonly span: Span;
+	readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+	readonly text: string;
+}
+
+const HEADING_TAG = /<(\/?)h([1-6])(?:\s[^<>]*)?>/gi;
+
+/** Finds the headings in a piece of HTML, outside its comments: from `<h1>` to `</h1>`. */
+export function htmlHeadingsIn(text: string, span: Span): readonly HtmlHeading[] {
+	const html = withoutComments(text.slice(span.start, span.end));
+	const headings: HtmlHeading[] = [];
+	let open: RegExpExecArray | undefined;
+	for (const tag of html.matchAll(HEADING_TAG)) {
+		if (tag[1] === '') {
+			open = tag;
+		} else if (open && open[2] === tag[2]) {
+			headings.push({
+				span: { start: span.start + open.index, end: span.start + tag.index + tag[0].length },
+				depth: Number(tag[2]) as HtmlHeading['depth'],
+				text: htmlWords(html.slice(open.index, tag.index)),
+			});
+			open = undefined;
+		}
+	}
+	return headings;
+}
+
+/** The words of a piece of HTML, without tags and comments. */
+export function htmlWords(html: string): string {
+	return withoutComments(html)
+		.replace(/<[^<>]*>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** The same text with blanks for its comments, so that offsets stay. */
+function withoutComments(whole: string): string {
+	let html = '';
+	for (const { start, end } of commentSpans(whole)) {
+		html += whole.slice(html.length, start) + ' '.repeat(end - start);
+	}
+	return html + whole.slice(html.length);
 }

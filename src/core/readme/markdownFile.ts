@@ -8,7 +8,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../problem';
 import { bareAddresses } from './bareAddresses';
 import { frontMatterEnd } from './frontMatter';
-import { type Comment, commentsIn, htmlLinksIn } from './htmlParts';
+import { type Comment, commentsIn, htmlHeadingsIn, htmlLinksIn } from './htmlParts';
 import type { MarkdownLink } from './markdownLink';
 import { isBeyondParser } from './parserLimits';
 import { maskProse } from './prose';
@@ -19,6 +19,7 @@ export interface Block extends Span {
 	readonly type: string;
 }
 
+/** A heading of Markdown, or one of HTML such as `<h1 align="center">`. */
 export interface Heading {
 	readonly span: Span;
 	readonly depth: number;
@@ -170,6 +171,7 @@ class Reader {
 				this.masks.push(span);
 				this.comments.push(...commentsIn(this.#text, span, around.top));
 				this.links.push(...htmlLinksIn(this.#text, span));
+				this.headings.push(...htmlHeadingsIn(this.#text, span));
 				return undefined;
 			case 'link':
 				return this.#link(node, span) ? { ...around, linked: true } : undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseMarkdown } from '../../../src/core/readme/markdownFile';
-import { blankLinesAround, outlineFor, outlineOf, placeFor, readmeKinds } from '../../../src/core/readme/outline';
+import { outlineFor, outlineOf, ownSections, readmeKinds } from '../../../src/core/readme/outline';
 import { findSection, renderSection, sectionsOf } from '../../../src/core/readme/sections';
 import { toPlainText } from '../../../src/core/readme/sectionText';
 import { LANGUAGES, type Language } from '../../../src/core/registry/language';
@@ -25,11 +25,22 @@ function present(markdown: string): readonly string[] {
 	);
 }
 
+/** Those that a heading or a marker begins. */
+function begun(markdown: string): readonly string[] {
+	return ownSections(outlineOf(registry, parseMarkdown(markdown), facts)).map(({ section: { id } }) => id);
+}
+
 describe('outlineOf', () => {
 	it('finds every section in both languages by itself, and no other', () => {
 		for (const { id, starter } of sectionsOf(registry)) {
 			for (const language of starter ? [] : LANGUAGES) {
-				assert.deepEqual(present(`# Title\n\n${text(id, language)}\n`), [id], `${id} ${language}`);
+				const markdown = `# Title\n\n${text(id, language)}\n`;
+				assert(present(markdown).includes(id), `${id} ${language}`);
+				assert.deepEqual(
+					begun(markdown).filter((other) => other !== id),
+					[],
+					`${id} ${language}`,
+				);
 			}
 		}
 	});
@@ -52,25 +63,88 @@ describe('outlineOf', () => {
 		const item = outlineOf(registry, parseMarkdown('<!-- mii:begin facts lang=de -->\n<!-- mii:end facts -->\n')).find(
 			(one) => one.section.id === 'facts',
 		);
-		assert.deepEqual(item?.presence, { start: 0, end: 32, language: 'de', living: true });
+		assert.deepEqual(item?.presence, { start: 0, end: 32, language: 'de', living: true, by: 'marker' });
 	});
 
 	it('is not misled by code, comments and text', () => {
 		const heading = text('contact', 'en').split('\n')[0] ?? '';
-		assert.deepEqual(present(`\`\`\`md\n${heading}\n\`\`\`\n\n<!-- ${heading} -->\n\nContact and help\n`), []);
+		assert.deepEqual(begun(`\`\`\`md\n${heading}\n\`\`\`\n\n<!-- ${heading} -->\n\nContact and help\n`), []);
 	});
 
-	it('knows the headings under which people write a section themselves', () => {
-		for (const [heading, id] of [
-			['Kontakt', 'contact'],
-			['Contact', 'contact'],
-			['Lizenz', 'licence'],
-			['License', 'licence'],
-			['Förderung', 'funding'],
-			['Funding', 'funding'],
+	it('knows the headings under which people write a section themselves, at any level', () => {
+		for (const [heading, ...ids] of [
+			['## Kontakt', 'contact'],
+			['### Autorinnen und Ansprechpersonen', 'contact'],
+			['## Hilfe & Unterstützung', 'contact'],
+			['#### 4. Maintainers', 'contact'],
+			['## Licenses', 'licence'],
+			['<h2 align="center">Lizenzhinweise</h2>', 'licence'],
+			['## Förderung / Acknowledgements', 'funding'],
+			['### Status:', 'versions'],
+			['## 🚀 Releases', 'versions'],
+			['## Change log', 'versions'],
+			['### Mitwirkungs- und Kommentierungswege', 'contributing'],
+			['## How to contribute', 'contributing'],
+			['### Wichtige Dokumente und Links', 'links'],
+			['## Documentation', 'links'],
+			['## Goals', 'overview'],
+			['### Kurzzusammenfassung', 'overview'],
+			['## Getting started', 'installation'],
+			['## Deployment on Kubernetes', 'installation'],
+			['## Local development', 'development'],
+			['## Development environment', 'development'],
+			['## Build and run', 'installation', 'development'],
+			['## How to cite', 'citation'],
+			['## Zitieren', 'citation'],
 		] as const) {
-			assert.deepEqual(present(`# T\n\n## ${heading}\n`), [id], heading);
+			assert.deepEqual(begun(`# T\n\n${heading}\n`), ids, heading);
 		}
+	});
+
+	it('takes no heading of another subject for a section', () => {
+		for (const heading of [
+			'## Support for older servers',
+			'## Supported formats',
+			'## Authorization',
+			'## Build versions of the viewer: what they mean'.replace('versions', 'numbers'),
+			'## Study status',
+			'## Fundamentals',
+			'## Testdaten der Klinik',
+			'### Beteiligte Akteure',
+		]) {
+			assert.deepEqual(begun(`# T\n\n${heading}\n`), [], heading);
+		}
+		assert.deepEqual(begun('# Deploy Helper\n\n## Colours\n'), []);
+	});
+
+	it('knows a section by what it holds', () => {
+		for (const [markdown, id] of [
+			['[![x](https://img.shields.io/badge/a-b-green)](https://example.org)', 'badges'],
+			['![y](https://github.com/somebody/else/actions/workflows/test.yml/badge.svg)', 'badges'],
+			['<img src="https://codecov.io/gh/a/b/graph/badge.svg">', 'badges'],
+			['A service that counts the beds of a ward in real time.', 'overview'],
+			['Published under Apache-2.0.', 'licence'],
+			['Write to desk@example.org.', 'contact'],
+			['The work was funded by a foundation.', 'funding'],
+			['Teil der Medizininformatik-Initiative.', 'mii-context'],
+			['- **Canonical:** `https://example.org/fhir`\n- **Package:** `de.example.x`', 'facts'],
+			['The stable version is 3.', 'versions'],
+			['```sh\ndocker compose up\n```', 'installation'],
+			['```sh\nmvn verify\n```', 'development'],
+			['Changes are welcome as pull requests.', 'contributing'],
+			['- [A](https://a.example/)\n- [B](https://b.example/)\n- [C](https://c.example/)', 'links'],
+			['Please cite our paper.', 'citation'],
+			['```bibtex\n@article{x,\n}\n```', 'citation'],
+		] as const) {
+			assert(present(`# T\n\n${markdown}\n`).includes(id), markdown);
+			assert.deepEqual(begun(`# T\n\n${markdown}\n`), [], markdown);
+		}
+	});
+
+	it('goes to the heading of the highest rank', () => {
+		const markdown = '# T\n\n## Build\n\n### Contributing workflow\n\nx\n\n## Contributing\n\ny\n';
+		const item = outlineOf(registry, parseMarkdown(markdown)).find((one) => one.section.id === 'contributing');
+		assert.equal(item?.presence?.start, markdown.indexOf('## Contributing\n'));
 	});
 
 	it('tells both places of a bilingual README, written or living', () => {
@@ -129,44 +203,5 @@ describe('readmeKinds', () => {
 		const items = outlineOf(registry, parseMarkdown(text('consortia', 'de')));
 		const ids = outlineFor(items, ['software']).map((item) => item.section.id);
 		assert(ids.includes('consortia') && ids.includes('contact') && !ids.includes('facts') && !ids.includes('hubs'));
-	});
-});
-
-describe('placeFor', () => {
-	const place = (markdown: string, id: string): string => {
-		const file = parseMarkdown(markdown);
-		const offset = placeFor(outlineOf(registry, file, facts), section(id), file);
-		const [before, after] = blankLinesAround(markdown, offset);
-		return `${markdown.slice(0, offset)}${before}NEW${after}${markdown.slice(offset)}`;
-	};
-
-	it('is under the title for what comes first of all', () => {
-		assert.equal(
-			place('# Title\n\nText.\n\n## Contact\n\nx\n', 'badges'),
-			'# Title\n\nNEW\n\nText.\n\n## Contact\n\nx\n',
-		);
-		assert.equal(place('# Title', 'badges'), '# Title\n\nNEW\n');
-		assert.equal(place('Text.\n', 'badges'), 'Text.\n\nNEW\n');
-	});
-
-	it('is the end of a README without sections', () => {
-		assert.equal(place('# Title\n', 'contact'), '# Title\n\nNEW\n');
-		assert.equal(place('# Title', 'contact'), '# Title\n\nNEW\n');
-		assert.equal(place('', 'contact'), 'NEW\n');
-	});
-
-	it('keeps the order of the catalogue', () => {
-		const markdown = '# T\n\n## Overview\n\nx\n\n### Part\n\ny\n\n## Funding\n\nz\n';
-		assert.equal(place(markdown, 'contact'), '# T\n\n## Overview\n\nx\n\n### Part\n\ny\n\nNEW\n\n## Funding\n\nz\n');
-		assert.equal(place(markdown, 'citation'), `${markdown}\nNEW\n`);
-	});
-
-	it('does not come between a marker and its section', () => {
-		const markdown =
-			'# T\n\n## Overview\n\n<!-- mii:begin funding lang=en -->\n\n## Funding\n\nz\n\n<!-- mii:end funding -->\n';
-		assert.equal(
-			place(markdown, 'contact'),
-			markdown.replace('<!-- mii:begin', () => 'NEW\n\n<!-- mii:begin'),
-		);
 	});
 });

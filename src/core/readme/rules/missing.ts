@@ -27,8 +27,3 @@ export function missing(
 export function hasSection({ living }: RuleContext, ...ids: readonly string[]): boolean {
 	return living.sections.some(({ section }) => ids.includes(section.id));
 }
-
-/** Whether the running text, an address or the picture of a badge says it. */
-export function says({ file }: RuleContext, pattern: RegExp): boolean {
-	return pattern.test(file.prose) || file.links.some((link) => pattern.test(link.url));
-}

@@ -1,8 +1,6 @@
-import { hasSection, missing, says } from './missing';
+import { licencePlace } from '../recognise/demanded';
+import { hasSection, missing } from './missing';
 import type { Rule } from './rule';
-
-// "licen" covers English in both spellings and the Romance languages.
-const LICENCE = /lizen[zs]|licen[cszç]|©|\(c\)|copyright|urheberrecht|\bspdx\b|\bcc[ -]by\b|\bcc0\b|apache-2\.0/i;
 
 /** A README of the initiative without a word on the licence. */
 export const missingLicence: Rule = {
@@ -13,6 +11,6 @@ export const missingLicence: Rule = {
 			'rule-missing-licence',
 			'licence',
 			context,
-			() => hasSection(context, 'licence') || says(context, LICENCE) || context.file.text.includes('&copy;'),
+			() => hasSection(context, 'licence') || licencePlace(context.registry, context.file) !== undefined,
 		),
 };

@@ -20,11 +20,11 @@ export const sectionFields = {
 	headings: v.optional(
 		doc(
 			object({
-				de: v.optional(doc(names, 'German', 'Headings in German.')),
-				en: v.optional(doc(names, 'English', 'Headings in English.')),
+				de: v.optional(doc(names, 'German', 'Words of headings in German.')),
+				en: v.optional(doc(names, 'English', 'Words of headings in English.')),
 			}),
 			'Headings',
-			'Other headings under which people write the section themselves. A README with one of them has the section.',
+			'Words by which the section is known where people write it themselves. Each is the beginning of a word of a heading: `Kontakt` is found in “Kontaktpersonen und Hilfe”. Behind `=` stand whole words, and the heading says nothing else that is not known: `=Support` is found in “Support”, but not in “Support for older servers”.',
 		),
 	),
 	starter: v.optional(doc(v.boolean(), 'Starter', 'A whole README: offered as a file template.')),

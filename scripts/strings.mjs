@@ -11,10 +11,11 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES, CLI_MESSAGES } = await loadCore(`
+	const { MESSAGES, FINDING_TITLES, CLI_MESSAGES } = await loadCore(`
 		export { MESSAGES } from './messages';
+		export { FINDING_TITLES } from './findingTitles';
 		export { CLI_MESSAGES } from '../cli/texts';
 	`);
-	const known = [...Object.values(MESSAGES), ...Object.values(CLI_MESSAGES)];
+	const known = [...Object.values(MESSAGES), ...Object.values(FINDING_TITLES), ...Object.values(CLI_MESSAGES)];
 	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();
 }

@@ -23,9 +23,12 @@ export const COMMANDS = {
 	insertSection: 'mii.insertSection',
 	/** The same command for living sections, for the menu of a group. */
 	insertLivingSection: 'mii.insertLivingSection',
-	/** What the menu of a missing section offers besides. */
+	/** The plus of a section that can be added: it inserts the section where it fits. */
+	addSection: 'mii.addSection',
+	/** What the menu of such a section offers besides. */
 	insertSectionAtCursor: 'mii.insertSectionAtCursor',
 	insertSectionInOtherLanguage: 'mii.insertSectionInOtherLanguage',
+	openReadme: 'mii.openReadme',
 	insertLink: 'mii.insertLink',
 	/** The same command where no link is known. */
 	insertName: 'mii.insertName',
@@ -58,6 +61,10 @@ export const PRIVATE_COMMANDS = {
 	keepEdit: '_mii.keepEdit',
 	detachSection: '_mii.detachSection',
 	showMore: '_mii.showMore',
+	/** Shows the text of a section that can be added. */
+	previewSection: '_mii.previewSection',
+	/** Brings the beginning of a section into sight after a completion. */
+	showInsertedLine: '_mii.showInsertedLine',
 	/** Behind the key for copying in the directory. */
 	copySelected: '_mii.copySelected',
 } as const;
@@ -70,8 +77,10 @@ export const VIEWS = {
 export const CONTEXT_KEYS = {
 	/** Whether the tree leaves out what has ended. */
 	endedHidden: 'mii.endedHidden',
-	/** Whether there is a document whose sections the view of the README lists. */
+	/** What the view of the README is about: `none`, a `foreign` document, or one `shown` in rows. */
 	readmeAtHand: 'mii.readmeAtHand',
+	/** Whether the workspace has a README, other than the document at hand. */
+	otherReadme: 'mii.otherReadme',
 	/** Whether the Markdown document in the active editor belongs to the initiative. */
 	documentOfInitiative: 'mii.documentOfInitiative',
 	/** Whether that document or a folder of the workspace belongs to it. */
@@ -135,9 +144,11 @@ export const TREE_ITEMS = {
 	more: 'more',
 	/** A living section of the README at hand; an update has something to do. */
 	sectionToUpdate: 'section.outdated',
-	/** A section that the README at hand lacks; `living` when it can be kept up to date. */
-	sectionMissing: 'section.missing',
-	sectionMissingLiving: 'section.missing.living',
+	/** A section that can be added to the README at hand; `living` when it can be kept up to date. */
+	sectionAddable: 'section.addable',
+	sectionAddableLiving: 'section.addable.living',
+	/** A group of rows in the view of the README. */
+	state: 'state',
 	finding: 'finding',
 } as const;
 

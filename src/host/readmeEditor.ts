@@ -47,6 +47,17 @@ export async function offerReadme(message: string, create: boolean): Promise<vsc
 	return uri && vscode.window.showTextDocument(uri);
 }
 
+/** Opens a README of the workspace, or begins one where there is none. */
+export async function openReadme(): Promise<void> {
+	const found = await findReadmes();
+	const uri = await chooseReadme(found);
+	if (uri) {
+		await vscode.window.showTextDocument(uri);
+	} else if (found.length === 0) {
+		await createReadme();
+	}
+}
+
 async function chooseReadme(found: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
 	const items = found.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
 	const placeHolder = vscode.l10n.t('Choose a README');

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { typedQuery } from '../../core/readme/linkQuery';
+import { wrapSection } from '../../core/readme/placement/blankLines';
+import { placeAtCursor } from '../../core/readme/placement/place';
+import { withDepth } from '../../core/readme/placement/shiftHeadings';
 import { usefulSections } from '../../core/readme/sectionOrder';
 import { type Section, sectionsOf, tryRenderSection } from '../../core/readme/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
 import { beginsOneOf } from '../../core/registry/beginnings';
 import { isProse, markdownOf } from '../../host/markdownDocuments';
 import type { Services } from '../../host/services';
+import { PRIVATE_COMMANDS } from '../../ids';
 import { BETWEEN_WORDS, isWelcome, typingRests } from './typing';
 
 class SectionItem extends vscode.CompletionItem {
@@ -54,26 +58,30 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 		}
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
-		const follows = position.line > 0 && document.lineAt(position.line - 1).text.trim() !== '';
+		const wrapped = surroundings(document, start, position);
+		const { depth } = placeAtCursor(file, document.offsetAt(position));
 		const isEmpty = document.getText().trim() === line.trim();
 		const useful = usefulSections(registry, { file, path: document.uri.path, facts: known, isEmpty });
 		const items = useful.flatMap(({ section, use }, index) => {
 			if (!asked.has(section.id)) {
 				return [];
 			}
-			const text = tryRenderSection(registry, section, current, known);
-			if (!text) {
+			const rendered = tryRenderSection(registry, section, current, known);
+			if (!rendered) {
 				return [];
 			}
-			const description = use === 'present' ? vscode.l10n.t('{0} · already there', section.id) : section.id;
+			const text = section.starter ? rendered : withDepth(rendered, depth);
+			const description = use === 'present' ? vscode.l10n.t('already there') : '';
 			const item = new SectionItem({ label: section.name[current], description }, text);
 			item.detail = section.description[current];
 			item.range = new vscode.Range(start, position);
 			// VS Code filters too, and lets through any letters in between: it gets what was typed, and no letter more.
 			item.filterText = `/${query.typed}`;
 			item.sortText = String(index).padStart(4, '0');
-			// A section is a block of its own.
-			item.insertText = new vscode.SnippetString(`${follows ? '\n' : ''}${toSnippet(text)}`);
+			item.insertText = new vscode.SnippetString(`${wrapped.before}${toSnippet(text)}${wrapped.after}`);
+			item.additionalTextEdits = wrapped.edits;
+			const first = position.line + wrapped.before.length;
+			item.command = { command: PRIVATE_COMMANDS.showInsertedLine, title: '', arguments: [first] };
 			return item;
 		});
 		// So it has to ask again for each letter.
@@ -92,6 +100,23 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 		}
 		return item;
 	}
+}
+
+/** What makes a section a block of its own, and the file end with one line break: that is there, or comes. */
+function surroundings(
+	document: vscode.TextDocument,
+	from: vscode.Position,
+	to: vscode.Position,
+): { readonly before: string; readonly after: string; readonly edits: vscode.TextEdit[] } {
+	const text = document.getText();
+	const end = document.offsetAt(to);
+	const { before, after } = wrapSection(text, { start: document.offsetAt(from), end });
+	if (text.slice(end).trim() !== '' || to.line === document.lineCount - 1) {
+		return { before, after, edits: [] };
+	}
+	const next = new vscode.Position(to.line + 1, 0);
+	const rest = new vscode.Range(next, document.positionAt(text.length));
+	return { before, after: '', edits: rest.isEmpty ? [] : [vscode.TextEdit.delete(rest)] };
 }
 
 /** A picture would be fetched from the network while somebody only looks through the list; its words take its place. */

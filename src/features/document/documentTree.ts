@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import { canLive } from '../../core/readme/living/livingBody';
-import { extentOf, outlineFor, outlineOf, type Presence, readmeKinds } from '../../core/readme/outline';
+import { extentOf, outlineFor, outlineOf, ownSections, type Presence, readmeKinds } from '../../core/readme/outline';
+import { isReadmeName } from '../../core/readme/repositoryMatch';
 import { startersFor } from '../../core/readme/sectionOrder';
 import { Disposable } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
 import type { CheckedReadme } from '../../host/readmeChecks';
 import type { Services } from '../../host/services';
 import type { DocumentNode } from './documentNode';
-import { FindingsNode } from './findingNode';
+import { findingNodes } from './findingNode';
 import { SectionNode } from './sectionNode';
-import { mostUrgent, type ShownState } from './shownState';
+import { byUrgency, mostUrgent, needsAttention, type ShownState } from './shownState';
+import { StateNode } from './stateNode';
 
 /** The rows of `mii.document`: the catalogue held against the README at hand. */
 export class DocumentTree extends Disposable implements vscode.TreeDataProvider<DocumentNode> {
@@ -33,27 +35,47 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 	}
 
 	async getChildren(node?: DocumentNode): Promise<DocumentNode[]> {
-		const document = this.document();
-		if (node || !document) {
-			return [...(node?.getChildren() ?? [])];
+		if (node) {
+			return [...node.getChildren()];
 		}
-		return this.#sections(document);
+		const document = this.document();
+		return document && (await this.services.scope.of(document)) ? this.#states(document) : [];
 	}
 
-	async #sections(document: vscode.TextDocument): Promise<DocumentNode[]> {
-		const { store, language, facts, checks } = this.services;
+	/** What needs somebody comes first, what nobody has to do comes last. */
+	async #states(document: vscode.TextDocument): Promise<DocumentNode[]> {
+		const checked = await this.services.checks.of(document);
+		const sections = await this.#sections(document, checked);
+		const urgent = sections.filter(({ state }) => needsAttention(state)).sort((a, b) => byUrgency(a.state, b.state));
+		const groups = [
+			new StateNode('attention', [...(checked ? findingNodes(document.uri, checked) : []), ...urgent]),
+			new StateNode(
+				'fine',
+				sections.filter(({ isPresent, state }) => isPresent && !needsAttention(state)),
+			),
+			new StateNode(
+				'addable',
+				sections.filter(({ isPresent }) => !isPresent),
+			),
+		];
+		return groups.filter((group) => group.getChildren().length > 0);
+	}
+
+	/** A file that is no README is asked for nothing: only the sections that it has are listed. */
+	async #sections(document: vscode.TextDocument, checked: CheckedReadme | undefined): Promise<readonly SectionNode[]> {
+		const { store, language, facts } = this.services;
 		const registry = store.registryFor(document.uri);
 		const current = language.of(document);
 		const known = await facts.read(registry, document, current);
 		const items = outlineOf(registry, await markdownOf(document), known);
 		const kinds = readmeKinds(registry, items, known, document.uri.path);
+		const isReadme = document.isUntitled || isReadmeName(document.uri.path.split('/').at(-1) ?? '');
 		const isEmpty = document.getText().trim() === '';
-		const starters = isEmpty ? startersFor(registry, kinds) : [];
-		const checked = await checks.of(document);
+		const starters = isReadme && isEmpty ? startersFor(registry, kinds) : [];
+		const listed = isReadme ? outlineFor(items, kinds) : ownSections(items);
 		return [
-			...(checked && checked.findings.length > 0 ? [new FindingsNode(document.uri, checked)] : []),
 			...starters.map((section) => new SectionNode(document, section, current, [], false)),
-			...outlineFor(items, kinds).map(({ section, places }) => {
+			...listed.map(({ section, places }) => {
 				const states = checked ? places.flatMap((place) => stateOf(checked, place) ?? []) : [];
 				const living = places.length === 0 && canLive(registry, section, current, known);
 				return new SectionNode(document, section, current, places, living, mostUrgent(states));

@@ -1,66 +1,67 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../../core/problem';
+import type { Severity, Span } from '../../core/problem';
 import type { Finding } from '../../core/readme/checks';
 import { Lines } from '../../core/text/lines';
 import { rangeOf } from '../../host/problemDiagnostic';
-import { problemText } from '../../host/problemText';
+import { problemText, problemTitle } from '../../host/problemText';
 import type { CheckedReadme } from '../../host/readmeChecks';
 import { TREE_ITEMS } from '../../ids';
 import type { DocumentNode } from './documentNode';
 
-/** What the checks found in the README at hand. */
-export class FindingsNode implements DocumentNode {
-	readonly id = 'findings';
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-	constructor(
-		private readonly uri: vscode.Uri,
-		private readonly checked: CheckedReadme,
-	) {}
-
-	getTreeItem(): vscode.TreeItem {
-		const label = vscode.l10n.t('Findings');
-		const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
-		const count = this.checked.findings.length;
-		item.id = this.id;
-		item.description = String(count);
-		item.iconPath = new vscode.ThemeIcon('checklist');
-		item.accessibilityInformation = { label: `${label} ${count}` };
-		return item;
+/** What the checks found in the README at hand: the most severe first, then in the order of the text. */
+export function findingNodes(uri: vscode.Uri, { text, findings }: CheckedReadme): readonly DocumentNode[] {
+	const lines = new Lines(text);
+	const sorted = [...findings].sort(
+		(a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.span.start - b.span.start,
+	);
+	// What reads the same is one row: its places tell that it is there more than once.
+	const alike = new Map<string, Finding[]>();
+	for (const finding of sorted) {
+		const key = `${finding.severity}:${finding.code}:${finding.args.join(':')}`;
+		alike.set(key, [...(alike.get(key) ?? []), finding]);
 	}
-
-	getChildren(): readonly DocumentNode[] {
-		const lines = new Lines(this.checked.text);
-		const seen = new Map<string, number>();
-		return this.checked.findings.map((finding) => {
-			// Of equal sentences the first keeps its id when another one goes.
-			const key = `${finding.rule}:${finding.args.join(':')}`;
-			const serial = (seen.get(key) ?? 0) + 1;
-			seen.set(key, serial);
-			return new FindingNode(this.uri, finding, rangeOf(finding.span, lines), `finding:${key}:${serial}`);
-		});
-	}
+	return [...alike].map(
+		([key, [first, ...others]]) =>
+			new FindingNode(
+				uri,
+				first as Finding,
+				others.map(lineOf(lines)),
+				rangeOf((first as Finding).span, lines),
+				`finding:${key}`,
+			),
+	);
 }
 
-/** A finding; one click goes there. */
+function lineOf(lines: Lines): (finding: { readonly span: Span }) => number {
+	return ({ span }) => lines.positionAt(span.start).line + 1;
+}
+
+/** A finding; one click goes there, to the first of several places. */
 class FindingNode implements DocumentNode {
-	/** @param uri and the range name the place as the argument of a command. */
+	/**
+	 * @param uri and the range name the place as the argument of a command.
+	 * @param others the lines of further places.
+	 */
 	constructor(
 		readonly uri: vscode.Uri,
 		private readonly finding: Finding,
+		private readonly others: readonly number[],
 		readonly range: vscode.Range,
 		readonly id: string,
 	) {}
 
 	getTreeItem(): vscode.TreeItem {
-		const text = problemText(this.finding);
-		const item = new vscode.TreeItem(text);
-		const line = vscode.l10n.t('line {0}', String(this.range.start.line + 1));
+		const title = problemTitle(this.finding);
+		const item = new vscode.TreeItem(title);
+		const where = this.#where();
 		item.id = this.id;
 		item.contextValue = TREE_ITEMS.finding;
-		item.description = line;
-		item.tooltip = `${text} [${this.finding.rule}]`;
+		item.description = where;
+		item.tooltip = `${problemText(this.finding)} [${this.finding.rule}]`;
 		item.iconPath = iconOf(this.finding.severity);
-		item.accessibilityInformation = { label: `${text} ${line}` };
+		item.accessibilityInformation = { label: `${title} ${where}` };
 		item.command = {
 			command: 'vscode.open',
 			title: vscode.l10n.t('Go to the Finding'),
@@ -71,6 +72,14 @@ class FindingNode implements DocumentNode {
 
 	getChildren(): readonly DocumentNode[] {
 		return [];
+	}
+
+	#where(): string {
+		const line = this.range.start.line + 1;
+		if (this.others.length === 0) {
+			return vscode.l10n.t('line {0}', String(line));
+		}
+		return `${this.others.length + 1} × · ${vscode.l10n.t('lines {0}', [line, ...this.others].join(', '))}`;
 	}
 }
 

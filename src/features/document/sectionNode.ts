@@ -3,11 +3,11 @@ import type { Presence } from '../../core/readme/outline';
 import type { Section } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/language';
 import { appendPlain } from '../../host/cardText';
-import { COMMANDS, TREE_ITEMS } from '../../ids';
+import { PRIVATE_COMMANDS, TREE_ITEMS } from '../../ids';
 import type { DocumentNode } from './documentNode';
 import { iconOf, type ShownState, stateText } from './shownState';
 
-/** A section of the catalogue: whether the README has it. One click goes there, or inserts it where it belongs. */
+/** A section of the catalogue: whether the README has it. One click goes there, or shows the text that can be added. */
 export class SectionNode implements DocumentNode {
 	readonly id: string;
 	/** With these three the section is named as the argument of a command. */
@@ -51,22 +51,28 @@ export class SectionNode implements DocumentNode {
 		return this.#catalogued.id;
 	}
 
+	get isPresent(): boolean {
+		return this.#places.length > 0;
+	}
+
+	get state(): ShownState | undefined {
+		return this.#state;
+	}
+
 	getTreeItem(): vscode.TreeItem {
 		const [section, language, state] = [this.#catalogued, this.#language, this.#state];
 		const [presence] = this.#places;
 		const label = section.name[language];
 		const item = new vscode.TreeItem(label);
 		item.id = this.id;
-		item.description = [...(state ? [stateText(state)] : []), this.#where()].join(' · ');
-		item.iconPath = presence
-			? iconOf(state)
-			: new vscode.ThemeIcon(section.starter ? 'file-add' : 'circle-large-outline');
+		item.description = [...(state ? [stateText(state)] : []), this.#where()].filter(Boolean).join(' · ');
+		item.iconPath = presence ? iconOf(state) : new vscode.ThemeIcon(section.starter ? 'file' : 'circle-large-outline');
 		const kind = this.#kind();
 		if (kind) {
 			item.contextValue = kind;
 		}
 		item.tooltip = appendPlain(new vscode.MarkdownString(), section.description[language]);
-		item.command = presence ? this.#jump(presence) : this.#insert();
+		item.command = presence ? this.#jump(presence) : this.#preview();
 		item.accessibilityInformation = { label: `${label} ${item.description}`.trim() };
 		return item;
 	}
@@ -77,15 +83,12 @@ export class SectionNode implements DocumentNode {
 
 	#kind(): string | undefined {
 		if (this.#places.length === 0) {
-			return this.#canLive ? TREE_ITEMS.sectionMissingLiving : TREE_ITEMS.sectionMissing;
+			return this.#canLive ? TREE_ITEMS.sectionAddableLiving : TREE_ITEMS.sectionAddable;
 		}
 		return this.#state === 'outdated' || this.#state === 'unfilled' ? TREE_ITEMS.sectionToUpdate : undefined;
 	}
 
 	#where(): string {
-		if (this.#places.length === 0) {
-			return this.#catalogued.starter ? '' : vscode.l10n.t('missing');
-		}
 		return this.#places.map((place) => this.#placeText(place)).join(', ');
 	}
 
@@ -110,11 +113,16 @@ export class SectionNode implements DocumentNode {
 		};
 	}
 
-	#insert(): vscode.Command {
+	#preview(): vscode.Command {
 		return {
-			command: COMMANDS.insertSection,
-			title: vscode.l10n.t('Insert the Section'),
-			arguments: [{ section: this.section, place: this.place, uri: this.uri }],
+			command: PRIVATE_COMMANDS.previewSection,
+			title: vscode.l10n.t('Show the Section'),
+			arguments: [this.target],
 		};
+	}
+
+	/** The argument of the commands that show or insert the section. */
+	get target(): { readonly section: string; readonly place: 'fitting'; readonly uri: vscode.Uri } {
+		return { section: this.section, place: this.place, uri: this.uri };
 	}
 }

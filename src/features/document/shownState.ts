@@ -23,6 +23,17 @@ export function mostUrgent(states: readonly ShownState[]): ShownState | undefine
 	return URGENCY.find((state) => states.includes(state));
 }
 
+/** Whether somebody has something to do about a section in this state. */
+export function needsAttention(state: ShownState | undefined): state is ShownState {
+	return state !== undefined && state !== 'current';
+}
+
+/** Sorts states: those that most need somebody come first. */
+export function byUrgency(a: ShownState | undefined, b: ShownState | undefined): number {
+	const rank = (state: ShownState | undefined): number => URGENCY.indexOf(state ?? 'current');
+	return rank(a) - rank(b);
+}
+
 export function iconOf(state: ShownState | undefined): vscode.ThemeIcon {
 	switch (state) {
 		case undefined:

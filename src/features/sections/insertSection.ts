@@ -1,21 +1,20 @@
 import * as vscode from 'vscode';
-import { frontMatterEnd } from '../../core/readme/frontMatter';
-import { blankLinesAround, outlineOf, placeFor } from '../../core/readme/outline';
-import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
+import { outlineOf } from '../../core/readme/outline';
+import { wrapSection } from '../../core/readme/placement/blankLines';
+import { fittingPlace, type Place, placeAtCursor } from '../../core/readme/placement/place';
+import { withDepth } from '../../core/readme/placement/shiftHeadings';
 import { tryRenderSection } from '../../core/readme/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
-import type { Registry } from '../../core/registry/registry';
 import { markdownOf } from '../../host/markdownDocuments';
 import { offerToCopy } from '../../host/offerToCopy';
 import { problemText } from '../../host/problemText';
 import type { Services } from '../../host/services';
 import type { SectionChoice } from './sectionPicker';
 
-/**
- * Inserts a section as a snippet, so that its blanks are tab stops.
- *
- * @param fitting where the section belongs in the README instead of at the cursor.
- */
+/** Where a section goes: where it belongs in the README, or at an offset, where somebody writes. */
+export type Target = 'fitting' | { readonly offset: number };
+
+/** Inserts a section as a snippet, so that its blanks are tab stops, and shows its beginning. */
 export async function insertSection(
 	services: Services,
 	editor: vscode.TextEditor,
@@ -23,59 +22,77 @@ export async function insertSection(
 	fitting: boolean,
 ): Promise<void> {
 	const { document } = editor;
-	const registry = services.store.registryFor(document.uri);
-	const facts = await services.facts.read(registry, document, choice.language);
-	const content = choice.living ? [await livingText(services, document, choice)] : render(registry, choice, facts);
-	// The document may have lost the focus to the picker's preview.
+	const target = fitting ? 'fitting' : { offset: document.offsetAt(editor.selection.active) };
+	const place = await placeOf(services, document, choice, target);
+	const content = await contentOf(services, document, choice, place);
+	// The document may have lost the focus to a list or a preview.
 	const shown = await vscode.window.showTextDocument(document, {
 		...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
 		selection: editor.selection,
 	});
-	const text = document.getText();
 	const { version } = document;
-	const place = fitting ? await fittingPlace(services, document, choice, facts) : placeAtCursor(shown);
-	const [start, end] = [document.offsetAt(place.start), document.offsetAt(place.end)];
-	// At the cursor it is the author who goes on and ends the file.
-	const [before, after] = blankLinesAround(text, start, end, fitting ? '\n' : '');
-	await shown.insertSnippet(new vscode.SnippetString(before + toSnippet(content) + after), place);
+	const { start, end, before, after } = wrapSection(document.getText(), place);
+	const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+	await shown.insertSnippet(new vscode.SnippetString(before + toSnippet(content) + after), range);
 	// Of a read-only editor VS Code says that it was changed; only the version tells.
 	if (document.version === version) {
 		const message = vscode.l10n.t('This file cannot be changed.');
 		await offerToCopy(toPlainText(content), message, vscode.l10n.t('Copy the Section'));
-	} else if (fitting) {
-		shown.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+		return;
 	}
+	showLine(shown, range.start.line + before.length);
 }
 
-async function fittingPlace(
+/** The text of a section as it would stand in a document, its headings at the level of their neighbours. */
+export async function previewText(
 	services: Services,
 	document: vscode.TextDocument,
 	choice: SectionChoice,
-	facts: RepositoryFacts,
-): Promise<vscode.Range> {
-	const file = await markdownOf(document);
-	const outline = outlineOf(services.store.registryFor(document.uri), file, facts);
-	const position = document.positionAt(placeFor(outline, choice.section, file));
-	return new vscode.Range(position, position);
+	target: Target,
+): Promise<string> {
+	const place = await placeOf(services, document, choice, target);
+	return toPlainText(await contentOf(services, document, choice, place));
 }
 
-/** A section is a block of its own: a line with text stays whole, and the section comes behind it; data stay in front. */
-function placeAtCursor({ document, selection }: vscode.TextEditor): vscode.Range {
-	const { range, isEmptyOrWhitespace } = document.lineAt(selection.active.line);
-	const start = document.positionAt(frontMatterEnd(document.getText()));
-	if (range.end.isBefore(start)) {
-		return new vscode.Range(start, start);
+/** Scrolls as little as needed for a line to be in sight; what VS Code showed of the rest stays. */
+export function showLine(editor: vscode.TextEditor, line: number): void {
+	const beginning = new vscode.Position(line, 0);
+	editor.revealRange(new vscode.Range(beginning, beginning), vscode.TextEditorRevealType.Default);
+}
+
+async function placeOf(
+	{ store, facts }: Services,
+	document: vscode.TextDocument,
+	{ section, language }: SectionChoice,
+	target: Target,
+): Promise<Place> {
+	const file = await markdownOf(document);
+	if (target !== 'fitting') {
+		return placeAtCursor(file, target.offset);
 	}
-	return isEmptyOrWhitespace ? range : new vscode.Range(range.end, range.end);
+	const registry = store.registryFor(document.uri);
+	const known = await facts.read(registry, document, language);
+	return fittingPlace(outlineOf(registry, file, known), section, file);
 }
 
 /** @throws {Error} when the template of the section asks for too much. */
-function render(registry: Registry, { section, language }: SectionChoice, facts: RepositoryFacts): SectionText {
-	const text = tryRenderSection(registry, section, language, facts);
+async function contentOf(
+	services: Services,
+	document: vscode.TextDocument,
+	choice: SectionChoice,
+	{ depth }: Place,
+): Promise<SectionText> {
+	const { section, language, living } = choice;
+	if (living) {
+		// Its markers promise the text of the registry, so its headings stay as they are there.
+		return [await livingText(services, document, choice)];
+	}
+	const registry = services.store.registryFor(document.uri);
+	const text = tryRenderSection(registry, section, language, await services.facts.read(registry, document, language));
 	if (!text) {
 		throw new Error(problemText({ code: 'template-limit', args: [] }));
 	}
-	return text;
+	return section.starter ? text : withDepth(text, depth);
 }
 
 /** A living section, filled with the same facts with which the checks will compare it. */

@@ -7,18 +7,22 @@ import { DisposableStore } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
 import { readmeEditor } from '../../host/readmeEditor';
 import type { Services } from '../../host/services';
-import { COMMANDS } from '../../ids';
-import { insertSection } from './insertSection';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import { insertSection, previewText, showLine } from './insertSection';
 import { pickSection, type SectionChoice } from './sectionPicker';
 import { SectionPreview } from './sectionPreview';
 
 /** README sections at the cursor. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
-	disposables.add(SectionPreview.registerProvider());
+	const preview = disposables.add(new SectionPreview());
 	const add = (id: (typeof COMMANDS)[keyof typeof COMMANDS], forced: Forced): void => {
-		disposables.add(services.commands.register(id, (argument) => insert(services, argument, forced)));
+		disposables.add(services.commands.register(id, (argument) => insert(services, preview, argument, forced)));
 	};
+	disposables.add(
+		services.commands.register(PRIVATE_COMMANDS.previewSection, (argument) => show(services, preview, argument)),
+	);
+	disposables.add(services.commands.register(PRIVATE_COMMANDS.showInsertedLine, showInserted));
 	add(COMMANDS.insertSection, {});
 	add(COMMANDS.insertLivingSection, { living: true });
 	add(COMMANDS.insertSectionAtCursor, { atCursor: true });
@@ -33,15 +37,17 @@ interface Forced {
 	readonly otherLanguage?: true;
 }
 
-async function insert(services: Services, argument: unknown, forced: Forced): Promise<void> {
+async function insert(services: Services, preview: SectionPreview, argument: unknown, forced: Forced): Promise<void> {
 	const message = vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.');
 	const readme = await readmeEditor(readUri(argument), message, true);
 	if (!readme) {
 		return;
 	}
 	const { editor, isFresh } = readme;
-	const choice = fromArgument(services, argument, editor.document) ?? (await pick(services, editor.document));
+	const named = fromArgument(services, argument, editor.document);
+	const choice = named ?? (await pick(services, preview, editor, isFresh));
 	if (choice) {
+		await preview.close();
 		const language = forced.otherLanguage ? (choice.language === 'de' ? 'en' : 'de') : choice.language;
 		const living = forced.living ?? choice.living;
 		const fitting = !forced.atCursor && (isFresh || isFitting(argument));
@@ -49,7 +55,12 @@ async function insert(services: Services, argument: unknown, forced: Forced): Pr
 	}
 }
 
-function pick(services: Services, document: vscode.TextDocument): Promise<SectionChoice | undefined> {
+function pick(
+	services: Services,
+	preview: SectionPreview,
+	{ document, selection }: vscode.TextEditor,
+	isFresh: boolean,
+): Promise<SectionChoice | undefined> {
 	const { store, language, facts } = services;
 	const registry = store.registryFor(document.uri);
 	const read = (chosen: Language): Promise<RepositoryFacts> => facts.read(registry, document, chosen);
@@ -58,7 +69,25 @@ function pick(services: Services, document: vscode.TextDocument): Promise<Sectio
 		const isEmpty = document.getText().trim() === '';
 		return usefulSections(registry, { file, path: document.uri.path, facts: await read(chosen), isEmpty });
 	};
-	return pickSection({ registry, facts: read, sections }, language.of(document));
+	const target = isFresh ? 'fitting' : { offset: document.offsetAt(selection.active) };
+	const text = (choice: SectionChoice): Promise<string> => previewText(services, document, choice, target);
+	return pickSection({ registry, facts: read, sections, text }, preview, language.of(document));
+}
+
+/** Shows the text of the section that a row names; a row that names none takes the preview away. */
+async function show(services: Services, preview: SectionPreview, argument: unknown): Promise<void> {
+	const uri = readUri(argument);
+	const document = uri && (await vscode.workspace.openTextDocument(uri));
+	const choice = document && fromArgument(services, argument, document);
+	await (choice ? preview.show(await previewText(services, document, choice, 'fitting')) : preview.close());
+}
+
+/** After a completion: VS Code shows where somebody writes on, and the beginning of the section should be in sight too. */
+function showInserted(line: unknown): void {
+	const editor = vscode.window.activeTextEditor;
+	if (editor && typeof line === 'number') {
+		showLine(editor, line);
+	}
 }
 
 /**

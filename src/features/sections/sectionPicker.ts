@@ -2,12 +2,10 @@ import * as vscode from 'vscode';
 import { canLive } from '../../core/readme/living/livingBody';
 import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import type { SectionUse, UsefulSection } from '../../core/readme/sectionOrder';
-import { type Section, tryRenderSection } from '../../core/readme/sections';
-import { toPlainText } from '../../core/readme/sectionText';
+import type { Section } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/language';
 import type { Registry } from '../../core/registry/registry';
-import { problemText } from '../../host/problemText';
-import { SectionPreview } from './sectionPreview';
+import type { SectionPreview } from './sectionPreview';
 
 export interface SectionChoice {
 	readonly section: Section;
@@ -25,39 +23,37 @@ export interface SectionSource {
 	readonly registry: Registry;
 	/** What is known of the repository, in a language. */
 	facts(language: Language): Promise<RepositoryFacts>;
+	/** The text of a section as it would be inserted. */
+	text(choice: SectionChoice): Promise<string>;
 	/** The sections in the order in which they are of use. */
 	sections(language: Language): Promise<readonly UsefulSection[]>;
 }
 
 /**
- * Asks for a section. The text of the active row shows beside the editor; a button changes its language.
+ * Asks for a section. The text of the active row shows below the editor; a button changes its language. The preview is
+ * gone when this is answered: it takes room from the editor, and what comes next must find the final one.
  *
  * @param preselected the language of the README.
  */
-export async function pickSection(source: SectionSource, preselected: Language): Promise<SectionChoice | undefined> {
+export async function pickSection(
+	source: SectionSource,
+	preview: SectionPreview,
+	preselected: Language,
+): Promise<SectionChoice | undefined> {
 	const useful = await source.sections(preselected);
 	const known = await source.facts(preselected);
 	const isOffered = ({ section }: UsefulSection): boolean =>
 		!living || canLive(source.registry, section, language, known);
 	const picker = vscode.window.createQuickPick<SectionItem>();
-	const preview = new SectionPreview();
 	let language = preselected;
 	let living = false;
 	const show = (): void => {
 		const active = picker.activeItems[0]?.section?.id;
 		picker.title = titleOf(language, living);
 		picker.placeholder = living
-			? vscode.l10n.t('Choose a section with nothing to fill in; its text shows beside the editor')
-			: vscode.l10n.t('Choose a section; its text shows beside the editor');
-		picker.buttons = [
-			{ iconPath: new vscode.ThemeIcon('globe'), tooltip: vscode.l10n.t('Switch between German and English') },
-			living
-				? { iconPath: new vscode.ThemeIcon('sync'), tooltip: vscode.l10n.t('Insert as plain text instead') }
-				: {
-						iconPath: new vscode.ThemeIcon('sync-ignored'),
-						tooltip: vscode.l10n.t('Insert as a living section, which can be kept up to date'),
-					},
-		];
+			? vscode.l10n.t('Choose a section with nothing to fill in; its text shows below the editor')
+			: vscode.l10n.t('Choose a section; its text shows below the editor');
+		picker.buttons = buttonsFor(language, living);
 		picker.items = toItems(useful.filter(isOffered), language);
 		// Separators are no sections: the first row that is one is ready to be taken.
 		const rows = picker.items.filter(({ section }) => section !== undefined);
@@ -65,18 +61,19 @@ export async function pickSection(source: SectionSource, preselected: Language):
 			(item) => item !== undefined,
 		);
 	};
-	picker.matchOnDescription = true;
 	picker.matchOnDetail = true;
 	// Opening the preview must not close the picker.
 	picker.ignoreFocusOut = true;
 	return new Promise((resolve) => {
 		let left = false;
 		const showPreview = async (section: Section | undefined): Promise<void> => {
-			const facts = await source.facts(language);
+			if (!section) {
+				return;
+			}
+			const text = await source.text({ section, language, living }).catch((error: unknown) => String(error));
 			// Reading takes a moment; by then another row may be active, or the picker gone.
-			if (section && !left && section === picker.activeItems[0]?.section) {
-				const text = tryRenderSection(source.registry, section, language, facts);
-				await preview.show(text ? toPlainText(text) : problemText({ code: 'template-limit', args: [] }));
+			if (!left && section === picker.activeItems[0]?.section) {
+				await preview.show(text);
 			}
 		};
 		picker.onDidTriggerButton((button) => {
@@ -89,22 +86,43 @@ export async function pickSection(source: SectionSource, preselected: Language):
 			void showPreview(picker.activeItems[0]?.section);
 		});
 		picker.onDidChangeActive(([item]) => void showPreview(item?.section));
+		let chosen: SectionChoice | undefined;
 		picker.onDidAccept(() => {
 			const section = picker.selectedItems[0]?.section;
-			resolve(section && { section, language, living });
+			chosen = section && { section, language, living };
 			picker.hide();
 		});
 		picker.onDidHide(() => {
 			left = true;
-			resolve(undefined);
 			picker.dispose();
-			void preview.close();
+			void preview.close().finally(() => resolve(chosen));
 		});
 		show();
 		picker.show();
 		// Nobody has moved yet, so VS Code tells of no active row.
 		void showPreview(picker.activeItems[0]?.section);
 	});
+}
+
+function buttonsFor(language: Language, living: boolean): vscode.QuickInputButton[] {
+	return [
+		{
+			iconPath: new vscode.ThemeIcon('globe'),
+			tooltip:
+				language === 'de'
+					? vscode.l10n.t('The text is German: switch to English')
+					: vscode.l10n.t('The text is English: switch to German'),
+		},
+		living
+			? {
+					iconPath: new vscode.ThemeIcon('sync'),
+					tooltip: vscode.l10n.t('It becomes a living section: switch to plain text'),
+				}
+			: {
+					iconPath: new vscode.ThemeIcon('sync-ignored'),
+					tooltip: vscode.l10n.t('It becomes plain text: switch to a living section, which can be kept up to date'),
+				},
+	];
 }
 
 function titleOf(language: Language, living: boolean): string {
@@ -127,7 +145,7 @@ function toItems(useful: readonly UsefulSection[], language: Language): SectionI
 		}
 		items.push({
 			label: section.name[language],
-			description: use === 'present' ? vscode.l10n.t('{0} · already there', section.id) : section.id,
+			...(use === 'present' ? { description: vscode.l10n.t('already there') } : {}),
 			detail: section.description[language],
 			section,
 		});
@@ -138,7 +156,7 @@ function toItems(useful: readonly UsefulSection[], language: Language): SectionI
 function headingOf(section: Section, use: SectionUse): string {
 	switch (use) {
 		case 'suits':
-			return vscode.l10n.t('Missing in This README');
+			return vscode.l10n.t('Can Be Added to This README');
 		case 'present':
 			return vscode.l10n.t('In This README');
 		case 'starter':

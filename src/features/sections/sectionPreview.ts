@@ -1,49 +1,66 @@
 import * as vscode from 'vscode';
 import { SCHEMES } from '../../ids';
+import { type EditorLayout, withRowBelow } from './editorLayout';
 
 const PREVIEW = vscode.Uri.from({ scheme: SCHEMES.preview, path: '/preview.md' });
 
-/** So many lines of every editor lie below the list of the picker; the text begins under it. */
-const HIDDEN_LINES = 17;
+/**
+ * The text of a section, shown read-only below the editors while the user chooses. There it takes nothing from the width
+ * of the text, squeezes in between no columns, and a picker at the top of the window does not cover it, however high the
+ * window is. There is one preview; it is closed when a section has been chosen.
+ */
+export class SectionPreview implements vscode.Disposable {
+	readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
+	readonly #provider: vscode.Disposable;
+	#text = '';
+	#opening: Promise<void> | undefined;
 
-/** The text of a section, shown read-only beside the editor while the user chooses. */
-export class SectionPreview {
-	static readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
-	static #text = '';
-
-	/** The provider behind the preview, to be registered once. */
-	static registerProvider(): vscode.Disposable {
-		return vscode.workspace.registerTextDocumentContentProvider(SCHEMES.preview, {
-			onDidChange: SectionPreview.#onDidChange.event,
-			provideTextDocumentContent: () => SectionPreview.#text,
+	constructor() {
+		this.#provider = vscode.workspace.registerTextDocumentContentProvider(SCHEMES.preview, {
+			onDidChange: this.#onDidChange.event,
+			provideTextDocumentContent: () => this.#text,
 		});
 	}
 
-	#opened: Promise<unknown> | undefined;
+	dispose(): void {
+		this.#provider.dispose();
+		this.#onDidChange.dispose();
+	}
 
+	/** Shows a text; the focus stays where it is. */
 	async show(text: string): Promise<void> {
-		SectionPreview.#text = '\n'.repeat(HIDDEN_LINES) + text;
-		this.#opened ??= this.#open();
-		await this.#opened;
+		this.#text = text;
+		await this.#opening;
+		if (tabsOfPreview().length === 0) {
+			this.#opening ??= open().finally(() => {
+				this.#opening = undefined;
+			});
+			await this.#opening;
+		}
 		// Not before: VS Code passes over a change of a document that is still on its way.
-		SectionPreview.#onDidChange.fire(PREVIEW);
+		this.#onDidChange.fire(PREVIEW);
 	}
 
 	/** Closes the preview, and nothing else. */
 	async close(): Promise<void> {
-		await this.#opened;
-		const tabs = vscode.window.tabGroups.all
-			.flatMap((group) => group.tabs)
-			.filter((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.scheme === SCHEMES.preview);
-		await vscode.window.tabGroups.close(tabs, true);
+		await this.#opening;
+		const tabs = tabsOfPreview();
+		if (tabs.length > 0) {
+			await vscode.window.tabGroups.close(tabs, true);
+		}
 	}
+}
 
-	async #open(): Promise<void> {
-		const document = await vscode.workspace.openTextDocument(PREVIEW);
-		await vscode.window.showTextDocument(document, {
-			viewColumn: vscode.ViewColumn.Beside,
-			preserveFocus: true,
-			preview: true,
-		});
-	}
+function tabsOfPreview(): readonly vscode.Tab[] {
+	return vscode.window.tabGroups.all
+		.flatMap((group) => group.tabs)
+		.filter((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.scheme === SCHEMES.preview);
+}
+
+async function open(): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(PREVIEW);
+	const layout = await vscode.commands.executeCommand<EditorLayout>('vscode.getEditorLayout');
+	await vscode.commands.executeCommand('vscode.setEditorLayout', withRowBelow(layout));
+	const last = Math.max(...vscode.window.tabGroups.all.map(({ viewColumn }) => viewColumn));
+	await vscode.window.showTextDocument(document, { viewColumn: last, preserveFocus: true, preview: true });
 }

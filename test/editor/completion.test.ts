@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { markdownLink } from '../../src/core/readme/markdownText';
-import { renderSection, sectionsOf } from '../../src/core/readme/sections';
+import { findSection, renderSection, sectionsOf } from '../../src/core/readme/sections';
 import { toPlainText } from '../../src/core/readme/sectionText';
 import { LANGUAGES, type Language } from '../../src/core/registry/language';
 import { bestLink, type Entry } from '../../src/core/registry/registry';
@@ -32,7 +32,8 @@ function isOurs({ kind, filterText }: vscode.CompletionItem): boolean {
 }
 
 function isSection(item: vscode.CompletionItem, id: string): boolean {
-	return isOurs(item) && besideOf(item).split(' · ')[0] === id;
+	const section = findSection(registry, id);
+	return isOurs(item) && LANGUAGES.some((language) => labelOf(item) === section?.name[language]);
 }
 
 describe('completion of sections', () => {
@@ -44,10 +45,10 @@ describe('completion of sections', () => {
 			const editor = await openReadme('# Title\n\n/', `README.${language}.md`);
 			const items = await completionsAt(editor, '/');
 			for (const section of sectionsOf(registry)) {
-				const expected = `# Title\n\n${toPlainText(renderSection(registry, section, language))}`;
+				const expected = `# Title\n\n${toPlainText(renderSection(registry, section, language))}\n`;
 				await accept(
 					editor,
-					items.find((item) => isSection(item, section.id) && labelOf(item) === section.name[language]),
+					items.find((item) => isOurs(item) && labelOf(item) === section.name[language]),
 				);
 				expect(editor.document.getText(), section.id).to.equal(expected);
 				await vscode.commands.executeCommand('undo');
@@ -66,7 +67,7 @@ describe('completion of sections', () => {
 		const ordinary = sectionsOf(registry).filter(({ starter }) => !starter);
 		expect(labels[ordinary.length - 1]).to.equal(contact?.name.en);
 		const item = items.find((candidate) => labelOf(candidate) === contact?.name.en);
-		expect(besideOf(item ?? { label: '' })).to.match(/^contact · /);
+		expect(besideOf(item ?? { label: '' })).to.match(/already there|schon vorhanden/);
 		expect(documentationOf(item)).to.match(new RegExp(`^## ${contact?.name.en}`));
 	});
 
@@ -91,11 +92,21 @@ describe('completion of sections', () => {
 		it(`offers what begins like /${typed}, in both languages and by its id`, async () => {
 			const editor = await openReadme(`# T\n\n/${typed}`, 'README.en.md');
 			const items = (await completionsAt(editor)).filter(isOurs);
-			expect(items.map((item) => besideOf(item))).to.deep.equal(ids);
+			expect(items.map(labelOf)).to.deep.equal(ids.map((id) => findSection(registry, id)?.name.en));
 			// So VS Code's own search drops them as soon as a letter follows, and asks again.
 			expect(items.map(({ filterText }) => filterText)).to.deep.equal(ids.map(() => `/${typed}`));
 		});
 	}
+
+	it('takes the level of its neighbours and leaves one line break at the end', async () => {
+		const editor = await openReadme('## T\n\n### A\n\n/\n\n\n', 'README.en.md');
+		editor.selection = new vscode.Selection(4, 1, 4, 1);
+		const item = (await completionsAt(editor, '/')).find((one) => isSection(one, 'contact'));
+		// The surplus of blank lines goes with the completion.
+		expect(item?.additionalTextEdits).to.deep.equal([vscode.TextEdit.delete(new vscode.Range(5, 0, 7, 0))]);
+		await accept(editor, item);
+		expect(editor.document.getText()).to.match(/### A\n\n### Contact and help\n[\s\S]+[^\n]\n\n\n$/);
+	});
 
 	for (const text of [
 		...['See /', '```sh\n/', '    /', '<!--\n/', '/usr/', 'https:/', '<div>\n/', '/ /'],

@@ -182,10 +182,10 @@ describe('living sections', () => {
 	it('are inserted by the command, current at once', async () => {
 		const { document } = await openReadme('# A\n\n');
 		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: ID, language: 'de', living: true });
-		expect(document.getText()).to.equal(`# A\n\n${CURRENT}`);
+		expect(document.getText()).to.equal(`# A\n\n${CURRENT}\n`);
 		await rules(document.uri);
 		const inLine = await openReadme('# A\n\nText');
 		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: ID, language: 'de', living: true });
-		expect(inLine.document.getText()).to.equal(`# A\n\nText\n\n${CURRENT}`);
+		expect(inLine.document.getText()).to.equal(`# A\n\nText\n\n${CURRENT}\n`);
 	});
 });

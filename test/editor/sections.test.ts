@@ -17,7 +17,7 @@ describe('mii.insertSection', () => {
 			for (const language of LANGUAGES) {
 				const expected = toPlainText(renderSection(registry, section, language));
 				await vscode.commands.executeCommand(COMMANDS.insertSection, { section: section.id, language });
-				expect(editor.document.getText(), section.id).to.equal(`# Title\n\n${expected}`);
+				expect(editor.document.getText(), section.id).to.equal(`# Title\n\n${expected}\n`);
 				await vscode.commands.executeCommand('undo');
 				expect(editor.document.getText(), section.id).to.equal('# Title\n\n');
 			}
@@ -45,11 +45,21 @@ describe('mii.insertSection', () => {
 			const at = new vscode.Position(line, 1);
 			editor.selection = new vscode.Selection(at, at);
 			await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'consortia', language: 'en' });
-			const rest = after.trim() === '' ? after : '\n\nMore\n';
+			const rest = after.trim() === '' ? '\n' : '\n\nMore\n';
 			expect(editor.document.getText()).to.equal(`${before.trimEnd()}\n\n${text}${rest}`);
 			await vscode.commands.executeCommand('undo');
 			expect(editor.document.getText()).to.equal(before + after);
 		}
+	});
+
+	it('takes the level of its neighbours, comes behind a list, and selects the first blank', async () => {
+		const editor = await openReadme('## T\n\n### A\n\n- a\n- b\n\n### B\n', 'README.en.md');
+		editor.selection = new vscode.Selection(4, 2, 4, 2);
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'contact', language: 'en' });
+		expect(editor.document.getText()).to.match(
+			/^## T\n\n### A\n\n- a\n- b\n\n### Contact and help\n[\s\S]+\n\n### B\n$/,
+		);
+		expect(editor.document.getText(editor.selection)).to.include('content lead');
 	});
 
 	it('keeps the line ends of the document', async () => {

@@ -48,7 +48,7 @@ for (const language of ['en', 'de'] as const) {
 			);
 			await workbench.openView('MII');
 			const tree = workbench.tree(german ? 'Diese README' : 'This README');
-			await tree.rows((all) => all.some((row) => row.label === (german ? 'Befunde' : 'Findings')));
+			await tree.rows((all) => all.some((row) => row.label === (german ? 'Zu prüfen' : 'Needs attention')));
 			const rows = await tree.allRows();
 			expect(rows.some((row) => row.description.includes(german ? 'nicht gefüllt' : 'not filled'))).to.equal(true);
 			expect(rows.some((row) => row.description.includes(german ? 'auszufüllen' : 'to complete'))).to.equal(true);
@@ -78,7 +78,9 @@ for (const language of ['en', 'de'] as const) {
 				.click();
 			await session.page.locator('.monaco-diff-editor').first().waitFor();
 			// The copy on the other side has no section that was edited by hand, so it has a finding less.
-			const rows = await tree.rows((all) => all.some(({ label }) => label === (german ? 'Befunde' : 'Findings')));
+			const rows = await tree.rows((all) =>
+				all.some(({ label }) => label === (german ? 'Zu prüfen' : 'Needs attention')),
+			);
 			expect(rows[0]?.description).to.equal('4');
 			await session.screenshot(`checks-diff-${language}`);
 			await session.page.keyboard.press('Control+w');

@@ -41,11 +41,31 @@ for (const language of ['en', 'de'] as const) {
 			'auszufüllen · Deutsch · Zeile 3, Englisch · Zeile 9',
 		);
 
+		it('says what needs attention first, the most severe before the rest, then what can be added', async () => {
+			const { workbench, session } = setup;
+			await workbench.openView('MII');
+			await workbench.openFile('README.md');
+			await view().rows((all) => all.some(({ label }) => label === say('Needs attention', 'Zu prüfen')));
+			const rows = await view().allRows();
+			const groups = rows.filter(({ level }) => level === 1).map(({ label }) => label);
+			expect(groups).to.deep.equal([say('Needs attention', 'Zu prüfen'), say('Can be added', 'Kann ergänzt werden')]);
+			const below = rows.slice(1).map(({ label }) => label);
+			const first = below.findIndex((label) => label.startsWith(say('Placeholder: ', 'Platzhalter: ')));
+			const licence = say('Licence: not mentioned', 'Lizenz: nicht genannt');
+			expect(first).to.be.lessThan(below.indexOf(licence));
+			for (const row of rows.filter(({ level }) => level === 1)) {
+				const next = rows.slice(rows.indexOf(row) + 1);
+				const end = next.findIndex(({ level }) => level === 1);
+				expect(row.description).to.equal(String(end < 0 ? next.length : end));
+			}
+			expect(rows.every(({ label, description }) => !/missing|fehlt/.test(`${label} ${description}`))).to.equal(true);
+			await session.screenshot(`document-states-${language}`);
+		});
+
 		it('shows both places of a section, and that it is to complete', async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
 			await workbench.openFile('README.md');
-			await view().collapse(say('Findings', 'Befunde'));
 			await hasRow(contact, both);
 			await session.screenshot(`document-bilingual-${language}`);
 		});
@@ -67,28 +87,29 @@ for (const language of ['en', 'de'] as const) {
 			await session.screenshot(`document-explanation-${language}`);
 		});
 
-		it('offers more ways to insert a missing section', async () => {
+		it('offers more ways to insert a section', async () => {
 			const { workbench, session } = setup;
 			const links = say('Important links', 'Wichtige Links');
-			await hasRow(links, say('missing', 'fehlt'));
+			await hasRow(links, '');
 			const other = say('Insert in the Other Language', 'In der anderen Sprache einfügen');
 			expect(await view().contextMenu(links)).to.include.members([
-				say('Insert at the Cursor', 'An der Schreibmarke einfügen'),
+				say('Insert Where It Fits', 'Passend einfügen'),
+				say('Insert at the Cursor', 'Am Cursor einfügen'),
 				say('Insert as Living Section', 'Als lebenden Abschnitt einfügen'),
 				other,
 			]);
-			await session.screenshot(`document-missing-${language}`);
+			await session.screenshot(`document-addable-${language}`);
 			await view().chooseMenu(other);
 			await workbench.editor.hasText(say('## Wichtige Links', '## Important links'));
 			expect(await workbench.savedText('README.md')).to.include(say('## Wichtige Links', '## Important links'));
 		});
 
-		it('inserts with a click, whatever is in front', async () => {
+		it('inserts with the plus, whatever is in front', async () => {
 			const { workbench, session } = setup;
 			await workbench.runCommand(say('MII: Explain What Is Loaded', 'MII: Erklären, was geladen ist'));
 			await session.page.locator('.tab.active', { hasText: 'MII Contributor' }).waitFor();
 			const citation = say('Citation', 'Zitation');
-			await view().click(citation);
+			await view().inlineAction(citation, say('Insert Where It Fits', 'Passend einfügen'));
 			await session.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
 			await view().rows((all) => all.some(({ label, description }) => label === citation && /\d$/.test(description)));
 			expect(await workbench.savedText('README.md')).to.include(`## ${citation}`);
@@ -96,8 +117,7 @@ for (const language of ['en', 'de'] as const) {
 
 		it('leads from a finding to its fixes', async () => {
 			const { session } = setup;
-			await view().expand(say('Findings', 'Befunde'));
-			const licence = say('This README says nothing about the licence.', 'Diese README sagt nichts zur Lizenz.');
+			const licence = say('Licence: not mentioned', 'Lizenz: nicht genannt');
 			const rows = await view().rows((all) => all.some(({ label }) => label === licence));
 			expect(rows.length).to.be.greaterThan(1);
 			const insert = say('Insert the section “Licence and copyright”', 'Abschnitt „Lizenz und Urheberrecht“ einfügen');
@@ -116,6 +136,61 @@ for (const language of ['en', 'de'] as const) {
 			);
 			await session.screenshot(`document-fixes-${language}`);
 			await session.page.keyboard.press('Escape');
+		});
+	});
+
+	describe(`the view of the README without one of the initiative (${language})`, () => {
+		const setup = useWorkbench({
+			language,
+			settings: { 'mii.language': language },
+			files: { 'CHANGELOG.md': '# Changelog\n\n## 1.0\n' },
+		});
+		const pane = () => setup.workbench.tree(say('This README', 'Diese README')).locator;
+
+		it('offers to open the README', async () => {
+			const { workbench, session } = setup;
+			await workbench.openView('MII');
+			await pane()
+				.getByRole('button', { name: say('Open README', 'README öffnen') })
+				.waitFor();
+			await session.screenshot(`document-welcome-${language}`);
+		});
+
+		it('says that a file is not of the initiative, and leads to the setting and to the README', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('CHANGELOG.md');
+			await pane().getByText(say('does not belong to a repository', 'gehört zu keinem Repository')).waitFor();
+			await pane()
+				.getByRole('button', { name: say('Open README', 'README öffnen') })
+				.waitFor();
+			await session.screenshot(`document-foreign-${language}`);
+			expect(await pane().getByRole('treeitem').count()).to.equal(0);
+			await pane()
+				.getByRole('button', { name: say('Change the Setting', 'Einstellung ändern') })
+				.click();
+			await session.page.locator('.settings-editor .setting-item', { hasText: 'Initiative' }).first().waitFor();
+		});
+	});
+
+	describe(`the view of the README of a file that is none (${language})`, () => {
+		const setup = useWorkbench({
+			language,
+			settings: { 'mii.checks.initiative': 'always', 'mii.language': language },
+			files: { 'docs/contact.md': '# Notes\n\n## Contact\n\nMrs Example\n' },
+		});
+
+		it('lists what it has and asks for nothing', async () => {
+			const { workbench, session } = setup;
+			await workbench.openView('MII');
+			await workbench.openFile('docs/contact.md');
+			const tree = workbench.tree(say('This README', 'Diese README'));
+			const rows = await tree.rows((all) => all.length === 2);
+			expect(rows.map(({ label }) => label)).to.deep.equal([
+				say('Fine', 'In Ordnung'),
+				say('Contact and help', 'Kontakt und Hilfe'),
+			]);
+			await session.page.locator('.pane-header', { hasText: 'docs/contact.md' }).waitFor();
+			await session.screenshot(`document-other-${language}`);
 		});
 	});
 }

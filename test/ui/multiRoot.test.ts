@@ -36,6 +36,14 @@ describe('a window of two folders', () => {
 		await session.screenshot('two-folders');
 	});
 
+	it('tells the READMEs of the folders apart in the view', async () => {
+		const { workbench, session } = setup;
+		for (const folder of ['north', 'south']) {
+			await workbench.openFile(`${folder}.md`);
+			await session.page.locator('.part.sidebar .pane-header', { hasText: `${folder}/${folder}.md` }).waitFor();
+		}
+	});
+
 	for (const [here, there] of [
 		['north', 'south'],
 		['south', 'north'],

@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
 			await session.page.keyboard.press('Enter');
 			await workbench.editor.hasText(name);
 			await session.page.keyboard.press('Escape');
-			expect(await workbench.savedText('README.md')).to.equal(`# Title\n\n${text}`);
+			expect(await workbench.savedText('README.md')).to.equal(`# Title\n\n${text}\n`);
 			await until(
 				async () => {
 					await session.page.keyboard.press('Control+Z');
@@ -191,16 +191,15 @@ for (const language of LANGUAGES) {
 			);
 		});
 
-		it('lists what the README has and lacks, and inserts and shows with a click', async () => {
+		it('lists what the README has and what can be added, inserts with the plus and shows with a click', async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
 			await workbench.openFile('view.md');
 			const tree = workbench.tree(language === 'de' ? 'Diese README' : 'This README');
-			const missing = language === 'de' ? 'fehlt' : 'missing';
 			const { name, text } = section('links');
-			await tree.rows((all) => all.some((row) => row.label === name && row.description === missing));
+			await tree.rows((all) => all.some((row) => row.label === name && row.description === ''));
 			await session.screenshot(`document-${language}`);
-			await tree.click(name);
+			await tree.inlineAction(name, language === 'de' ? 'Passend einfügen' : 'Insert Where It Fits');
 			const line = language === 'de' ? 'Deutsch · Zeile 3' : 'English · line 3';
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === line));
 			expect(await workbench.savedText('view.md')).to.equal(`# Title\n\n${text}\n`);

@@ -74,7 +74,7 @@ describe('writing a README', () => {
 		);
 		await until(
 			() => workbench.savedText('README.en.md'),
-			(text) => text === `# Notes\n\n${textOf('taskforces')}`,
+			(text) => text === `# Notes\n\n${textOf('taskforces')}\n`,
 			'the section in the file',
 		);
 	});
@@ -132,7 +132,7 @@ describe('writing a README', () => {
 		await session.page.keyboard.press('Enter');
 		await until(
 			() => workbench.savedText('first.md'),
-			(text) => text === `Text\n\n${expected}\n` || text === `Text\n\n${expected}`,
+			(text) => text === `Text\n\n${expected}\n`,
 			'the section behind the text',
 		);
 	});

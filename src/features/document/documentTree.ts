@@ -51,7 +51,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 			new StateNode('attention', [...(checked ? findingNodes(document.uri, checked) : []), ...urgent]),
 			new StateNode(
 				'fine',
-				sections.filter(({ isPresent, state }) => isPresent && !needsAttention(state)),
+				sections.filter(({ isPresent, state }) => isPresent && !needsAttention(state)).sort((a, b) => a.line - b.line),
 			),
 			new StateNode(
 				'addable',

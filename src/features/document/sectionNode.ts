@@ -55,6 +55,12 @@ export class SectionNode implements DocumentNode {
 		return this.#places.length > 0;
 	}
 
+	/** Of its first place, counted from 1; behind all others without one. */
+	get line(): number {
+		const [presence] = this.#places;
+		return presence ? this.#document.positionAt(presence.start).line + 1 : Number.POSITIVE_INFINITY;
+	}
+
 	get state(): ShownState | undefined {
 		return this.#state;
 	}

@@ -27,6 +27,7 @@ export function fieldName(field: string): string {
 		parent: vscode.l10n.t('Parent'),
 		renamedFrom: vscode.l10n.t('Former names'),
 		repository: vscode.l10n.t('Repository'),
+		searchTerms: vscode.l10n.t('Search terms'),
 		section: vscode.l10n.t('Section'),
 		short: vscode.l10n.t('Short name'),
 		site: vscode.l10n.t('Site'),

@@ -23,6 +23,8 @@ export interface Entry {
 	readonly description: Localized | undefined;
 	readonly aliases: readonly string[];
 	readonly renamedFrom: readonly string[];
+	/** Words that only the search knows. */
+	readonly searchTerms: readonly string[];
 	readonly misspellings: readonly string[];
 	/** The best link first. */
 	readonly links: readonly Link[];
@@ -40,6 +42,8 @@ export interface Entry {
 export interface Group {
 	readonly id: string;
 	readonly name: Localized;
+	/** Words that only the search knows; with another word beside them, they find the entries too. */
+	readonly searchTerms: readonly string[];
 	readonly intro: Localized | undefined;
 	readonly outro: Localized | undefined;
 	readonly icon: string | undefined;
@@ -186,6 +190,7 @@ function toGroup(id: string, raw: RawGroup): Group {
 	return {
 		id,
 		name: raw.name ?? { de: id, en: id },
+		searchTerms: raw.searchTerms ?? [],
 		intro: raw.intro,
 		outro: raw.outro,
 		icon: raw.icon,
@@ -207,6 +212,7 @@ function toEntry(id: string, group: string, raw: RawEntry): Entry {
 		description: raw.description,
 		aliases: raw.aliases ?? [],
 		renamedFrom: raw.renamedFrom ?? [],
+		searchTerms: raw.searchTerms ?? [],
 		misspellings: raw.misspellings ?? [],
 		links: raw.links ?? [],
 		email: raw.email,

@@ -86,6 +86,9 @@ export const entryFields = {
 	longName: v.optional(doc(localizedLine, 'Long name', 'What the short name stands for.')),
 	description: v.optional(doc(localizedProse, 'Description', 'One or two sentences: what it is.')),
 	aliases: v.optional(doc(names, 'Aliases', 'Other right names. Search, links and hovers find the entry by them.')),
+	searchTerms: v.optional(
+		doc(names, 'Search terms', 'Words that only the search finds the entry by: everyday names, towns.'),
+	),
 	misspellings: v.optional(doc(names, 'Misspellings', 'Wrong spellings that were seen; the checks correct them.')),
 	links: v.optional(
 		doc(v.pipe(v.array(link), v.maxLength(50, 'too-many')), 'Links', 'The best link first: one click opens it.'),

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
-import { doc, id, line, localizedLine, localizedProse } from './forms';
+import { doc, id, line, localizedLine, localizedProse, names } from './forms';
 
 /** The fields of a group, all of them optional. */
 export const groupFields = {
 	name: v.optional(doc(localizedLine, 'Name', 'The heading.')),
+	searchTerms: v.optional(
+		doc(
+			names,
+			'Search terms',
+			'Words that only the search finds the group by, and its entries when another word is beside them.',
+		),
+	),
 	intro: v.optional(doc(localizedProse, 'Introduction', 'The text between heading and list in a README section.')),
 	outro: v.optional(doc(localizedProse, 'Closing', 'The text after the list in a README section.')),
 	icon: v.optional(

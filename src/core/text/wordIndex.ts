@@ -1,0 +1,245 @@
+/** Finds things by the words that people know of them, the best match first. */
+import { folds } from './fold';
+import { type Hits, Vocabulary, wholesOf, wordsOf } from './vocabulary';
+import { type Closeness, otherForms } from './wordMatch';
+
+/** A thing with the texts that it is found by. */
+export interface Searchable<T> {
+	readonly value: T;
+	/** Its own names. */
+	readonly names: readonly string[];
+	/** Other words that people use for it. */
+	readonly terms?: readonly string[];
+	/** What identifies it: an id, a code. */
+	readonly keys?: readonly string[];
+	/** Addresses, and all that has a slash; found as a whole or by their beginning. */
+	readonly addresses?: readonly string[];
+	/** What is written about it. */
+	readonly texts?: readonly string[];
+	/** What is true of everything around it: words that mean little alone, and much beside another word. */
+	readonly context?: readonly string[] | undefined;
+	/** Of equal matches the lower number comes first. */
+	readonly behind?: number;
+}
+
+export interface Match<T> {
+	readonly value: T;
+	/** How well it matches: 0 is best. */
+	readonly rank: number;
+}
+
+/** Up to this rank, every word of the query is a whole word of a name, of another word for it or of a key. */
+export const WHOLE_WORDS = 4;
+/** Up to this rank, every word of the query begins a word. */
+export const WORD_BEGINNINGS = 10;
+
+const FIELDS = ['names', 'terms', 'keys', 'texts', 'context'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** The rank of a word by where it is found: as a whole word, as the beginning of one, within one. */
+const RANKS: Readonly<Record<Field, Readonly<Record<Closeness, number>>>> = {
+	names: { whole: 3, beginning: 5, inside: 11 },
+	terms: { whole: 4, beginning: 6, inside: 12 },
+	keys: { whole: 4, beginning: 6, inside: 12 },
+	texts: { whole: 7, beginning: 8, inside: 13 },
+	context: { whole: 9, beginning: 10, inside: Number.POSITIVE_INFINITY },
+};
+/** The rank of a query that is the whole of a name, of another word for it or of a key; 0 for a name as it is written. */
+const WHOLE = { names: 1, keys: 1, terms: 2 };
+const SLIP = 20;
+
+// Whoever pastes a page does not wait for it.
+const MAX_LENGTH = 200;
+const MAX_WORDS = 10;
+const MAX_SLIP_WORDS = 5;
+
+interface Item<T> {
+	readonly value: T;
+	readonly behind: number;
+	/** As they are written, folded. */
+	readonly names: readonly string[];
+	/** The numbers of its words. */
+	readonly words: Readonly<Record<Field, readonly number[]>>;
+	readonly addresses: readonly string[];
+}
+
+interface Scored {
+	readonly index: number;
+	readonly rank: number;
+	/** Tells equal ranks apart. */
+	readonly sum: number;
+}
+
+interface Whole {
+	readonly rank: number;
+	readonly place: number;
+}
+
+export class WordIndex<T> {
+	readonly #items: readonly Item<T>[];
+	readonly #vocabulary = new Vocabulary();
+	readonly #contexts = new Map<readonly string[], readonly number[]>();
+	/** Whole names, terms and keys with the items that have them. */
+	readonly #wholes = new Map<string, Map<number, Whole>>();
+	readonly #optional: ReadonlySet<string>;
+
+	/** @param optional words that say nothing beside others, such as articles. */
+	constructor(items: readonly Searchable<T>[], optional: readonly string[] = []) {
+		this.#optional = new Set(optional.flatMap(folds));
+		this.#items = items.map((item, index) => this.#add(item, index));
+	}
+
+	/**
+	 * @param query what was typed; empty for everything in its order.
+	 * @returns what matches every word of the query, best first.
+	 */
+	search(query: string): readonly Match<T>[] {
+		const text = query.trim().slice(0, MAX_LENGTH);
+		if (text === '') {
+			return this.#items.map(({ value }) => ({ value, rank: 0 }));
+		}
+		const words = wordsOf(text).slice(0, MAX_WORDS);
+		const exact = this.#best([
+			...this.#byWords(words, false),
+			// Some write as two words what is one.
+			...(words.length > 1 ? this.#byWords([words.join('')], false) : []),
+			...this.#byWhole(text),
+			...this.#byAddress(text),
+		]);
+		return exact.length > 0 || words.length > MAX_SLIP_WORDS ? exact : this.#best(this.#byWords(words, true));
+	}
+
+	#best(scored: readonly Scored[]): readonly Match<T>[] {
+		const best = new Map<number, Scored>();
+		for (const one of scored) {
+			const known = best.get(one.index);
+			if (!known || one.rank < known.rank || (one.rank === known.rank && one.sum < known.sum)) {
+				best.set(one.index, one);
+			}
+		}
+		const behind = ({ index }: Scored): number => this.#items[index]?.behind ?? 0;
+		return [...best.values()]
+			.sort((a, b) => a.rank - b.rank || behind(a) - behind(b) || a.sum - b.sum || a.index - b.index)
+			.flatMap(({ index, rank }) => {
+				const item = this.#items[index];
+				return item ? [{ value: item.value, rank }] : [];
+			});
+	}
+
+	/** What every word of the query is found in: the word that is found worst decides. */
+	#byWords(words: readonly string[], slips: boolean): readonly Scored[] {
+		const telling = words.filter((word) => !folds(word).some((form) => this.#optional.has(form)));
+		const needed = telling.length > 0 ? telling : words;
+		const needs = needed.map((word) => this.#vocabulary.hits(word, slips));
+		if (needs.length === 0 || needs.some((hits) => hits.size === 0)) {
+			return [];
+		}
+		const wishes = words.filter((word) => !needed.includes(word)).map((word) => this.#vocabulary.hits(word, false));
+		return this.#items.flatMap((item, index) => {
+			let rank = 0;
+			let sum = 0;
+			for (const hits of needs) {
+				const one = rankOf(item, hits);
+				rank = Math.max(rank, one);
+				sum += one;
+				if (rank === Number.POSITIVE_INFINITY) {
+					return [];
+				}
+			}
+			sum += wishes.filter((hits) => rankOf(item, hits) === Number.POSITIVE_INFINITY).length;
+			return [{ index, rank: slips ? rank + SLIP : rank, sum }];
+		});
+	}
+
+	#byWhole(text: string): readonly Scored[] {
+		const written = folds(text);
+		const wholes = wholesOf(text);
+		return [
+			...wholes.flatMap((whole) =>
+				this.#withWhole(whole).map((one) => {
+					const isWritten = this.#items[one.index]?.names.some((name) => written.includes(name));
+					return isWritten ? { ...one, rank: 0 } : one;
+				}),
+			),
+			// Another form of a name is as good as another word for it.
+			...wholes
+				.flatMap(otherForms)
+				.flatMap((form) => this.#withWhole(form).map((one) => ({ ...one, rank: WHOLE.terms }))),
+		];
+	}
+
+	#withWhole(whole: string): readonly Scored[] {
+		return [...(this.#wholes.get(whole) ?? [])].map(([index, { rank, place }]) => ({ index, rank, sum: place }));
+	}
+
+	/** An address, the beginning of one while it is typed, or a page below one. */
+	#byAddress(text: string): readonly Scored[] {
+		const typed = plainAddress(text);
+		if (!typed.includes('/')) {
+			return [];
+		}
+		return this.#items.flatMap(({ addresses }, index) => {
+			const ranks = addresses.flatMap((address) =>
+				address === typed ? [2] : typed.startsWith(`${address}/`) ? [4] : address.startsWith(typed) ? [6] : [],
+			);
+			return ranks.length > 0 ? [{ index, rank: Math.min(...ranks), sum: 0 }] : [];
+		});
+	}
+
+	#add(item: Searchable<T>, index: number): Item<T> {
+		this.#addWholes(index, item.names, WHOLE.names);
+		this.#addWholes(index, item.keys, WHOLE.keys);
+		this.#addWholes(index, item.terms, WHOLE.terms);
+		const numbers = (field: Field): readonly number[] =>
+			this.#vocabulary.numbersOf(item[field] ?? [], field === 'names' || field === 'terms');
+		const { context = [] } = item;
+		// Many items share what is around them.
+		const around = this.#contexts.get(context) ?? numbers('context');
+		this.#contexts.set(context, around);
+		return {
+			value: item.value,
+			behind: item.behind ?? 0,
+			names: item.names.flatMap(folds),
+			words: {
+				names: numbers('names'),
+				terms: numbers('terms'),
+				keys: numbers('keys'),
+				texts: numbers('texts'),
+				context: around,
+			},
+			addresses: (item.addresses ?? []).map(plainAddress),
+		};
+	}
+
+	/** The best rank comes first: it stays. So does the first place among the texts: people put first what says most. */
+	#addWholes(index: number, texts: readonly string[] = [], rank: number): void {
+		for (const [place, text] of texts.entries()) {
+			for (const whole of wholesOf(text)) {
+				const known = this.#wholes.get(whole) ?? new Map<number, Whole>();
+				this.#wholes.set(whole, known.set(index, known.get(index) ?? { rank, place }));
+			}
+		}
+	}
+}
+
+function rankOf(item: Item<unknown>, hits: Hits): number {
+	let best = Number.POSITIVE_INFINITY;
+	for (const field of FIELDS) {
+		for (const word of item.words[field]) {
+			const close = hits.get(word);
+			if (close !== undefined) {
+				best = Math.min(best, RANKS[field][close]);
+			}
+		}
+	}
+	return best;
+}
+
+/** Addresses differ without meaning: in their scheme, in the slash at their end, in capitals. */
+function plainAddress(address: string): string {
+	return address
+		.trim()
+		.toLowerCase()
+		.replace(/^https?:\/\/(www\.)?/, '')
+		.replace(/\/$/, '');
+}

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type Entry, hasEnded } from '../core/registry/registry';
-import { type Found, searchIndex } from '../core/registry/search';
+import { type Found, type Ranked, searchIndex } from '../core/registry/search';
 import { secondName } from '../core/registry/secondName';
 import { DEFAULT_ICON } from './icons';
+import { type Action, actionItems, besidesFound } from './pickerActions';
 import { plainLabel } from './plainLabel';
 import { showSearched } from './searchedList';
 import type { Services } from './services';
@@ -13,6 +14,7 @@ const MAX_ROWS = 200;
 
 export interface FoundItem extends vscode.QuickPickItem {
 	readonly found?: Found;
+	readonly action?: Action;
 }
 
 export interface EntryPickerOptions {
@@ -24,6 +26,8 @@ export interface EntryPickerOptions {
 	readonly within?: ReadonlySet<Entry>;
 	/** Comes first while nothing is typed. */
 	readonly proposed?: { readonly heading: string; readonly entries: readonly Entry[] };
+	/** What can be done besides, found by the same words. */
+	readonly actions?: { readonly heading: string; readonly search: (typed: string) => readonly Action[] };
 	/** The buttons of a row. */
 	readonly buttons?: (found: Found) => readonly vscode.QuickInputButton[];
 	readonly onButton?: (found: Found, button: vscode.QuickInputButton) => unknown;
@@ -40,16 +44,30 @@ export function pickFound(services: Services, options: EntryPickerOptions): Prom
 	picker.title = options.title;
 	picker.placeholder = options.placeholder;
 	const chosen = showSearched(picker, (typed) => {
-		const rows = searchIndex(services.store.registry)
-			.search(typed)
-			.filter((found) => (found.kind === 'entry' ? (options.within?.has(found.entry) ?? true) : options.groups))
-			.slice(0, MAX_ROWS);
-		const items = rows.length > 0 ? toItems(services, rows, typed === '', options) : [nothingFound()];
-		return typed === '' ? [...proposedItems(services, options), ...items] : items;
+		const rows = rowsFor(services, options, typed);
+		const items = toItems(
+			services,
+			rows.map(({ found }) => found),
+			typed === '',
+			options,
+		);
+		if (typed === '') {
+			return [...proposedItems(services, options), ...items];
+		}
+		const actions = besidesFound(options.actions?.search(typed) ?? [], rows);
+		const all: readonly FoundItem[] = actions.first
+			? [...actionItems(options.actions?.heading, actions.shown), ...headed(items)]
+			: [...items, ...actionItems(options.actions?.heading, actions.shown)];
+		return all.length > 0 ? all : [nothingFound()];
 	});
 	return new Promise((resolve) => {
 		picker.onDidAccept(() => {
-			const found = chosen()?.found;
+			const { found, action } = chosen() ?? {};
+			if (action) {
+				resolve(undefined);
+				picker.hide();
+				void action.run();
+			}
 			// The row that says that nothing was found keeps the picker open: who reads it types on.
 			if (found) {
 				resolve(found);
@@ -69,6 +87,19 @@ export function pickFound(services: Services, options: EntryPickerOptions): Prom
 		});
 		picker.show();
 	});
+}
+
+function rowsFor(services: Services, { within, groups }: EntryPickerOptions, typed: string): readonly Ranked[] {
+	return searchIndex(services.store.registry)
+		.ranked(typed)
+		.filter(({ found }) => (found.kind === 'entry' ? (within?.has(found.entry) ?? true) : groups))
+		.slice(0, MAX_ROWS);
+}
+
+/** Rows that come after others. */
+function headed(items: readonly FoundItem[]): readonly FoundItem[] {
+	const heading = { label: vscode.l10n.t('Directory'), kind: vscode.QuickPickItemKind.Separator };
+	return items.length > 0 ? [heading, ...items] : [];
 }
 
 /** Asks for an entry. Whoever has selected some in the directory most likely means one of these. */

@@ -3,9 +3,10 @@ import type { Group } from '../../core/registry/registry';
 import type { Found } from '../../core/registry/search';
 import { DisposableStore } from '../../host/disposable';
 import { groupArgument } from '../../host/entryArgument';
-import { pickFound } from '../../host/entryPicker';
+import { type EntryPickerOptions, pickFound } from '../../host/entryPicker';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
+import { productCommands } from './productCommands';
 
 /** Search over everything, which the find widget of a tree is not: it sees only the rows that were loaded. */
 export function register(services: Services): vscode.Disposable {
@@ -25,8 +26,11 @@ async function find(services: Services, group: Group | undefined): Promise<void>
 		title: group
 			? vscode.l10n.t('Find in {0}', group.name[services.language.current])
 			: vscode.l10n.t('Find in Directory'),
-		placeholder: vscode.l10n.t('Name, abbreviation, package id, site code …'),
+		placeholder: group
+			? vscode.l10n.t('Name, abbreviation, package id, site code …')
+			: vscode.l10n.t('Name, town, abbreviation, package id or command …'),
 		groups: group === undefined,
+		...(group === undefined && { actions: commandActions() }),
 		...(group && { within: new Set(services.store.registry.entriesBelow(group.id)) }),
 		buttons: (target) => buttons.filter(({ suits }) => suits(target)).map(({ button }) => button),
 		onButton: (target, pressed) => {
@@ -37,6 +41,15 @@ async function find(services: Services, group: Group | undefined): Promise<void>
 	if (found) {
 		await vscode.commands.executeCommand(COMMANDS.revealInTree, argumentOf(found));
 	}
+}
+
+/** The commands of the product as rows; in a group nobody looks for them. */
+function commandActions(): NonNullable<EntryPickerOptions['actions']> {
+	const search = productCommands();
+	return {
+		heading: vscode.l10n.t('Commands'),
+		search: (typed) => search(typed).map(({ command, rank }) => ({ ...command, rank })),
+	};
 }
 
 function argumentOf(found: Found): { readonly entry: string } | { readonly group: string } {

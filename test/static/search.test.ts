@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Entry } from '../../src/core/registry/registry';
-import { searchIndex } from '../../src/core/registry/search';
+import { type Found, searchIndex } from '../../src/core/registry/search';
 import { bundledRegistry } from '../support/bundled';
+import { EVERYDAY_WORDS } from '../support/everydayWords';
 
 const registry = bundledRegistry();
 const index = searchIndex(registry);
@@ -37,4 +38,64 @@ describe('the search over the registry', () => {
 			assert.deepEqual(wrong, []);
 		});
 	}
+
+	for (const [id, queries] of Object.entries(EVERYDAY_WORDS)) {
+		it(`finds ${id} among the first three by what people call it`, () => {
+			const wrong = queries.flatMap((query) => {
+				const ids = index.search(query).slice(0, 3).map(idOf);
+				return ids.includes(id) ? [] : [`${query}: ${ids.join(', ')}`];
+			});
+			assert.deepEqual(wrong, []);
+		});
+	}
+
+	for (const [query, id] of [
+		['Uniklinik Köln', 'site-ukk'],
+		['DIZ', '[sites]'],
+		['DIC', '[sites]'],
+		['Datenintegrationszentrum', '[sites]'],
+		['labor', 'kds-laborbefund'],
+		['Terminologieserver', 'termserver'],
+		['Einwilligung', 'kds-consent'],
+		['consent', 'kds-consent'],
+		['Zulip', 'mii-zulip-kds'],
+		['MII', 'mii'],
+	] as const) {
+		it(`finds ${id} first by ${query}`, () => assert.equal(index.search(query).map(idOf)[0], id));
+	}
+
+	it('has no search term that leads elsewhere', () => {
+		const owners = [
+			...[...registry.entries.values()].map((entry) => [entry.id, entry.searchTerms] as const),
+			...[...registry.groups.values()].map((group) => [`[${group.id}]`, group.searchTerms] as const),
+		];
+		const wrong = owners.flatMap(([id, terms]) =>
+			terms.flatMap((term) => {
+				// Whoever comes before it is called so too.
+				const place = index.search(term).map(idOf).indexOf(id);
+				const called = index.ranked(term).filter(({ rank }) => rank <= 2).length;
+				return place >= 0 && place < called ? [] : [`${term}: ${id} at ${place}`];
+			}),
+		);
+		assert.deepEqual(wrong, []);
+	});
+
+	it('finds what has an address by it, and by a page below it', () => {
+		for (const url of [
+			'https://github.com/medizininformatik-initiative/torch',
+			'github.com/medizininformatik-initiative/torch/issues/1',
+		]) {
+			assert.equal(index.search(url).map(idOf)[0], 'repo-torch', url);
+		}
+	});
+
+	it('does not take a part of a word before the word', () => {
+		const ids = index.search('dic').map(idOf);
+		const medication = ids.indexOf('kds-medikation');
+		assert(medication === -1 || medication > ids.indexOf('site-ukk'));
+	});
 });
+
+function idOf(found: Found): string {
+	return found.kind === 'entry' ? found.entry.id : `[${found.group.id}]`;
+}

@@ -1,13 +1,16 @@
 /** Every word of what is searched, each once: a word of a query is compared with these, not with every text. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import { folds } from './fold';
-import { type Closeness, closenessTo } from './wordMatch';
+import { type Closeness, closenessTo, isCompoundOf } from './wordMatch';
 
 /** For the numbers of words, how close a word of the query is to them. */
 export type Hits = ReadonlyMap<number, Closeness>;
 
-/** One slip a word: a letter wrong, missing, doubled or swapped. */
-const tolerant = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1, unicode: true });
+/** One slip a word: a letter wrong, missing, doubled or swapped. It begins where the word begins. */
+const tolerant = new UFuzzy({
+	...{ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 },
+	...{ interLft: 2, unicode: true },
+});
 /** The engine makes a pattern of the word with a choice for each slip. */
 const MAX_SLIP_LENGTH = 40;
 
@@ -38,8 +41,8 @@ export class Vocabulary {
 		return [...numbers];
 	}
 
-	/** @param slips whether words count too that one slip makes of it. */
-	hits(word: string, slips: boolean): Hits {
+	/** @param loose whether words count too that one slip makes of it, or that it is made of. */
+	hits(word: string, loose: boolean): Hits {
 		const hits = new Map<number, Closeness>();
 		for (const form of folds(word)) {
 			const closeTo = closenessTo(form);
@@ -53,11 +56,16 @@ export class Vocabulary {
 					hits.set(number, close);
 				}
 			}
-			for (const near of slips && form.length <= MAX_SLIP_LENGTH ? (tolerant.filter(this.#words, form) ?? []) : []) {
-				hits.set(near, hits.get(near) ?? 'beginning');
+			for (const number of loose ? this.#near(form) : []) {
+				hits.set(number, hits.get(number) ?? 'beginning');
 			}
 		}
 		return hits;
+	}
+
+	#near(form: string): readonly number[] {
+		const parts = [...this.#words.keys()].filter((number) => isCompoundOf(form, this.#words[number] ?? ''));
+		return form.length > MAX_SLIP_LENGTH ? parts : [...parts, ...(tolerant.filter(this.#words, form) ?? [])];
 	}
 
 	#number(word: string, isGlued: boolean): number {

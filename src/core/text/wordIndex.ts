@@ -46,12 +46,12 @@ const RANKS: Readonly<Record<Field, Readonly<Record<Closeness, number>>>> = {
 };
 /** The rank of a query that is the whole of a name, of another word for it or of a key; 0 for a name as it is written. */
 const WHOLE = { names: 1, keys: 1, terms: 2 };
-const SLIP = 20;
+const LOOSE = 20;
 
 // Whoever pastes a page does not wait for it.
 const MAX_LENGTH = 200;
 const MAX_WORDS = 10;
-const MAX_SLIP_WORDS = 5;
+const MAX_LOOSE_WORDS = 5;
 
 interface Item<T> {
 	readonly value: T;
@@ -106,7 +106,7 @@ export class WordIndex<T> {
 			...this.#byWhole(text),
 			...this.#byAddress(text),
 		]);
-		return exact.length > 0 || words.length > MAX_SLIP_WORDS ? exact : this.#best(this.#byWords(words, true));
+		return exact.length > 0 || words.length > MAX_LOOSE_WORDS ? exact : this.#best(this.#byWords(words, true));
 	}
 
 	#best(scored: readonly Scored[]): readonly Match<T>[] {
@@ -127,10 +127,10 @@ export class WordIndex<T> {
 	}
 
 	/** What every word of the query is found in: the word that is found worst decides. */
-	#byWords(words: readonly string[], slips: boolean): readonly Scored[] {
+	#byWords(words: readonly string[], loose: boolean): readonly Scored[] {
 		const telling = words.filter((word) => !folds(word).some((form) => this.#optional.has(form)));
 		const needed = telling.length > 0 ? telling : words;
-		const needs = needed.map((word) => this.#vocabulary.hits(word, slips));
+		const needs = needed.map((word) => this.#vocabulary.hits(word, loose));
 		if (needs.length === 0 || needs.some((hits) => hits.size === 0)) {
 			return [];
 		}
@@ -147,7 +147,7 @@ export class WordIndex<T> {
 				}
 			}
 			sum += wishes.filter((hits) => rankOf(item, hits) === Number.POSITIVE_INFINITY).length;
-			return [{ index, rank: slips ? rank + SLIP : rank, sum }];
+			return [{ index, rank: loose ? rank + LOOSE : rank, sum }];
 		});
 	}
 
@@ -178,11 +178,14 @@ export class WordIndex<T> {
 		if (!typed.includes('/')) {
 			return [];
 		}
-		return this.#items.flatMap(({ addresses }, index) => {
-			const ranks = addresses.flatMap((address) =>
-				address === typed ? [2] : typed.startsWith(`${address}/`) ? [4] : address.startsWith(typed) ? [6] : [],
-			);
-			return ranks.length > 0 ? [{ index, rank: Math.min(...ranks), sum: 0 }] : [];
+		const all = this.#items.flatMap(({ addresses }, index) => addresses.map((address) => ({ address, index })));
+		// Of those above a page the nearest is meant.
+		const above = all.filter(({ address }) => typed.startsWith(`${address}/`));
+		const nearest = Math.max(...above.map(({ address }) => address.length));
+		return all.flatMap(({ address, index }) => {
+			const isNearest = address.length === nearest && typed.startsWith(`${address}/`);
+			const rank = address === typed ? 2 : isNearest ? 4 : address.startsWith(typed) ? 6 : undefined;
+			return rank === undefined ? [] : [{ index, rank, sum: 0 }];
 		});
 	}
 

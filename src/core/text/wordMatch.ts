@@ -45,3 +45,11 @@ export function otherForms(word: string): readonly string[] {
 function stemsOf(word: string): readonly string[] {
 	return ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
 }
+
+/** A shorter part of a compound is in many words by chance. */
+const SHORTEST_COMPOUND = 5;
+
+/** Whether the typed word has the known one at its beginning or end, as German compounds do: "Blutprobe" of "Probe". */
+export function isCompoundOf(typed: string, known: string): boolean {
+	return known.length >= SHORTEST_COMPOUND && (typed.startsWith(known) || typed.endsWith(known));
+}

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { bundledRegistry } from '../support/bundled';
+import { manifest } from '../support/manifest';
+import { readJson } from '../support/project';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const registry = bundledRegistry();
+
+for (const language of ['en', 'de'] as const) {
+	describe(`Find in Directory (${language})`, () => {
+		const setup = useWorkbench({ language, theme: language === 'de' ? 'dark' : 'light' });
+		const say = (en: string, de: string): string => (language === 'de' ? de : en);
+		const titles = readJson<Readonly<Record<string, string>>>(`package.nls${say('', '.de')}.json`);
+		const titleOf = (command: string): string => {
+			const { title = '' } = manifest().contributes.commands.find((one) => one.command === command) ?? {};
+			return titles[title.slice(1, -1)] ?? title;
+		};
+
+		/** Types into the picker and waits for its first row. */
+		async function find(query: string, first: string): Promise<readonly string[]> {
+			await setup.workbench.type(query);
+			const rows = await until(
+				() => setup.workbench.pickItems(),
+				([row]) => row?.label === first,
+				`${first} for ${query}`,
+			);
+			return rows.map(({ label }) => label);
+		}
+
+		/** The headings in the list of the picker. */
+		function headings(): Promise<readonly string[]> {
+			return setup.session.page.locator('.quick-input-list .quick-input-list-separator:visible').allInnerTexts();
+		}
+
+		before(() => setup.workbench.runCommand(`MII: ${titleOf('mii.find')}`));
+
+		it('shows a hospital first by the name that it is called by', async () => {
+			const site = registry.entries.get('site-ukk')?.short[language] ?? '';
+			expect(await find('Uniklinik Köln', site)).to.have.length(1);
+			await setup.session.screenshot(`find-uniklinik-${language}`);
+			await find('university hospital cologne', site);
+		});
+
+		it('keeps the order of the search where VS Code would sort by the letters of the labels', async () => {
+			const sites = registry.groups.get('sites')?.name[language] ?? '';
+			const rows = await find('DIZ', sites);
+			expect(rows).to.include('musterdatenspende-diz');
+			await setup.session.screenshot(`find-diz-${language}`);
+		});
+
+		it('shows commands that the words mean before the entries', async () => {
+			await find('request access', titleOf('mii.requestAccess'));
+			await find('Zugang anfragen', titleOf('mii.requestAccess'));
+			expect(await headings()).to.include(say('Commands', 'Befehle'));
+			await setup.session.screenshot(`find-command-${language}`);
+		});
+
+		it('shows commands behind entries that match as well', async () => {
+			const entry = registry.entries.get('tf-use-access')?.short[language] ?? '';
+			const rows = await find('access', entry);
+			if (language === 'en') {
+				expect(rows.indexOf(titleOf('mii.requestAccess'))).to.be.greaterThan(0);
+			}
+			await setup.session.screenshot(`find-access-${language}`);
+		});
+
+		it('shows all of it in a narrow window', async () => {
+			const { page } = setup.session;
+			const size = page.viewportSize();
+			await page.setViewportSize({ width: 480, height: 640 });
+			await find('Datenintegrationszentrum', registry.groups.get('sites')?.name[language] ?? '');
+			await setup.session.screenshot(`find-narrow-${language}`);
+			await page.setViewportSize(size ?? { width: 1280, height: 800 });
+		});
+
+		it('runs a command that is chosen', async () => {
+			const { page } = setup.session;
+			await find(
+				say('settings', 'einstellungen'),
+				say('Open the Settings of MII Contributor', 'Einstellungen von MII Contributor öffnen'),
+			);
+			await page.keyboard.press('Enter');
+			await page.locator('.settings-editor').waitFor();
+			expect(await page.locator('.settings-editor .suggest-input-container').innerText()).to.include('@ext:');
+		});
+	});
+}

@@ -11,6 +11,7 @@ import { register as registerHover } from './features/hover/register';
 import { register as registerLiving } from './features/living/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
+import { register as registerWalkthrough } from './features/walkthrough/register';
 import { CommandRegistrar } from './host/commands';
 import { InitiativeScope } from './host/initiativeScope';
 import { LanguageService } from './host/languageService';
@@ -57,5 +58,6 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerDocument(services),
 		registerChecks(services),
 		registerLiving(services),
+		registerWalkthrough(services),
 	);
 }

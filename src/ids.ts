@@ -21,6 +21,8 @@ export const COMMANDS = {
 	/** The same search among the entries of one group. */
 	findInGroup: 'mii.findInGroup',
 	insertSection: 'mii.insertSection',
+	/** Commands `…OfRow` are the same commands for a row of the directory: nothing is asked, so their titles are shorter. */
+	insertSectionOfRow: 'mii.insertSectionOfRow',
 	/** The same command for living sections, for the menu of a group. */
 	insertLivingSection: 'mii.insertLivingSection',
 	/** The plus of a section that can be added: it inserts the section where it fits. */
@@ -30,11 +32,15 @@ export const COMMANDS = {
 	insertSectionInOtherLanguage: 'mii.insertSectionInOtherLanguage',
 	openReadme: 'mii.openReadme',
 	insertLink: 'mii.insertLink',
+	insertLinkOfRow: 'mii.insertLinkOfRow',
 	/** The same command where no link is known. */
 	insertName: 'mii.insertName',
 	openEntry: 'mii.openEntry',
+	openEntryOfRow: 'mii.openEntryOfRow',
 	copyLink: 'mii.copyLink',
+	copyLinkOfRow: 'mii.copyLinkOfRow',
 	copyMarkdownLink: 'mii.copyMarkdownLink',
+	copyMarkdownLinkOfRow: 'mii.copyMarkdownLinkOfRow',
 	/** The same command where no link is known. */
 	copyName: 'mii.copyName',
 	copyMarkdownList: 'mii.copyMarkdownList',
@@ -45,12 +51,17 @@ export const COMMANDS = {
 	createOverlay: 'mii.createOverlay',
 	reloadRegistry: 'mii.reloadRegistry',
 	explain: 'mii.explain',
+	openWalkthrough: 'mii.openWalkthrough',
 	copyValue: 'mii.copyValue',
 	hideEnded: 'mii.hideEnded',
 	showEnded: 'mii.showEnded',
 	updateSections: 'mii.updateSections',
 	updateWorkspaceSections: 'mii.updateWorkspaceSections',
+	/** The same command for a folder of the Explorer. */
+	updateFolderSections: 'mii.updateFolderSections',
 	checkWorkspace: 'mii.checkWorkspace',
+	/** The same command for files and folders of the Explorer. */
+	checkResource: 'mii.checkResource',
 	quickFix: 'mii.quickFix',
 } as const;
 
@@ -89,7 +100,18 @@ export const CONTEXT_KEYS = {
 	mailLanguage: 'mii.mailLanguage',
 	/** Whether that mail has lines to complete. */
 	mailHasOpenLines: 'mii.mailHasOpenLines',
+	/** Set once a README section was inserted: a step of the walkthrough is done then. */
+	sectionInserted: 'mii.sectionInserted',
+	/** Set once an access mail was handed over: a step of the walkthrough is done then. */
+	mailHandedOver: 'mii.mailHandedOver',
 } as const;
+
+export const SUBMENUS = {
+	editor: 'mii.editor',
+	explorer: 'mii.explorer',
+} as const;
+
+export const WALKTHROUGH = 'mii.start';
 
 /** Settings with their defaults. */
 export const SETTINGS = {

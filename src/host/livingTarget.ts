@@ -1,6 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { LivingSection } from '../core/readme/living/livingSections';
 import type { CheckedReadme } from './readmeChecks';
+import { uriArgument } from './uriArgument';
 
 /** Names a living section in the arguments of a command. */
 export interface LivingTarget {
@@ -15,12 +16,13 @@ export function livingTarget(uri: vscode.Uri, { section, language }: LivingSecti
 
 /** Reads what a caller gave, which may be anything. */
 export function readLivingTarget(argument: unknown): Partial<LivingTarget> {
+	const uri = uriArgument(argument);
 	if (typeof argument !== 'object' || argument === null) {
 		return {};
 	}
-	const { uri, section, language } = argument as Partial<Record<keyof LivingTarget, unknown>>;
+	const { section, language } = argument as Partial<Record<keyof LivingTarget, unknown>>;
 	return {
-		...(uri instanceof vscode.Uri ? { uri } : {}),
+		...(uri && { uri }),
 		...(typeof section === 'string' ? { section } : {}),
 		...(typeof language === 'string' ? { language } : {}),
 	};

@@ -35,10 +35,27 @@ export interface MarkdownSource {
 	getText(): string;
 }
 
-/** All Markdown files of the workspace. */
-export async function findMarkdown(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-	const found = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', undefined, token);
-	return [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+const MARKDOWN_FILES = '**/*.{md,markdown}';
+
+/**
+ * All Markdown files of the workspace, or those among some files and folders of it.
+ *
+ * @param places files, which count whatever their names are, and folders.
+ */
+export async function findMarkdown(
+	token: vscode.CancellationToken,
+	places?: readonly vscode.Uri[],
+): Promise<readonly vscode.Uri[]> {
+	const found = new Map<string, vscode.Uri>();
+	for (const place of places ?? [undefined]) {
+		const isFile = place && !((await vscode.workspace.fs.stat(place)).type & vscode.FileType.Directory);
+		const pattern = place ? new vscode.RelativePattern(place, MARKDOWN_FILES) : MARKDOWN_FILES;
+		const uris = isFile ? [place] : await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token);
+		for (const uri of uris) {
+			found.set(uri.toString(), uri);
+		}
+	}
+	return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The READMEs of the workspace, those with the shortest paths first. */

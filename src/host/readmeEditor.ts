@@ -3,7 +3,7 @@ import { findReadmes, isOwn, isOwnMarkdown } from './markdownScope';
 
 export interface ReadmeEditor {
 	readonly editor: vscode.TextEditor;
-	/** It was opened just now out of a message, so nobody has put the cursor anywhere. */
+	/** It was opened just now, so nobody has put the cursor anywhere. */
 	readonly isFresh: boolean;
 }
 
@@ -24,7 +24,7 @@ export async function readmeEditor(
 	if (uri) {
 		const column = here.find(({ document }) => document.uri.toString() === uri.toString())?.viewColumn;
 		const editor = await vscode.window.showTextDocument(uri, column === undefined ? {} : { viewColumn: column });
-		return { editor, isFresh: false };
+		return { editor, isFresh: column === undefined };
 	}
 	const known =
 		activeTextEditor && isOwn(activeTextEditor.document)

@@ -24,8 +24,8 @@ describe('the package', () => {
 				'media/icon.png',
 				'media/mii.svg',
 				...['access', 'browse', 'checks', 'write'].flatMap((step) => [
-					`media/walkthrough/${step}.md`,
-					`media/walkthrough/${step}.nls.de.md`,
+					`media/walkthrough/${step}.de.svg`,
+					`media/walkthrough/${step}.svg`,
 				]),
 				'package.json',
 				'package.nls.de.json',

@@ -2,11 +2,21 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from '../../src/core/readme/rules';
-import { COMMANDS, CONTEXT_KEYS, EXTENSION_ID, PRIVATE_COMMANDS, SETTINGS, TREE_ITEMS, VIEWS } from '../../src/ids';
-import { manifest } from '../support/manifest';
+import {
+	COMMANDS,
+	CONTEXT_KEYS,
+	EXTENSION_ID,
+	PRIVATE_COMMANDS,
+	SETTINGS,
+	SUBMENUS,
+	TREE_ITEMS,
+	VIEWS,
+} from '../../src/ids';
+import { manifest, settings } from '../support/manifest';
 import { ROOT, readJson, readText } from '../support/project';
 
-const { contributes, ...head } = manifest();
+const whole = manifest();
+const { contributes, ...head } = whole;
 const whens = Object.values(contributes.menus).flatMap((items) => items.map((item) => item.when ?? ''));
 
 const features = readdirSync(path.join(ROOT, 'src/features'), { recursive: true, encoding: 'utf8' })
@@ -33,16 +43,13 @@ describe('package.json', () => {
 	});
 
 	it('declares exactly the settings of ids.ts, with the same defaults', () => {
-		const declared = Object.entries(contributes.configuration.properties).map(([key, setting]) => [
-			key,
-			setting.default,
-		]);
+		const declared = settings(whole).map(([key, setting]) => [key, setting.default]);
 		const known = Object.values(SETTINGS).map((setting) => [setting.key, setting.default]);
 		assert.deepEqual(declared.sort(), known.sort());
 	});
 
 	it('has a setting for every rule, with the severity of the rule', () => {
-		const set = Object.entries(contributes.configuration.properties).flatMap(([key, setting]) =>
+		const set = settings(whole).flatMap(([key, setting]) =>
 			setting.enum?.includes('off') ? [[key, setting.default]] : [],
 		);
 		assert.deepEqual(set.sort(), RULES.map(({ id, severity }) => [`mii.checks.${camelCase(id)}`, severity]).sort());
@@ -55,12 +62,31 @@ describe('package.json', () => {
 		}
 	});
 
-	it('puts only its own commands into menus', () => {
-		const known = new Set<string>(Object.values(COMMANDS));
+	it('puts only its own commands and submenus into menus', () => {
+		const known = new Set<string>([...Object.values(COMMANDS), ...Object.values(SUBMENUS)]);
 		for (const items of Object.values(contributes.menus)) {
 			assert.deepEqual(
-				items.map(({ command }) => command).filter((command) => !known.has(command)),
+				items.map(({ command, submenu }) => command ?? submenu ?? '').filter((id) => !known.has(id)),
 				[],
+			);
+		}
+	});
+
+	it('declares exactly the submenus of ids.ts, and fills them', () => {
+		const submenus = contributes.submenus.map(({ id }) => id);
+		assert.deepEqual(submenus.sort(), Object.values(SUBMENUS).sort());
+		assert(submenus.every((id) => (contributes.menus[id] ?? []).length > 0));
+	});
+
+	it('puts nothing but its submenu into the menus of editors and files, and that only for the initiative', () => {
+		for (const [menu, submenu, key] of [
+			['editor/context', SUBMENUS.editor, CONTEXT_KEYS.documentOfInitiative],
+			['explorer/context', SUBMENUS.explorer, CONTEXT_KEYS.workspaceOfInitiative],
+		] as const) {
+			const items = contributes.menus[menu] ?? [];
+			assert.deepEqual(
+				items.map((item) => [item.submenu, item.when?.includes(`${key} &&`) || item.when?.endsWith(`&& ${key}`)]),
+				[[submenu, true]],
 			);
 		}
 	});
@@ -87,7 +113,7 @@ describe('package.json', () => {
 		for (const inline of items.filter(({ group }) => group?.startsWith('inline'))) {
 			assert(
 				items.some((item) => !item.group?.startsWith('inline') && item.command === inline.command),
-				inline.command,
+				String(inline.command),
 			);
 		}
 	});

@@ -6,18 +6,37 @@ interface Command {
 	readonly category?: string;
 }
 
+/** A command or a submenu. */
 interface MenuItem {
-	readonly command: string;
+	readonly command?: string;
+	readonly submenu?: string;
 	readonly when?: string;
 	readonly group?: string;
 }
 
 interface Setting {
+	readonly order?: number;
+	readonly scope?: string;
 	readonly default: unknown;
 	readonly description?: string;
 	readonly markdownDescription?: string;
 	readonly enum?: readonly string[];
 	readonly enumDescriptions?: readonly string[];
+}
+
+/** Settings under a title of their own. */
+interface SettingGroup {
+	readonly title: string;
+	readonly order?: number;
+	readonly properties: Readonly<Record<string, Setting>>;
+}
+
+interface WalkthroughStep {
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
+	readonly media: { readonly svg?: string; readonly altText?: string };
+	readonly completionEvents?: readonly string[];
 }
 
 /** The parts of package.json that tests ask about. */
@@ -33,10 +52,12 @@ export interface Manifest {
 	readonly dependencies?: Readonly<Record<string, string>>;
 	readonly contributes: {
 		readonly commands: readonly Command[];
+		readonly submenus: readonly { readonly id: string; readonly label: string }[];
 		readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
 		readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
 		readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
-		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+		readonly configuration: readonly SettingGroup[];
+		readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly WalkthroughStep[] }[];
 		readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
 		readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
 		readonly snippets: readonly { readonly path: string }[];
@@ -45,4 +66,16 @@ export interface Manifest {
 
 export function manifest(): Manifest {
 	return readJson<Manifest>('package.json');
+}
+
+/** Every setting, whatever its group. */
+export function settings({ contributes }: Manifest): readonly (readonly [string, Setting])[] {
+	return contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+}
+
+/** The text behind a `%key%`, in each language. */
+export function texts(value: string): readonly [en: string, de: string] {
+	const key = /^%(.+)%$/.exec(value)?.[1];
+	const text = (file: string): string => (key && readJson<Record<string, string>>(file)[key]) || '';
+	return [text('package.nls.json'), text('package.nls.de.json')];
 }

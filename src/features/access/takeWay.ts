@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
+import { CONTEXT_KEYS } from '../../ids';
 import type { AccessServices } from './accessServices';
 import { moreWays } from './moreWays';
 import { pickWay, type WayChoice } from './pickWay';
@@ -17,6 +18,10 @@ export async function takeWay(access: AccessServices, { way, draft }: WayChoice)
 	}
 	// Nothing else about the mail is logged: no name, no address.
 	access.log.info('access', { method: way.method, characters: outcome.characters });
+	// A document is only looked at, and what failed has no characters.
+	if (way.method !== 'document' && outcome.characters > 0) {
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.mailHandedOver, true);
+	}
 	// Not awaited: the command is done when the mail has been handed over.
 	void goOn(access, { way, draft }, outcome);
 }

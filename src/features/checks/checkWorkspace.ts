@@ -3,13 +3,21 @@ import { findMarkdown, readMarkdown } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
 import type { ReadmeDiagnostics } from './readmeDiagnostics';
 
-/** Checks every Markdown file of the workspace, file by file, and shows the findings in the Problems panel. */
-export async function checkWorkspace({ checks }: Services, diagnostics: ReadmeDiagnostics): Promise<void> {
+/**
+ * Checks every Markdown file of the workspace, file by file, and shows the findings in the Problems panel.
+ *
+ * @param places files and folders to look at instead.
+ */
+export async function checkWorkspace(
+	{ checks }: Services,
+	diagnostics: ReadmeDiagnostics,
+	places?: readonly vscode.Uri[],
+): Promise<void> {
 	const counts = { files: 0, touched: 0, findings: 0, hints: 0 };
 	const location = vscode.ProgressLocation.Notification;
 	const title = vscode.l10n.t('Checking Markdown files');
 	const complete = await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-		const files = await findMarkdown(token);
+		const files = await findMarkdown(token, places);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return false;

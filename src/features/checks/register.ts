@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
 import { MARKDOWN } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
+import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 import { CheckFixes } from './checkFixes';
 import { checkWorkspace } from './checkWorkspace';
@@ -19,6 +20,11 @@ export function register(services: Services): vscode.Disposable {
 		}),
 	);
 	disposables.add(commands.register(COMMANDS.checkWorkspace, () => checkWorkspace(services, diagnostics)));
+	disposables.add(
+		commands.register(COMMANDS.checkResource, (argument, selection) =>
+			checkWorkspace(services, diagnostics, urisOf(argument, selection)),
+		),
+	);
 	disposables.add(commands.register(PRIVATE_COMMANDS.turnOffRule, turnOffRule));
 	return disposables;
 }

@@ -9,6 +9,9 @@ import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
 import { MembersOnly } from './membersOnly';
 
+/** Commands that write into the document of the active editor, in its language. */
+const INSERTING: ReadonlySet<string> = new Set([COMMANDS.insertLink, COMMANDS.insertLinkOfRow, COMMANDS.insertName]);
+
 /** Opening, copying and inserting the links of entries. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
@@ -19,7 +22,7 @@ export function register(services: Services): vscode.Disposable {
 	): void => {
 		disposables.add(
 			services.commands.register(id, async (argument, selection) => {
-				const isInsert = id === COMMANDS.insertLink || id === COMMANDS.insertName;
+				const isInsert = INSERTING.has(id);
 				const document = isInsert ? vscode.window.activeTextEditor?.document : undefined;
 				const language = document ? services.language.of(document) : services.language.current;
 				const targets = await linkTargets(services, argument, selection, titleOf(id), language);
@@ -34,24 +37,23 @@ export function register(services: Services): vscode.Disposable {
 			const [first] = targets;
 			return urls.length > 0 ? run(urls, targets) : first && offerWithoutLink(first.entry, services);
 		};
-	add(
-		COMMANDS.openEntry,
-		withUrls(async (urls, targets) => {
-			for (const url of urls) {
-				await openExternal(url);
-			}
-			membersOnly.tell(targets);
-		}),
-	);
-	add(
-		COMMANDS.copyLink,
-		withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n'))),
-	);
+	const open = withUrls(async (urls, targets) => {
+		for (const url of urls) {
+			await openExternal(url);
+		}
+		membersOnly.tell(targets);
+	});
+	add(COMMANDS.openEntry, open);
+	add(COMMANDS.openEntryOfRow, open);
+	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n')));
+	add(COMMANDS.copyLink, copyUrls);
+	add(COMMANDS.copyLinkOfRow, copyUrls);
 	const copy = (targets: readonly LinkTarget[]): Thenable<void> => {
 		const links = targets.map(({ entry, url }) => markdownLink(entry.name[services.language.current], url));
 		return vscode.env.clipboard.writeText(links.join('\n'));
 	};
 	add(COMMANDS.copyMarkdownLink, copy);
+	add(COMMANDS.copyMarkdownLinkOfRow, copy);
 	add(COMMANDS.copyName, copy);
 	disposables.add(
 		services.commands.register(COMMANDS.copyMarkdownList, (argument, selection) =>
@@ -61,6 +63,7 @@ export function register(services: Services): vscode.Disposable {
 	const insert = (targets: readonly LinkTarget[], argument: unknown): Promise<void> =>
 		insertLinks(services, targets, rangeArgument(argument));
 	add(COMMANDS.insertLink, insert);
+	add(COMMANDS.insertLinkOfRow, insert);
 	add(COMMANDS.insertName, insert);
 	disposables.add(
 		services.commands.register(COMMANDS.copyValue, (argument) => {
@@ -74,10 +77,13 @@ export function register(services: Services): vscode.Disposable {
 function titleOf(id: string): string {
 	switch (id) {
 		case COMMANDS.copyLink:
+		case COMMANDS.copyLinkOfRow:
 			return vscode.l10n.t('Copy Link');
 		case COMMANDS.copyMarkdownLink:
+		case COMMANDS.copyMarkdownLinkOfRow:
 			return vscode.l10n.t('Copy as Markdown Link');
 		case COMMANDS.insertLink:
+		case COMMANDS.insertLinkOfRow:
 			return vscode.l10n.t('Insert Link');
 		default:
 			return vscode.l10n.t('Open');

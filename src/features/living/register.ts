@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
 import { MARKDOWN } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
+import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 import { endLife } from './endLife';
 import { LivingFixes } from './livingFixes';
@@ -26,6 +27,11 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(updateOnSave(checks));
 	disposables.add(commands.register(COMMANDS.updateSections, (argument) => updateSections(services, argument)));
 	disposables.add(commands.register(COMMANDS.updateWorkspaceSections, () => updateWorkspace(services)));
+	disposables.add(
+		commands.register(COMMANDS.updateFolderSections, (argument, selection) =>
+			updateWorkspace(services, urisOf(argument, selection)),
+		),
+	);
 	disposables.add(commands.register(PRIVATE_COMMANDS.showDifference, (argument) => updated.compare(argument)));
 	disposables.add(commands.register(PRIVATE_COMMANDS.keepEdit, (argument) => endLife(services, argument, 'keep')));
 	disposables.add(

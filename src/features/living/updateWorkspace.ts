@@ -10,9 +10,13 @@ interface Found {
 	readonly updates: readonly SectionUpdate[];
 }
 
-/** Looks for outdated living sections in all Markdown files, lets a person choose among them, and updates those. */
-export async function updateWorkspace(services: Services): Promise<void> {
-	const found = await search(services);
+/**
+ * Looks for outdated living sections in all Markdown files, lets a person choose among them, and updates those.
+ *
+ * @param places files and folders to look at instead.
+ */
+export async function updateWorkspace(services: Services, places?: readonly vscode.Uri[]): Promise<void> {
+	const found = await search(services, places);
 	if (!found) {
 		return;
 	}
@@ -40,13 +44,13 @@ export async function updateWorkspace(services: Services): Promise<void> {
 }
 
 /** @returns nothing when the person cancels. */
-async function search(services: Services): Promise<Found | undefined> {
+async function search(services: Services, places: readonly vscode.Uri[] | undefined): Promise<Found | undefined> {
 	const location = vscode.ProgressLocation.Notification;
 	const title = vscode.l10n.t('Looking for outdated living sections');
 	return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
 		const updates: SectionUpdate[] = [];
 		let read = 0;
-		const files = await findMarkdown(token);
+		const files = await findMarkdown(token, places);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return undefined;

@@ -3,11 +3,13 @@ import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
 import { type UsefulSection, usefulSections } from '../../core/readme/sectionOrder';
 import { findSection } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/language';
+import { ContextKey } from '../../host/contextKey';
 import { DisposableStore } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
 import { readmeEditor } from '../../host/readmeEditor';
 import type { Services } from '../../host/services';
-import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import { uriArgument } from '../../host/uriArgument';
+import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS } from '../../ids';
 import { insertSection, previewText, showLine } from './insertSection';
 import { pickSection, type SectionChoice } from './sectionPicker';
 import { SectionPreview } from './sectionPreview';
@@ -16,14 +18,22 @@ import { SectionPreview } from './sectionPreview';
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const preview = disposables.add(new SectionPreview());
+	const inserted = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.sectionInserted));
 	const add = (id: (typeof COMMANDS)[keyof typeof COMMANDS], forced: Forced): void => {
-		disposables.add(services.commands.register(id, (argument) => insert(services, preview, argument, forced)));
+		disposables.add(
+			services.commands.register(id, async (argument) => {
+				if (await insert(services, preview, argument, forced)) {
+					inserted.set(true);
+				}
+			}),
+		);
 	};
 	disposables.add(
 		services.commands.register(PRIVATE_COMMANDS.previewSection, (argument) => show(services, preview, argument)),
 	);
 	disposables.add(services.commands.register(PRIVATE_COMMANDS.showInsertedLine, showInserted));
 	add(COMMANDS.insertSection, {});
+	add(COMMANDS.insertSectionOfRow, {});
 	add(COMMANDS.insertLivingSection, { living: true });
 	add(COMMANDS.insertSectionAtCursor, { atCursor: true });
 	add(COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
@@ -37,22 +47,31 @@ interface Forced {
 	readonly otherLanguage?: true;
 }
 
-async function insert(services: Services, preview: SectionPreview, argument: unknown, forced: Forced): Promise<void> {
+/** @returns whether a section was inserted. */
+async function insert(
+	services: Services,
+	preview: SectionPreview,
+	argument: unknown,
+	forced: Forced,
+): Promise<boolean> {
 	const message = vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.');
-	const readme = await readmeEditor(readUri(argument), message, true);
+	const readme = await readmeEditor(uriArgument(argument), message, true);
 	if (!readme) {
-		return;
+		return false;
 	}
 	const { editor, isFresh } = readme;
 	const named = fromArgument(services, argument, editor.document);
 	const choice = named ?? (await pick(services, preview, editor, isFresh));
-	if (choice) {
-		await preview.close();
-		const language = forced.otherLanguage ? (choice.language === 'de' ? 'en' : 'de') : choice.language;
-		const living = forced.living ?? choice.living;
-		const fitting = !forced.atCursor && (isFresh || isFitting(argument));
-		await insertSection(services, editor, { ...choice, language, living }, fitting);
+	if (!choice) {
+		return false;
 	}
+	await preview.close();
+	const { version } = editor.document;
+	const language = forced.otherLanguage ? (choice.language === 'de' ? 'en' : 'de') : choice.language;
+	const living = forced.living ?? choice.living;
+	const fitting = !forced.atCursor && (isFresh || isFitting(argument));
+	await insertSection(services, editor, { ...choice, language, living }, fitting);
+	return editor.document.version !== version;
 }
 
 function pick(
@@ -76,7 +95,7 @@ function pick(
 
 /** Shows the text of the section that a row names; a row that names none takes the preview away. */
 async function show(services: Services, preview: SectionPreview, argument: unknown): Promise<void> {
-	const uri = readUri(argument);
+	const uri = uriArgument(argument);
 	const document = uri && (await vscode.workspace.openTextDocument(uri));
 	const choice = document && fromArgument(services, argument, document);
 	await (choice ? preview.show(await previewText(services, document, choice, 'fitting')) : preview.close());
@@ -117,12 +136,6 @@ function fromArgument(services: Services, argument: unknown, document: vscode.Te
 
 function isLanguage(value: unknown): value is Language {
 	return value === 'de' || value === 'en';
-}
-
-/** Reads `{ uri }`: another document than the active one. */
-function readUri(argument: unknown): vscode.Uri | undefined {
-	const { uri } = (argument ?? {}) as { readonly uri?: unknown };
-	return uri instanceof vscode.Uri ? uri : undefined;
 }
 
 /** Reads `{ place: 'fitting' }`: not at the cursor, but where the section belongs. */

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, request, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A short address for a workbench. */
 export interface FrontDoor {
@@ -11,11 +12,13 @@ export interface FrontDoor {
  * Stands before VS Code's server: sends `/` to the long address of the workbench and passes all else through. One port
  * for everything, so that it also works where one port is forwarded (SSH, a container), whatever its name is there.
  * @param address makes the long address for an origin as the browser names it.
+ * @param rewrite changes the page of the workbench, given the headers of the browser.
  */
 export async function openFrontDoor(
 	port: number | undefined,
 	server: string,
 	address: (origin: string) => string,
+	rewrite: (page: string, headers: IncomingHttpHeaders) => string,
 ): Promise<FrontDoor> {
 	const target = new URL(server);
 	const door = createServer((incoming, outgoing) => {
@@ -24,6 +27,15 @@ export async function openFrontDoor(
 			return;
 		}
 		const passed = request(toward(target, incoming), (answer) => {
+			if (isPage(incoming, answer)) {
+				void text(answer)
+					.then((page) => {
+						const { 'content-length': _, ...headers } = answer.headers;
+						outgoing.writeHead(answer.statusCode ?? 502, headers).end(rewrite(page, incoming.headers));
+					})
+					.catch((error: Error) => outgoing.destroy(error));
+				return;
+			}
 			outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
 			answer.pipe(outgoing);
 		});
@@ -54,8 +66,14 @@ export async function openFrontDoor(
 	};
 }
 
-function toward(target: URL, { method, url, headers }: IncomingMessage) {
+function toward(target: URL, { method, url, headers: { 'accept-encoding': _, ...headers } }: IncomingMessage) {
+	// Nothing is compressed on the way from the same machine.
 	return { host: target.hostname, port: target.port, method, path: url, headers };
+}
+
+/** The workbench itself is at the root; what it loads is elsewhere. */
+function isPage({ url }: IncomingMessage, { headers }: IncomingMessage): boolean {
+	return url?.startsWith('/?') === true && headers['content-type']?.startsWith('text/html') === true;
 }
 
 /** A port that was asked for has to be free; the usual one may be taken, and any other does as well. */

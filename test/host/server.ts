@@ -91,7 +91,8 @@ export function pageUrl(origin: string, request: PageRequest): string {
 	return url.href;
 }
 
-function uriPath(path: string): string {
+/** A path of this machine as the path of a URI. */
+export function uriPath(path: string): string {
 	return process.platform === 'win32' ? `/${path.replaceAll('\\', '/')}` : path;
 }
 

@@ -59,6 +59,34 @@ export async function stageTestsOnly(): Promise<StagedExtension> {
 	return { path, tests: await addTests(editorTests.node, path), remove };
 }
 
+/**
+ * An extension that opens a view and a file, for the desktop, which has no other way to open a view from outside.
+ *
+ * @param files the file of the workspace, by language.
+ */
+export async function stageOpener(
+	view: string,
+	files: { readonly en: string; readonly de: string },
+): Promise<{ readonly path: string; readonly remove: () => void }> {
+	const { path, remove } = temporaryFolder('opener');
+	const engines = { vscode: `^${vscodeVersions.oldest.vscode}` };
+	const tiny = { name: 'opener', publisher: 'mii-tests', version: '0.0.0', engines };
+	const manifest = { ...tiny, main: './main.js', activationEvents: ['onStartupFinished'] };
+	await writeFile(join(path, 'package.json'), JSON.stringify(manifest));
+	await writeFile(
+		join(path, 'main.js'),
+		`const vscode = require('vscode');
+exports.activate = async () => {
+	const [folder] = vscode.workspace.workspaceFolders;
+	const file = /^de\\b/i.test(vscode.env.language) ? ${JSON.stringify(files.de)} : ${JSON.stringify(files.en)};
+	await vscode.commands.executeCommand(${JSON.stringify(`${view}.focus`)});
+	await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, file));
+};
+`,
+	);
+	return { path, remove };
+}
+
 async function addTests(bundle: string, folder: string): Promise<string> {
 	const tests = join(folder, 'tests.js');
 	await cp(bundle, tests);

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { endAll, temporaryFolder } from './cleanup';
 import { visibleDesktop, wantedHost } from './desktop';
-import { openFrontDoor } from './frontDoor';
 import { repository } from './paths';
 import { start } from './processes';
-import { pageUrl, startServer } from './server';
-import { userSettings } from './userSettings';
+import { FIRST_FILE, FIRST_VIEW, sampleSettings, sampleWorkspace, serveSample } from './sample';
+import { stageOpener } from './stage';
 import { vscodeVersions } from './versions';
-import { workspaceCopy } from './workspaceCopy';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string' } } });
 
 try {
-	const sample = await workspaceCopy(join(repository, 'test', 'fixtures', 'sample'), 'mii-sample');
+	const sample = await sampleWorkspace();
 	const desktop = await visibleDesktop();
 	if (desktop) {
 		await startDesktop(desktop, sample.path);
@@ -35,17 +33,20 @@ try {
 async function startDesktop(executablePath: string, folder: string): Promise<void> {
 	const profile = temporaryFolder('code');
 	await mkdir(join(profile.path, 'User'));
-	await writeFile(join(profile.path, 'User', 'settings.json'), JSON.stringify(userSettings(), null, '\t'));
+	await writeFile(join(profile.path, 'User', 'settings.json'), JSON.stringify(sampleSettings(), null, '\t'));
+	const opener = await stageOpener(FIRST_VIEW, FIRST_FILE);
 	const code = start(executablePath, [
 		folder,
-		join(folder, 'README.md'),
 		`--extensionDevelopmentPath=${repository}`,
+		`--extensionDevelopmentPath=${opener.path}`,
 		`--user-data-dir=${profile.path}`,
 		`--extensions-dir=${join(profile.path, 'extensions')}`,
 		// Root may start it too, as in a container.
 		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	]);
-	console.log(`VS Code opens with MII Contributor (${executablePath}). Ctrl+C here, or closing its window, ends it.`);
+	console.log(
+		`VS Code opens (${executablePath}), with a README and the MII view. Ctrl+C here, or closing its window, ends it.`,
+	);
 	code.child.once('close', (exitCode) => {
 		endAll();
 		if (exitCode) {
@@ -60,10 +61,10 @@ async function startInBrowser(folder: string): Promise<void> {
 	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
 		throw new Error(`--port ${options.port} is no port.`);
 	}
-	const server = await startServer({ vscode: 'newest', settings: userSettings() });
-	const door = await openFrontDoor(port, server.origin, (origin) =>
-		pageUrl(origin, { folder, extensionDevelopmentPath: repository }),
-	);
+	const door = await serveSample(folder, port);
 	const { vscode } = vscodeVersions.newest;
-	console.log(`Open ${door.origin} in a browser: VS Code ${vscode} with MII Contributor. Ctrl+C ends it.`);
+	console.log(
+		`Open ${door.origin} in a browser: VS Code ${vscode}, with a README and the MII view open, in German where the ` +
+			'browser is German. Ctrl+C here ends it.',
+	);
 }

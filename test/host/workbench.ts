@@ -74,6 +74,6 @@ export async function inHighContrast(page: Page, light: boolean): Promise<void> 
 }
 
 /** Runs in the page: makes VS Code speak a language without a language pack, so its own words stay English. */
-function speak(language: string): void {
+export function speak(language: string): void {
 	Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
 }

@@ -161,7 +161,9 @@ for (const language of LANGUAGES) {
 			const { workbench, session } = setup;
 			await workbench.openFile('hover.md');
 			await workbench.editor.toLine(3);
-			await workbench.runCommand(language === 'de' ? 'MII: Im Verzeichnis zeigen' : 'MII: Reveal in Directory');
+			await workbench.runCommand(
+				language === 'de' ? 'MII: Eintrag im Verzeichnis zeigen' : 'MII: Reveal Entry in Directory',
+			);
 			const highmed = registry.entries.get('highmed')?.short[language];
 			await workbench.tree().rows((all) => all.some((row) => row.label === highmed && row.selected));
 			await session.screenshot(`reveal-${language}`);

@@ -59,9 +59,29 @@ for (const language of ['en', 'de'] as const) {
 				say('Update Living Sections…', 'Lebende Abschnitte aktualisieren …'),
 				say('Check Markdown', 'Markdown prüfen'),
 			]);
-			await workbench.page.locator('.monaco-menu').last().getByRole('menuitem').last().click();
+			await choose(say('Check Markdown', 'Markdown prüfen'));
 			// Only what lies in the folder was looked at.
-			await workbench.notification(say('Files with findings: 1 of 1.', 'Dateien mit Befunden: 1 von 1.'));
+			await workbench.notification(/: 1 (?:of|von) 1\./);
+		});
+
+		it('insert a section where it belongs into a file that was not open', async () => {
+			const { workbench } = setup;
+			await openExplorer();
+			await workbench.page.locator('.explorer-folders-view').getByRole('treeitem', { name: 'docs' }).first().click();
+			await rightClick('guide.md');
+			await submenu('MII');
+			await choose(say('Insert README Section…', 'README-Abschnitt einfügen …'));
+			await workbench.type('licence');
+			await workbench.quickInput
+				.getByRole('option', { name: /licence|lizenz/i })
+				.first()
+				.waitFor();
+			await workbench.page.keyboard.press('Enter');
+			await until(
+				() => workbench.savedText('docs/guide.md'),
+				(text) => /^# Guide\n\nDie [^\n]+\n\n## (?:Lizenz|Licence) /.test(text),
+				'the section at the end',
+			);
 		});
 
 		const menus = () => setup.workbench.page.locator('.monaco-menu');
@@ -79,6 +99,18 @@ for (const language of ['en', 'de'] as const) {
 				},
 				(count) => count > 1,
 				`the submenu ${title}`,
+			);
+		};
+		const choose = async (title: string): Promise<void> => {
+			// A fresh menu ignores the mouse for a tenth of a second.
+			await until(
+				async () => {
+					const item = menus().last().getByRole('menuitem', { name: title });
+					await item.click({ timeout: 1_000 }).catch(() => undefined);
+					return menus().count();
+				},
+				(count) => count === 0,
+				`the menu to close after ${title}`,
 			);
 		};
 		const closeMenus = async (): Promise<void> => {

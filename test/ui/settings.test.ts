@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { manifest, texts } from '../support/manifest';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+for (const language of ['en', 'de'] as const) {
+	const at = language === 'de' ? 1 : 0;
+
+	describe(`settings (${language})`, () => {
+		const setup = useWorkbench({ language, theme: language === 'de' ? 'light' : 'dark' });
+
+		it('stand in groups, the language first', async () => {
+			const { workbench, session } = setup;
+			await workbench.runCommand('Preferences: Open Settings (UI)');
+			await session.page.locator('.settings-editor .suggest-input-container').first().click();
+			await session.page.keyboard.type('@ext:mii-contributors.mii-contributor');
+			const rows = session.page.locator('.settings-toc-container [role="treeitem"]');
+			const groups = manifest().contributes.configuration.map(({ title }) => texts(title)[at]);
+			await until(
+				async () => {
+					const found = await rows.allTextContents();
+					// What is found may be folded.
+					if (found.length > 0 && found.length < groups.length) {
+						await rows.last().click();
+						await rows.last().press('ArrowRight');
+					}
+					return found;
+				},
+				(all) => groups.every((group) => all.some((row) => row.startsWith(group))),
+				'the groups of settings',
+			);
+			const shown = await rows.allTextContents();
+			assert.deepEqual(
+				shown.flatMap((row) => groups.find((group) => row.startsWith(group)) ?? []),
+				groups,
+			);
+			await session.page.locator('.setting-item-label', { hasText: 'Language' }).first().waitFor();
+			await session.screenshot(`settings.${language}`);
+		});
+	});
+}

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { findSection, renderSection } from '../../src/core/readme/sections';
+import { toPlainText } from '../../src/core/readme/sectionText';
+import { LANGUAGES } from '../../src/core/registry/language';
+import { bestLink } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { readText } from '../support/project';
 
@@ -46,6 +50,28 @@ describe('the registry', () => {
 				entries.map((entry, index) => [entry.name.de, rows[index]?.[1] && entry.links[0]?.url]),
 				rows.map(([name, link]) => [name, link]),
 			);
+		});
+	}
+
+	for (const language of LANGUAGES) {
+		it(`writes every heading, entry and link of the page, teams beside public pages and marked (${language})`, () => {
+			const section = findSection(registry, 'profile');
+			assert(section);
+			const text = toPlainText(renderSection(registry, section, language));
+			const mark = language === 'de' ? 'nur für Mitglieder)' : 'for members only)';
+			for (const [group, rows] of Object.entries(PAGE)) {
+				assert(text.includes(`\n## ${registry.groups.get(group)?.name[language]}\n`), group);
+				for (const [index, [, url]] of rows.entries()) {
+					const entry = registry.entriesOf(group)[index];
+					const line = text
+						.split('\n')
+						.find((row) => row.startsWith('- ') && row.includes(entry?.name[language] ?? '?'));
+					assert(line !== undefined && (url === undefined || line.includes(`](${url})`)), `${entry?.id}: ${line}`);
+					assert.equal(line.includes(mark), url?.startsWith(TEAM) ?? false, line);
+					const first = /\]\((.*?)\)/.exec(line)?.[1];
+					assert.equal(first, entry && bestLink(entry, language)?.url);
+				}
+			}
 		});
 	}
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hasEnded } from '../../src/core/registry/registry';
+import { LANGUAGES } from '../../src/core/registry/language';
+import { bestLink, hasEnded, needsMembership, teamLink } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();
@@ -35,6 +36,37 @@ describe('registry/mii.yaml', () => {
 		for (const { id, successor, site } of registry.entries.values()) {
 			assert(successor === undefined || registry.entries.has(successor), id);
 			assert(site?.consortium === undefined || registry.entries.get(site.consortium)?.group === 'consortia', id);
+		}
+	});
+
+	it('calls no two links of an entry the same', () => {
+		for (const { id, links } of registry.entries.values()) {
+			for (const language of LANGUAGES) {
+				const texts = links.map(({ kind, title }) => title?.[language] ?? kind);
+				assert.equal(new Set(texts).size, texts.length, `${id}: ${texts}`);
+			}
+		}
+	});
+
+	it('gives the public page of an entry that has one, and the team only where there is no other', () => {
+		const teams = [...registry.entries.values()].filter((entry) => teamLink(entry));
+		for (const entry of teams) {
+			for (const language of LANGUAGES) {
+				const best = bestLink(entry, language);
+				assert.equal(best && needsMembership(best), entry.links.every(needsMembership), entry.id);
+			}
+		}
+		const alone = teams.filter((entry) => entry.links.every(needsMembership));
+		assert.deepEqual(
+			alone.map(({ id }) => id),
+			['abide-mi', 'tf-kerndatensatz'],
+		);
+	});
+
+	it('spells taskforces one way', () => {
+		for (const { id, name } of registry.entriesOf('taskforces')) {
+			assert.match(name.de, /^Taskforce | Taskforce$/, id);
+			assert.match(name.en, / Taskforce$/, id);
 		}
 	});
 });

@@ -77,15 +77,14 @@ describe('every section', () => {
 		const projects = sectionsOf(registry).find(({ id }) => id === 'projects');
 		assert(projects);
 		const rows = toPlainText(renderSection(registry, projects, 'de')).match(/^- .*$/gm) ?? [];
+		const notes: Readonly<Record<string, string>> = {
+			'abide-mi': ' (nur für Mitglieder) (bis 2022)',
+			'cord-mi': ' (bis 2022) (Team, nur für Mitglieder)',
+			'polar-mi': ' (bis 2022) (Team, nur für Mitglieder)',
+		};
 		assert.deepEqual(
 			rows.map((row) => row.replace(/[[\]]|\(https:[^)]*\)|^- /g, '')),
-			[
-				...registry.entriesOf('projects').map(({ id, name, valid }) => {
-					const ended = ['cord-mi', 'polar-mi'].includes(id);
-					return ended ? `${name.de} (bis ${valid?.to})` : name.de;
-				}),
-				'u.v.m.',
-			],
+			[...registry.entriesOf('projects').map(({ id, name }) => name.de + (notes[id] ?? '')), 'u.v.m.'],
 		);
 	});
 

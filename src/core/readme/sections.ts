@@ -3,9 +3,17 @@
 import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
 import type { Language, Localized } from '../registry/language';
-import { bestLink, type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
+import {
+	bestLink,
+	type Entry,
+	type Group,
+	hasEnded,
+	needsMembership,
+	type Registry,
+	teamLink,
+} from '../registry/registry';
 import { choose } from './choose';
-import { escapeMarkdown, markdownLink } from './markdownText';
+import { escapeDestination, escapeMarkdown, markdownLink } from './markdownText';
 import type { RepositoryFacts } from './repositoryFacts';
 import { type RepositoryKind, repositoryKind } from './repositoryKind';
 import { repositoryView } from './repositoryView';
@@ -211,7 +219,9 @@ function groupView(registry: Registry, group: Group, language: Language): Templa
 }
 
 function entryView(registry: Registry, entry: Entry, language: Language): TemplateView {
-	const url = bestLink(entry, language)?.url ?? '';
+	const best = bestLink(entry, language);
+	const team = teamLink(entry);
+	const url = best?.url ?? '';
 	const name = entry.name[language];
 	return {
 		id: entry.id,
@@ -222,6 +232,8 @@ function entryView(registry: Registry, entry: Entry, language: Language): Templa
 		note: entry.note?.[language] ?? '',
 		url,
 		link: url ? markdownLink(name, url) : escapeMarkdown(name),
+		membersOnly: best !== undefined && needsMembership(best),
+		team: team && team !== best ? escapeDestination(team.url) : '',
 		ended: hasEnded(entry, registry.updated),
 		endYear: entry.valid?.to?.slice(0, 4) ?? '',
 		module: entry.module,

@@ -26,7 +26,7 @@ export interface Entry {
 	/** Words that only the search knows. */
 	readonly searchTerms: readonly string[];
 	readonly misspellings: readonly string[];
-	/** The best link first. */
+	/** In the order of the file; {@link bestLink} chooses among them. */
 	readonly links: readonly Link[];
 	readonly email: string | undefined;
 	readonly repository: string | undefined;
@@ -164,13 +164,18 @@ export function hasEnded(entry: Entry, today: string): boolean {
 	return end === undefined ? entry.successor !== undefined : `${end}-99-99`.slice(0, 10) < today;
 }
 
-/** The link that one click opens: the first that suits the language. */
+/**
+ * The link that stands for an entry: the first that everybody can see, in the language where the page exists in both. A
+ * page for members only is the best one where there is no other.
+ */
 export function bestLink(entry: Entry, language: Language): Link | undefined {
-	const [first] = entry.links;
+	const open = entry.links.filter((link) => !needsMembership(link));
+	const links = open.length > 0 ? open : entry.links;
+	const [first] = links;
 	if (!first?.language || first.language === language) {
 		return first;
 	}
-	return entry.links.find((link) => link.kind === first.kind && link.language === language) ?? first;
+	return links.find((link) => link.kind === first.kind && link.language === language) ?? first;
 }
 
 /** Whether only members of the GitHub organisation can see the page behind a link. */
@@ -178,10 +183,14 @@ export function needsMembership(link: Link): boolean {
 	return link.members ?? link.kind === 'team';
 }
 
+/** The link to the GitHub team of an entry. */
+export function teamLink(entry: Entry): Link | undefined {
+	return entry.links.find((link) => link.kind === 'team');
+}
+
 /** The slug of the GitHub team of an entry: the last part of its team link. */
 export function teamSlug(entry: Entry): string | undefined {
-	return entry.links
-		.find((link) => link.kind === 'team')
+	return teamLink(entry)
 		?.url.split('/')
 		.findLast((part) => part !== '');
 }

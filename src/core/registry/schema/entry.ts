@@ -16,7 +16,7 @@ import {
 	object,
 } from './forms';
 
-/** What a link leads to. The order here says nothing; the order of an entry's links does: the first is the best. */
+/** What a link leads to. The order here says nothing; the order of an entry's links does. */
 export const LINK_KINDS = [
 	'team',
 	'website',
@@ -91,7 +91,11 @@ export const entryFields = {
 	),
 	misspellings: v.optional(doc(names, 'Misspellings', 'Wrong spellings that were seen; the checks correct them.')),
 	links: v.optional(
-		doc(v.pipe(v.array(link), v.maxLength(50, 'too-many')), 'Links', 'The best link first: one click opens it.'),
+		doc(
+			v.pipe(v.array(link), v.maxLength(50, 'too-many')),
+			'Links',
+			'The best link first. A page for members only stands for the entry only where there is no other link.',
+		),
 	),
 	email: v.optional(
 		doc(email, 'Email address', 'A published address. The address for access requests stands elsewhere.'),

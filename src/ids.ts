@@ -53,6 +53,9 @@ export const COMMANDS = {
 	explain: 'mii.explain',
 	openWalkthrough: 'mii.openWalkthrough',
 	copyValue: 'mii.copyValue',
+	/** Behind the keys of the directory: Enter, and the one for copying. */
+	openRow: 'mii.openRow',
+	copyRows: 'mii.copyRows',
 	hideEnded: 'mii.hideEnded',
 	showEnded: 'mii.showEnded',
 	updateSections: 'mii.updateSections',
@@ -76,8 +79,6 @@ export const PRIVATE_COMMANDS = {
 	previewSection: '_mii.previewSection',
 	/** Brings the beginning of a section into sight after a completion. */
 	showInsertedLine: '_mii.showInsertedLine',
-	/** Behind the key for copying in the directory. */
-	copySelected: '_mii.copySelected',
 } as const;
 
 export const VIEWS = {

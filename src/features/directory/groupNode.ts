@@ -4,6 +4,7 @@ import { groupCard } from '../../host/groupCard';
 import { DEFAULT_ICON } from '../../host/icons';
 import { TREE_ITEMS } from '../../ids';
 import { EntryNode } from './entryNode';
+import { rowLabel } from './entryRow';
 import { MoreNode } from './moreNode';
 import type { TreeContext, TreeNode } from './treeNode';
 
@@ -36,7 +37,9 @@ export class GroupNode implements TreeNode {
 		item.iconPath = new vscode.ThemeIcon(data.icon ?? DEFAULT_ICON);
 		item.contextValue = data.section ? TREE_ITEMS.groupWithSection : TREE_ITEMS.group;
 		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
-		item.accessibilityInformation = { label: vscode.l10n.t('{0} {1}, group and number of its entries', name, count) };
+		item.accessibilityInformation = {
+			label: count === 1 ? vscode.l10n.t('{0}, 1 entry', name) : vscode.l10n.t('{0}, {1} entries', name, count),
+		};
 		return item;
 	}
 
@@ -66,10 +69,10 @@ export class GroupNode implements TreeNode {
 		return first && new EntryNode(context, first, this);
 	}
 
-	/** What runs comes first, then what has ended, unless that is hidden. */
+	/** What runs comes first, then what has ended, unless that is hidden. Sites are in the order of what is seen. */
 	#entries(): readonly Entry[] {
 		const { context, group } = this;
-		const entries = context.registry.entriesOf(group);
+		const entries = inShownOrder(context.registry.entriesOf(group), context);
 		const current = entries.filter((entry) => !hasEnded(entry, context.today));
 		return context.endedHidden ? current : [...current, ...entries.filter((entry) => hasEnded(entry, context.today))];
 	}
@@ -93,4 +96,13 @@ export class GroupNode implements TreeNode {
 		const own = registry.entriesOf(groupId).filter((entry) => !hasEnded(entry, today)).length;
 		return registry.groupsOf(groupId).reduce((sum, child) => sum + this.#count(child.id), own);
 	}
+}
+
+/** The file has sites by town, which a row shows second only; everything else keeps the order of the file. */
+function inShownOrder(entries: readonly Entry[], context: TreeContext): readonly Entry[] {
+	if (!entries.every(({ site }) => site)) {
+		return entries;
+	}
+	const { compare } = new Intl.Collator(context.language);
+	return entries.toSorted((a, b) => compare(rowLabel(a, context), rowLabel(b, context)));
 }

@@ -6,9 +6,11 @@ import { groupArgument } from '../../host/entryArgument';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';
 import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS, VIEWS } from '../../ids';
-import { copySelected } from './copySelected';
+import { copyRows } from './copyRows';
 import { DirectoryTree } from './directoryTree';
 import { DragEntries } from './dragEntries';
+import { focusedRow } from './focusedRow';
+import { openRow } from './openRow';
 import { overlayMark } from './overlayMark';
 import { revealTarget } from './revealTarget';
 import { ShownEntries } from './shownEntries';
@@ -42,7 +44,13 @@ export function register(services: Services): vscode.Disposable {
 		}),
 	);
 	services.selectedRows.follow(() => view.selection);
-	disposables.add(commands.register(PRIVATE_COMMANDS.copySelected, () => copySelected(view.selection)));
+	disposables.add(
+		commands.register(COMMANDS.copyRows, async () => {
+			const row = view.selection.length > 1 ? undefined : await focusedRow(view);
+			return copyRows(row ? [row] : view.selection);
+		}),
+	);
+	disposables.add(commands.register(COMMANDS.openRow, async () => openRow(await focusedRow(view))));
 	disposables.add(store.onDidChange(() => tree.refresh()));
 	disposables.add(language.onDidChange(() => tree.refresh()));
 	disposables.add(

@@ -45,15 +45,11 @@ export async function linkTargets(
 	return picked ? [{ entry: picked, url: bestLink(picked, language)?.url }] : [];
 }
 
-/** Tells that nobody knows a link for an entry, and offers what can be done about it. */
+/** Tells whoever asked for the link of an entry that nobody knows one, and offers to add it. */
 export async function offerWithoutLink(entry: Entry, services: Services): Promise<void> {
-	const name = entry.name[services.language.current];
-	const message = vscode.l10n.t('No link is known for {0}.', name);
-	// A hospital is no team: there is nothing to ask the coordination office for.
-	const [offer, command] = entry.site
-		? [vscode.l10n.t('Add One in an Overlay'), COMMANDS.createOverlay]
-		: [vscode.l10n.t('Request Access'), COMMANDS.requestAccess];
-	if ((await vscode.window.showInformationMessage(message, offer)) === offer) {
-		await vscode.commands.executeCommand(command, { entry: entry.id });
+	const message = vscode.l10n.t('No link is known for {0}.', entry.name[services.language.current]);
+	const add = vscode.l10n.t('Add a Link in Your Overlay…');
+	if ((await vscode.window.showInformationMessage(message, add)) === add) {
+		await vscode.commands.executeCommand(COMMANDS.createOverlay, { entry: entry.id });
 	}
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { needsMembership } from '../../core/registry/registry';
-import { openExternal } from '../../host/openExternal';
 import { COMMANDS } from '../../ids';
 import type { LinkTarget } from './linkTarget';
+import type { PageOpener } from './pageOpener';
 
 /**
  * Says that only members see a page that was opened, where all others see an error, and what to do instead. Once a
@@ -11,18 +11,20 @@ import type { LinkTarget } from './linkTarget';
 export class MembersOnly {
 	#said = false;
 
+	constructor(private readonly pages: PageOpener) {}
+
 	tell(targets: readonly LinkTarget[]): void {
 		const target = targets.find(({ entry, url }) =>
 			entry.links.some((link) => link.url === url && needsMembership(link)),
 		);
 		if (target && !this.#said) {
 			this.#said = true;
-			void offerInstead(target);
+			void offerInstead(target, this.pages);
 		}
 	}
 }
 
-async function offerInstead({ entry }: LinkTarget): Promise<void> {
+async function offerInstead({ entry }: LinkTarget, pages: PageOpener): Promise<void> {
 	const request = vscode.l10n.t('Request Access');
 	const website = vscode.l10n.t('Open Website');
 	const open = entry.links.find((link) => (link.kind === 'website' || link.kind === 'page') && !needsMembership(link));
@@ -34,6 +36,6 @@ async function offerInstead({ entry }: LinkTarget): Promise<void> {
 	if (choice === request) {
 		await vscode.commands.executeCommand(COMMANDS.requestAccess, { entry: entry.id });
 	} else if (choice === website && open) {
-		await openExternal(open.url);
+		await pages.open(open.url);
 	}
 }

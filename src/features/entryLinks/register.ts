@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { markdownLink } from '../../core/readme/markdownText';
 import { DisposableStore } from '../../host/disposable';
-import { openExternal } from '../../host/openExternal';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 import { copyList } from './copyList';
 import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
 import { MembersOnly } from './membersOnly';
+import { PageOpener } from './pageOpener';
 
 /** Commands that write into the document of the active editor, in its language. */
 const INSERTING: ReadonlySet<string> = new Set([COMMANDS.insertLink, COMMANDS.insertLinkOfRow, COMMANDS.insertName]);
@@ -15,7 +15,8 @@ const INSERTING: ReadonlySet<string> = new Set([COMMANDS.insertLink, COMMANDS.in
 /** Opening, copying and inserting the links of entries. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
-	const membersOnly = new MembersOnly();
+	const pages = new PageOpener();
+	const membersOnly = new MembersOnly(pages);
 	const add = (
 		id: Parameters<typeof services.commands.register>[0],
 		run: (targets: readonly LinkTarget[], argument: unknown) => unknown,
@@ -38,14 +39,18 @@ export function register(services: Services): vscode.Disposable {
 			return urls.length > 0 ? run(urls, targets) : first && offerWithoutLink(first.entry, services);
 		};
 	const open = withUrls(async (urls, targets) => {
+		const opened = new Set<string>();
 		for (const url of urls) {
-			await openExternal(url);
+			if (await pages.open(url)) {
+				opened.add(url);
+			}
 		}
-		membersOnly.tell(targets);
+		membersOnly.tell(targets.filter(({ url }) => url !== undefined && opened.has(url)));
 	});
 	add(COMMANDS.openEntry, open);
 	add(COMMANDS.openEntryOfRow, open);
-	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n')));
+	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('
+')));
 	add(COMMANDS.copyLink, copyUrls);
 	add(COMMANDS.copyLinkOfRow, copyUrls);
 	const copy = (targets: readonly LinkTarget[]): Thenable<void> => {

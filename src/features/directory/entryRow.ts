@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { bestLink, type Entry, hasEnded, needsMembership } from '../../core/registry/registry';
+import { secondName } from '../../core/registry/secondName';
+import { oneLine } from '../../core/text/oneLine';
+import { DEFAULT_ICON, LINK_ICONS } from '../../host/icons';
+import type { TreeContext } from './treeNode';
+
+/** What a row calls an entry: a site by its code, which is what people say, anything else by its short name. */
+export function rowLabel(entry: Entry, { language }: TreeContext): string {
+	return entry.site?.code ?? entry.short[language];
+}
+
+/** What helps most beside the name, the most telling first: a narrow side bar cuts off the rest. */
+export function rowDescription(entry: Entry, context: TreeContext): string {
+	const { language } = context;
+	const label = rowLabel(entry, context);
+	const name = entry.site ? entry.name[language] : secondName(entry, language);
+	const parts = [
+		stateOf(entry, context),
+		entry.module?.stable,
+		entry.site?.place,
+		isMembersOnly(entry, context) ? vscode.l10n.t('members only') : undefined,
+		name ?? entry.description?.[language],
+	];
+	return parts
+		.filter((part) => part !== undefined)
+		.map(oneLine)
+		.filter((part) => part !== label)
+		.join(' · ');
+}
+
+/**
+ * The state of an entry, else what its page is, else its group: so the icon says what Enter leads to. What has ended is
+ * grey. A whole row is greyed only by way of a resource of its own, and then VS Code drags it as a file, which an editor
+ * opens instead of taking its text.
+ */
+export function rowIcon(entry: Entry, context: TreeContext): vscode.ThemeIcon {
+	if (hasEnded(entry, context.today)) {
+		return new vscode.ThemeIcon('archive', new vscode.ThemeColor('disabledForeground'));
+	}
+	if (entry.module?.status === 'draft') {
+		return new vscode.ThemeIcon('edit');
+	}
+	const link = bestLink(entry, context.language);
+	const icon = link ? LINK_ICONS[link.kind] : context.registry.groups.get(entry.group)?.icon;
+	return new vscode.ThemeIcon(icon ?? DEFAULT_ICON);
+}
+
+/** In one or two words: that it has ended, and what continues it. */
+function stateOf(entry: Entry, context: TreeContext): string | undefined {
+	if (!hasEnded(entry, context.today)) {
+		return entry.module?.status === 'draft' ? vscode.l10n.t('draft') : undefined;
+	}
+	const successor = entry.successor === undefined ? undefined : context.registry.entries.get(entry.successor);
+	const now = successor && rowLabel(successor, context);
+	if (now !== undefined && now !== rowLabel(entry, context)) {
+		return vscode.l10n.t('now {0}', now);
+	}
+	const year = entry.valid?.to?.slice(0, 4);
+	return year === undefined ? vscode.l10n.t('ended') : vscode.l10n.t('ended {0}', year);
+}
+
+function isMembersOnly(entry: Entry, { language }: TreeContext): boolean {
+	const link = bestLink(entry, language);
+	return link !== undefined && needsMembership(link);
+}

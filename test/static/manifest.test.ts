@@ -91,6 +91,14 @@ describe('package.json', () => {
 		}
 	});
 
+	it('binds keys only to commands that Keyboard Shortcuts shows by name', () => {
+		const known = new Set<string>(Object.values(COMMANDS));
+		assert.deepEqual(
+			contributes.keybindings.map(({ command }) => command).filter((command) => !known.has(command)),
+			[],
+		);
+	});
+
 	it('asks in menus only for context keys and tree items that exist', () => {
 		const keys = new Set<string>(Object.values(CONTEXT_KEYS));
 		const used = whens.flatMap((when) => when.match(/\bmii\.[A-Za-z]+/g) ?? []);

@@ -65,9 +65,13 @@ for (const language of ['en', 'de'] as const) {
 			const rows = await tree.rows((all) => all.some((row) => row.label === highmed?.short[language]));
 			const row = rows.find(({ label }) => label === highmed?.short[language]);
 			expect(row?.ariaLabel).to.include(highmed?.name[language]);
-			for (const { ariaLabel, label, description } of rows) {
-				expect(ariaLabel.startsWith(`${label} ${description}`.trim()), ariaLabel).to.equal(true);
+			for (const { ariaLabel, label, description, level } of rows) {
+				const seen = level === 1 ? `${label}, ${description} ` : `${label} ${description}`.trim();
+				expect(ariaLabel.startsWith(seen), ariaLabel).to.equal(true);
 			}
+			expect(rows.find((each) => each.label === name)?.ariaLabel).to.equal(
+				language === 'de' ? 'Konsortien, 4 Einträge' : 'Consortia, 4 entries',
+			);
 		});
 
 		it('passes the accessibility rules of WCAG 2.1 A and AA', async () => {
@@ -136,28 +140,84 @@ for (const language of ['en', 'de'] as const) {
 			await session.page.keyboard.press('Escape');
 		});
 
-		it('opens the team of an entry with one click', async () => {
-			const tree = setup.workbench.tree();
+		it('selects and expands with one click, and asks nothing', async () => {
+			const { workbench, session } = setup;
+			const tree = workbench.tree();
 			const highmed = registry.entries.get('highmed');
-			await tree.click(highmed?.short[language] ?? '');
-			await setup.workbench.confirm('Open');
-			await until(
-				async () => setup.session.openedPages,
-				(pages) => pages.includes(highmed?.links[0]?.url ?? ''),
-				'the team page',
+			const label = highmed?.short[language] ?? '';
+			await tree.click(label);
+			await tree.rows(
+				(all) =>
+					all.some((row) => row.label === label && row.selected && row.expanded) &&
+					all.filter(({ level }) => level === 3).length === highmed?.links.length,
 			);
-			const notice = setup.session.page.locator('.notification-toast', {
+			await session.screenshot(`directory-clicked-${language}`);
+			// A double click on a row with children shows and hides them, as everywhere.
+			await tree.row(label).first().locator('.label-name').dblclick();
+			await tree.inlineAction(label, language === 'de' ? 'Im Browser öffnen' : 'Open in Browser');
+			await workbench.confirm('Open');
+			await until(
+				async () => session.openedPages,
+				(pages) => pages.length > 0,
+				'a page',
+			);
+			expect(session.openedPages).to.deep.equal([highmed?.links.find(({ kind }) => kind === 'website')?.url]);
+			expect(await workbench.notifications()).to.deep.equal([]);
+		});
+
+		it('opens the page of a link once, and says nothing where it is not opened', async () => {
+			const { workbench, session } = setup;
+			const tree = workbench.tree();
+			const highmed = registry.entries.get('highmed');
+			const team = highmed?.links.find(({ kind }) => kind === 'team')?.url ?? '';
+			const before = session.openedPages.length;
+			await tree.expand(highmed?.short[language] ?? '');
+			const row = tree.row(language === 'de' ? 'Team auf GitHub' : 'Team on GitHub').first();
+			const dialogs = session.page.locator('.monaco-dialog-box');
+			await row.locator('.label-name').dblclick();
+			await dialogs.waitFor();
+			await session.page.keyboard.press('Escape');
+			await dialogs.waitFor({ state: 'hidden' });
+
+			await row.locator('.label-name').click();
+			await dialogs.waitFor();
+			// Had the second click asked too, its question would have come by now, and a refusal have had its notice.
+			expect(session.openedPages).to.have.length(before);
+			expect(await workbench.notifications()).to.deep.equal([]);
+			await workbench.confirm('Open');
+			const notice = session.page.locator('.notification-toast', {
 				hasText: language === 'de' ? 'Nur Mitglieder der Organisation' : 'Only members of the organisation',
 			});
 			await notice.waitFor();
-			await setup.session.screenshot(`directory-members-only-${language}`);
+			expect(session.openedPages.slice(before)).to.deep.equal([team]);
+			expect(await dialogs.count()).to.equal(0);
+			await session.screenshot(`directory-members-only-${language}`);
 			await notice.getByRole('button', { name: language === 'de' ? 'Website öffnen' : 'Open Website' }).click();
-			await setup.workbench.confirm('Open');
+			await workbench.confirm('Open');
 			await until(
-				async () => setup.session.openedPages,
-				(pages) => pages.includes(highmed?.links.find(({ kind }) => kind === 'website')?.url ?? ''),
+				async () => session.openedPages,
+				(pages) => pages.length === before + 2,
 				'the website',
 			);
+			await tree.collapse(highmed?.short[language] ?? '');
+		});
+
+		it('keeps quiet where no link is known', async () => {
+			const { workbench } = setup;
+			const tree = workbench.tree();
+			const group = registry.groups.get('taskforces')?.name[language] ?? '';
+			const entry = registry.entriesOf('taskforces').find(({ links }) => links.length === 0);
+			await tree.expand(group);
+			await tree.click(entry?.short[language] ?? '');
+			const rows = await tree.rows((all) => all.some((row) => row.label === entry?.short[language] && row.selected));
+			expect(rows.find(({ selected }) => selected)?.expanded).to.equal(undefined);
+			const members = registry.entries.get('tf-kerndatensatz')?.short[language];
+			const row = rows.find(({ label }) => label === members);
+			// Its one link is what the row opens: there is nothing below it.
+			expect(row?.expanded).to.equal(undefined);
+			expect(row?.description).to.equal(language === 'de' ? 'nur für Mitglieder' : 'members only');
+			expect(await workbench.notifications()).to.deep.equal([]);
+			await tree.collapse(group);
 		});
 
 		it('asks for access to the team of an entry out of its menu', async () => {

@@ -28,7 +28,15 @@ for (const language of ['en', 'de'] as const) {
 		/** Clicks rows with Ctrl, so that they alone are selected. */
 		const select = async (...labels: readonly (string | undefined)[]): Promise<void> => {
 			const tree = setup.workbench.tree();
-			await setup.session.page.keyboard.press('Escape');
+			// What was open takes the key first, and hands the focus back.
+			await until(
+				async () => {
+					await setup.session.page.keyboard.press('Escape');
+					return (await tree.rows()).some(({ selected }) => selected);
+				},
+				(selected) => !selected,
+				'no row to be selected',
+			);
 			for (const label of labels) {
 				await tree
 					.row(label ?? '')
@@ -51,14 +59,85 @@ for (const language of ['en', 'de'] as const) {
 			await copied(running.map((entry) => `- ${linkOf(entry)}`).join('\n'));
 		});
 
-		it('leaves that key to the box of the search in the tree', async () => {
-			const { session } = setup;
+		it('copies the row with the focus, selected or not, and leaves the selection as it is', async () => {
+			const { workbench, session } = setup;
+			const tree = workbench.tree();
+			await select(first);
+			await session.page.keyboard.press('ArrowDown');
+			await session.page.keyboard.press('ControlOrMeta+C');
+			await copied(linkOf(running[1]));
+			await workbench.statusBarItem(say('Copied: ', 'Kopiert: ')).waitFor();
+			await session.screenshot(`directory-copied-${language}`);
+			const selected = (await tree.rows()).filter((row) => row.selected);
+			expect(selected.map(({ label }) => label)).to.deep.equal([first]);
+			await session.page.keyboard.press('ArrowUp');
+			await session.page.keyboard.press('ControlOrMeta+C');
+			await copied(linkOf(running[0]));
+		});
+
+		it('opens with Enter the page of the entry with the focus, and shows what is in a group', async () => {
+			const { workbench, session } = setup;
+			const tree = workbench.tree();
+			await select(first);
+			await session.page.keyboard.press('ArrowDown');
+			await session.page.keyboard.press('Enter');
+			await workbench.confirm('Open');
+			const page = running[1] && bestLink(running[1], language)?.url;
+			await until(
+				async () => session.openedPages,
+				(pages) => pages.length > 0,
+				'a page',
+			);
+			expect(session.openedPages).to.deep.equal([page]);
+			const row = (await tree.rows()).find(({ label }) => label === second);
+			expect(row?.expanded).to.equal(false);
+
+			await session.page.keyboard.press('ArrowUp');
+			await session.page.keyboard.press('ArrowUp');
+			await session.page.keyboard.press('Enter');
+			const isExpanded = (expanded: boolean) => (all: Awaited<ReturnType<typeof tree.rows>>) =>
+				all.find(({ label }) => label === consortia)?.expanded === expanded;
+			await tree.rows(isExpanded(false));
+			await session.page.keyboard.press('Enter');
+			await tree.rows(isExpanded(true));
+			expect(session.openedPages).to.have.length(1);
+		});
+
+		it('opens the menu of the row with the focus', async () => {
+			const { session, workbench } = setup;
+			await select(first);
+			await session.page.keyboard.press('ArrowDown');
+			await session.page.keyboard.press('Shift+F10');
+			const items = session.page.locator('.monaco-menu .action-menu-item .action-label');
+			await items.first().waitFor();
+			await session.screenshot(`directory-menu-${language}`);
+			await workbench.tree().chooseMenu(say('Copy Link', 'Link kopieren'));
+			await copied((running[1] && bestLink(running[1], language)?.url) ?? '');
+		});
+
+		it('searches the whole directory with the key for finding in a tree', async () => {
+			const { workbench, session } = setup;
+			await select(first);
 			await session.page.keyboard.press('Control+Alt+F');
+			await workbench.type('prozedur');
+			await until(
+				() => workbench.pickItems(),
+				(items) => items.some(({ description }) => description.includes('kerndatensatz.prozedur')),
+				'an entry of a collapsed group',
+			);
+			await session.page.keyboard.press('Escape');
+		});
+
+		it('leaves its keys to the box of the search in the tree', async () => {
+			const { session } = setup;
+			await select(first);
+			await session.page.keyboard.press('F3');
 			const box = session.page.locator('.part.sidebar .monaco-tree-type-filter input');
 			await box.fill('kept');
 			await box.press('ControlOrMeta+A');
 			await box.press('ControlOrMeta+C');
 			await copied('kept');
+			await box.press('Enter');
 			await box.press('Escape');
 		});
 

@@ -20,10 +20,16 @@ export class PageOpener {
 			return false;
 		}
 		this.#underWay.add(url);
+		let opened = false;
 		try {
-			return await openExternal(url);
+			opened = await openExternal(url);
 		} finally {
 			this.#underWay.delete(url);
+			if (!opened) {
+				// Whoever said no may think again at once.
+				this.#asked.delete(url);
+			}
 		}
+		return opened;
 	}
 }

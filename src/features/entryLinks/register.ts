@@ -49,8 +49,7 @@ export function register(services: Services): vscode.Disposable {
 	});
 	add(COMMANDS.openEntry, open);
 	add(COMMANDS.openEntryOfRow, open);
-	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('
-')));
+	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n')));
 	add(COMMANDS.copyLink, copyUrls);
 	add(COMMANDS.copyLinkOfRow, copyUrls);
 	const copy = (targets: readonly LinkTarget[]): Thenable<void> => {

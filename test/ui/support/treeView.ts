@@ -132,7 +132,7 @@ export class TreeView {
 
 	/** Chooses from the open context menu. */
 	async chooseMenu(title: string): Promise<void> {
-		const item = this.#page.locator('.monaco-menu').getByRole('menuitem', { name: title });
+		const item = this.#page.locator('.monaco-menu').getByRole('menuitem', { name: title, exact: true });
 		// A fresh menu ignores the mouse for a tenth of a second, so that opening it chooses nothing.
 		await until(
 			() =>

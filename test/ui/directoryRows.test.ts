@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import type { Language } from '../../src/core/registry/language';
+import { bundledRegistry } from '../support/bundled';
+import { useWorkbench } from './support/setup';
+import { until } from './support/until';
+
+const registry = bundledRegistry();
+const nameOf = (group: string, language: Language): string => registry.groups.get(group)?.name[language] ?? '';
+
+for (const language of ['en', 'de'] as const) {
+	const say = (en: string, de: string): string => (language === 'de' ? de : en);
+
+	describe(`rows of the directory (${language})`, () => {
+		const setup = useWorkbench({
+			language,
+			theme: language === 'de' ? 'light' : 'dark',
+			// VS Code draws only the rows in sight.
+			viewport: { width: 1280, height: 1600 },
+		});
+		/** The descriptions by label of what a group shows. */
+		const shown = async (...path: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+			const tree = setup.workbench.tree();
+			for (const group of path) {
+				await tree.expand(nameOf(group, language));
+			}
+			const last = nameOf(path.at(-1) ?? '', language);
+			const rows = await tree.rows((all) => {
+				const start = all.findIndex(({ label }) => label === last);
+				return (all[start + 1]?.level ?? 0) > (all[start]?.level ?? 9);
+			});
+			const start = rows.findIndex(({ label }) => label === last);
+			const level = rows[start]?.level ?? 0;
+			const below = rows.slice(start + 1);
+			const end = below.findIndex((row) => row.level <= level);
+			return new Map(below.slice(0, end === -1 ? undefined : end).map((row) => [row.label, row.description]));
+		};
+		const close = (group: string): Promise<void> => setup.workbench.tree().collapse(nameOf(group, language));
+
+		it('show the version of a module first', async () => {
+			await setup.workbench.openView('MII');
+			// The other view leaves its room to the directory.
+			await setup.session.page.locator('.part.sidebar .pane-header', { hasText: 'README' }).click();
+			const rows = await shown('core-data-set');
+			const base = registry.entries.get('kds-base');
+			expect(rows.get(base?.short[language] ?? '')).to.equal(`${base?.module?.stable} · ${base?.longName?.[language]}`);
+			await setup.session.screenshot(`rows-modules-${language}`);
+			await close('core-data-set');
+		});
+
+		it('say what a repository is for', async () => {
+			const rows = await shown('repositories', 'repositories-extraction');
+			const [first] = registry.entriesOf('repositories-extraction').filter(({ description }) => description);
+			expect(rows.get(first?.short[language] ?? '')).to.include(first?.description?.[language]);
+			await setup.session.screenshot(`rows-repositories-${language}`);
+			await close('repositories');
+		});
+
+		it('name a site by its code, in the order of the codes, with town and name', async () => {
+			const rows = await shown('sites', 'sites-highmed');
+			expect(rows.get('UKK')).to.equal('Köln · Universitätsklinikum Köln');
+			const running = [...rows].filter(([, text]) => !text.startsWith(say('now', 'jetzt'))).map(([label]) => label);
+			expect(running).to.deep.equal(running.toSorted(new Intl.Collator(language).compare));
+			expect(rows.get('UOL')).to.equal(
+				`${say('now UMO', 'jetzt UMO')} · Oldenburg · Carl von Ossietzky Universität Oldenburg`,
+			);
+			await setup.session.screenshot(`rows-sites-${language}`);
+			await close('sites');
+		});
+
+		it('begin with the state of what has ended', async () => {
+			const rows = await shown('projects');
+			expect(rows.get('ABIDE_MI')).to.match(new RegExp(`^${say('ended 2022', 'beendet 2022')} · `));
+			expect(rows.get('POLAR_MI')).to.match(new RegExp(`^${say('now INTERPOLAR', 'jetzt INTERPOLAR')} · `));
+			expect(rows.get('INTERPOLAR')).not.to.include('·');
+			await setup.session.screenshot(`rows-projects-${language}`);
+			await close('projects');
+		});
+
+		it('tell in the tooltip of a group what it is and how many it has', async () => {
+			const { session, workbench } = setup;
+			const row = workbench.tree().row(nameOf('consortia', language)).first();
+			await row.hover();
+			const hover = session.page.locator('.monaco-hover:visible', {
+				hasText: say('Entries: 4', 'Einträge: 4'),
+			});
+			await hover.waitFor();
+			const [start = ''] = registry.groups.get('consortia')?.intro?.[language].split('.') ?? [];
+			expect(await hover.textContent()).to.include(start);
+			await session.screenshot(`rows-group-${language}`);
+			await session.page.mouse.move(800, 500);
+		});
+
+		it('keep their head in a side bar of 200 pixels', async () => {
+			const { session, workbench } = setup;
+			await shown('sites', 'sites-miracum');
+			await shown('core-data-set');
+			const bar = session.page.locator('.part.sidebar');
+			const box = await bar.boundingBox();
+			const edge = (box?.x ?? 0) + (box?.width ?? 0);
+			await session.page.mouse.move(edge, 600);
+			await session.page.mouse.down();
+			await session.page.mouse.move((box?.x ?? 0) + 200, 600, { steps: 5 });
+			await session.page.mouse.up();
+			await until(
+				async () => (await bar.boundingBox())?.width ?? 0,
+				(width) => width <= 210,
+				'a narrow side bar',
+			);
+			await session.page.mouse.move(800, 500);
+			await session.screenshot(`rows-narrow-${language}`);
+			const label = workbench.tree().row('UKDD').first().locator('.label-name');
+			expect((await label.boundingBox())?.width).to.be.greaterThan(20);
+		});
+	});
+}

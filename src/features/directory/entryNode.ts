@@ -3,9 +3,9 @@ import { bestLink, type Entry, teamSlug } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';
 import { type Fact, factsOf } from '../../host/entryFacts';
 import { TREE_ITEMS } from '../../ids';
-import { rowDescription, rowIcon, rowLabel } from './entryRow';
+import { pageIcon, rowDescription, rowLabel, stateIcon } from './entryRow';
 import { LinkNode } from './linkNode';
-import type { TreeContext, TreeNode } from './treeNode';
+import type { EntryParent, TreeContext, TreeNode } from './treeNode';
 import { ValueNode } from './valueNode';
 
 /**
@@ -20,7 +20,7 @@ export class EntryNode implements TreeNode {
 	constructor(
 		private readonly context: TreeContext,
 		private readonly data: Entry,
-		private readonly parent: TreeNode,
+		private readonly parent: EntryParent,
 	) {
 		this.entry = data.id;
 		this.id = `entry:${data.id}`;
@@ -40,7 +40,10 @@ export class EntryNode implements TreeNode {
 		);
 		item.id = this.id;
 		item.description = rowDescription(data, context);
-		item.iconPath = rowIcon(data, context);
+		const icon = this.#icon();
+		if (icon) {
+			item.iconPath = icon;
+		}
 		item.contextValue = this.#contextValue();
 		item.accessibilityInformation = { label: this.#accessibleLabel(`${label} ${item.description}`.trim()) };
 		return item;
@@ -63,6 +66,12 @@ export class EntryNode implements TreeNode {
 
 	getTooltip(): vscode.MarkdownString {
 		return entryCard(this.context.registry, this.data, this.context.language, this.context.today);
+	}
+
+	/** That of its state, else of what Enter leads to: none where that is the same on every row. */
+	#icon(): vscode.ThemeIcon | undefined {
+		const state = stateIcon(this.data, this.context);
+		return state ?? (this.parent.pagesDiffer ? new vscode.ThemeIcon(pageIcon(this.data, this.context)) : undefined);
 	}
 
 	#facts(): readonly Fact[] {

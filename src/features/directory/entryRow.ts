@@ -30,20 +30,20 @@ export function rowDescription(entry: Entry, context: TreeContext): string {
 }
 
 /**
- * The state of an entry, else what its page is, else its group: so the icon says what Enter leads to. What has ended is
- * grey. A whole row is greyed only by way of a resource of its own, and then VS Code drags it as a file, which an editor
- * opens instead of taking its text.
+ * The icon of the state of an entry, if it has one to tell of. What has ended is grey; a whole row is greyed only by way
+ * of a resource of its own, and then VS Code drags it as a file, which an editor opens instead of taking its text.
  */
-export function rowIcon(entry: Entry, context: TreeContext): vscode.ThemeIcon {
-	if (hasEnded(entry, context.today)) {
+export function stateIcon(entry: Entry, { today }: TreeContext): vscode.ThemeIcon | undefined {
+	if (hasEnded(entry, today)) {
 		return new vscode.ThemeIcon('archive', new vscode.ThemeColor('disabledForeground'));
 	}
-	if (entry.module?.status === 'draft') {
-		return new vscode.ThemeIcon('edit');
-	}
-	const link = bestLink(entry, context.language);
-	const icon = link ? LINK_ICONS[link.kind] : context.registry.groups.get(entry.group)?.icon;
-	return new vscode.ThemeIcon(icon ?? DEFAULT_ICON);
+	return entry.module?.status === 'draft' ? new vscode.ThemeIcon('edit') : undefined;
+}
+
+/** The id of the icon of the page that stands for an entry; that of its group where no page is known. */
+export function pageIcon(entry: Entry, { registry, language }: TreeContext): string {
+	const link = bestLink(entry, language);
+	return (link ? LINK_ICONS[link.kind] : registry.groups.get(entry.group)?.icon) ?? DEFAULT_ICON;
 }
 
 /** In one or two words: that it has ended, and what continues it. */

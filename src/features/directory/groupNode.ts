@@ -4,17 +4,19 @@ import { groupCard } from '../../host/groupCard';
 import { DEFAULT_ICON } from '../../host/icons';
 import { TREE_ITEMS } from '../../ids';
 import { EntryNode } from './entryNode';
-import { rowLabel } from './entryRow';
+import { pageIcon, rowLabel } from './entryRow';
 import { MoreNode } from './moreNode';
-import type { TreeContext, TreeNode } from './treeNode';
+import type { EntryParent, TreeContext, TreeNode } from './treeNode';
 
 /** A group with its entries and the groups in it. */
-export class GroupNode implements TreeNode {
+export class GroupNode implements EntryParent {
 	readonly id: string;
 	/** The id of the group: commands read it, so a row is a valid argument for them. */
 	readonly group: string;
 	/** The README section that the group is, where it is one. */
 	readonly section?: string;
+
+	#pagesDiffer?: boolean;
 
 	constructor(
 		private readonly context: TreeContext,
@@ -55,6 +57,12 @@ export class GroupNode implements TreeNode {
 				.map((child) => new GroupNode(context, child))
 				.filter((child) => !context.endedHidden || child.#count(child.group) > 0),
 		];
+	}
+
+	get pagesDiffer(): boolean {
+		const entries = this.context.registry.entriesOf(this.group);
+		this.#pagesDiffer ??= new Set(entries.map((entry) => pageIcon(entry, this.context))).size > 1;
+		return this.#pagesDiffer;
 	}
 
 	/** Sees to it that an entry has a row. @returns whether it had none, so that the tree has to be read again. */

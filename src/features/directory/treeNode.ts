@@ -23,3 +23,9 @@ export interface TreeNode {
 	/** The tooltip, made when it is first shown. */
 	getTooltip?(): vscode.MarkdownString;
 }
+
+/** The row of a group, as the rows of its entries know it. */
+export interface EntryParent extends TreeNode {
+	/** Whether the entries lead to pages of several kinds: an icon that every row has would tell nothing. */
+	readonly pagesDiffer: boolean;
+}

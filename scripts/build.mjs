@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
+import { germanPlugin } from './germanPlugin.mjs';
 import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
 
@@ -66,7 +67,12 @@ const scriptsStay = {
 const tests = { ...node, format: 'esm', packages: 'external', plugins: [registryPlugin(), scriptsStay] };
 
 const targets = {
-	extension: { ...host, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+	extension: {
+		...host,
+		plugins: [registryPlugin(), germanPlugin()],
+		entryPoints: { extension: 'src/extension.ts' },
+		outdir: 'dist',
+	},
 	cli: {
 		...node,
 		format: 'cjs',

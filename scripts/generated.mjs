@@ -40,7 +40,7 @@ export async function generated() {
 	const schema = (part) => documented(part, toJsonSchema(part, { typeMode: 'input', errorMode: 'ignore' }));
 	return {
 		'snippets/markdown.json': json(core.staticSnippets(core.bundledRegistry())),
-		'registry/mii.schema.json': json({ title: 'MII registry', ...schema(core.registrySchema) }),
-		'registry/overlay.schema.json': json({ title: 'Overlay of the MII registry', ...schema(core.overlaySchema) }),
+		'registry/mii.schema.json': json({ title: 'Data of the MII directory', ...schema(core.registrySchema) }),
+		'registry/overlay.schema.json': json({ title: 'Overlay of the MII directory', ...schema(core.overlaySchema) }),
 	};
 }

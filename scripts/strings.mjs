@@ -11,11 +11,17 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES, FINDING_TITLES, CLI_MESSAGES } = await loadCore(`
+	const { MESSAGES, FINDING_TITLES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
 		export { MESSAGES } from './messages';
 		export { FINDING_TITLES } from './findingTitles';
 		export { CLI_MESSAGES } from '../cli/texts';
+		export { CARD_SENTENCES } from '../host/cardSentences';
 	`);
-	const known = [...Object.values(MESSAGES), ...Object.values(FINDING_TITLES), ...Object.values(CLI_MESSAGES)];
+	const known = [
+		...Object.values(MESSAGES),
+		...Object.values(FINDING_TITLES),
+		...Object.values(CLI_MESSAGES),
+		...CARD_SENTENCES,
+	];
 	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();
 }

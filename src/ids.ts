@@ -62,6 +62,9 @@ export const COMMANDS = {
 	updateWorkspaceSections: 'mii.updateWorkspaceSections',
 	/** The same command for a folder of the Explorer. */
 	updateFolderSections: 'mii.updateFolderSections',
+	/** What the comparison of a section with its update offers. */
+	takeUpdate: 'mii.takeUpdate',
+	keepText: 'mii.keepText',
 	checkWorkspace: 'mii.checkWorkspace',
 	/** The same command for files and folders of the Explorer. */
 	checkResource: 'mii.checkResource',

@@ -1,7 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { Language } from '../core/registry/language';
 import type { Entry } from '../core/registry/registry';
 import { COMMANDS } from '../ids';
 import { appendPlain } from './cardText';
+import { inLanguage } from './inLanguage';
 
 /** The commands that a card may run, and no other: a card shows data that others wrote. */
 export const CARD_COMMANDS: readonly string[] = [
@@ -12,6 +14,7 @@ export const CARD_COMMANDS: readonly string[] = [
 	COMMANDS.copyMarkdownLink,
 	COMMANDS.copyName,
 	COMMANDS.openRegistry,
+	COMMANDS.createOverlay,
 ];
 
 /**
@@ -19,16 +22,23 @@ export const CARD_COMMANDS: readonly string[] = [
  *
  * @param range where its name stands as text, to make it a link.
  */
-export function appendActions(card: vscode.MarkdownString, entry: Entry, range: vscode.Range | undefined): void {
+export function appendActions(
+	card: vscode.MarkdownString,
+	entry: Entry,
+	range: vscode.Range | undefined,
+	language: Language,
+): void {
 	const links = [
-		...(entry.links.length > 0 ? [action('link-external', vscode.l10n.t('Open'), COMMANDS.openEntry, entry)] : []),
+		...(entry.links.length > 0
+			? [action('link-external', inLanguage(language, 'Open'), COMMANDS.openEntry, entry)]
+			: []),
 		...(range && entry.links.length > 0
-			? [action('link', vscode.l10n.t('Make It a Link'), COMMANDS.insertLink, entry, { at: positions(range) })]
+			? [action('link', inLanguage(language, 'Make It a Link'), COMMANDS.insertLink, entry, { at: positions(range) })]
 			: []),
 		entry.links.length > 0
-			? action('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry)
-			: action('copy', vscode.l10n.t('Copy Name'), COMMANDS.copyName, entry),
-		action('list-tree', vscode.l10n.t('Reveal in Directory'), COMMANDS.revealInTree, entry),
+			? action('markdown', inLanguage(language, 'Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry)
+			: action('copy', inLanguage(language, 'Copy Name'), COMMANDS.copyName, entry),
+		action('list-tree', inLanguage(language, 'Reveal in Directory'), COMMANDS.revealInTree, entry),
 	];
 	card.appendMarkdown('\n\n---\n\n');
 	for (const [index, link] of links.entries()) {

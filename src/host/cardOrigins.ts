@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Language } from '../core/registry/language';
 import { COMMANDS } from '../ids';
 import { appendAround, appendCommand, LINK_PLACE } from './cardText';
 import { fieldName } from './fieldNames';
+import { inLanguage } from './inLanguage';
 import { overlayLabel } from './overlayPlaces';
 
 /**
@@ -14,14 +16,15 @@ export function appendOrigins(
 	card: vscode.MarkdownString,
 	origins: ReadonlyMap<string, string> | undefined,
 	of: { readonly entry: string } | { readonly group: string },
+	language: Language,
 ): void {
 	const fields = new Map<string, string[]>();
 	for (const [field, source] of origins ?? []) {
-		fields.set(source, [...(fields.get(source) ?? []), fieldName(field)]);
+		fields.set(source, [...(fields.get(source) ?? []), fieldName(field, language)]);
 	}
 	for (const [source, names] of fields) {
 		card.appendMarkdown('\n\n$(layers) ');
-		appendAround(card, vscode.l10n.t('From the overlay {0}: {1}', LINK_PLACE, names.join(', ')), () =>
+		appendAround(card, inLanguage(language, 'From the overlay {0}: {1}', LINK_PLACE, names.join(', ')), () =>
 			appendCommand(card, overlayLabel(vscode.Uri.parse(source)), COMMANDS.openRegistry, { ...of, source }),
 		);
 	}

@@ -15,7 +15,7 @@ export function entryArgument(registry: Registry, argument: unknown): Entry | un
 	const { entry: id } = argument;
 	const entry = typeof id === 'string' ? registry.entries.get(id) : undefined;
 	if (!entry) {
-		throw new Error(vscode.l10n.t('The registry has no entry “{0}”. Please check the id.', String(id)));
+		throw new Error(vscode.l10n.t('The directory has no entry “{0}”. Please check the id.', String(id)));
 	}
 	return entry;
 }

@@ -1,39 +1,40 @@
-import * as vscode from 'vscode';
+import type { Language } from '../core/registry/language';
 import type { OverlayData } from '../core/registry/schema';
+import { inLanguage } from './inLanguage';
 
 type EntryField = keyof NonNullable<OverlayData['entries']>[string];
 type GroupField = keyof NonNullable<OverlayData['groups']>[string];
 
 /** What people call the fields of entries and groups, as the schema's titles do in English. */
-export function fieldName(field: string): string {
+export function fieldName(field: string, language: Language): string {
 	const names: Readonly<Record<EntryField | GroupField, string>> = {
-		aliases: vscode.l10n.t('Aliases'),
-		confidence: vscode.l10n.t('Confidence'),
-		description: vscode.l10n.t('Description'),
-		email: vscode.l10n.t('Email address'),
-		group: vscode.l10n.t('Group'),
-		hidden: vscode.l10n.t('Hidden'),
-		icon: vscode.l10n.t('Icon'),
-		intro: vscode.l10n.t('Introduction'),
-		keepEnded: vscode.l10n.t('Keep what has ended'),
-		links: vscode.l10n.t('Links'),
-		longName: vscode.l10n.t('Long name'),
-		misspellings: vscode.l10n.t('Misspellings'),
-		module: vscode.l10n.t('Core data set module'),
-		more: vscode.l10n.t('And more'),
-		name: vscode.l10n.t('Name'),
-		note: vscode.l10n.t('Note'),
-		outro: vscode.l10n.t('Closing'),
-		parent: vscode.l10n.t('Parent'),
-		renamedFrom: vscode.l10n.t('Former names'),
-		repository: vscode.l10n.t('Repository'),
-		searchTerms: vscode.l10n.t('Search terms'),
-		section: vscode.l10n.t('Section'),
-		short: vscode.l10n.t('Short name'),
-		site: vscode.l10n.t('Site'),
-		source: vscode.l10n.t('Source'),
-		successor: vscode.l10n.t('Successor'),
-		valid: vscode.l10n.t('Validity'),
+		aliases: inLanguage(language, 'Aliases'),
+		confidence: inLanguage(language, 'Confidence'),
+		description: inLanguage(language, 'Description'),
+		email: inLanguage(language, 'Email address'),
+		group: inLanguage(language, 'Group'),
+		hidden: inLanguage(language, 'Hidden'),
+		icon: inLanguage(language, 'Icon'),
+		intro: inLanguage(language, 'Introduction'),
+		keepEnded: inLanguage(language, 'Keep what has ended'),
+		links: inLanguage(language, 'Links'),
+		longName: inLanguage(language, 'Long name'),
+		misspellings: inLanguage(language, 'Misspellings'),
+		module: inLanguage(language, 'Core data set module'),
+		more: inLanguage(language, 'And more'),
+		name: inLanguage(language, 'Name'),
+		note: inLanguage(language, 'Note'),
+		outro: inLanguage(language, 'Closing'),
+		parent: inLanguage(language, 'Parent'),
+		renamedFrom: inLanguage(language, 'Former names'),
+		repository: inLanguage(language, 'Repository'),
+		searchTerms: inLanguage(language, 'Search terms'),
+		section: inLanguage(language, 'Section'),
+		short: inLanguage(language, 'Short name'),
+		site: inLanguage(language, 'Site'),
+		source: inLanguage(language, 'Source'),
+		successor: inLanguage(language, 'Successor'),
+		valid: inLanguage(language, 'Validity'),
 	};
 	return Object.hasOwn(names, field) ? names[field as EntryField | GroupField] : field;
 }

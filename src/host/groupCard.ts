@@ -4,6 +4,7 @@ import { type Entry, type Group, hasEnded, type Registry } from '../core/registr
 import { CARD_COMMANDS } from './cardActions';
 import { appendOrigins } from './cardOrigins';
 import { appendParagraph, appendPlain } from './cardText';
+import { inLanguage } from './inLanguage';
 
 /** What a group is, as a card: for tooltips. */
 export function groupCard(registry: Registry, group: Group, language: Language, today: string): vscode.MarkdownString {
@@ -16,14 +17,14 @@ export function groupCard(registry: Registry, group: Group, language: Language, 
 		// In a README the list follows the colon.
 		appendParagraph(card, intro.trimEnd().replace(/:$/, '.'));
 	}
-	appendParagraph(card, countText(registry.entriesBelow(group.id), today));
-	appendOrigins(card, registry.provenance.groups.get(group.id), { group: group.id });
+	appendParagraph(card, countText(registry.entriesBelow(group.id), language, today));
+	appendOrigins(card, registry.provenance.groups.get(group.id), { group: group.id }, language);
 	return card;
 }
 
-function countText(entries: readonly Entry[], today: string): string {
+function countText(entries: readonly Entry[], language: Language, today: string): string {
 	const ended = entries.filter((entry) => hasEnded(entry, today)).length;
 	return ended === 0
-		? vscode.l10n.t('Entries: {0}', entries.length)
-		: vscode.l10n.t('{0} entries, {1} of them ended', entries.length, ended);
+		? inLanguage(language, 'Entries: {0}', entries.length)
+		: inLanguage(language, '{0} entries, {1} of them ended', entries.length, ended);
 }

@@ -1,36 +1,36 @@
-import * as vscode from 'vscode';
 import type { Language } from '../core/registry/language';
 import type { Link } from '../core/registry/registry';
 import type { LinkKind } from '../core/registry/schema';
+import { inLanguage } from './inLanguage';
 
 /** What a link is called: its own title, else the word for its kind. */
 export function linkText(link: Link, language: Language): string {
-	return link.title?.[language] ?? kindText(link.kind);
+	return link.title?.[language] ?? kindText(link.kind, language);
 }
 
-function kindText(kind: LinkKind): string {
+function kindText(kind: LinkKind, language: Language): string {
 	switch (kind) {
 		case 'team':
-			return vscode.l10n.t('Team on GitHub');
+			return inLanguage(language, 'Team on GitHub');
 		case 'website':
-			return vscode.l10n.t('Website');
+			return inLanguage(language, 'Website');
 		case 'page':
-			return vscode.l10n.t('Page of the initiative');
+			return inLanguage(language, 'Page of the initiative');
 		case 'repository':
-			return vscode.l10n.t('Repository');
+			return inLanguage(language, 'Repository');
 		case 'organisation':
-			return vscode.l10n.t('Organisation on GitHub');
+			return inLanguage(language, 'Organisation on GitHub');
 		case 'package':
-			return vscode.l10n.t('Package');
+			return inLanguage(language, 'Package');
 		case 'guide':
-			return vscode.l10n.t('Implementation guide');
+			return inLanguage(language, 'Implementation guide');
 		case 'wiki':
-			return vscode.l10n.t('Wiki');
+			return inLanguage(language, 'Wiki');
 		case 'chat':
-			return vscode.l10n.t('Chat');
+			return inLanguage(language, 'Chat');
 		case 'document':
-			return vscode.l10n.t('Document');
+			return inLanguage(language, 'Document');
 		case 'mail':
-			return vscode.l10n.t('Email address');
+			return inLanguage(language, 'Email address');
 	}
 }

@@ -81,14 +81,22 @@ describe('hover cards', () => {
 		for (const value of known) {
 			expect(card).to.include(`: ${value}`);
 		}
-		// The sources come last, before what can be done.
-		expect(card.split('\n\n---').at(0)?.split('\n\n').at(-1)).to.include(source?.join('; '));
+		// The sources come last, before what can be done: as links in one line, each with its whole text as title.
+		const last = card.split('\n\n---').at(0)?.split('\n\n').at(-1) ?? '';
+		const links = [
+			...last.matchAll(/\[(\d)\]\(https:\/\/github\.com\/[^/]+\/([^/]+)\/blob\/([0-9a-f]+)\/(\S+) "([^"]*)"\)/g),
+		];
+		expect(links.map(([, number]) => number)).to.deep.equal(source?.map((_, index) => String(index + 1)));
+		expect(links.map(([, , , , , title]) => title)).to.deep.equal(source);
+		for (const [, , repository, commit, path, title] of links) {
+			expect(title).to.include(`${repository} ${path}@${commit}`);
+		}
 	});
 
 	it('show a page where something was read as a short link', async () => {
 		const page = highmed?.source.find((text) => text.startsWith('https://')) ?? '';
 		const host = new URL(page).host.replace(/^www\./, '');
-		expect(await hoverOver('HiGHmed', 'HiGHmed')).to.include(`[${host}](${page})`);
+		expect(await hoverOver('HiGHmed', 'HiGHmed')).to.include(`[${host}](${page} "${page}")`);
 	});
 
 	it('know package ids, in Markdown and in the files of a module', async () => {

@@ -26,6 +26,12 @@ async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly string[]
 	return lenses.map(({ command }) => command?.title ?? '');
 }
 
+/** The words of the lenses above a section; the first of them has an icon, clearly apart from it. */
+async function withIcon([icon, ...titles]: readonly string[]): Promise<readonly string[]> {
+	const words = await Promise.all(titles.map((title) => say(title)));
+	return words.map((word, index) => (index === 0 ? `$(${icon})\u00A0${word}` : word));
+}
+
 describe('living sections', () => {
 	before(async () => {
 		await running();
@@ -38,27 +44,27 @@ describe('living sections', () => {
 	});
 
 	for (const [name, block, rule, code, lenses] of [
-		['current', CURRENT, undefined, undefined, ['$(check) Up to date']],
-		['not filled', EMPTY, 'section-outdated', 'rule-section-unfilled', ['$(circle-outline) Not filled', 'Fill']],
+		['current', CURRENT, undefined, undefined, ['check', 'Up to date']],
+		['not filled', EMPTY, 'section-outdated', 'rule-section-unfilled', ['circle-outline', 'Not filled', 'Fill']],
 		[
 			'outdated',
 			OUTDATED,
 			'section-outdated',
 			'rule-section-outdated',
-			['$(history) Outdated', 'Update', 'Show Difference'],
+			['history', 'Outdated', 'Update', 'Show Difference'],
 		],
 		[
 			'edited',
 			EDITED,
 			'section-edited',
 			'rule-section-edited',
-			['$(edit) Edited by hand', 'Show Difference', 'Keep My Edit', 'Detach'],
+			['edit', 'Edited by hand', 'Show Difference', 'Keep My Text', 'Make It Plain Text'],
 		],
 		['broken', EMPTY.replace(/\n.*/, ''), 'section-broken', 'rule-section-no-end', []],
 	] as const) {
 		it(`that are ${name} are marked on their begin marker, with their lens`, async () => {
 			const { document } = await openReadme(around(block));
-			expect(await lensesOf(document)).to.deep.equal(await Promise.all(lenses.map((lens) => say(lens))));
+			expect(await lensesOf(document)).to.deep.equal(await withIcon(lenses));
 			const found = await rules(document.uri, ...(rule ? [rule] : []));
 			const marker = block.split('\n')[0]?.length ?? 0;
 			for (const finding of found) {
@@ -101,13 +107,13 @@ describe('living sections', () => {
 		const { document } = await openReadme(around(EDITED));
 		await vscode.commands.executeCommand(COMMANDS.updateSections);
 		expect(document.getText()).to.equal(around(EDITED));
-		await fix(document, BEGIN, await say('Replace my edit by the section “{0}”', ID));
+		await fix(document, BEGIN, await say('Take the update of “{0}”: replace my text', ID));
 		expect(document.getText()).to.equal(around(CURRENT));
 	});
 
 	it('are detached with their text', async () => {
 		const { document } = await openReadme(around(EDITED));
-		await fix(document, BEGIN, await say('Detach “{0}”: keep the text, remove the markers', ID));
+		await fix(document, BEGIN, await say('Make “{0}” plain text: keep the text, remove the markers', ID));
 		expect(document.getText()).to.include('Von Hand.').and.not.include('mii:');
 		expect(findingsOf(document.uri).map(({ code }) => code)).to.not.include('section-broken');
 	});
@@ -125,13 +131,13 @@ describe('living sections', () => {
 		const { document } = await openReadme(around(EDITED));
 		try {
 			await deleteOverlay();
-			await fix(document, BEGIN, await say('Keep my edit: make it the text of “{0}” in this folder', ID));
+			await fix(document, BEGIN, await say('Keep my text: make it the text of “{0}” in this folder', ID));
 			expect(document.getText()).to.include('Von Hand.').and.not.equal(around(EDITED));
 			await until(
 				() => findingsOf(document.uri).filter(({ code }) => String(code).startsWith('section-')).length,
 				(count) => count === 0,
 			);
-			expect(await lensesOf(document)).to.deep.equal([await say('$(check) Up to date')]);
+			expect(await lensesOf(document)).to.deep.equal(await withIcon(['check', 'Up to date']));
 			const overlay = await vscode.workspace.openTextDocument(overlayUri());
 			expect(overlay.getText()).to.include(`sections:\n  ${ID}:\n    body:\n      de: |-\n`);
 		} finally {

@@ -3,6 +3,7 @@ import './host.test';
 import './access.test';
 import './accessDocument.test';
 import './accessProfile.test';
+import './cards.test';
 import './completion.test';
 import './facts.test';
 import './hover.test';

@@ -33,11 +33,11 @@ describe('mii.updateWorkspaceSections', () => {
 		const picker = await person.picker();
 		const rows = picker.items.map(({ label, description }) => [label, description]);
 		expect(rows).to.deep.include([section?.name.de, await say('not filled')]);
-		expect(rows).to.deep.include([section?.name.de, await say('edited by hand')]);
+		expect(rows).to.deep.include([section?.name.de, await say('edited by hand; an update replaces your text')]);
 		expect(rows.map(([label]) => label)).to.include(vscode.workspace.asRelativePath(document.uri));
 		const ticked = picker.selectedItems.map(({ description }) => description);
 		expect(ticked).to.include(await say('not filled'));
-		expect(ticked).not.to.include(await say('edited by hand'));
+		expect(ticked).not.to.include(await say('edited by hand; an update replaces your text'));
 		await pressEnter();
 		await run;
 		expect(document.getText()).to.equal(`# A\n\n${CURRENT}\n`);

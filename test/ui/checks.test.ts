@@ -159,7 +159,7 @@ for (const language of ['en', 'de'] as const) {
 			const { workbench } = setup;
 			await workbench.runCommand(german ? 'MII: Alle Markdown-Dateien prüfen' : 'MII: Check All Markdown Files');
 			await workbench.notification(
-				german ? /Befunde: \d+\. Dateien mit Befunden: \d+ von \d+/ : /Findings: \d+\. Files with findings: \d+ of \d+/,
+				german ? /Probleme: \d+.*Geprüfte Dateien: \d+/ : /Problems: \d+.*Files checked: \d+/,
 			);
 			await workbench.problems((all) => all.some((problem) => problem.includes(WRONG)));
 		});

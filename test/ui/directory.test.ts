@@ -78,14 +78,14 @@ for (const language of ['en', 'de'] as const) {
 			expect(await violations(setup.session.page)).to.deep.equal([]);
 		});
 
-		it('offers on a group its section, its list and its place in the registry', async () => {
+		it('offers on a group its section, its list and its place in the data of the directory', async () => {
 			const tree = setup.workbench.tree();
 			const group = registry.groups.get('consortia');
 			const name = group?.name[language] ?? '';
 			const [find, copy, show] =
 				language === 'de'
-					? ['In dieser Gruppe suchen', 'Als Markdown-Liste kopieren', 'Im Register zeigen']
-					: ['Find in This Group', 'Copy as Markdown List', 'Show in Registry'];
+					? ['In dieser Gruppe suchen', 'Als Markdown-Liste kopieren', 'In den Daten des Verzeichnisses zeigen']
+					: ['Find in This Group', 'Copy as Markdown List', 'Show in Directory Data'];
 			const menu = await tree.contextMenu(name);
 			expect(menu).to.include.members([
 				...(language === 'de'

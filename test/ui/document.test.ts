@@ -80,7 +80,7 @@ for (const language of ['en', 'de'] as const) {
 			await hasRow(contact, both);
 			expect(await header.textContent()).to.include('README.md');
 			await session.screenshot(`document-difference-${language}`);
-			await workbench.runCommand(say('MII: Explain What Is Loaded', 'MII: Erklären, was geladen ist'));
+			await workbench.runCommand(say('MII: Show Status', 'MII: Status anzeigen'));
 			await session.page.locator('.tab.active', { hasText: 'MII Contributor' }).waitFor();
 			await hasRow(contact, both);
 			expect(await header.textContent()).to.include('README.md');
@@ -106,7 +106,7 @@ for (const language of ['en', 'de'] as const) {
 
 		it('inserts with the plus, whatever is in front', async () => {
 			const { workbench, session } = setup;
-			await workbench.runCommand(say('MII: Explain What Is Loaded', 'MII: Erklären, was geladen ist'));
+			await workbench.runCommand(say('MII: Show Status', 'MII: Status anzeigen'));
 			await session.page.locator('.tab.active', { hasText: 'MII Contributor' }).waitFor();
 			const citation = say('Citation', 'Zitation');
 			await view().inlineAction(citation, say('Insert Where It Fits', 'Passend einfügen'));

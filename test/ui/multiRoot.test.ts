@@ -82,7 +82,7 @@ describe('a window of two folders', () => {
 
 	it('says where each value comes from, by folder', async () => {
 		const { workbench } = setup;
-		await workbench.runCommand('MII: Explain What Is Loaded');
+		await workbench.runCommand('MII: Show Status');
 		await workbench.editor.hasText('north/.mii/registry.yaml');
 		await workbench.editor.hasText('south/.mii/registry.yaml');
 	});

@@ -37,7 +37,7 @@ async function breakGroup({ workbench, session }: Setup): Promise<void> {
 for (const language of ['en', 'de'] as const) {
 	const german = language === 'de';
 	const group = registry.groups.get('consortia')?.name[language] ?? '';
-	const reload = german ? 'MII: Register neu laden' : 'MII: Reload Registry';
+	const reload = german ? 'MII: Verzeichnis neu laden' : 'MII: Reload Directory';
 
 	describe(`overlays (${language})`, () => {
 		const setup = useWorkbench({ language, files });
@@ -143,12 +143,12 @@ for (const language of ['en', 'de'] as const) {
 
 		it('are explained, and the bundled registry is read-only', async () => {
 			const { workbench, session } = setup;
-			await workbench.runCommand(german ? 'MII: Erklären, was geladen ist' : 'MII: Explain What Is Loaded');
+			await workbench.runCommand(german ? 'MII: Status anzeigen' : 'MII: Show Status');
 			await workbench.editor.hasText(german ? 'wird verwendet' : 'in use');
 			await session.screenshot(`explain-${language}`);
 			await workbench.editor.locator.getByText('`.mii/registry.yaml`').click({ modifiers: ['ControlOrMeta'] });
 			await session.page.locator('.tab.active', { hasText: 'registry.yaml' }).waitFor();
-			await workbench.runCommand(german ? 'MII: Register öffnen' : 'MII: Open Registry');
+			await workbench.runCommand(german ? 'MII: Daten des Verzeichnisses öffnen' : 'MII: Open Directory Data');
 			await workbench.editor.hasText('The registry of MII Contributor');
 			await workbench.editor.focus();
 			await workbench.editor.type('x');
@@ -178,7 +178,7 @@ for (const language of ['en', 'de'] as const) {
 		}
 		const tree = await workbench.openView('MII');
 		await tree.rows(shows(registry.countOf('consortia')));
-		await workbench.runCommand('MII: Explain What Is Loaded');
+		await workbench.runCommand('MII: Show Status');
 		await workbench.editor.hasText('trust the workspace to use it');
 		await session.screenshot('overlay-untrusted');
 		await workbench.runCommand('Workspaces: Manage Workspace Trust');

@@ -20,7 +20,7 @@ function trouble({ state, level, label, source }: OverlayStatus): string | undef
 		case 'broken':
 			return vscode.l10n.t('{0} has errors and is left out.', file);
 		case 'unreadable':
-			return vscode.l10n.t('{0} cannot be read. “Explain What Is Loaded” says why.', file);
+			return vscode.l10n.t('{0} cannot be read. “MII: Show Status” says why.', file);
 		case 'missing':
 			// A folder without an overlay is the usual case; a file that the settings name is missed.
 			return level === 'user' ? vscode.l10n.t('{0} does not exist.', file) : undefined;

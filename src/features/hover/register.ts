@@ -22,7 +22,7 @@ export function register(services: Services): vscode.Disposable {
 			}
 			const language = document.languageId === 'markdown' ? services.language.of(document) : services.language.current;
 			const card = entryCard(registry, found.entry, language, today());
-			appendActions(card, found.entry, found.text ? found.range : undefined);
+			appendActions(card, found.entry, found.text ? found.range : undefined, language);
 			return new vscode.Hover(card, found.range);
 		},
 	});

@@ -22,10 +22,10 @@ export async function endLife(services: Services, argument: unknown, way: 'keep'
 	const edit =
 		way === 'keep' ? await keepEdit(document.uri, checked, living) : detachEdit(document.uri, checked, living);
 	if (!edit) {
-		const detach = vscode.l10n.t('Detach');
+		const detach = vscode.l10n.t('Make It Plain Text');
 		const choice = await vscode.window.showInformationMessage(
 			vscode.l10n.t(
-				'The edit of “{0}” cannot go into the overlay of this folder by itself. Detach the section?',
+				'Your text of “{0}” cannot go into the overlay of this folder. Make the section plain text? Updates then leave it alone.',
 				living.section.id,
 			),
 			detach,

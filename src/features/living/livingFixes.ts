@@ -52,7 +52,7 @@ function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSecti
 	const target = livingTarget(uri, living);
 	const difference = commandAction(vscode.l10n.t('Show the difference'), PRIVATE_COMMANDS.showDifference, target);
 	const detach = editAction(
-		vscode.l10n.t('Detach “{0}”: keep the text, remove the markers', id),
+		vscode.l10n.t('Make “{0}” plain text: keep the text, remove the markers', id),
 		edits.detachEdit(uri, checked, living),
 	);
 	switch (checked.stateOf(living)) {
@@ -69,12 +69,12 @@ function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSecti
 		}
 		case 'edited': {
 			const keep = commandAction(
-				vscode.l10n.t('Keep my edit: make it the text of “{0}” in this folder', id),
+				vscode.l10n.t('Keep my text: make it the text of “{0}” in this folder', id),
 				PRIVATE_COMMANDS.keepEdit,
 				target,
 			);
 			const replace = editAction(
-				vscode.l10n.t('Replace my edit by the section “{0}”', id),
+				vscode.l10n.t('Take the update of “{0}”: replace my text', id),
 				edits.replaceEdit(uri, checked, living),
 			);
 			return [difference, ...(canKeep(uri, living) ? [keep] : []), detach, replace];

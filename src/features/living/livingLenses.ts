@@ -43,31 +43,44 @@ export class LivingLenses extends Disposable implements vscode.CodeLensProvider 
 
 function commandsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection): readonly vscode.Command[] {
 	const target = livingTarget(uri, living);
-	const does = (title: string, command: string): vscode.Command => ({ title, command, arguments: [target] });
-	const says = (title: string): vscode.Command => ({ title, command: '' });
+	const does = (title: string, command: string, tooltip = title): vscode.Command => ({
+		title,
+		tooltip,
+		command,
+		arguments: [target],
+	});
+	// A no-break space: an ordinary one beside an icon is not shown.
+	const says = (icon: string, title: string): vscode.Command => ({ title: `$(${icon})\u00A0${title}`, command: '' });
 	const difference = does(vscode.l10n.t('Show Difference'), PRIVATE_COMMANDS.showDifference);
+	const keeps = vscode.l10n.t(
+		'Your text becomes the text of this section in the whole folder: it goes into the overlay.',
+	);
 	switch (checked.stateOf(living)) {
 		case 'current':
-			return [says(vscode.l10n.t('$(check) Up to date'))];
+			return [says('check', vscode.l10n.t('Up to date'))];
 		case 'outdated':
 			return [
-				says(vscode.l10n.t('$(history) Outdated')),
+				says('history', vscode.l10n.t('Outdated')),
 				does(vscode.l10n.t('Update'), COMMANDS.updateSections),
 				difference,
 			];
 		case 'unfilled':
 			return [
-				says(vscode.l10n.t('$(circle-outline) Not filled')),
+				says('circle-outline', vscode.l10n.t('Not filled')),
 				does(vscode.l10n.t('Fill'), COMMANDS.updateSections),
 			];
 		case 'edited':
 			return [
-				says(vscode.l10n.t('$(edit) Edited by hand')),
+				says('edit', vscode.l10n.t('Edited by hand')),
 				difference,
-				...(canKeep(uri, living) ? [does(vscode.l10n.t('Keep My Edit'), PRIVATE_COMMANDS.keepEdit)] : []),
-				does(vscode.l10n.t('Detach'), PRIVATE_COMMANDS.detachSection),
+				...(canKeep(uri, living) ? [does(vscode.l10n.t('Keep My Text'), PRIVATE_COMMANDS.keepEdit, keeps)] : []),
+				does(
+					vscode.l10n.t('Make It Plain Text'),
+					PRIVATE_COMMANDS.detachSection,
+					vscode.l10n.t('The text stays and is never updated again: its markers are removed.'),
+				),
 			];
 		case 'unwritable':
-			return [says(vscode.l10n.t('$(error) Cannot be written'))];
+			return [says('error', vscode.l10n.t('Cannot be written'))];
 	}
 }

@@ -4,6 +4,7 @@ import { MARKDOWN } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
 import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import { keepText, takeUpdate } from './differenceActions';
 import { endLife } from './endLife';
 import { LivingFixes } from './livingFixes';
 import { LivingLenses } from './livingLenses';
@@ -33,6 +34,8 @@ export function register(services: Services): vscode.Disposable {
 		),
 	);
 	disposables.add(commands.register(PRIVATE_COMMANDS.showDifference, (argument) => updated.compare(argument)));
+	disposables.add(commands.register(COMMANDS.takeUpdate, (argument) => takeUpdate(services, argument)));
+	disposables.add(commands.register(COMMANDS.keepText, (argument) => keepText(services, argument)));
 	disposables.add(commands.register(PRIVATE_COMMANDS.keepEdit, (argument) => endLife(services, argument, 'keep')));
 	disposables.add(
 		commands.register(PRIVATE_COMMANDS.detachSection, (argument) => endLife(services, argument, 'detach')),

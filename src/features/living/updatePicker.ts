@@ -30,7 +30,7 @@ interface UpdateItem extends vscode.QuickPickItem {
 export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly SectionUpdate[] | undefined> {
 	const picker = vscode.window.createQuickPick<UpdateItem>();
 	picker.title = vscode.l10n.t('Update Living Sections');
-	picker.placeholder = vscode.l10n.t('Sections that are ticked are updated; those edited by hand would lose the edit');
+	picker.placeholder = vscode.l10n.t('Choose the sections to update');
 	picker.canSelectMany = true;
 	picker.matchOnDescription = true;
 	// A look at a difference must not close the list.
@@ -41,7 +41,10 @@ export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly
 		{ kind: vscode.QuickPickItemKind.Separator, label: file },
 		...inFile.map((update) => ({
 			label: update.living.section.name[update.living.language],
-			description: livingStateText(update.state),
+			description:
+				update.state === 'edited'
+					? vscode.l10n.t('edited by hand; an update replaces your text')
+					: livingStateText(update.state),
 			buttons: [difference],
 			update,
 		})),

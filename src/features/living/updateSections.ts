@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { LivingSection } from '../../core/readme/living/livingSections';
-import { isMeant, type LivingTarget, readLivingTarget } from '../../host/livingTarget';
+import { isMeant, type LivingTarget, livingTarget, readLivingTarget } from '../../host/livingTarget';
 import { isOwnMarkdown } from '../../host/markdownScope';
 import type { CheckedReadme } from '../../host/readmeChecks';
 import { offerReadme } from '../../host/readmeEditor';
 import type { Services } from '../../host/services';
 import { workspaceEditOf } from '../../host/textEdits';
+import { PRIVATE_COMMANDS } from '../../ids';
 
 const SHOWN_FOR = 5_000;
 
@@ -33,7 +34,9 @@ export async function updateSections({ checks }: Services, argument: unknown): P
 			throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
 		}
 	}
-	tell(updates.length, target.section === undefined ? leftAlone(checked, sections) : []);
+	const left = target.section === undefined ? leftAlone(document.uri, checked, sections) : { edited: [], broken: 0 };
+	// A message stays until somebody answers it; the command is done.
+	void tell(updates.length, left);
 }
 
 async function documentOf({ uri }: Partial<LivingTarget>): Promise<vscode.TextDocument | undefined> {
@@ -50,26 +53,47 @@ async function documentOf({ uri }: Partial<LivingTarget>): Promise<vscode.TextDo
 	return shown ?? (await offerReadme(message, false))?.document;
 }
 
-/** What an update does not touch, and why. */
-function leftAlone(checked: CheckedReadme, sections: readonly LivingSection[]): readonly string[] {
-	const named = sections.flatMap((living) => {
-		const state = checked.stateOf(living);
-		return state === 'edited' ? [vscode.l10n.t('“{0}” (edited by hand)', living.section.id)] : [];
-	});
-	const broken = checked.findings.filter(({ rule }) => rule === 'section-broken').length;
-	return broken > 0 ? [...named, vscode.l10n.t('{0} broken (see Problems)', broken)] : named;
+/** What an update does not touch. */
+interface Left {
+	readonly edited: readonly LivingTarget[];
+	readonly broken: number;
 }
 
-function tell(updated: number, left: readonly string[]): void {
-	if (left.length > 0) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Living sections updated: {0}. Left as they are: {1}.', updated, left.join(', ')),
-		);
-		return;
-	}
-	const text =
+function leftAlone(uri: vscode.Uri, checked: CheckedReadme, sections: readonly LivingSection[]): Left {
+	const edited = sections.filter((living) => checked.stateOf(living) === 'edited');
+	const broken = checked.findings.filter(({ rule }) => rule === 'section-broken').length;
+	return { edited: edited.map((living) => livingTarget(uri, living)), broken };
+}
+
+/** Says what an update did; where it left something to a person, with a button that leads there. */
+async function tell(updated: number, { edited, broken }: Left): Promise<void> {
+	const done =
 		updated > 0
 			? vscode.l10n.t('Living sections updated: {0}.', updated)
 			: vscode.l10n.t('No living section is outdated.');
-	vscode.window.setStatusBarMessage(text, SHOWN_FOR);
+	if (edited.length > 0) {
+		await offerDifference(done, edited);
+	} else if (broken > 0) {
+		const show = vscode.l10n.t('Show Problems');
+		const text = vscode.l10n.t('{0} Markers to repair: {1}.', done, broken);
+		if ((await vscode.window.showInformationMessage(text, show)) === show) {
+			await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+		}
+	} else {
+		vscode.window.setStatusBarMessage(done, SHOWN_FOR);
+	}
+}
+
+async function offerDifference(done: string, edited: readonly LivingTarget[]): Promise<void> {
+	const show = vscode.l10n.t('Show Difference');
+	const text = vscode.l10n.t('{0} Edited by hand and left alone: {1}.', done, edited.length);
+	if ((await vscode.window.showInformationMessage(text, show)) !== show) {
+		return;
+	}
+	const items = edited.map((target) => ({ label: target.section, description: target.language, target }));
+	const title = vscode.l10n.t('Edited by Hand');
+	const chosen = items.length > 1 ? await vscode.window.showQuickPick(items, { title }) : items[0];
+	if (chosen) {
+		await vscode.commands.executeCommand(PRIVATE_COMMANDS.showDifference, chosen.target);
+	}
 }

@@ -21,16 +21,7 @@ export async function updateWorkspace(services: Services, places?: readonly vsco
 		return;
 	}
 	const edited = found.updates.filter(({ state }) => state === 'edited').length;
-	if (edited === found.updates.length) {
-		void vscode.window.showInformationMessage(
-			edited > 0
-				? vscode.l10n.t(
-						'No living section is outdated. Files checked: {0}. Edited by hand and left as they are: {1}.',
-						found.files,
-						edited,
-					)
-				: vscode.l10n.t('No living section is outdated. Files checked: {0}.', found.files),
-		);
+	if (edited === found.updates.length && !(await wantsDifferences(found.files, edited))) {
 		return;
 	}
 	const chosen = await pickUpdates(found.updates);
@@ -41,6 +32,19 @@ export async function updateWorkspace(services: Services, places?: readonly vsco
 			vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', chosen.length, changed),
 		);
 	}
+}
+
+/** Says that there is nothing to update. @returns whether a person wants to see what was edited by hand. */
+async function wantsDifferences(files: number, edited: number): Promise<boolean> {
+	if (edited === 0) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('No living section is outdated. Files checked: {0}.', files),
+		);
+		return false;
+	}
+	const show = vscode.l10n.t('Show Differences');
+	const text = vscode.l10n.t('No living section is outdated. Edited by hand: {0}.', edited);
+	return (await vscode.window.showInformationMessage(text, show)) === show;
 }
 
 /** @returns nothing when the person cancels. */

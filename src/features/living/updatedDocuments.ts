@@ -16,10 +16,13 @@ export class UpdatedDocuments extends Disposable implements vscode.TextDocumentC
 	}
 
 	async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-		const { of, section, language } = JSON.parse(uri.query) as Record<'of' | 'section' | 'language', string>;
-		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(of, true));
+		const target = updatedTarget(uri);
+		if (!target) {
+			return '';
+		}
+		const document = await vscode.workspace.openTextDocument(target.uri);
 		const checked = await this.services.checks.of(document);
-		const living = checked && findLiving(checked, { section, language });
+		const living = checked && findLiving(checked, target);
 		if (!living) {
 			return document.getText();
 		}
@@ -40,6 +43,15 @@ export class UpdatedDocuments extends Disposable implements vscode.TextDocumentC
 		const title = vscode.l10n.t('“{0}”: now and after an update', section);
 		await vscode.commands.executeCommand('vscode.diff', uri, updated, title);
 	}
+}
+
+/** The section that a document of this kind was made for. */
+export function updatedTarget(uri: vscode.Uri | undefined): LivingTarget | undefined {
+	if (uri?.scheme !== SCHEMES.updated) {
+		return undefined;
+	}
+	const { of, section, language } = JSON.parse(uri.query) as Record<'of' | 'section' | 'language', string>;
+	return { uri: vscode.Uri.parse(of, true), section, language };
 }
 
 function updatedUri({ uri, section, language }: LivingTarget): vscode.Uri {

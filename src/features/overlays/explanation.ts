@@ -15,8 +15,8 @@ const MAX_PROBLEMS = 10;
 /** What is loaded, from where, what is off and why, as Markdown. */
 export function explanation(services: Services): string {
 	const parts = [
-		`# ${vscode.l10n.t('What MII Contributor knows')}`,
-		`## ${vscode.l10n.t('Registry')}\n\n${list(registryLines(services))}`,
+		`# ${vscode.l10n.t('Status of MII Contributor')}`,
+		`## ${vscode.l10n.t('Directory')}\n\n${list(registryLines(services))}`,
 		`## ${vscode.l10n.t('Overlays')}\n\n${list(overlayLines(services))}`,
 		`## ${vscode.l10n.t('Settings')}\n\n${list(settingLines())}`,
 		`## ${vscode.l10n.t('This VS Code')}\n\n${list(hostLines(services))}`,
@@ -36,7 +36,7 @@ function registryLines({ store, language }: Services): readonly string[] {
 		({ valid: { from = '', to = '9' } }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to,
 	);
 	return [
-		vscode.l10n.t('As of {0}', shownDate(registry.updated) ?? ''),
+		vscode.l10n.t('As of {0}', shownDate(registry.updated, vscode.env.language) ?? ''),
 		vscode.l10n.t(
 			'Groups: {0}; entries: {1}; sections: {2}',
 			registry.groups.size,
@@ -50,8 +50,8 @@ function registryLines({ store, language }: Services): readonly string[] {
 			vscode.l10n.t(
 				'Funding phase: {0}, {1}–{2}',
 				name[language.current],
-				shownDate(valid.from) ?? '',
-				shownDate(valid.to) ?? '',
+				shownDate(valid.from, vscode.env.language) ?? '',
+				shownDate(valid.to, vscode.env.language) ?? '',
 			),
 		),
 		vscode.l10n.t('Access requests go to {0}', escapeMarkdown(registry.access.to)),
@@ -107,7 +107,7 @@ function settingLines(): readonly string[] {
 			? []
 			: [`${inlineCode(key)}: ${inlineCode(JSON.stringify(value))}`];
 	});
-	return changed.length > 0 ? changed : [vscode.l10n.t('All as they come.')];
+	return changed.length > 0 ? changed : [vscode.l10n.t('All settings have their default values.')];
 }
 
 function hostLines({ language }: Services): readonly string[] {

@@ -42,7 +42,7 @@ async function chooseFile({ store }: Services, { kind, id }: Item, argument: unk
 		return named ?? files[0];
 	}
 	const items = files.map((uri) => ({
-		label: uri === REGISTRY ? vscode.l10n.t('Bundled registry') : overlayLabel(uri),
+		label: uri === REGISTRY ? vscode.l10n.t('Directory (read-only)') : overlayLabel(uri),
 		uri,
 	}));
 	const title = vscode.l10n.t('Several files contribute to this. Which one do you want to open?');

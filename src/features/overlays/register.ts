@@ -35,7 +35,7 @@ export function register(services: Services): vscode.Disposable {
 		commands.register(COMMANDS.reloadRegistry, async () => {
 			await store.reload();
 			const used = store.overlays.filter(({ state }) => state === 'active' || state === 'stale').length;
-			const text = vscode.l10n.t('Registry reloaded: entries {0}, overlays {1}', store.registry.entries.size, used);
+			const text = vscode.l10n.t('Directory reloaded. Entries: {0}, overlays: {1}', store.registry.entries.size, used);
 			vscode.window.setStatusBarMessage(`$(check) ${text}`, STATUS_SHOWN);
 		}),
 	);

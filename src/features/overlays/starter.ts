@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 
 /** The text of a new overlay: comments that explain, and examples that only wait for their `#` to go. */
 export function starter(): string {
-	return `# ${vscode.l10n.t('Overlay of the MII registry: what this folder adds to it or changes in it.')}
-# ${vscode.l10n.t('It counts for the documents of this folder, from every save on. It cannot change the access email.')}
-# ${vscode.l10n.t('Remove the # of the lines of an example to try it. What is not said here stays as it is in the registry.')}
+	return `# ${vscode.l10n.t('This is an overlay: a file of your own that adds to the MII directory or changes it.')}
+# ${vscode.l10n.t('It counts for the documents of this folder, as soon as it is saved. It cannot change the access email.')}
+# ${vscode.l10n.t('Remove the # of the lines of an example to try it. All that is not mentioned here stays as it is.')}
 
 # ${vscode.l10n.t('New groups, and changes to groups.')}
 #groups:
@@ -25,7 +25,7 @@ export function starter(): string {
 #  cord-mi:
 #    hidden: true
 
-# ${vscode.l10n.t('New README sections; the text is Markdown and a Mustache template over the registry.')}
+# ${vscode.l10n.t('New README sections; the text is Markdown and a Mustache template over the directory.')}
 #sections:
 #  our-hints:
 #    name: { de: Unsere Hinweise, en: Our hints }

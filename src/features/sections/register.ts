@@ -125,7 +125,7 @@ function fromArgument(services: Services, argument: unknown, document: vscode.Te
 	} = argument as { readonly section: unknown; readonly language?: unknown; readonly living?: unknown };
 	const section = findSection(services.store.registryFor(document.uri), String(id));
 	if (!section) {
-		throw new Error(vscode.l10n.t('The registry has no section “{0}”. Please check the id.', String(id)));
+		throw new Error(vscode.l10n.t('The directory has no section “{0}”. Please check the id.', String(id)));
 	}
 	return {
 		section,

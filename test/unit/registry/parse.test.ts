@@ -157,7 +157,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		'entries:\n  alpha: { successor: alphaa }',
 		['2:23 alphaa: There is no entry “alphaa”.'],
 	],
-	['no map', '- a', ['1:1 - a: A registry is a map with keys such as groups and entries.']],
+	['no map', '- a', ['1:1 - a: This file is a map with keys such as groups and entries.']],
 	[
 		'the mail',
 		'access: { to: a@example.org }',

@@ -14,7 +14,7 @@ export const sectionFields = {
 		doc(
 			localizedProse,
 			'Body',
-			'The Markdown as a Mustache template over the registry and the repository at hand. CONTRIBUTING.md lists the values.',
+			'The Markdown as a Mustache template over the directory and the repository at hand. CONTRIBUTING.md lists the values.',
 		),
 	),
 	headings: v.optional(

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { sourceLink } from '../../../src/core/registry/sourceLink';
+import { bundledRegistry } from '../../support/bundled';
+
+const COMMIT = '0123abc';
+
+describe('sourceLink', () => {
+	for (const [text, label, url] of [
+		['https://www.example.org/a?b=1', 'example.org', 'https://www.example.org/a?b=1'],
+		['http://example.org/a (2026-01-31)', 'example.org', 'http://example.org/a'],
+		// Shortened, so nobody gets there.
+		['https://example.org/a-long-... (2026-01-31)', 'example.org', undefined],
+		[
+			`someone/.github profile/README.md@${COMMIT}`,
+			'github.com',
+			`https://github.com/someone/.github/blob/${COMMIT}/profile/README.md`,
+		],
+		[
+			`torch input/fsh/a-b_c.fsh@${COMMIT} (of 2026-01-31)`,
+			'github.com',
+			`https://github.com/ours/torch/blob/${COMMIT}/input/fsh/a-b_c.fsh`,
+		],
+		['torch README.md', 'github.com', 'https://github.com/ours/torch/blob/HEAD/README.md'],
+		['README.md of the module', 'README.md of the module', undefined],
+		['Web page', 'Web page', undefined],
+	] as const) {
+		it(`reads ${JSON.stringify(text)}`, () => assert.deepEqual(sourceLink(text, 'ours'), { text, label, url }));
+	}
+
+	it('takes words for the repository of the entry', () => {
+		const { label, url } = sourceLink('Listing and README', 'ours', 'ours/torch');
+		assert.deepEqual([label, url], ['github.com', 'https://github.com/ours/torch']);
+	});
+
+	it('leads somewhere from nearly every source of the registry', () => {
+		const { initiative, entries } = bundledRegistry();
+		const links = [...entries.values()].flatMap(({ source, repository }) =>
+			source.map((text) => sourceLink(text, initiative.organisation, repository)),
+		);
+		const words = links.filter(({ url }) => url === undefined);
+		assert(links.length > 300);
+		assert(words.length < links.length / 20, words.map(({ text }) => text).join('\n'));
+	});
+});

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { CheckContext } from '../core/readme/checks';
 import { documentLanguage } from '../core/readme/documentLanguage';
 import type { RepositoryFiles } from '../core/readme/factsFromFiles';
-import { isReadmeName, knownToBelong } from '../core/readme/repositoryMatch';
+import { isReadmeName, reasonToBelong } from '../core/readme/repositoryMatch';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 import { readFiles } from './facts';
@@ -60,7 +60,7 @@ export class Surroundings {
 			today,
 			facts,
 			...(repository === undefined ? {} : { repository }),
-			isMii: mii ?? knownToBelong(registry, repository, hasOverlay),
+			isMii: mii ?? (reasonToBelong(registry, repository, hasOverlay) !== undefined || undefined),
 			isReadme: isReadmeName(path.basename(file)),
 		};
 	}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { knownToBelong } from '../core/readme/repositoryMatch';
+import { reasonToBelong } from '../core/readme/repositoryMatch';
 import { CONTEXT_KEYS } from '../ids';
 import { ContextKey } from './contextKey';
 import { Disposable } from './disposable';
@@ -57,18 +57,20 @@ export class InitiativeScope extends Disposable {
 	 * @returns nothing when only the text of the document can say it.
 	 */
 	async known(document: Placed): Promise<boolean | undefined> {
-		switch (readSetting('checksInitiative', document.uri)) {
-			case 'always':
-				return true;
-			case 'never':
-				return false;
-			default: {
-				await this.store.ready();
-				const registry = this.store.registryFor(document.uri);
-				const { repository } = await this.facts.read(registry, document, 'de');
-				return knownToBelong(registry, repository, this.#hasOverlay(document.uri));
-			}
+		const reason = await this.reason(document);
+		return reason === undefined ? undefined : reason !== 'never';
+	}
+
+	/** What of the surroundings of a document decides: the setting, its overlay or its repository. */
+	async reason(document: Placed): Promise<'always' | 'never' | 'overlay' | 'repository' | undefined> {
+		const setting = readSetting('checksInitiative', document.uri);
+		if (setting === 'always' || setting === 'never') {
+			return setting;
 		}
+		await this.store.ready();
+		const registry = this.store.registryFor(document.uri);
+		const { repository } = await this.facts.read(registry, document, 'de');
+		return reasonToBelong(registry, repository, this.#hasOverlay(document.uri));
 	}
 
 	#hasOverlay(uri: vscode.Uri): boolean {

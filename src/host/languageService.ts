@@ -22,7 +22,12 @@ export class LanguageService extends Disposable {
 	}
 
 	get current(): Language {
-		return this.#chosen ?? (/^de\b/i.test(vscode.env.language) ? 'de' : 'en');
+		return this.#chosen ?? this.ofVSCode;
+	}
+
+	/** The language that VS Code's own words and ours are in. */
+	get ofVSCode(): Language {
+		return /^de\b/i.test(vscode.env.language) ? 'de' : 'en';
 	}
 
 	/** The language to write in: the setting's, else the one that the document is written in, else VS Code's. */

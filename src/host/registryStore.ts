@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { bundledData, bundledRegistry } from '../core/registry/bundled';
 import type { OverlayContent, OverlayReport, OverlayStack, StackFile } from '../core/registry/overlayStack';
+import type { Part } from '../core/registry/provenance';
 import type { Registry } from '../core/registry/registry';
 import { Coalesced } from './coalesced';
 import { Disposable } from './disposable';
@@ -57,8 +58,8 @@ export class RegistryStore extends Disposable {
 			: (this.#stack?.registryFor(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString()) ?? bundledRegistry());
 	}
 
-	/** Whether an entry or a group ships with the product, whatever overlays say of it. */
-	isBundled(kind: 'entries' | 'groups', id: string): boolean {
+	/** Whether an entry, a group or a section ships with the product, whatever overlays say of it. */
+	isBundled(kind: Part, id: string): boolean {
 		return Object.hasOwn(bundledData()[kind], id);
 	}
 

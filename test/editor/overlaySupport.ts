@@ -49,13 +49,15 @@ export async function renameOverlay(from: vscode.Uri, to: vscode.Uri): Promise<v
 	await vscode.workspace.applyEdit(edit);
 }
 
-/** What `mii.explain` says; the document keeps up by itself from then on. */
+/** What `mii.explain` says, as the text that its page links to; the document keeps up by itself from then on. */
 export async function explain(): Promise<vscode.TextDocument> {
 	await vscode.commands.executeCommand(COMMANDS.explain);
-	const document = vscode.window.activeTextEditor?.document;
-	if (document?.uri.scheme !== 'mii') {
-		throw new Error('mii.explain showed nothing.');
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	if (!(input instanceof vscode.TabInputWebview)) {
+		throw new Error('mii.explain showed no page.');
 	}
+	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('mii:/MII Contributor.md'));
+	await vscode.window.showTextDocument(document);
 	return document;
 }
 

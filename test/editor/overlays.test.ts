@@ -5,6 +5,7 @@ import { markdownLink } from '../../src/core/readme/markdownText';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { naughtyOverlay } from '../support/naughty';
+import { say } from './checkSupport';
 import { testRun } from './index.shared';
 import {
 	deleteOverlay,
@@ -115,7 +116,7 @@ describe('overlays', () => {
 		expect(await linkOf('extra')).to.equal('https://example.org/z');
 	});
 
-	it('are explained with their problems, which open at their lines', async () => {
+	it('are explained with their problems, each at its line', async () => {
 		const errors = Array.from({ length: 12 }, (_, index) => `  x${index}: { name: x, group: nowhere }`);
 		await saveOverlay(['entries:', ...errors, ''].join('\n'));
 		const line = (number: number): string => `  - ${vscode.l10n.t('Line {0}', number)}: `;
@@ -124,12 +125,21 @@ describe('overlays', () => {
 			(all) => all.includes(`  - ${vscode.l10n.t('and {0} more', 2)}`),
 		);
 		expect(text).to.include(line(11)).and.not.to.include(line(12));
-		const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-			'vscode.executeLinkProvider',
-			explanation.uri,
+	});
+
+	it('are explained with what they add, change and hide', async () => {
+		const { language } = await testRun();
+		const [highmed, cord] = ['highmed', 'cord-mi'].map(
+			(id) => bundledRegistry().entries.get(id)?.name[language] ?? '?',
 		);
-		const targets = links.map(({ target }) => target?.toString());
-		expect(targets).to.include(overlayUri().toString()).and.to.include(`${overlayUri()}#L2`);
+		await saveOverlay(`${withEntry('extra')}  highmed: { note: x }\n  cord-mi: { hidden: true }\n`);
+		const text = await until(() => explanation.getText(), consortia(1));
+		expect(text).to.include(`  - ${await say('adds {0}', 'extra')}\n`);
+		expect(text).to.include(`  - ${await say('changes {0}: {1}', highmed ?? '', await say('Note'))}\n`);
+		expect(text).to.include(`  - ${await say('hides {0}', cord ?? '')}\n`);
+		expect(text).to.include(
+			await say('{0} belongs to the initiative: it has an overlay.', '').then((end) => end.trim()),
+		);
 	});
 
 	it('show problems while they are edited, and count when they are saved', async () => {

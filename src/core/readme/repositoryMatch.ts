@@ -19,16 +19,16 @@ export function belongsToInitiative(registry: Registry, repository: string | und
 }
 
 /**
- * Whether the surroundings of a document say that it belongs to the initiative.
+ * What in the surroundings of a document says that it belongs to the initiative.
  *
- * @returns nothing when they do not: then a living section in its text decides.
+ * @returns nothing when nothing does: then a living section in its text decides.
  */
-export function knownToBelong(
+export function reasonToBelong(
 	registry: Registry,
 	repository: string | undefined,
 	hasOverlay: boolean,
-): true | undefined {
-	return hasOverlay || belongsToInitiative(registry, repository) || undefined;
+): 'overlay' | 'repository' | undefined {
+	return hasOverlay ? 'overlay' : belongsToInitiative(registry, repository) ? 'repository' : undefined;
 }
 
 /** Whether a file, by its name without folders, is a README: `README.md`, `readme.de.md`, `README_en.markdown`. */

@@ -33,6 +33,8 @@ export interface OverlayReport extends OverlayName {
 	readonly problems: readonly Problem[];
 	/** The text that the problems are about. */
 	readonly text: string;
+	/** What counts of it, where something does. */
+	readonly data?: OverlayData;
 	/** Why the file cannot be read. */
 	readonly reason?: string;
 }
@@ -152,6 +154,7 @@ export class OverlayStack {
 			state: stateOf(content, read.data !== undefined, counts !== undefined),
 			problems: draftProblems ?? read.problems,
 			text: edited?.text ?? (content.kind === 'text' ? content.text : ''),
+			...(counts ? { data: counts } : {}),
 			...(content.kind === 'unreadable' ? { reason: content.reason } : {}),
 		};
 	}

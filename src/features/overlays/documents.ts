@@ -3,10 +3,11 @@ import { Disposable } from '../../host/disposable';
 import type { Services } from '../../host/services';
 import { SCHEMES } from '../../ids';
 import { explanation } from './explanation';
+import { noLinks } from './explanationText';
 
 /** The bundled registry, as it ships. */
 export const REGISTRY = vscode.Uri.from({ scheme: SCHEMES.document, path: '/registry/mii.yaml' });
-/** What `mii.explain` shows. */
+/** What `mii.explain` shows, as text. */
 export const EXPLANATION = vscode.Uri.from({ scheme: SCHEMES.document, path: '/MII Contributor.md' });
 
 /** The documents that can be read and not be changed. */
@@ -17,13 +18,10 @@ export class ReadOnlyDocuments extends Disposable implements vscode.TextDocument
 	constructor(private readonly services: Services) {
 		super();
 		this._register(vscode.workspace.registerTextDocumentContentProvider(SCHEMES.document, this));
-		this._register(services.store.onDidChangeOverlays(() => this.refresh()));
-		this._register(services.language.onDidChange(() => this.refresh()));
-	}
-
-	/** Makes the explanation anew, where it is open. */
-	refresh(): void {
-		this.#onDidChange.fire(EXPLANATION);
+		const { store, language, scope } = services;
+		for (const event of [store.onDidChangeOverlays, language.onDidChange, scope.onDidChange]) {
+			this._register(event(() => this.#onDidChange.fire(EXPLANATION)));
+		}
 	}
 
 	async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
@@ -31,6 +29,6 @@ export class ReadOnlyDocuments extends Disposable implements vscode.TextDocument
 			const file = vscode.Uri.joinPath(this.services.extensionUri, 'registry', 'mii.yaml');
 			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 		}
-		return explanation(this.services);
+		return explanation(this.services, noLinks);
 	}
 }

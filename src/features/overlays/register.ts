@@ -3,8 +3,8 @@ import { DisposableStore } from '../../host/disposable';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 import { createOverlay } from './createOverlay';
-import { EXPLANATION, ReadOnlyDocuments } from './documents';
-import { ExplanationLinks } from './explanationLinks';
+import { ReadOnlyDocuments } from './documents';
+import { ExplanationPage } from './explanationPage';
 import { openRegistry } from './openRegistry';
 import { OverlayDiagnostics } from './overlayDiagnostics';
 import { OverlayFixes } from './overlayFixes';
@@ -19,9 +19,8 @@ const STATUS_SHOWN = 5_000;
 export function register(services: Services): vscode.Disposable {
 	const { store, commands } = services;
 	const disposables = new DisposableStore();
-	const documents = disposables.add(new ReadOnlyDocuments(services));
-	const page = { scheme: EXPLANATION.scheme, pattern: EXPLANATION.path };
-	disposables.add(vscode.languages.registerDocumentLinkProvider(page, new ExplanationLinks(services)));
+	disposables.add(new ReadOnlyDocuments(services));
+	const page = disposables.add(new ExplanationPage(services));
 	disposables.add(new OverlayDiagnostics(store));
 	disposables.add(
 		vscode.languages.registerCodeActionsProvider(YAML, new OverlayFixes(store), {
@@ -39,12 +38,7 @@ export function register(services: Services): vscode.Disposable {
 			vscode.window.setStatusBarMessage(`$(check) ${text}`, STATUS_SHOWN);
 		}),
 	);
-	disposables.add(
-		commands.register(COMMANDS.explain, async () => {
-			documents.refresh();
-			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(EXPLANATION));
-		}),
-	);
+	disposables.add(commands.register(COMMANDS.explain, () => page.show()));
 	startForEditors(services, disposables);
 	return disposables;
 }

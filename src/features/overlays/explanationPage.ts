@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../../host/disposable';
+import type { Services } from '../../host/services';
+import { COMMANDS } from '../../ids';
+import { EXPLANATION } from './documents';
+import { explanation } from './explanation';
+import { commandLinks } from './explanationText';
+
+/** The commands that a link of the page may run: it names what others wrote. */
+const LINKED: readonly string[] = ['vscode.open', 'workbench.action.openSettings', COMMANDS.openRegistry];
+
+/**
+ * The explanation as a page. VS Code's preview of Markdown would show it too, but it runs no links to settings and
+ * files; its renderer makes the page all the same.
+ */
+export class ExplanationPage extends Disposable {
+	#panel: vscode.WebviewPanel | undefined;
+	#generation = 0;
+
+	constructor(private readonly services: Services) {
+		super();
+		const { store, language, scope } = services;
+		for (const event of [store.onDidChangeOverlays, language.onDidChange, scope.onDidChange]) {
+			this._register(event(() => this.#render()));
+		}
+		this._register(
+			vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('mii') && this.#render()),
+		);
+		this._register({ dispose: () => this.#panel?.dispose() });
+	}
+
+	/** Shows the page, made anew. */
+	async show(): Promise<void> {
+		this.#panel?.reveal();
+		this.#panel ??= this.#open();
+		await this.#render();
+	}
+
+	#open(): vscode.WebviewPanel {
+		const title = vscode.l10n.t('Status of MII Contributor');
+		const panel = vscode.window.createWebviewPanel('mii.status', title, vscode.ViewColumn.Active, {
+			enableCommandUris: LINKED,
+			enableFindWidget: true,
+		});
+		panel.onDidDispose(() => {
+			this.#panel = undefined;
+		});
+		return panel;
+	}
+
+	async #render(): Promise<void> {
+		if (!this.#panel) {
+			return;
+		}
+		this.#generation += 1;
+		const generation = this.#generation;
+		const asText = commandLinks(vscode.l10n.t('Open as text, for a report'), 'vscode.open', EXPLANATION);
+		const text = `${await explanation(this.services, commandLinks)}\n${asText}\n`;
+		const body = await vscode.commands.executeCommand<string>('markdown.api.render', text);
+		if (this.#panel && generation === this.#generation) {
+			this.#panel.webview.html = page(body, this.#panel.webview.cspSource);
+		}
+	}
+}
+
+function page(body: string, source: string): string {
+	return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source} 'unsafe-inline'">
+<style>
+body { max-width: 60em; line-height: 1.5; }
+h1, h2 { font-weight: 600; }
+code { background: none; padding: 0; }
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}

@@ -16,6 +16,11 @@ export function folderOverlay(folder: vscode.WorkspaceFolder): vscode.Uri {
 	return vscode.Uri.joinPath(folder.uri, '.mii', 'registry.yaml');
 }
 
+/** Whether a file is called as the overlay of a folder is, in whatever folder it lies. */
+export function isFolderOverlay(uri: vscode.Uri): boolean {
+	return uri.path.endsWith('/.mii/registry.yaml');
+}
+
 /** What people call an overlay. */
 export function overlayLabel(uri: vscode.Uri): string {
 	return vscode.workspace.asRelativePath(uri);

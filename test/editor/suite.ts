@@ -8,6 +8,7 @@ import './completion.test';
 import './facts.test';
 import './hover.test';
 import './links.test';
+import './overlayCompletion.test';
 import './overlays.test';
 import './noEditor.test';
 import './sections.test';

@@ -83,7 +83,8 @@ describe('a window of two folders', () => {
 	it('says where each value comes from, by folder', async () => {
 		const { workbench } = setup;
 		await workbench.runCommand('MII: Show Status');
-		await workbench.editor.hasText('north/.mii/registry.yaml');
-		await workbench.editor.hasText('south/.mii/registry.yaml');
+		for (const file of ['north/.mii/registry.yaml', 'south/.mii/registry.yaml']) {
+			await workbench.webview.getByRole('link', { name: file }).waitFor();
+		}
 	});
 });

@@ -136,17 +136,20 @@ for (const language of ['en', 'de'] as const) {
 			await workbench.runCommand(reload);
 			const count = registry.entries.size + 1;
 			const text = german
-				? `Register neu geladen: ${count} Einträge, 1 Ergänzungsdateien`
-				: `Registry reloaded: entries ${count}, overlays 1`;
+				? `Verzeichnis neu geladen. Einträge: ${count}, Ergänzungsdateien: 1`
+				: `Directory reloaded. Entries: ${count}, overlays: 1`;
 			await session.page.locator('.part.statusbar', { hasText: text }).waitFor();
 		});
 
 		it('are explained, and the bundled registry is read-only', async () => {
 			const { workbench, session } = setup;
 			await workbench.runCommand(german ? 'MII: Status anzeigen' : 'MII: Show Status');
-			await workbench.editor.hasText(german ? 'wird verwendet' : 'in use');
+			const { webview } = workbench;
+			const used = german ? '.mii/registry.yaml: wird verwendet' : '.mii/registry.yaml: in use';
+			await webview.getByText(used).first().waitFor();
+			await webview.getByText(german ? `fügt hinzu: ${NAUGHTY}` : `adds ${NAUGHTY}`, { exact: true }).waitFor();
 			await session.screenshot(`explain-${language}`);
-			await workbench.editor.locator.getByText('`.mii/registry.yaml`').click({ modifiers: ['ControlOrMeta'] });
+			await webview.getByRole('link', { name: '.mii/registry.yaml' }).click();
 			await session.page.locator('.tab.active', { hasText: 'registry.yaml' }).waitFor();
 			await workbench.runCommand(german ? 'MII: Daten des Verzeichnisses öffnen' : 'MII: Open Directory Data');
 			await workbench.editor.hasText('The registry of MII Contributor');
@@ -179,7 +182,7 @@ for (const language of ['en', 'de'] as const) {
 		const tree = await workbench.openView('MII');
 		await tree.rows(shows(registry.countOf('consortia')));
 		await workbench.runCommand('MII: Show Status');
-		await workbench.editor.hasText('trust the workspace to use it');
+		await workbench.webview.getByText('trust the workspace to use it').waitFor();
 		await session.screenshot('overlay-untrusted');
 		await workbench.runCommand('Workspaces: Manage Workspace Trust');
 		await session.page

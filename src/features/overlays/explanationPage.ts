@@ -72,7 +72,6 @@ function page(body: string, source: string): string {
 <style>
 body { max-width: 60em; line-height: 1.5; }
 h1, h2 { font-weight: 600; }
-code { background: none; padding: 0; }
 </style>
 </head>
 <body>

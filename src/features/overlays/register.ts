@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
+import { isFolderOverlay } from '../../host/overlayPlaces';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
 import { createOverlay } from './createOverlay';
 import { ReadOnlyDocuments } from './documents';
 import { ExplanationPage } from './explanationPage';
 import { openRegistry } from './openRegistry';
+import { OverlayCompletion } from './overlayCompletion';
 import { OverlayDiagnostics } from './overlayDiagnostics';
 import { OverlayFixes } from './overlayFixes';
 
@@ -27,6 +29,13 @@ export function register(services: Services): vscode.Disposable {
 			providedCodeActionKinds: OverlayFixes.kinds,
 		}),
 	);
+	disposables.add(
+		vscode.languages.registerCompletionItemProvider(
+			'yaml',
+			new OverlayCompletion(services),
+			...OverlayCompletion.triggers,
+		),
+	);
 	disposables.add(commands.register(COMMANDS.openRegistry, (argument) => openRegistry(services, argument)));
 	disposables.add(commands.register(COMMANDS.showInRegistry, (argument) => openRegistry(services, argument)));
 	disposables.add(commands.register(COMMANDS.createOverlay, createOverlay));
@@ -46,7 +55,7 @@ export function register(services: Services): vscode.Disposable {
 /** Who edits an overlay wants to see its problems before anything else asks for the registry. */
 function startForEditors({ store }: Services, disposables: DisposableStore): void {
 	const look = ({ uri }: vscode.TextDocument): void => {
-		if (uri.path.endsWith('/.mii/registry.yaml')) {
+		if (isFolderOverlay(uri)) {
 			store.start();
 		}
 	};

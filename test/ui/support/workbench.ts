@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { EditorPane } from './editorPane';
 import { TreeView } from './treeView';
 import { until } from './until';
@@ -182,6 +182,11 @@ export class Workbench {
 		const read = (): Promise<readonly string[]> =>
 			rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('aria-label') ?? ''));
 		return until(read, enough, 'problems');
+	}
+
+	/** The page in the active editor, where it is a webview. */
+	get webview(): FrameLocator {
+		return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 	}
 
 	/** A text in the status bar. */

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { JsonSchema, Proposal } from '../../core/registry/overlayProposals';
+import type { YamlCursor } from '../../core/registry/yamlCursor';
+import { fieldName } from '../../host/fieldNames';
+import { isFolderOverlay } from '../../host/overlayPlaces';
+import type { Services } from '../../host/services';
+import { CODICONS } from './codicons';
+
+/** With it, VS Code knows the keys and the words of the schema already. */
+const YAML_EXTENSION = 'redhat.vscode-yaml';
+
+/** Keys, ids, icons and words while somebody writes an overlay. */
+export class OverlayCompletion implements vscode.CompletionItemProvider {
+	/** After a blank only where a value or an item begins: nothing pops up while a line is indented. */
+	static readonly triggers = [' ', '"'];
+	#schema: Promise<JsonSchema> | undefined;
+
+	constructor(private readonly services: Services) {}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		_token: vscode.CancellationToken,
+		{ triggerCharacter }: vscode.CompletionContext,
+	): Promise<vscode.CompletionItem[]> {
+		const before = document.lineAt(position).text.slice(0, position.character);
+		const isOverlay =
+			isFolderOverlay(document.uri) ||
+			this.services.store.overlays.some(({ source }) => source === document.uri.toString());
+		if (!isOverlay || (triggerCharacter !== undefined && !/[:,{[-] +$|: *"$/.test(before))) {
+			return [];
+		}
+		const [{ yamlCursor }, { overlayProposals }, schema] = await Promise.all([
+			import('../../core/registry/yamlCursor'),
+			import('../../core/registry/overlayProposals'),
+			this.#readSchema(),
+		]);
+		const cursor = yamlCursor(document.getText(), document.offsetAt(position));
+		if (!cursor) {
+			return [];
+		}
+		const hasYaml = vscode.extensions.getExtension(YAML_EXTENSION) !== undefined;
+		const range = new vscode.Range(document.positionAt(cursor.span.start), document.positionAt(cursor.span.end));
+		return overlayProposals(cursor, schema, this.services.store.registryFor(document.uri), CODICONS)
+			.filter(({ kind }) => !hasYaml || kind === 'id' || kind === 'icon')
+			.map((proposal, index) => this.#item(proposal, cursor, range, index));
+	}
+
+	#readSchema(): Promise<JsonSchema> {
+		this.#schema ??= (async () => {
+			const file = vscode.Uri.joinPath(this.services.extensionUri, 'registry', 'overlay.schema.json');
+			return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+		})();
+		return this.#schema;
+	}
+
+	#item(proposal: Proposal, cursor: YamlCursor, range: vscode.Range, index: number): vscode.CompletionItem {
+		const { label, kind, name, schema } = proposal;
+		const { ofVSCode, current } = this.services.language;
+		const item = new vscode.CompletionItem(label, ITEM_KINDS[kind]);
+		item.range = range;
+		// In the order of the schema and of the directory.
+		item.sortText = String(index).padStart(5, '0');
+		if (name) {
+			item.detail = name[current];
+			// Who knows the name need not know the id.
+			item.filterText = `${label} ${name[current]}`;
+		}
+		if (schema) {
+			const title = cursor.path.length > 1 ? fieldName(label, ofVSCode) : label;
+			item.detail = title === label ? (schema.title ?? label) : title;
+			item.documentation = schema.description ?? '';
+		}
+		if (kind === 'icon') {
+			const picture = new vscode.MarkdownString(`$(${label})`, true);
+			item.documentation = picture;
+		}
+		if (cursor.kind === 'key' && kind !== 'word' && !cursor.hasColon) {
+			item.insertText = keySnippet(label, schema, cursor);
+			item.command = { command: 'editor.action.triggerSuggest', title: '' };
+		}
+		return item;
+	}
+}
+
+const ITEM_KINDS: Readonly<Record<Proposal['kind'], vscode.CompletionItemKind>> = {
+	key: vscode.CompletionItemKind.Property,
+	word: vscode.CompletionItemKind.EnumMember,
+	icon: vscode.CompletionItemKind.Constant,
+	id: vscode.CompletionItemKind.Reference,
+};
+
+/** A key with its colon, and what its value begins with. An id has a map below it. */
+function keySnippet(key: string, schema: JsonSchema | undefined, { inBrackets }: YamlCursor): vscode.SnippetString {
+	const snippet = new vscode.SnippetString(`${key}:`);
+	const forms = schema?.anyOf ?? [schema ?? { type: 'object' }];
+	if (inBrackets) {
+		return snippet.appendText(' ');
+	}
+	if (forms.length > 1 && forms.some(({ properties }) => properties?.de && properties.en)) {
+		return snippet.appendText(' { de: ').appendTabstop(1).appendText(', en: ').appendTabstop(2).appendText(' }');
+	}
+	switch (forms.length === 1 ? forms[0]?.type : undefined) {
+		case 'object':
+			return snippet.appendText('\n\t').appendTabstop(0);
+		case 'array':
+			return snippet.appendText('\n\t- ').appendTabstop(0);
+		default:
+			return snippet.appendText(' ').appendTabstop(0);
+	}
+}

@@ -12,6 +12,8 @@ const LETTER = '[\\p{L}\\p{N}]';
 // Markup such as _word_ is a boundary, an identifier such as a_word is none.
 const BEFORE = `(?<!${LETTER}|${LETTER}_)`;
 const AFTER = `(?!${LETTER}|_${LETTER})`;
+const BEGINNING = new RegExp(`${BEFORE}$`, 'u');
+const ENDING = new RegExp(`^${AFTER}`, 'u');
 const BREAK = '(?:\\r\\n|[\\r\\n])[ \\t]*';
 // One line end at most; written so that there is one way only to read a run of blanks.
 const BLANK = `(?:[ \\t\\u00A0]+(?:${BREAK})?|${BREAK})`;
@@ -38,7 +40,17 @@ export function findWords(prose: string, pattern: RegExp | undefined): readonly 
 			end: match.index + match[0].length,
 			text: match[0].replace(/\s+/g, ' '),
 		}))
-		.filter((word) => !isQuoted(prose, word) && !isInPath(prose, word));
+		.filter((word) => isProse(prose, word));
+}
+
+/** Whether a word that was found otherwise is one that a person wrote as a word. */
+export function isWordOfProse(prose: string, span: Span): boolean {
+	const [before, after] = [prose.slice(Math.max(0, span.start - 2), span.start), prose.slice(span.end, span.end + 2)];
+	return BEGINNING.test(before) && ENDING.test(after) && isProse(prose, span);
+}
+
+function isProse(prose: string, span: Span): boolean {
+	return !isQuoted(prose, span) && !isInPath(prose, span);
 }
 
 /** The line of the prose around a word. */

@@ -70,7 +70,7 @@ entries:
     links: [{ kind: package, url: https://packages.example/org.sample.base }]
     module: { kind: base, package: org.sample.base }
 checks:
-  typos: { Implemenation: Implementation, 'veröffentlichen FHIR': 'veröffentlichten FHIR' }
+  typos: { Implemenation: Implementation, Teh: The, 'veröffentlichen FHIR': 'veröffentlichten FHIR' }
   moved:
     - { from: https://old.example/, to: https://new.example/ }
     - { from: https://moved.example/page, to: https://new.example/page }

@@ -1,9 +1,9 @@
-/** What the files of a repository say about it, read as the editor reads them: the nearest ones from a folder upward. */
-import { readFile, stat } from 'node:fs/promises';
+/** What the files of a repository say about it, read as the editor reads them: from a folder upward. */
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/readme/factsFromFiles';
 import { gitRemotes } from '../core/readme/gitRemotes';
-import { PROJECT_FILES } from '../core/readme/projectFiles';
+import { type FolderReader, readRepositoryFiles } from '../core/readme/repositoryFiles';
 import { gitConfig } from './repository';
 
 /** A registry, a lock file and the like are no configuration; the editor draws the line here, too. */
@@ -18,13 +18,12 @@ export async function readFiles(
 	root: string,
 	repository: string | undefined,
 ): Promise<RepositoryFiles> {
-	const [[sushiConfig, packageJson], config] = await Promise.all([
-		nearest(folder, root),
+	const [files, config] = await Promise.all([
+		readRepositoryFiles(foldersUp(folder, root).map(readerOf)),
 		repository === undefined ? gitConfig(root) : undefined,
 	]);
 	return {
-		...(sushiConfig === undefined ? {} : { sushiConfig }),
-		...(packageJson === undefined ? {} : { packageJson }),
+		...files,
 		remotes:
 			repository === undefined
 				? gitRemotes(config ?? '')
@@ -32,12 +31,19 @@ export async function readFiles(
 	};
 }
 
-/** The files of the nearest folder that has one of them: what lies above may be another project. */
-async function nearest(folder: string, root: string): Promise<readonly (string | undefined)[]> {
-	const texts = await Promise.all(PROJECT_FILES.map((name) => readSmall(path.join(folder, name))));
+function foldersUp(folder: string, root: string): readonly string[] {
 	const above = path.dirname(folder);
-	const isLast = folder === root || above === folder || texts.some((text) => text !== undefined);
-	return isLast ? texts : nearest(above, root);
+	return folder === root || above === folder ? [folder] : [folder, ...foldersUp(above, root)];
+}
+
+function readerOf(folder: string): FolderReader {
+	return {
+		text: (name) => readSmall(path.join(folder, name)),
+		names: async (name) => {
+			const found = await readdir(path.join(folder, name), { withFileTypes: true }).catch(() => []);
+			return found.filter((item) => item.isFile()).map((item) => item.name);
+		},
+	};
 }
 
 async function readSmall(file: string): Promise<string | undefined> {

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { RepositoryFiles } from '../core/readme/factsFromFiles';
 import { type GitRemote, gitConfigPath, gitRemotes } from '../core/readme/gitRemotes';
-import { PROJECT_FILES } from '../core/readme/projectFiles';
+import { isProjectFile, PROJECT_FILES, WORKFLOWS } from '../core/readme/projectFiles';
 import type { RepositoryFacts } from '../core/readme/repositoryFacts';
+import { type FolderReader, readRepositoryFiles } from '../core/readme/repositoryFiles';
 import type { Language } from '../core/registry/language';
 import type { Registry } from '../core/registry/registry';
 import { Disposable } from './disposable';
 import { remotesFromGitExtension } from './gitExtension';
 
 const GIT = '.git';
+/** Wider than what counts: letters of either case have no pattern. */
+const WATCHED = `**/{${PROJECT_FILES.join(',')},[Ll][Ii][Cc]*,COPYING*,${WORKFLOWS}/*}`;
 /** A registry, a lock file and the like are no configuration. */
 const MAX_BYTES = 500_000;
 /** The schemes under which vscode.dev and github.dev open a repository: `vscode-vfs://github/owner/name/…`. */
@@ -53,11 +56,11 @@ export class RepositoryFactsReader extends Disposable {
 		}
 		this.#watching = true;
 		const forget = (uri: vscode.Uri): void => {
-			if (PROJECT_FILES.some((name) => uri.path.endsWith(`/${name}`)) || uri.path.endsWith(`/${GIT}/config`)) {
+			if (isProjectFile(uri.path)) {
 				this.#forget();
 			}
 		};
-		const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/{${PROJECT_FILES.join(',')}}`));
+		const watcher = this._register(vscode.workspace.createFileSystemWatcher(WATCHED));
 		this._register(watcher.onDidChange(forget));
 		this._register(watcher.onDidCreate(forget));
 		this._register(watcher.onDidDelete(forget));
@@ -92,26 +95,27 @@ function foldersOf(document: Placed): readonly vscode.Uri[] {
 }
 
 async function readFiles(folders: readonly vscode.Uri[]): Promise<RepositoryFiles> {
-	// Those of one folder: what lies above may be another project.
-	const [sushiConfig, packageJson] =
-		(await nearest(folders, async (folder) => {
-			const texts = await Promise.all(PROJECT_FILES.map((name) => readText(folder, name)));
-			return texts.some((text) => text !== undefined) ? texts : undefined;
-		})) ?? [];
-	const remotes = await nearest(folders, readRemotes);
+	const [files, remotes] = await Promise.all([readRepositoryFiles(folders.map(readerOf)), nearestRemotes(folders)]);
+	return { ...files, ...(remotes === undefined ? {} : { remotes }) };
+}
+
+function readerOf(folder: vscode.Uri): FolderReader {
 	return {
-		...(sushiConfig === undefined ? {} : { sushiConfig }),
-		...(packageJson === undefined ? {} : { packageJson }),
-		...(remotes === undefined ? {} : { remotes }),
+		text: (path) => readText(folder, path),
+		names: async (path) => {
+			try {
+				const found = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, path));
+				return found.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
+			} catch {
+				return [];
+			}
+		},
 	};
 }
 
-async function nearest<T>(
-	folders: readonly vscode.Uri[],
-	read: (folder: vscode.Uri) => Promise<T | undefined>,
-): Promise<T | undefined> {
+async function nearestRemotes(folders: readonly vscode.Uri[]): Promise<readonly GitRemote[] | undefined> {
 	for (const folder of folders) {
-		const found = await read(folder);
+		const found = await readRemotes(folder);
 		if (found !== undefined) {
 			return found;
 		}

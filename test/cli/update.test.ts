@@ -67,7 +67,7 @@ describe('mii-contributor update', () => {
 		});
 		await folder().run(['update']);
 		// Another project, whose own file is the nearest.
-		assert.match(folder().read('app/README.md'), /\n\nPaket-ID MIT sample\/thing\n\n/);
+		assert.match(folder().read('app/README.md'), /\n\n\[Paket-ID\] MIT sample\/thing\n\n/);
 		assert.match(folder().read('README.md'), /\n\norg\.sample\.thing CC-BY-4\.0 sample\/thing\n\n/);
 	});
 });

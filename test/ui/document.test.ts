@@ -8,7 +8,7 @@ const README = `# Modul
 
 Frau Muster
 
-- **Project:** project with link
+- **Project:** [project with link]
 
 ## Contact
 

@@ -16,7 +16,7 @@ export function choose(template: string, render: (template: string) => string, b
 		return hint === '' ? '' : String(blanks.add(hint));
 	}
 	if (hint !== '') {
-		return String(blanks.add(hint, [hint, ...answers.filter((answer) => answer !== hint)]));
+		return String(blanks.add(hint, { choices: [hint, ...answers.filter((answer) => answer !== hint)] }));
 	}
-	return answers.length === 1 ? first : String(blanks.add(first, answers, true));
+	return answers.length === 1 ? first : String(blanks.add(first, { choices: answers, answered: true }));
 }

@@ -3,7 +3,9 @@
 import type { Language } from '../registry/language';
 import type { Entry, Registry } from '../registry/registry';
 import { parseYaml } from '../registry/yamlFile';
+import { documentLanguage } from './documentLanguage';
 import { type GitRemote, gitHubRepository, packageRepository } from './gitRemotes';
+import { licenceOfText } from './licenceOfText';
 import type { RepositoryFacts } from './repositoryFacts';
 
 /** What was found, as text. */
@@ -11,15 +13,23 @@ export interface RepositoryFiles {
 	readonly packageJson?: string;
 	readonly sushiConfig?: string;
 	readonly remotes?: readonly GitRemote[];
+	/** The file with the text of the licence; its path is as seen from the document. */
+	readonly licence?: { readonly path: string; readonly text: string };
+	/** The names of the workflows of GitHub Actions, where somebody has looked for them. */
+	readonly workflows?: readonly string[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What one file says of a module. */
-type ModuleFile = Pick<RepositoryFacts, 'title' | 'package' | 'canonical' | 'version' | 'licence' | 'fhir'>;
+type ModuleFile = Pick<
+	RepositoryFacts,
+	'title' | 'package' | 'canonical' | 'version' | 'licence' | 'fhir' | 'description'
+>;
 
 const MAX_FILE_LENGTH = 500_000;
 const MAX_VALUE_LENGTH = 300;
+const MAX_DESCRIPTION_LENGTH = 600;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is kept out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
 /** FHIR package ids are words with dots between. */
@@ -49,7 +59,10 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles, langu
 		package: sushi.package ?? (byPackage ? npm.module.package : (module?.module?.package ?? npm.module.package)),
 		canonical: sushi.canonical ?? npm.module.canonical ?? module?.module?.canonical,
 		version: sushi.version ?? npm.module.version,
-		licence: sushi.licence ?? npm.module.licence,
+		licence: sushi.licence ?? npm.module.licence ?? (files.licence && licenceOfText(files.licence.text)),
+		licenceFile: files.licence?.path,
+		workflow: files.workflows && (buildWorkflow(files.workflows) ?? false),
+		description: inLanguage(rightName(registry, sushi.description ?? npm.module.description), language),
 		fhir: sushi.fhir ?? npm.module.fhir ?? module?.module?.fhir,
 		repository,
 		guide: module?.links.find((link) => link.kind === 'guide')?.url,
@@ -58,7 +71,22 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles, langu
 	});
 }
 
-/** A title with the initiative's own name spelt right: what goes into a README should not be found there at once. */
+/** The workflow that a badge can stand for: the only one, or else the one that builds, by its name. */
+function buildWorkflow(names: readonly string[]): string | undefined {
+	const safe = names.filter((name) => /^[\w.-]+$/.test(name));
+	const [only] = names.length === 1 ? safe : [];
+	return (
+		only ?? ['ci', 'build', 'test', 'main'].flatMap((stem) => safe.find((name) => name.split('.')[0] === stem) ?? [])[0]
+	);
+}
+
+/** A sentence for a README in its language; where it is clearly in the other one, the author has to write one. */
+function inLanguage(text: string | undefined, language: Language): string | undefined {
+	const own = text === undefined ? undefined : documentLanguage(text, '');
+	return own === undefined || own === language ? text : undefined;
+}
+
+/** A text with the initiative's own name spelt right: what goes into a README should not be found there at once. */
 function rightName({ initiative }: Registry, title: string | undefined): string | undefined {
 	const wrong = initiative.misspellings.find((misspelling) => title?.includes(misspelling));
 	return wrong === undefined ? title : title?.replace(wrong, () => initiative.name.de);
@@ -92,9 +120,10 @@ function readPackageJson(
 	const name = read(value['name'], PACKAGE);
 	const fhir = readVersions(value['fhirVersions'] ?? value['fhir-version-list']);
 	const isFhir = fhir !== undefined || 'canonical' in value || moduleEntry(registry, name) !== undefined;
-	const licence = read(value['license'], LICENCE);
-	// Of software only the licence is of use here: its name is no package id, its version no release.
-	const module = isFhir ? { ...moduleFields(value), package: name, fhir } : { licence };
+	const fields = moduleFields(value);
+	// Of software only these are of use here: its name is no package id, its version no release.
+	const { licence, description } = fields;
+	const module = isFhir ? { ...fields, package: name, fhir } : { licence, description };
 	return { module: withoutUnknown(module), ...(repository ? { repository } : {}) };
 }
 
@@ -105,6 +134,7 @@ function moduleFields(value: Fields): ModuleFile {
 		canonical: read(value['canonical'], ADDRESS),
 		version: read(value['version'], VERSION),
 		licence: read(value['license'], LICENCE),
+		description: readDescription(value['description']),
 	});
 }
 
@@ -155,9 +185,15 @@ function parseJson(text: string): unknown {
 }
 
 /** A text of the form that is wanted, else nothing. */
-function read(value: unknown, form: RegExp): string | undefined {
+function read(value: unknown, form: RegExp, maxLength = MAX_VALUE_LENGTH): string | undefined {
 	const text = typeof value === 'string' ? value.trim() : '';
-	return text.length <= MAX_VALUE_LENGTH && form.test(text) && !CONTROL.test(text) ? text : undefined;
+	return text.length <= maxLength && form.test(text) && !CONTROL.test(text) ? text : undefined;
+}
+
+/** In YAML a description can go over lines. */
+function readDescription(value: unknown): string | undefined {
+	const line = typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
+	return read(line, /^[^{}<>]*\p{L}[^{}<>]*$/u, MAX_DESCRIPTION_LENGTH);
 }
 
 function readVersions(value: unknown): string | undefined {

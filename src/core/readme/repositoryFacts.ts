@@ -7,6 +7,12 @@ export interface RepositoryFacts {
 	readonly canonical?: string;
 	readonly version?: string;
 	readonly licence?: string;
+	/** The file with the text of the licence, as seen from the document. */
+	readonly licenceFile?: string;
+	/** What it is about, in the language of the document. */
+	readonly description?: string;
+	/** The workflow that a badge can stand for; false where there is none. */
+	readonly workflow?: string | false;
 	readonly fhir?: string;
 	/** `owner/name` on GitHub. */
 	readonly repository?: string;
@@ -25,6 +31,13 @@ export const FACT_HINTS = {
 	licence: { de: 'Lizenz', en: 'Licence' },
 	fhir: { de: 'FHIR-Version', en: 'FHIR release' },
 	repository: { de: 'owner/name', en: 'owner/name' },
-	// The target of a link: a blank there would end the link.
+	// In addresses, where a blank would end the link.
+	workflow: { de: 'workflow.yml', en: 'workflow.yml' },
 	guide: { de: 'Adresse-des-Leitfadens', en: 'address-of-the-guide' },
-} as const satisfies Record<Exclude<keyof RepositoryFacts, 'packagePage' | 'project'>, Localized>;
+} as const satisfies Record<
+	Exclude<keyof RepositoryFacts, 'packagePage' | 'project' | 'licenceFile' | 'description'>,
+	Localized
+>;
+
+/** What stands in addresses, so its hint is written like one, without brackets. */
+export const IN_ADDRESSES: ReadonlySet<keyof typeof FACT_HINTS> = new Set(['repository', 'workflow', 'guide']);

@@ -1,7 +1,7 @@
 /** What templates see of the repository at hand. */
 import type { Language } from '../registry/language';
 import type { Registry } from '../registry/registry';
-import { FACT_HINTS, type RepositoryFacts } from './repositoryFacts';
+import { FACT_HINTS, IN_ADDRESSES, type RepositoryFacts } from './repositoryFacts';
 import { type BlankMark, type Blanks, withoutMarks } from './sectionText';
 import type { TemplateView } from './template';
 
@@ -14,7 +14,9 @@ export function repositoryView(
 ): TemplateView {
 	const fact = (key: keyof typeof FACT_HINTS): string | BlankMark => {
 		const value = facts[key];
-		return value === undefined ? blanks.add(FACT_HINTS[key][language]) : withoutMarks(value);
+		return value === undefined || value === false
+			? blanks.add(FACT_HINTS[key][language], { bare: IN_ADDRESSES.has(key) })
+			: withoutMarks(value);
 	};
 	const repository = fact('repository');
 	const [owner, name] = typeof repository === 'string' ? repository.split('/') : [];
@@ -30,10 +32,16 @@ export function repositoryView(
 		packagePage: facts.packagePage ?? '',
 		project: facts.project ?? '',
 		repository,
-		owner: owner ?? blanks.add('owner'),
-		name: name ?? blanks.add('name'),
+		workflow: fact('workflow'),
+		hasBuild: facts.workflow !== false,
+		description: withoutMarks(facts.description ?? ''),
+		licenceFile: facts.licenceFile ?? '',
+		owner: owner ?? blanks.add('owner', { bare: true }),
+		name: name ?? blanks.add('name', { bare: true }),
 		url,
 		issues: `${url}/issues`,
+		// Where nobody knows more than that there is a file, one line says so.
+		showsLicenceFile: facts.licence !== undefined || facts.licenceFile === undefined,
 		hasLicence: facts.licence !== undefined,
 		hasGuide: facts.guide !== undefined,
 		isElsewhere: owner !== undefined && owner.toLowerCase() !== registry.initiative.organisation.toLowerCase(),

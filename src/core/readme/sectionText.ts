@@ -3,7 +3,7 @@
  * tab stops, or plain text.
  */
 export interface Blank {
-	/** What to write there. */
+	/** What to write there, in square brackets, so that it is no prose; in an address it is written like one. */
 	readonly hint: string;
 	/** Ready answers; empty when the author writes freely. */
 	readonly choices: readonly string[];
@@ -31,23 +31,45 @@ export class BlankMark {
 	}
 }
 
+interface BlankOptions {
+	readonly choices?: readonly string[];
+	/** The hint is an answer too. */
+	readonly answered?: boolean;
+	/** The hint is written as it is. */
+	readonly bare?: boolean;
+}
+
+/** Text up to a place inside the address of a link. */
+const ADDRESS = /\]\([^()\s]*$|<https?:[^<>\s]*$/;
+
+/** A choice with a hint has it as its first answer. */
+function inBrackets({ hint, choices, ...rest }: Blank): Blank {
+	const shown = `[${hint}]`;
+	return { ...rest, hint: shown, choices: choices.map((choice) => (choice === hint ? shown : choice)) };
+}
+
 /** Collects the blanks of one rendering. */
 export class Blanks {
-	readonly #blanks: Blank[] = [];
+	readonly #blanks: (Blank & { readonly bare: boolean })[] = [];
 
-	add(hint: string, choices: readonly string[] = [], answered = false): BlankMark {
-		this.#blanks.push({ hint, choices, ...(answered ? { answered } : {}) });
+	add(hint: string, { choices = [], answered = false, bare = false }: BlankOptions = {}): BlankMark {
+		this.#blanks.push({ hint, choices, ...(answered ? { answered } : {}), bare: bare || answered });
 		return new BlankMark(this.#blanks.length - 1);
 	}
 
 	/** Splits a rendered text at its marks. */
 	split(rendered: string): SectionText {
 		const parts: (string | Blank)[] = [];
+		let line = '';
 		for (const [index, part] of rendered.split(MARK).entries()) {
-			const piece = index % 2 === 0 ? part : this.#blanks[Number(part)];
-			if (piece) {
-				parts.push(piece);
+			const blank = index % 2 === 0 ? undefined : this.#blanks[Number(part)];
+			if (blank) {
+				const { bare, ...rest } = blank;
+				parts.push(bare || ADDRESS.test(line) ? rest : inBrackets(rest));
+			} else if (index % 2 === 0 && part !== '') {
+				parts.push(part);
 			}
+			line = `${line}${blank ? 'x' : part}`.split('\n').at(-1) ?? '';
 		}
 		return parts;
 	}

@@ -21,21 +21,21 @@ function snippet(choice: string, facts: RepositoryFacts = {}): string {
 describe('choices', () => {
 	for (const [choice, expected] of [
 		['A|B', '${1|A,B|}$0'],
-		['hint||A|B', '${1|hint,A,B|}$0'],
-		['hint||A||B', '${1|hint,A,B|}$0'],
+		['hint||A|B', '${1|[hint],A,B|}$0'],
+		['hint||A||B', '${1|[hint],A,B|}$0'],
 		['A|B||C', '${1|A,B,C|}$0'],
 		// An answer that is empty would be no choice for VS Code, and one that is alone none for anybody.
 		['A|{{entry.gone.name}}|', 'A$0'],
 		['||A|B', '${1|A,B|}$0'],
 		['A|A|B', '${1|A,B|}$0'],
-		['hint||', '${1:hint}$0'],
-		['hint||hint|A', '${1|hint,A|}$0'],
+		['hint||', '${1:[hint]}$0'],
+		['hint||hint|A', '${1|[hint],A|}$0'],
 		['', '$0'],
 		['A,1|B', '${1|A\\,1,B|}$0'],
 		['A\n  two|B', '${1|A two,B|}$0'],
 		// Values, and what is not known, as its hint.
-		['{{repo.licence}}|MIT', '${1|Licence,MIT|}$0'],
-		['{{#blank}}Name{{/blank}}|MIT', '${1|Name,MIT|}$0'],
+		['{{repo.licence}}|MIT', '${1|[Licence],MIT|}$0'],
+		['{{#blank}}Name{{/blank}}|MIT', '${1|[Name],MIT|}$0'],
 		['{{entry.alpha.name}}|{{initiative.short}}', '${1|Team Alpha,BI|}$0'],
 		// A stroke inside of a tag or a section divides nothing.
 		['{{! a || b }}A|B', '${1|A,B|}$0'],

@@ -86,7 +86,7 @@ describe('factsFromFiles', () => {
 		assert.equal(found.package, laborbefund?.module?.package);
 	});
 
-	it('takes nothing but the licence out of the package.json of software', () => {
+	it('takes nothing but licence and description out of the package.json of software', () => {
 		const packageJson = JSON.stringify({ name: 'socket.io', version: '4.0.0', title: 'x', license: 'MIT' });
 		assert.deepEqual(facts({ packageJson }), { licence: 'MIT' });
 	});

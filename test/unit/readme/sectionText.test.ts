@@ -32,12 +32,12 @@ describe('Blanks', () => {
 	it('finds its marks again', () => {
 		const blanks = new Blanks();
 		const first = blanks.add('one');
-		const second = blanks.add('two', ['x', 'y']);
+		const second = blanks.add('two', { choices: ['x', 'y'], answered: true });
 		assert.deepEqual(blanks.split(`a${second}b${first}`), [
 			'a',
-			{ hint: 'two', choices: ['x', 'y'] },
+			{ hint: 'two', choices: ['x', 'y'], answered: true },
 			'b',
-			{ hint: 'one', choices: [] },
+			{ hint: '[one]', choices: [] },
 		]);
 	});
 

@@ -68,7 +68,7 @@ describe('renderSection', () => {
 		const registry = withSection('{{repo.package}} {{repo.version}} {{repo.package}}');
 		const section = findSection(registry, 'own');
 		assert(section);
-		assert.equal(toSnippet(renderSection(registry, section, 'en')), '${1:Package id} ${2:Version} ${1}$0');
+		assert.equal(toSnippet(renderSection(registry, section, 'en')), '${1:[Package id]} ${2:[Version]} ${1}$0');
 		const facts = { package: 'de.example', version: '1.0.0' };
 		assert.equal(toPlainText(renderSection(registry, section, 'en', facts)), 'de.example 1.0.0 de.example');
 	});
@@ -77,7 +77,7 @@ describe('renderSection', () => {
 		const registry = withSection('{{#blank}}Grant{{/blank}} {{#choice}}A|B, C{{/choice}}');
 		const section = findSection(registry, 'own');
 		assert(section);
-		assert.equal(toSnippet(renderSection(registry, section, 'en')), '${1:Grant} ${2|A,B\\, C|}$0');
+		assert.equal(toSnippet(renderSection(registry, section, 'en')), '${1:[Grant]} ${2|A,B\\, C|}$0');
 	});
 
 	it('includes other sections', () => {

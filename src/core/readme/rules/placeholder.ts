@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem';
+import type { Problem, Severity } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
 import { unfilledHints } from './blankHints';
 import { escapeRegExp } from './escapeRegExp';
@@ -30,9 +30,9 @@ export const placeholder: Rule = {
 		const { prose, links } = context.file;
 		const { short, long } = placeholders(context.registry);
 		const found = new Map<number, Problem>();
-		const add = (start: number, text: string): void => {
+		const add = (start: number, text: string, severity: Severity = 'warning'): void => {
 			const span = { start, end: start + text.length };
-			found.set(start, { code: 'rule-placeholder', severity: 'warning', span, args: [text.replace(/\s+/g, ' ')] });
+			found.set(start, { code: 'rule-placeholder', severity, span, args: [text.replace(/\s+/g, ' ')] });
 		};
 		for (const pattern of [short, long, bracesFor(context)]) {
 			for (const match of pattern ? prose.matchAll(pattern) : []) {
@@ -48,7 +48,8 @@ export const placeholder: Rule = {
 			}
 		}
 		for (const { start, end } of unfilledHints(context.file, context.registry, context.facts)) {
-			add(start, context.file.text.slice(start, end));
+			// Whoever has inserted a section knows that it is to be filled in.
+			add(start, context.file.text.slice(start, end), 'information');
 		}
 		return [...found.values()];
 	},

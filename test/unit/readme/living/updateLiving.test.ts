@@ -98,7 +98,7 @@ describe('updateLiving', () => {
 
 	it('writes facts, and hints where they are unknown', () => {
 		const text = emptyLivingBlock('pack', 'en');
-		assert.match(updated(text), /Package Package id/);
+		assert.match(updated(text), /Package \[Package id\]/);
 		assert.match(apply(text, updateLiving(text, registry, { package: 'org.sample' })), /Package org\.sample/);
 	});
 

@@ -11,17 +11,14 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES, FINDING_TITLES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
-		export { MESSAGES } from './messages';
+	const { MESSAGES, FINDING_TITLES, FIX_TITLES, RULE_TEXTS, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
+		export { FIX_TITLES, MESSAGES } from './messages';
 		export { FINDING_TITLES } from './findingTitles';
+		export { RULE_TEXTS } from './readme/rules/ruleTexts';
 		export { CLI_MESSAGES } from '../cli/texts';
 		export { CARD_SENTENCES } from '../host/cardSentences';
 	`);
-	const known = [
-		...Object.values(MESSAGES),
-		...Object.values(FINDING_TITLES),
-		...Object.values(CLI_MESSAGES),
-		...CARD_SENTENCES,
-	];
+	const texts = [MESSAGES, FINDING_TITLES, FIX_TITLES, CLI_MESSAGES, ...Object.values(RULE_TEXTS)];
+	const known = [...texts.flatMap(Object.values), ...CARD_SENTENCES];
 	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();
 }

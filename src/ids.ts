@@ -140,6 +140,7 @@ export const SETTINGS = {
 	checkForeignBadge: { key: 'mii.checks.foreignBadge', default: 'warning' },
 	checkPackagesTab: { key: 'mii.checks.packagesTab', default: 'warning' },
 	checkPlaceholder: { key: 'mii.checks.placeholder', default: 'warning' },
+	checkVersionOutdated: { key: 'mii.checks.versionOutdated', default: 'information' },
 	checkModuleSuperseded: { key: 'mii.checks.moduleSuperseded', default: 'information' },
 	checkFunderName: { key: 'mii.checks.funderName', default: 'hint' },
 	checkMissingContact: { key: 'mii.checks.missingContact', default: 'hint' },

@@ -102,12 +102,24 @@ export const MESSAGES = {
 	'rule-placeholder': 'The placeholder “{0}” has not been filled in.',
 	'rule-module-superseded': '“{0}” is superseded.',
 	'rule-module-superseded-successor': '“{0}” is superseded by “{1}”.',
+	'rule-version-outdated': 'Version {0} is outdated: the newest stable version of “{2}” is {1}.',
 	'rule-funder-name': '“{0}” is now called “{1}”. For past funding the old name is right.',
 	'rule-missing-contact': 'This README names no contact.',
 	'rule-missing-licence': 'This README says nothing about the licence.',
 	'rule-missing-funding': 'This README says nothing about the funding.',
 	'rule-missing-mii-context': 'This README does not say how the project belongs to the initiative.',
 	'rule-typo': '“{0}” is misspelt. It should read “{1}”.',
+} as const;
+
+/** What fixes will do. */
+export const FIX_TITLES = {
+	'change-to': 'Change to “{0}”',
+	'link-package': 'Link to the package page on Simplifier',
+	'add-end-marker': 'Add the end marker of “{0}”',
+	'remove-end-marker': 'Remove the end marker of “{0}”',
+	'remove-markers': 'Remove the markers of “{0}”',
+	'update-section': 'Update the section “{0}”',
+	'fill-section': 'Fill the section “{0}”',
 } as const;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -59,7 +59,7 @@ describe('the program', function () {
 		assert.equal(JSON.parse(checked.stdout).files[0].findings[0].rule, 'section-outdated');
 		assert.equal(run('update').status, 0);
 		assert.match(folder.read('README.md'), /Team Alpha/);
-		const german = run('check', '--language=de');
+		const german = run('check', '--language=de', '--fail-on=warning');
 		assert.equal(german.status, 0, german.stderr);
 		assert.equal(run('nonsense').status, 2);
 	});

@@ -13,7 +13,7 @@ const section = findSection(registry, 'funding');
 const CURRENT = section ? livingBlock(registry, section, 'de') : '';
 const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end');
 const EMPTY = '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->';
-const README = `# Titel\n\nDie ${WRONG} fördert uns.\n\n${EMPTY}\n\n${EDITED}\n\n## Lizenz und Urheberrecht\n\n- **Urheberrecht:** © Jahr und Name (Person oder Einrichtung)\n`;
+const README = `# Titel\n\nDie ${WRONG} fördert uns.\n\n${EMPTY}\n\n${EDITED}\n\n## Lizenz und Urheberrecht\n\n- **Urheberrecht:** © [Jahr und Name (Person oder Einrichtung)]\n`;
 
 for (const language of ['en', 'de'] as const) {
 	const german = language === 'de';

@@ -21,7 +21,7 @@ export function silenceEdits(
 ): readonly TextEdit[] {
 	const { text } = file;
 	const living = sections.find((section) => span.start >= section.body.start && span.start < section.body.end);
-	// A finding about the whole document stands before its first block.
+	// A finding about the whole document stands in none of its blocks.
 	const whole = span.start === span.end;
 	const around = ({ start, end }: Span): boolean => !whole && span.start >= start && span.start < end;
 	const block = living?.span ?? file.blocks.find(around);

@@ -22,6 +22,8 @@ export interface Suppressions {
 /** Reads the suppressions of a document. Rule names are parted by blanks or commas; without any, all rules are meant. */
 export function readSuppressions(file: MarkdownFile): Suppressions {
 	const lines = new Map<number, readonly string[]>();
+	/** The rules that a comment names, wherever it stands. */
+	const named = new Set<string>();
 	const changes: Change[] = [];
 	// Most documents have none; then nothing is counted.
 	const directives = file.comments.filter((comment) => comment.content.startsWith('mii-'));
@@ -29,6 +31,11 @@ export function readSuppressions(file: MarkdownFile): Suppressions {
 	for (const comment of directives) {
 		const match = DIRECTIVE.exec(comment.content);
 		const rules = (match?.[2] ?? '').split(/[\s,]+/).filter(Boolean);
+		if (match && match[1] !== 'enable') {
+			for (const rule of rules) {
+				named.add(rule);
+			}
+		}
 		if (match?.[1] === 'disable-next-line') {
 			const line = (positions?.positionAt(comment.span.end).line ?? 0) + 1;
 			lines.set(line, rules.length === 0 ? ['*'] : [...(lines.get(line) ?? []), ...rules]);
@@ -38,6 +45,10 @@ export function readSuppressions(file: MarkdownFile): Suppressions {
 	}
 	return {
 		isSilenced(rule, span) {
+			// A finding about the whole document has no line of its own: whoever names its rule means it.
+			if (span.start === span.end && named.has(rule)) {
+				return true;
+			}
 			const line = lines.size > 0 ? lines.get(positions?.positionAt(span.start).line ?? -1) : undefined;
 			const state = changes.findLast((change) => change.from <= span.start);
 			return (

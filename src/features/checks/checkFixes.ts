@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { FIX_TITLES } from '../../core/messages';
 import type { TextEdit } from '../../core/problem';
 import type { Finding } from '../../core/readme/checks';
+import { fixTitle } from '../../core/readme/fixTitle';
 import { findSection } from '../../core/readme/sections';
 import { Lines } from '../../core/text/lines';
+import { fixKind } from '../../host/fixKind';
 import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
 import type { CheckedReadme } from '../../host/readmeChecks';
 import type { Services } from '../../host/services';
@@ -28,7 +31,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
 		context: vscode.CodeActionContext,
 		token: vscode.CancellationToken,
 	): Promise<vscode.CodeAction[]> {
-		if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
+		if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) {
 			return [];
 		}
 		const { version } = document;
@@ -39,24 +42,32 @@ export class CheckFixes implements vscode.CodeActionProvider {
 			return [];
 		}
 		const lines = new Lines(checked.text);
-		const here = checked.findings.filter(({ span }) => rangeOf(span, lines).intersection(range));
-		const actions = here.flatMap((finding) => {
-			const place = rangeOf(finding.span, lines);
-			const diagnostics = diagnosticsAt(context, place, finding.rule);
+		const places = checked.findings.map((finding) => ({ finding, place: rangeOf(finding.span, lines) }));
+		const offered = findingsAt(places, range).flatMap(({ finding, place }) => {
 			const { rule, span } = finding;
+			const kind = fixKind(rule);
+			const diagnostics = diagnosticsAt(context, place, rule);
 			const silence = silenceEdits(checked.file, rule, span, checked.living.sections);
-			const own = [
+			const ways = [
 				...(SECTIONS.test(rule) ? [] : fixesOf(document.uri, finding, checked)),
 				...this.#insertion(document, finding, checked),
+			];
+			const last = [
 				editAction(vscode.l10n.t('Silence “{0}” here', rule), document.uri, checked.text, silence),
 				turnOff(document.uri, finding),
 			];
-			for (const action of own) {
+			for (const action of [...ways, ...last]) {
+				action.kind = kind;
 				action.diagnostics = diagnostics;
 			}
-			return own;
+			return [
+				...ways.map((action) => ({ action, order: action.isPreferred ? 0 : 1 })),
+				...last.map((action) => ({ action, order: 2 })),
+			].filter(() => !context.only || context.only.contains(kind));
 		});
-		return withoutTwins(actions);
+		// What mends stands before what hides, whatever the findings are.
+		const sorted = offered.sort((left, right) => left.order - right.order).map(({ action }) => action);
+		return withoutTwins(sorted);
 	}
 
 	/** Inserts the section that supplies what is missing, in the language of the document. */
@@ -75,6 +86,19 @@ export class CheckFixes implements vscode.CodeActionProvider {
 	}
 }
 
+interface Placed {
+	readonly finding: Finding;
+	readonly place: vscode.Range;
+}
+
+/** The findings that a selection touches; at a caret, those that it is in, or else those that it is at the end of. */
+function findingsAt(findings: readonly Placed[], range: vscode.Range): readonly Placed[] {
+	const touched = findings.filter(({ place }) => place.intersection(range));
+	const isInside = ({ place }: Placed): boolean => place.isEmpty || !place.end.isEqual(range.start);
+	const inside = touched.filter(isInside).filter(({ place }) => range.isEmpty || !place.start.isEqual(range.end));
+	return inside.length > 0 ? inside : touched;
+}
+
 function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedReadme): vscode.CodeAction[] {
 	const { fix, guess, rule } = finding;
 	if (!fix) {
@@ -90,20 +114,9 @@ function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedR
 	return [single, editAction(title, uri, text, apart(kin.flatMap((other) => other.fix ?? [])))];
 }
 
-function titleOf({ code, args }: Finding, [edit, ...more]: readonly TextEdit[]): string {
-	const [id = '', meant = ''] = args;
-	switch (code) {
-		case 'rule-section-no-end':
-			return vscode.l10n.t('Add the end marker of “{0}”', id);
-		case 'rule-section-unknown':
-			return vscode.l10n.t('Remove the markers of “{0}”', id);
-		case 'rule-section-unknown-suggest':
-			return vscode.l10n.t('Change to “{0}”', meant);
-	}
-	if (!edit || more.length > 0 || edit.text.length > 100) {
-		return vscode.l10n.t('Fix this');
-	}
-	return edit.text === '' ? vscode.l10n.t('Remove this') : vscode.l10n.t('Change to “{0}”', edit.text);
+function titleOf(finding: Finding, edits: readonly TextEdit[]): string {
+	const { sentence, args } = fixTitle(finding, edits);
+	return vscode.l10n.t(FIX_TITLES[sentence], ...args);
 }
 
 /** The edits in their order, less those that reach into one before them. */

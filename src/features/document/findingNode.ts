@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Severity, Span } from '../../core/problem';
-import type { Finding } from '../../core/readme/checks';
+import type { Finding, RuleId } from '../../core/readme/checks';
 import { Lines } from '../../core/text/lines';
 import { rangeOf } from '../../host/problemDiagnostic';
 import { problemText, problemTitle } from '../../host/problemText';
@@ -51,6 +51,11 @@ class FindingNode implements DocumentNode {
 		readonly range: vscode.Range,
 		readonly id: string,
 	) {}
+
+	/** Narrows the quick fixes to those of this finding. */
+	get rule(): RuleId {
+		return this.finding.rule;
+	}
 
 	getTreeItem(): vscode.TreeItem {
 		const title = problemTitle(this.finding);

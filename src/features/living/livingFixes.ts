@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { LivingSection } from '../../core/readme/living/livingSections';
+import type { LivingState } from '../../core/readme/living/livingState';
 import { Lines } from '../../core/text/lines';
+import { fixKind } from '../../host/fixKind';
 import { livingTarget } from '../../host/livingTarget';
 import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
 import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
@@ -19,7 +21,7 @@ export class LivingFixes implements vscode.CodeActionProvider {
 		context: vscode.CodeActionContext,
 		token: vscode.CancellationToken,
 	): Promise<vscode.CodeAction[]> {
-		if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
+		if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) {
 			return [];
 		}
 		const { version } = document;
@@ -37,11 +39,27 @@ export class LivingFixes implements vscode.CodeActionProvider {
 			.flatMap((living) => {
 				const place = rangeOf(living.begin, lines);
 				const actions = actionsFor(document.uri, checked, living, edits);
+				const kind = kindOf(checked.stateOf(living));
 				for (const action of actions) {
+					action.kind = kind;
 					action.diagnostics = diagnosticsAt(context, place);
 				}
-				return actions;
+				return context.only && !context.only.contains(kind) ? [] : actions;
 			});
+	}
+}
+
+/** That of the rule which finds such a section. */
+function kindOf(state: LivingState): vscode.CodeActionKind {
+	switch (state) {
+		case 'outdated':
+		case 'unfilled':
+			return fixKind('section-outdated');
+		case 'edited':
+			return fixKind('section-edited');
+		case 'current':
+		case 'unwritable':
+			return vscode.CodeActionKind.QuickFix;
 	}
 }
 

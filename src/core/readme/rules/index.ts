@@ -18,6 +18,7 @@ import { sectionEdited } from './sectionEdited';
 import { sectionOutdated } from './sectionOutdated';
 import { teamSlug } from './teamSlug';
 import { typo } from './typo';
+import { versionOutdated } from './versionOutdated';
 
 export const RULES: readonly Rule[] = [
 	initiativeName,
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
 	foreignBadge,
 	packagesTab,
 	placeholder,
+	versionOutdated,
 	moduleSuperseded,
 	funderName,
 	missingContact,

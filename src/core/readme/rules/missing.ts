@@ -4,7 +4,8 @@ import type { Problem } from '../../problem';
 import type { RuleContext } from './rule';
 
 /**
- * A hint at the first heading that a README of the initiative lacks something.
+ * A hint at the end of the document that a README of the initiative lacks something: it is about no word, so it must not
+ * stand among the fixes of one.
  *
  * @param section that supplies it.
  * @param has whether the document has it; asked only where the hint is welcome.
@@ -16,11 +17,11 @@ export function missing(
 	has: () => boolean,
 ): readonly Problem[] {
 	const { file, isMii, isReadme } = context;
+	const { length } = file.text;
 	if (!isMii || !isReadme || has()) {
 		return [];
 	}
-	const span = file.headings[0]?.span ?? { start: file.contentStart, end: file.contentStart };
-	return [{ code, severity: 'hint', span, args: [], section }];
+	return [{ code, severity: 'hint', span: { start: length, end: length }, args: [], section }];
 }
 
 /** Whether a living section of the document bears one of these ids. */

@@ -1,11 +1,15 @@
 import type { Span, TextEdit } from '../../problem';
 import { entriesOfRepository } from '../repositoryMatch';
+import { withWholePairs } from './pairs';
 import type { Rule, RuleContext } from './rule';
 import { lineAround } from './words';
 
-const MARKS = '[„“”"\'«»*_\\[\\]\\uFFFC]{0,4}';
+/** Quotation marks, emphasis and brackets around one of the words. */
+const MARKS = '[„“”"\'‚‘’«»‹›*_\\[\\]()\\uFFFC]{0,4}';
+const GAP = '[ \\t\\r\\n\\u00A0-]{1,2}';
+const TAB_WORD = '(?:tab|(?:kartei)?reiter|registerkarte)';
 const TAB = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${MARKS}packages${MARKS}[ \\t\\r\\n-]{1,2}(?:tab|reiter)|(?:tab|reiter)[ \\t\\r\\n]{1,2}${MARKS}packages)(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}])(?:packages${MARKS}${GAP}${MARKS}${TAB_WORD}|${TAB_WORD}${MARKS}${GAP}${MARKS}packages)(?![\\p{L}\\p{N}])`,
 	'giu',
 );
 
@@ -22,13 +26,11 @@ export const packagesTab: Rule = {
 		return [...file.prose.matchAll(TAB)]
 			.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 			.filter((span) => !ELSEWHERE.test(lineAround(file.text, span)))
-			.map((span) => ({
-				code: 'rule-packages-tab',
-				severity: 'warning',
-				span,
-				args: [],
-				...fixOf(context, span, page),
-			}));
+			.map((words) => {
+				const whole = withWholePairs(file.text, words);
+				const span = whole ?? words;
+				return { code: 'rule-packages-tab', severity: 'warning', span, args: [], ...fixOf(context, span, whole, page) };
+			});
 	},
 };
 
@@ -46,17 +48,29 @@ function packagePage({ registry, repository, facts }: RuleContext): string | und
 	return pages.size === 1 ? [...pages][0] : undefined;
 }
 
-/** The link leads to the page; words without a link become one. */
-function fixOf({ file }: RuleContext, span: Span, page: string | undefined): { readonly fix?: readonly TextEdit[] } {
+/**
+ * The link leads to the page; words without a link become one.
+ *
+ * @param words nothing when their marks do not pair up: a link would tear them apart.
+ */
+function fixOf(
+	{ file }: RuleContext,
+	span: Span,
+	words: Span | undefined,
+	page: string | undefined,
+): { readonly fix?: readonly TextEdit[] } {
 	if (page === undefined) {
 		return {};
 	}
-	const link = file.links.find(
+	const around = file.links.filter(({ span: other }) => other.start < span.end && span.start < other.end);
+	const link = around.find(
 		({ form, span: whole }) => form === 'link' && whole.start <= span.start && span.end <= whole.end,
 	);
 	if (link) {
 		return { fix: [{ ...link.destination, text: page }] };
 	}
-	const words = file.text.slice(span.start, span.end);
-	return /[[\]]/.test(words) ? {} : { fix: [{ ...span, text: `[${words}](${page})` }] };
+	// A link that reaches over an end of the words, or lies in them, cannot be inside of another.
+	return words === undefined || around.length > 0
+		? {}
+		: { fix: [{ ...words, text: `[${file.text.slice(words.start, words.end)}](${page})` }] };
 }

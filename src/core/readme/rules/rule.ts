@@ -19,6 +19,7 @@ export const RULE_IDS = [
 	'foreign-badge',
 	'packages-tab',
 	'placeholder',
+	'version-outdated',
 	'module-superseded',
 	'funder-name',
 	'missing-contact',

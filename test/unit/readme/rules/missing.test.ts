@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hits, tableOf } from './support';
+import { checkReadme } from '../../../../src/core/readme/checks';
+import { CONTEXT, hits, tableOf } from './support';
 
 const MII = { isMii: true };
 
@@ -7,8 +8,8 @@ describe('missing-contact', () => {
 	tableOf(
 		'missing-contact',
 		[
-			['# Titel\n\nText', '# Titel'],
-			['# Titel\n\n`a@b.c`'.replace('a@b.c', 'x'), '# Titel'],
+			['# Titel\n\nText', ''],
+			['# Titel\n\n`a@b.c`'.replace('a@b.c', 'x'), ''],
 			['Text', ''],
 		],
 		[
@@ -30,7 +31,7 @@ describe('missing-contact', () => {
 describe('missing-licence', () => {
 	tableOf(
 		'missing-licence',
-		[['# Title\n\nText', '# Title']],
+		[['# Title\n\nText', '']],
 		['# A\n\n## Lizenz', '# A\n\nLicensed under MIT', '# A\n\n© 2026', '# A\n\n[x](LICENSE)', '# A\n\nLicencia MIT'],
 		MII,
 	);
@@ -39,7 +40,7 @@ describe('missing-licence', () => {
 describe('missing-funding', () => {
 	tableOf(
 		'missing-funding',
-		[['# Title\n\nText', '# Title']],
+		[['# Title\n\nText', '']],
 		['# A\n\nGefördert vom AFN', '# A\n\nFunded by AFN', '# A\n\n## Förderhinweis', '# A\n\nFinancé par X'],
 		MII,
 	);
@@ -49,8 +50,8 @@ describe('missing-mii-context', () => {
 	tableOf(
 		'missing-mii-context',
 		[
-			['# Title\n\nText', '# Title'],
-			['# Title\n\n[x](https://github.com/sample/other)', '# Title'],
+			['# Title\n\nText', ''],
+			['# Title\n\n[x](https://github.com/sample/other)', ''],
 		],
 		[
 			'# A\n\nTeil der BI.',
@@ -67,7 +68,26 @@ describe('hints about missing parts', () => {
 		for (const rule of ['missing-contact', 'missing-licence', 'missing-funding', 'missing-mii-context'] as const) {
 			assert.deepEqual(hits(rule, '# A'), []);
 			assert.deepEqual(hits(rule, '# A', { isMii: true, isReadme: false }), []);
-			assert.deepEqual(hits(rule, '# A', MII), ['# A']);
+			assert.deepEqual(hits(rule, '# A', MII), ['']);
+		}
+	});
+
+	it('stand at the end, where no word has fixes of its own', () => {
+		for (const text of ['# A', '# A\n\nText\n', '']) {
+			const findings = checkReadme(text, { ...CONTEXT, isMii: true });
+			assert.deepEqual(
+				findings.map(({ span }) => span),
+				findings.map(() => ({ start: text.length, end: text.length })),
+			);
+			assert.equal(findings.length, 4);
+		}
+	});
+
+	it('are silenced by a comment that names their rule, wherever it stands', () => {
+		for (const comment of ['mii-disable-next-line', 'mii-disable'] as const) {
+			const text = `<!-- ${comment} missing-licence -->\n# A\n\n<!-- mii-enable -->\n\nText\n`;
+			assert.deepEqual(hits('missing-licence', text, MII), []);
+			assert.deepEqual(hits('missing-funding', text, MII), ['']);
 		}
 	});
 });

@@ -12,7 +12,7 @@ describe('packages-tab', () => {
 			['siehe Packages-Tab', 'Packages-Tab'],
 			['see the **Packages** tab', '**Packages** tab'],
 			['see the "Packages" tab', '"Packages" tab'],
-			['unter dem Reiter „Packages“', 'Reiter „Packages'],
+			['unter dem Reiter „Packages“', 'Reiter „Packages“'],
 			['under the tab Packages', 'tab Packages'],
 		],
 		[
@@ -27,6 +27,48 @@ describe('packages-tab', () => {
 			'tab-separated packages',
 		],
 	);
+});
+
+describe('the fix of packages-tab', () => {
+	const context: CheckContext = { ...CONTEXT, facts: { package: 'org.sample.base' } };
+	const PAGE = 'https://packages.example/org.sample.base';
+	for (const [text, after] of [
+		["unter dem Tab 'Packages' zu finden", "unter dem ‹Tab 'Packages'› zu finden"],
+		["im 'Packages'-Tab zu finden", "im ‹'Packages'-Tab› zu finden"],
+		["der Tab ('Packages')", "der ‹Tab ('Packages')›"],
+		['im Reiter „Packages“ zu', 'im ‹Reiter „Packages“› zu'],
+		['im Reiter „Packages” zu', 'im ‹Reiter „Packages”› zu'],
+		['im Reiter „Packages" zu', 'im ‹Reiter „Packages"› zu'],
+		['im Reiter ‚Packages‘ zu', 'im ‹Reiter ‚Packages‘› zu'],
+		['im Reiter »Packages« zu', 'im ‹Reiter »Packages«› zu'],
+		['dans «Packages» tab', 'dans ‹«Packages» tab›'],
+		['the “Packages” tab', 'the ‹“Packages” tab›'],
+		['the ‘Packages’ tab', 'the ‹‘Packages’ tab›'],
+		['the "Packages tab" of', 'the "‹Packages tab›" of'],
+		['the **Packages** tab', 'the ‹**Packages** tab›'],
+		['the **Packages tab**', 'the **‹Packages tab›**'],
+		['the _"Packages"_ tab', 'the ‹_"Packages"_ tab›'],
+		['*im Tab Packages*', '*im ‹Tab Packages›*'],
+		['the [Packages] tab', 'the ‹[Packages] tab›'],
+		['(see the Packages tab)', '(see the ‹Packages tab›)'],
+		['die Registerkarte Packages', 'die ‹Registerkarte Packages›'],
+		['der Packages-Reiter.', 'der ‹Packages-Reiter›.'],
+	] as const) {
+		it(`keeps the marks of ${text} together`, () => {
+			const [finding] = checkReadme(text, context);
+			const link = after.replace('‹', '[').replace('›', `](${PAGE})`);
+			assert.equal(apply(text, finding?.fix ?? []), link);
+			assert.deepEqual(hits('packages-tab', link, context), hits('packages-tab', text, context));
+		});
+	}
+
+	it('does nothing where the marks do not pair up', () => {
+		for (const text of ['"see Packages" tab', 'the **big Packages** tab', 'Tab „Packages und mehr“']) {
+			const [finding] = checkReadme(text, context);
+			assert.equal(finding?.rule, 'packages-tab');
+			assert.equal(finding.fix, undefined);
+		}
+	});
 });
 
 describe('placeholder', () => {

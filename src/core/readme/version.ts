@@ -1,0 +1,64 @@
+/** Compares version numbers as modules have them: `2026.0.1`, `2027.0.0-ballot.1`. */
+
+interface Version {
+	readonly numbers: readonly number[];
+	/** The parts of what marks a pre-release; empty for a release. */
+	readonly suffix: readonly string[];
+}
+
+/** A version in running text, at least two numbers with what marks a pre-release. */
+export const VERSION = '\\d{1,4}(?:\\.\\d{1,4}){1,3}(?:-[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)?';
+
+const WHOLE = new RegExp(`^${VERSION}$`);
+
+/**
+ * Whether a version is older than another. A number left out stands for every number: `2026.0` is not older than
+ * `2026.0.1`. What cannot be read is not older.
+ */
+export function isOlder(version: string, than: string): boolean {
+	const [left, right] = [parse(version), parse(than)];
+	if (!left || !right) {
+		return false;
+	}
+	const { length } = left.numbers;
+	for (const [index, number] of left.numbers.entries()) {
+		const other = right.numbers[index] ?? 0;
+		if (number !== other) {
+			return number < other;
+		}
+	}
+	if (length < right.numbers.length && left.suffix.length === 0) {
+		return false;
+	}
+	if (right.numbers.slice(length).some((number) => number > 0)) {
+		return true;
+	}
+	return isEarlier(left.suffix, right.suffix);
+}
+
+function parse(version: string): Version | undefined {
+	if (!WHOLE.test(version)) {
+		return undefined;
+	}
+	const [release = '', ...suffix] = version.split('-');
+	return { numbers: release.split('.').map(Number), suffix: suffix.flatMap((part) => part.split('.')) };
+}
+
+/** Of two pre-releases of one version; a release comes after all of them. */
+function isEarlier(left: readonly string[], right: readonly string[]): boolean {
+	if (left.length === 0 || right.length === 0) {
+		return left.length > 0 && right.length === 0;
+	}
+	const length = Math.max(left.length, right.length);
+	for (let index = 0; index < length; index++) {
+		const [one, other] = [left[index], right[index]];
+		if (one === undefined || other === undefined) {
+			return one === undefined;
+		}
+		if (one !== other) {
+			const areNumbers = /^\d+$/.test(one) && /^\d+$/.test(other);
+			return areNumbers ? Number(one) < Number(other) : one < other;
+		}
+	}
+	return false;
+}

@@ -9,9 +9,13 @@ export const SOURCE = 'mii';
 /**
  * A problem as VS Code shows it.
  *
- * @param code by which a reader finds it in settings or in the documentation.
+ * @param code by which a reader finds it in settings, or with the page that explains it.
  */
-export function problemDiagnostic(problem: Problem, lines: Lines, code: string): vscode.Diagnostic {
+export function problemDiagnostic(
+	problem: Problem,
+	lines: Lines,
+	code: NonNullable<vscode.Diagnostic['code']>,
+): vscode.Diagnostic {
 	const range = rangeOf(problem.span, lines);
 	const diagnostic = new vscode.Diagnostic(range, problemText(problem), severityOf(problem.severity));
 	diagnostic.source = SOURCE;
@@ -26,8 +30,12 @@ export function diagnosticsAt(
 	code?: string,
 ): vscode.Diagnostic[] {
 	return diagnostics.filter(
-		(shown) => shown.source === SOURCE && (code === undefined || shown.code === code) && shown.range.isEqual(place),
+		(shown) => shown.source === SOURCE && (code === undefined || codeOf(shown) === code) && shown.range.isEqual(place),
 	);
+}
+
+function codeOf({ code }: vscode.Diagnostic): unknown {
+	return typeof code === 'object' ? code.value : code;
 }
 
 /** A span as a range. */

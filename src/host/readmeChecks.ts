@@ -11,6 +11,7 @@ import type { InitiativeScope } from './initiativeScope';
 import { isOwnMarkdown, isTooLong, type MarkdownSource } from './markdownScope';
 import type { RegistryStore } from './registryStore';
 import type { RepositoryFactsReader } from './repositoryFacts';
+import { ruleKey } from './ruleKey';
 import { today } from './today';
 
 /** What is known of a document at one moment. */
@@ -127,11 +128,6 @@ export class ReadmeChecks extends Disposable {
 			isReadme: isReadmeName(uri.path.split('/').at(-1) ?? ''),
 		};
 	}
-}
-
-/** The key of a rule's setting: `mii.checks.entryName` for `entry-name`. */
-export function ruleKey(rule: RuleId): string {
-	return `mii.checks.${rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
 const DEFAULTS = new Map<string, string>(Object.values(SETTINGS).map(({ key, default: own }) => [key, String(own)]));

@@ -134,6 +134,12 @@ for (const language of ['en', 'de'] as const) {
 				(open) => open,
 				'the quick fixes',
 			);
+			// Of the findings in the same place only this one.
+			const titles = await session.page.locator('.action-widget .monaco-list-row.action').allTextContents();
+			expect(titles.filter((title) => /(?:missing|section|Abschnitt)/i.test(title))).to.have.length(3);
+			expect(titles.filter((title) => title.includes('missing-') && !title.includes('missing-licence'))).to.deep.equal(
+				[],
+			);
 			await session.screenshot(`document-fixes-${language}`);
 			await session.page.keyboard.press('Escape');
 		});

@@ -1,7 +1,10 @@
 import { version } from '../../../package.json';
 import type { Severity } from '../../core/problem';
+import { RULE_IDS } from '../../core/readme/rules/rule';
+import { RULE_TEXTS } from '../../core/readme/rules/ruleTexts';
 import type { Io } from '../io';
 import type { Options } from '../options';
+import type { Speaker } from '../texts';
 import { type PlacedFinding, placed } from './place';
 import type { Report } from './report';
 
@@ -32,11 +35,26 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 			const driver = {
 				name: 'mii-contributor',
 				version,
-				rules: [...rules].map((id) => ({ id })),
+				rules: [...rules].map((id) => explained(id, speaker)),
 			};
 			const invocations = [{ executionSuccessful: complete }];
 			io.out(`\n],"tool":${JSON.stringify({ driver })},"invocations":${JSON.stringify(invocations)}}]}\n`);
 		},
+	};
+}
+
+/** What a rule finds and why, as code scanning shows it beside a finding. */
+function explained(name: string, speaker: Speaker): object {
+	const id = RULE_IDS.find((rule) => rule === name);
+	if (id === undefined) {
+		// A problem of a registry file, whose sentence says it all.
+		return { id: name };
+	}
+	const [finds, why] = [RULE_TEXTS[id].finds, RULE_TEXTS[id].why].map((text) => speaker.translate(text, []));
+	return {
+		id,
+		shortDescription: { text: finds },
+		help: { text: `${finds}\n\n${why}`, markdown: `${finds}\n\n${why}` },
 	};
 }
 

@@ -6,6 +6,7 @@ import type { InitiativeScope } from '../../host/initiativeScope';
 import { isOwnMarkdown, readMarkdown } from '../../host/markdownScope';
 import { problemDiagnostic } from '../../host/problemDiagnostic';
 import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
+import { rulePageUri } from '../../host/rulePage';
 
 /**
  * Shows findings in the Problems panel: by itself those of open documents that belong to the initiative, after a check of
@@ -83,7 +84,9 @@ export class ReadmeDiagnostics extends Disposable {
 		// One call a file: a call for many files together stops after 1100 problems without a word.
 		this.#collection.set(
 			uri,
-			checked?.findings.map((finding) => problemDiagnostic(finding, lines, finding.rule)),
+			checked?.findings.map((finding) =>
+				problemDiagnostic(finding, lines, { value: finding.rule, target: rulePageUri(finding.rule) }),
+			),
 		);
 	}
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { RULE_IDS } from '../../core/readme/rules/rule';
-import { ruleKey } from '../../host/readmeChecks';
+import { ruleKey } from '../../host/ruleKey';
 
 /** Turns a rule off: for the workspace that a document belongs to, else for the user. */
 export async function turnOffRule(rule: unknown, uri: unknown): Promise<void> {

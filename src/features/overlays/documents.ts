@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
+import { ruleOfPage, rulePage } from '../../host/rulePage';
 import type { Services } from '../../host/services';
 import { SCHEMES } from '../../ids';
 import { explanation } from './explanation';
@@ -29,6 +30,7 @@ export class ReadOnlyDocuments extends Disposable implements vscode.TextDocument
 			const file = vscode.Uri.joinPath(this.services.extensionUri, 'registry', 'mii.yaml');
 			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 		}
-		return explanation(this.services, noLinks);
+		const rule = ruleOfPage(uri);
+		return rule ? rulePage(rule, this.services.store.registry) : explanation(this.services, noLinks);
 	}
 }

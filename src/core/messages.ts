@@ -102,7 +102,7 @@ export const MESSAGES = {
 	'rule-placeholder': 'The placeholder “{0}” has not been filled in.',
 	'rule-module-superseded': '“{0}” is superseded.',
 	'rule-module-superseded-successor': '“{0}” is superseded by “{1}”.',
-	'rule-version-outdated': 'Version {0} is outdated: the newest stable version of “{2}” is {1}.',
+	'rule-version-outdated': 'Version {0} is outdated: {1} is the newest stable one of “{2}”.',
 	'rule-funder-name': '“{0}” is now called “{1}”. For past funding the old name is right.',
 	'rule-missing-contact': 'This README names no contact.',
 	'rule-missing-licence': 'This README says nothing about the licence.',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
+import { RULE_TEXTS } from '../../src/core/readme/rules/ruleTexts';
 import { useFolder, WRONG } from './support';
 
 const SCHEMA = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
@@ -52,7 +53,12 @@ describe('formats of the command line', () => {
 		const { out } = await folder().run(['check', '--format', 'sarif']);
 		const [run] = JSON.parse(out).runs;
 		assert.equal(run.results[0].locations[0].physicalLocation.artifactLocation.uri, '%C3%A4%20b.md');
-		assert.deepEqual(run.tool.driver.rules, [{ id: 'initiative-name' }]);
+		const [rule, ...others] = run.tool.driver.rules;
+		const { finds, why } = RULE_TEXTS['initiative-name'];
+		assert.deepEqual(others, []);
+		assert.equal(rule.id, 'initiative-name');
+		assert.equal(rule.shortDescription.text, finds);
+		assert.equal(rule.help.text, `${finds}\n\n${why}`);
 	}).timeout(10_000);
 
 	it('GitHub gets workflow commands, escaped', async () => {

@@ -22,11 +22,16 @@ export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 	return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'mii');
 }
 
+/** The rule of a finding, by its code, which leads to a page about it. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+	return typeof code === 'object' ? String(code.value) : '';
+}
+
 /** Waits until the findings of a document are these rules. */
 export function rules(uri: vscode.Uri, ...expected: readonly string[]): Promise<readonly vscode.Diagnostic[]> {
 	return until(
 		() => findingsOf(uri),
-		(all) => all.map(({ code }) => code).join() === expected.join(),
+		(all) => all.map(ruleOf).join() === expected.join(),
 	);
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { findingsOf, fix, fixesAt, rules, running, say, sayCode } from './checkSupport';
+import { findingsOf, fix, fixesAt, ruleOf, rules, running, say, sayCode } from './checkSupport';
 import { configure, hideMissing, showMissing } from './configure';
 import { until } from './overlaySupport';
 import { openReadme } from './readme';
@@ -94,7 +94,7 @@ describe('checks', () => {
 		try {
 			await showMissing();
 			await until(
-				() => findingsOf(document.uri).map(({ code }) => code),
+				() => findingsOf(document.uri).map(ruleOf),
 				(all) => all.includes('missing-licence') && all.includes('missing-contact'),
 			);
 			await configure({ checksInitiative: 'auto' });
@@ -103,7 +103,7 @@ describe('checks', () => {
 			// A living section makes a document one of the initiative.
 			const living = await openReadme(`${WRONG}\n\n<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->\n`);
 			await until(
-				() => findingsOf(living.document.uri).map(({ code }) => code),
+				() => findingsOf(living.document.uri).map(ruleOf),
 				(all) => all.includes('initiative-name') && all.includes('missing-licence'),
 			);
 			await vscode.commands.executeCommand(COMMANDS.checkWorkspace);
@@ -121,10 +121,11 @@ describe('checks', () => {
 		try {
 			await showMissing();
 			await until(
-				() => findingsOf(document.uri).map(({ code }) => code),
+				() => findingsOf(document.uri).map(ruleOf),
 				(all) => all.includes('missing-licence'),
 			);
-			const place = new vscode.Range(0, 3, 0, 3);
+			expect(await fixesAt(document, new vscode.Range(0, 3, 0, 3))).to.deep.equal([]);
+			const place = new vscode.Range(3, 0, 3, 0);
 			const title = await say('Insert the section “{0}”', bundledRegistry().sections.get('licence')?.name.de ?? '');
 			const action = (await fixesAt(document, place)).find((one) => one.title === title);
 			expect(action?.isPreferred).to.equal(true);
@@ -148,7 +149,7 @@ describe('checks', () => {
 		expect(document.getText()).to.contain('Text\n\n<!-- mii:end contact -->\n\n## Mehr\n');
 		const lonely = (await openReadme('Text\n\n<!-- mii:end contact -->\n')).document;
 		await rules(lonely.uri, 'section-broken');
-		await fix(lonely, new vscode.Range(2, 0, 2, 0), await say('Remove this'));
+		await fix(lonely, new vscode.Range(2, 0, 2, 0), await say('Remove the end marker of “{0}”', 'contact'));
 		expect(lonely.getText()).to.equal('Text\n\n');
 	});
 

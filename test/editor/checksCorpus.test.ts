@@ -8,7 +8,7 @@ import { Lines } from '../../src/core/text/lines';
 import { today } from '../../src/host/today';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { findingsOf, sayCode } from './checkSupport';
+import { findingsOf, ruleOf, sayCode } from './checkSupport';
 import { configure } from './configure';
 import { until } from './overlaySupport';
 
@@ -33,7 +33,7 @@ function shown(diagnostic: vscode.Diagnostic): string {
 	return line({
 		place: `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`,
 		severity: SEVERITIES[diagnostic.severity] ?? '',
-		rule: String(diagnostic.code),
+		rule: ruleOf(diagnostic),
 		message: diagnostic.message,
 	});
 }

@@ -1,5 +1,6 @@
 /** One example for each rule. Names and addresses come from the registry, so they are ones that the rule knows. */
-import type { Registry } from '../../registry/registry';
+import { type Entry, hasEnded, type Registry } from '../../registry/registry';
+import { comparable, linkIndex } from './linkIndex';
 import type { RuleId } from './rule';
 
 /** What a rule finds, and what it should be; without the second, only a person knows. */
@@ -29,8 +30,10 @@ const EXAMPLES: Partial<Readonly<Record<RuleId, (registry: Registry) => RuleExam
 		right: '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->',
 	}),
 	'link-moved': ({ checks }) => pair(checks.moved[0]?.from, checks.moved[0]?.to),
-	'link-ended': ({ entries, updated }) => {
-		const ended = [...entries.values()].find(({ valid, links }) => valid?.to && valid.to < updated && links[0]);
+	'link-ended': (registry) => {
+		const ended = [...registry.entries.values()].find(
+			(entry) => !entry.module && hasEnded(entry, registry.updated) && isAlone(entry, registry),
+		);
 		return ended && { wrong: `[${ended.name.de}](${ended.links[0]?.url})` };
 	},
 	'foreign-badge': () => ({
@@ -52,6 +55,11 @@ const EXAMPLES: Partial<Readonly<Record<RuleId, (registry: Registry) => RuleExam
 		return pair(old?.module?.package, entries.get(old?.successor ?? '')?.module?.package);
 	},
 };
+
+/** Whether the best link of an entry belongs to no other one, which may go on. */
+function isAlone({ links }: Entry, registry: Registry): boolean {
+	return linkIndex(registry).owners.get(comparable(links[0]?.url ?? ''))?.length === 1;
+}
 
 function pair(wrong: string | undefined, right: string | undefined): RuleExample | undefined {
 	return wrong !== undefined && right !== undefined ? { wrong, right } : undefined;

@@ -39,6 +39,22 @@ function unbalanced(line: string): string {
 	return [...brackets, ...quotes, ...twins].join();
 }
 
+const CLOSING: Readonly<Record<string, string>> = { ']': '[', ')': '(', '“': '„', '”': '“', '‘': '‚', '’': '‘' };
+
+/** Whether marks close in the order in which they open. */
+function isNested(line: string): boolean {
+	const open: string[] = [];
+	for (const [mark] of line.matchAll(/\*\*|["'`*_[\]()„“”‚‘’]/g)) {
+		const begin = open.at(-1);
+		if (begin === mark || (begin !== undefined && begin === CLOSING[mark])) {
+			open.pop();
+		} else {
+			open.push(mark);
+		}
+	}
+	return open.length === 0;
+}
+
 function lineOf(text: string, offset: number): string {
 	return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 }
@@ -53,6 +69,8 @@ function check(text: string, finding: Finding, context: CheckContext): void {
 	const name = `${finding.rule} in ${JSON.stringify(lineOf(text, finding.span.start))}`;
 	const isOneLine = edits.every((edit) => !/[\r\n]/.test(edit.text + text.slice(edit.start, edit.end)));
 	if (isOneLine) {
+		const [before, after] = [text, fixed].map((whole) => isNested(lineOf(whole, finding.span.start)));
+		assert(after || !before, `${name} tears marks apart: ${lineOf(fixed, finding.span.start)}`);
 		assert.equal(
 			unbalanced(lineOf(fixed, finding.span.start)),
 			unbalanced(lineOf(text, finding.span.start)),

@@ -37,6 +37,9 @@ const PACKAGE = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 const ADDRESS = /^https?:\/\/[^\s<>"\\^`{|}()]+$/;
 const VERSION = /^\d[\w.+-]*$/;
 const LICENCE = /^(?!UNLICENSED$|SEE\b)[A-Za-z][\w.+-]*(?: (?:AND|OR|WITH) [A-Za-z][\w.+-]*)*$/;
+/** “Initiative - Module X”, less the name of the initiative. */
+const TITLE = /^\s*[-–—:|]/;
+const TEMPLATE = /^(?:put|add|insert|enter|write|your)\b.*\bdescription\b/i;
 const ANYTHING = /./;
 /** Where the projects of modules are; their packages have a kind of link of their own. */
 const SIMPLIFIER = 'https://simplifier.net/';
@@ -62,7 +65,7 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles, langu
 		licence: sushi.licence ?? npm.module.licence ?? (files.licence && licenceOfText(files.licence.text)),
 		licenceFile: files.licence?.path,
 		workflow: files.workflows && (buildWorkflow(files.workflows) ?? false),
-		description: inLanguage(rightName(registry, sushi.description ?? npm.module.description), language),
+		description: sentenceIn(language, registry, sushi.description ?? npm.module.description),
 		fhir: sushi.fhir ?? npm.module.fhir ?? module?.module?.fhir,
 		repository,
 		guide: module?.links.find((link) => link.kind === 'guide')?.url,
@@ -76,14 +79,22 @@ function buildWorkflow(names: readonly string[]): string | undefined {
 	const safe = names.filter((name) => /^[\w.-]+$/.test(name));
 	const [only] = names.length === 1 ? safe : [];
 	return (
-		only ?? ['ci', 'build', 'test', 'main'].flatMap((stem) => safe.find((name) => name.split('.')[0] === stem) ?? [])[0]
+		only ??
+		['ci', 'build', 'test', 'tests', 'main'].flatMap(
+			(stem) => safe.find((name) => name.split('.')[0] === stem) ?? [],
+		)[0]
 	);
 }
 
-/** A sentence for a README in its language; where it is clearly in the other one, the author has to write one. */
-function inLanguage(text: string | undefined, language: Language): string | undefined {
-	const own = text === undefined ? undefined : documentLanguage(text, '');
-	return own === undefined || own === language ? text : undefined;
+/**
+ * A sentence for a README in its language. Where the text is clearly in the other one, is left from a template, or says no
+ * more than a title does, the author has to write one.
+ */
+function sentenceIn(language: Language, registry: Registry, written: string | undefined): string | undefined {
+	const text = rightName(registry, written) ?? '';
+	const isTitle = text.split(' ').length < 4 || TITLE.test(text.replace(registry.initiative.name.de, ''));
+	const own = documentLanguage(text, '');
+	return isTitle || TEMPLATE.test(text) || (own !== undefined && own !== language) ? undefined : text;
 }
 
 /** A text with the initiative's own name spelt right: what goes into a README should not be found there at once. */

@@ -84,7 +84,7 @@ const checks = object({
 	typos: doc(
 		v.record(line, line),
 		'Typos',
-		'Wrong words of boilerplate that were seen in READMEs, with the right ones. Whole words, case as written.',
+		'Wrong words of boilerplate that were seen in READMEs, with the right ones. Also found at the beginning of longer words.',
 	),
 	moved: doc(
 		v.array(

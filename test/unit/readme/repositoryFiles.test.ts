@@ -85,6 +85,11 @@ describe('what the repository says', () => {
 		const german = { packageJson: JSON.stringify({ description: 'Das ist die Spezifikation für eine der Gruppen.' }) };
 		assert.equal(factsFromFiles(registry, german, 'en').description, undefined);
 		assert.equal(factsFromFiles(registry, german, 'de').description, 'Das ist die Spezifikation für eine der Gruppen.');
+		const titles = ['Put a description here', 'A tool', `${registry.initiative.name.de} - Modul Labor und noch mehr`];
+		for (const description of titles) {
+			const packageJson = JSON.stringify({ description });
+			assert.equal(factsFromFiles(registry, { packageJson }, 'de').description, undefined);
+		}
 		const folded = { sushiConfig: 'description: >\n  Profiles of\n  a module.\n' };
 		assert.equal(factsFromFiles(registry, folded, 'en').description, 'Profiles of a module.');
 	});

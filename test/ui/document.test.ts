@@ -34,6 +34,7 @@ for (const language of ['en', 'de'] as const) {
 		});
 		const contact = say('Contact and help', 'Kontakt und Hilfe');
 		const view = () => setup.workbench.tree(say('This README', 'Diese README'));
+		const attention = say('Needs attention', 'Zu prüfen');
 		const hasRow = (label: string, description: string) =>
 			view().rows((all) => all.some((row) => row.label === label && row.description === description));
 		const both = say(
@@ -45,10 +46,10 @@ for (const language of ['en', 'de'] as const) {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
 			await workbench.openFile('README.md');
-			await view().rows((all) => all.some(({ label }) => label === say('Needs attention', 'Zu prüfen')));
+			await view().rows((all) => all.some(({ label }) => label === attention));
 			const rows = await view().allRows();
 			const groups = rows.filter(({ level }) => level === 1).map(({ label }) => label);
-			expect(groups).to.deep.equal([say('Needs attention', 'Zu prüfen'), say('Can be added', 'Kann ergänzt werden')]);
+			expect(groups).to.deep.equal([attention, say('Can be added', 'Kann ergänzt werden')]);
 			const below = rows.slice(1).map(({ label }) => label);
 			const first = below.findIndex((label) => label.startsWith(say('Placeholder: ', 'Platzhalter: ')));
 			const licence = say('Licence: not mentioned', 'Lizenz: nicht genannt');
@@ -90,6 +91,8 @@ for (const language of ['en', 'de'] as const) {
 		it('offers more ways to insert a section', async () => {
 			const { workbench, session } = setup;
 			const links = say('Important links', 'Wichtige Links');
+			// Else the row would be below the others, out of sight.
+			await view().collapse(attention);
 			await hasRow(links, '');
 			const other = say('Insert in the Other Language', 'In der anderen Sprache einfügen');
 			expect(await view().contextMenu(links)).to.include.members([
@@ -111,6 +114,8 @@ for (const language of ['en', 'de'] as const) {
 			const citation = say('Citation', 'Zitation');
 			await view().inlineAction(citation, say('Insert Where It Fits', 'Passend einfügen'));
 			await session.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
+			// It has something to fill in.
+			await view().expand(attention);
 			await view().rows((all) => all.some(({ label, description }) => label === citation && /\d$/.test(description)));
 			expect(await workbench.savedText('README.md')).to.include(`## ${citation}`);
 		});

@@ -66,12 +66,13 @@ for (const [width, height] of [
 			await session.page.locator('.tab', { hasText: 'preview.md' }).waitFor({ state: 'detached' });
 		};
 		const view = () => setup.workbench.tree('This README');
+		// In a small window the icon of the view hides behind "…".
 		const showView = async (name: string): Promise<void> => {
 			const { workbench, session } = setup;
-			await workbench.openView('MII');
 			await workbench.openFile(`README.${name}.md`);
+			await workbench.runCommand('Focus on This README View');
 			await session.page.locator('.part.sidebar .pane-header', { hasText: `README.${name}.md` }).waitFor();
-			await view().rows((all) => all.some(({ label }) => label === 'Needs attention'));
+			await view().rows();
 		};
 		const toRow = async (label: string): Promise<void> => {
 			await view().locator.locator('.monaco-list').first().focus();
@@ -172,13 +173,16 @@ for (const [width, height] of [
 			await workbench.openFile('README.ty.md');
 			await workbench.editor.toEnd();
 			await workbench.editor.type('\n/devel');
+			// Where the extension has only just started, its sign is not known yet.
+			await session.page.keyboard.press('Control+Space');
 			await session.page
 				.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Development' })
 				.first()
 				.click();
 			await inSight('### Development');
 			await session.page.keyboard.press('Escape');
-			expect(await workbench.savedText('README.ty.md')).to.match(/\n\n### Development\n[\s\S]*[^\n]\n$/);
+			const saved = await workbench.savedText('README.ty.md');
+			expect(saved, JSON.stringify(saved.slice(README.length - 20))).to.match(/\n\n### Development\n[\s\S]*[^\n]\n$/);
 		});
 	});
 }

@@ -160,15 +160,18 @@ export class TreeView {
 
 	private async readIndexed(): Promise<readonly (TreeRow & { index: number })[]> {
 		const rows = await this.locator.getByRole('treeitem').evaluateAll((elements) =>
-			elements.map((row) => ({
-				label: row.querySelector('.label-name')?.textContent ?? '',
-				description: row.querySelector('.label-description')?.textContent ?? '',
-				ariaLabel: row.getAttribute('aria-label') ?? '',
-				level: Number(row.getAttribute('aria-level')),
-				expanded: row.getAttribute('aria-expanded'),
-				selected: row.getAttribute('aria-selected') === 'true',
-				index: Number(row.getAttribute('data-index')),
-			})),
+			// A group that is scrolled away stays at the top as a copy.
+			elements
+				.filter((row) => !row.closest('.monaco-tree-sticky-container'))
+				.map((row) => ({
+					label: row.querySelector('.label-name')?.textContent ?? '',
+					description: row.querySelector('.label-description')?.textContent ?? '',
+					ariaLabel: row.getAttribute('aria-label') ?? '',
+					level: Number(row.getAttribute('aria-level')),
+					expanded: row.getAttribute('aria-expanded'),
+					selected: row.getAttribute('aria-selected') === 'true',
+					index: Number(row.getAttribute('data-index')),
+				})),
 		);
 		return rows
 			.map(({ expanded, ...row }) => ({ ...row, expanded: expanded === null ? undefined : expanded === 'true' }))

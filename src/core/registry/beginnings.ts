@@ -54,6 +54,14 @@ export function entriesBeginning(registry: Registry, typed: string): readonly Be
 		.sort((a, b) => a.rank - b.rank);
 }
 
+/** What completes the names of an entry that begin with these very letters. */
+export function restsOf({ name, short, aliases }: Entry, typed: string): readonly string[] {
+	const begun = typed.toLowerCase();
+	return [short.de, short.en, name.de, name.en, ...aliases]
+		.filter((text) => text.toLowerCase().startsWith(begun))
+		.map((text) => text.slice(begun.length));
+}
+
 const namedEntries: (registry: Registry) => readonly Named[] = perRegistry((registry) =>
 	[...registry.entries.values()].map((entry) => {
 		const { name, short, aliases, renamedFrom, site, module } = entry;

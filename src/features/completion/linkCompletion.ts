@@ -3,7 +3,7 @@ import { guardedText, type TypedLine } from '../../core/readme/guardedText';
 import { type TypedQuery, typedQuery } from '../../core/readme/linkQuery';
 import type { MarkdownFile } from '../../core/readme/markdownFile';
 import { escapeDestination, markdownLink } from '../../core/readme/markdownText';
-import { type Beginning, entriesBeginning, RANKS } from '../../core/registry/beginnings';
+import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/registry/beginnings';
 import type { Language } from '../../core/registry/language';
 import { bestLink, type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';
@@ -119,7 +119,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const place = [rank, isLinked ? 2 : ended ? 1 : 0, index];
 		item.sortText = `${LAST}${place.map((number) => String(number).padStart(4, '0')).join(' ')}`;
 		const inserted = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
-		item.insertText = new vscode.SnippetString(guardedText(inserted, line));
+		item.insertText = new vscode.SnippetString(guardedText(inserted, line, restsOf(entry, query.typed)));
 		if (ended) {
 			item.tags = [vscode.CompletionItemTag.Deprecated];
 		}

@@ -4,8 +4,8 @@ import { guardedText } from '../../../src/core/readme/guardedText';
 /** What the snippet becomes in a line, read as VS Code reads it. */
 function insertedInto(snippet: string, line: string): string {
 	const [, pattern = '', text = ''] =
-		/^\$\{TM_CURRENT_LINE\/(.*)\/\$\{1:\+(.*)\}\$\{2\}\$\{2:\+\n\}\/\}$/s.exec(snippet) ?? [];
-	const [, asBefore, typed] = new RegExp(pattern.replaceAll('\\/', '/')).exec(line) ?? [];
+		/^\$\{TM_CURRENT_LINE\/(.*)\/\$\{1:\+(.*)\}\$\{2\}\$\{2:\+\n\}\/i\}$/s.exec(snippet) ?? [];
+	const [, asBefore, typed] = new RegExp(pattern.replaceAll('\\/', '/'), 'i').exec(line) ?? [];
 	return `${asBefore ? text.replace(/\\([\\$}])/g, '$1') : ''}${typed ? `${typed}\n` : ''}`;
 }
 
@@ -27,4 +27,14 @@ describe('guardedText', () => {
 		it(`puts back what was typed on in ${line}`, () =>
 			assert.equal(insertedInto(snippet, `${before}${typed}more${after}`), `${typed}more\n`));
 	}
+
+	describe('with names', () => {
+		const guarded = guardedText('X', { text: 'See @hi there', start: 4, cursor: 7 }, ['ghmed e. V.', 'ghmed/+']);
+		for (const typed of ['@hi', '@hig', '@HIGHMED', '@highmed e', '@highmed e. V.', '@highmed/+']) {
+			it(`inserts for ${typed}`, () => assert.equal(insertedInto(guarded, `See ${typed} there`), 'X'));
+		}
+		for (const typed of ['@hit', '@hi@', '@highmed/++', '@hgh']) {
+			it(`puts back ${typed}`, () => assert.equal(insertedInto(guarded, `See ${typed} there`), `${typed}\n`));
+		}
+	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginsOneOf, entriesBeginning } from '../../../src/core/registry/beginnings';
+import { beginsOneOf, entriesBeginning, restsOf } from '../../../src/core/registry/beginnings';
 import { sampleRegistry } from '../../support/registry';
 
 describe('beginsOneOf', () => {
@@ -64,4 +64,14 @@ entries:
 		it(`offers nothing for “${typed}”`, () => assert.deepEqual(ids(typed), []));
 	}
 	it('offers all for nothing', () => assert.deepEqual(ids(''), ['mainz', 'alias', 'labor', 'former']));
+
+	it('knows what completes a name that was begun', () => {
+		const rests = (id: string, typed: string): readonly string[] => {
+			const entry = registry.entries.get(id);
+			return entry ? restsOf(entry, typed) : [];
+		};
+		assert.deepEqual(rests('alias', 'la'), ['bor']);
+		assert.deepEqual(rests('mainz', 'STANDORT'), [' Mainz', ' Mainz']);
+		assert.deepEqual(rests('mainz', 'x'), []);
+	});
 });

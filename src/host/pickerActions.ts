@@ -1,7 +1,7 @@
 /** What a picker of entries lets people do besides: rows of commands, before or behind what was found. */
 import * as vscode from 'vscode';
 import type { Ranked } from '../core/registry/search';
-import { WHOLE_WORDS, WORD_BEGINNINGS } from '../core/text/wordIndex';
+import { WHOLE_WORDS, WORD_BEGINNINGS } from '../core/text/wordRanks';
 import { plainLabel } from './plainLabel';
 
 export interface Action {

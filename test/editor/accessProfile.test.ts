@@ -63,7 +63,7 @@ describe('mii.editAccessProfile', () => {
 		expect(sites.buttons).to.deep.equal([vscode.QuickInputButtons.Back]);
 		const all = [...registry.entries.values()].filter((entry) => entry.site).length;
 		expect(sites.items).to.have.length(all + 1);
-		await desk.answer(sites, 'ukhd');
+		await desk.answer(sites, 'Uniklinik Heidelberg');
 
 		// Hubs and projects are offered too, and the consortium of the site is ready for Enter.
 		const consortia = await desk.picker(3);

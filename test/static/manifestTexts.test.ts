@@ -16,6 +16,7 @@ const ASKING: readonly string[] = [
 	COMMANDS.insertSection,
 	COMMANDS.insertLink,
 	COMMANDS.openEntry,
+	COMMANDS.moreMailWays,
 	COMMANDS.copyLink,
 	COMMANDS.copyMarkdownLink,
 	COMMANDS.updateWorkspaceSections,

@@ -1,7 +1,8 @@
 /** Finds things by the words that people know of them, the best match first. */
 import { folds } from './fold';
 import { type Hits, Vocabulary, wholesOf, wordsOf } from './vocabulary';
-import { type Closeness, otherForms } from './wordMatch';
+import { otherForms } from './wordMatch';
+import { FIELDS, type Field, LOOSE, RANKS, START, WHOLE } from './wordRanks';
 
 /** A thing with the texts that it is found by. */
 export interface Searchable<T> {
@@ -27,26 +28,6 @@ export interface Match<T> {
 	/** How well it matches: 0 is best. */
 	readonly rank: number;
 }
-
-/** Up to this rank, every word of the query is a whole word of a name, of another word for it or of a key. */
-export const WHOLE_WORDS = 4;
-/** Up to this rank, every word of the query begins a word. */
-export const WORD_BEGINNINGS = 10;
-
-const FIELDS = ['names', 'terms', 'keys', 'texts', 'context'] as const;
-type Field = (typeof FIELDS)[number];
-
-/** The rank of a word by where it is found: as a whole word, as the beginning of one, within one. */
-const RANKS: Readonly<Record<Field, Readonly<Record<Closeness, number>>>> = {
-	names: { whole: 3, beginning: 5, inside: 11 },
-	terms: { whole: 4, beginning: 6, inside: 12 },
-	keys: { whole: 4, beginning: 6, inside: 12 },
-	texts: { whole: 7, beginning: 8, inside: 13 },
-	context: { whole: 9, beginning: 10, inside: Number.POSITIVE_INFINITY },
-};
-/** The rank of a query that is the whole of a name, of another word for it or of a key; 0 for a name as it is written. */
-const WHOLE = { names: 1, keys: 1, terms: 2 };
-const LOOSE = 20;
 
 // Whoever pastes a page does not wait for it.
 const MAX_LENGTH = 200;
@@ -103,6 +84,7 @@ export class WordIndex<T> {
 			...this.#byWords(words, false),
 			// Some write as two words what is one.
 			...(words.length > 1 ? this.#byWords([words.join('')], false) : []),
+			...this.#byStart(text),
 			...this.#byWhole(text),
 			...this.#byAddress(text),
 		]);
@@ -151,6 +133,13 @@ export class WordIndex<T> {
 		});
 	}
 
+	#byStart(text: string): readonly Scored[] {
+		const starts = folds(text);
+		return this.#items.flatMap(({ names }, index) =>
+			names.some((name) => starts.some((start) => name.startsWith(start))) ? [{ index, rank: START, sum: 0 }] : [],
+		);
+	}
+
 	#byWhole(text: string): readonly Scored[] {
 		const written = folds(text);
 		const wholes = wholesOf(text);
@@ -184,7 +173,7 @@ export class WordIndex<T> {
 		const nearest = Math.max(...above.map(({ address }) => address.length));
 		return all.flatMap(({ address, index }) => {
 			const isNearest = address.length === nearest && typed.startsWith(`${address}/`);
-			const rank = address === typed ? 2 : isNearest ? 4 : address.startsWith(typed) ? 6 : undefined;
+			const rank = address === typed ? 2 : isNearest ? 4 : address.startsWith(typed) ? START : undefined;
 			return rank === undefined ? [] : [{ index, rank, sum: 0 }];
 		});
 	}

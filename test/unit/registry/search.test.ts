@@ -23,6 +23,10 @@ entries:
     name: Universitätsklinikum Tübingen
     site: { code: UKT }
     source: sample
+  collaboration: { group: teams, name: Collaboration, source: sample }
+  probes: { group: teams, name: Labor im Wandel, valid: { to: '2001' }, source: sample }
+  tool: { group: teams, name: labor-tool, repository: sample/labor-tool, source: sample }
+  early: { group: teams, name: Das Labormodul, source: sample }
   strasse: { group: teams, name: Straße, source: sample }
 `,
 		}),
@@ -42,6 +46,10 @@ entries:
 		['labrobefund', 'Laborbefund'],
 		['interopperabilität', 'AG Interoperabilität'],
 		['working group', 'AG Interoperabilität'],
+		['labor befund', 'Laborbefund'],
+		['Laborbefunde', 'Laborbefund'],
+		['Befundlaborbefund', 'Laborbefund'],
+		['das Laborbefund', 'Laborbefund'],
 	] as const) {
 		it(`finds ${name} by ${query}`, () => assert.equal(find(query)[0], name));
 	}
@@ -53,9 +61,25 @@ entries:
 			'Laborbefund',
 			'Universitätsklinikum Anderswo',
 			'Universitätsklinikum Tübingen',
+			'Collaboration',
+			'Labor im Wandel',
+			'labor-tool',
+			'Das Labormodul',
 			'Straße',
 		]);
 	});
+
+	it('takes whole words before beginnings and these before parts, and what has ended after what runs', () => {
+		assert.deepEqual(find('labor'), [
+			'labor-tool',
+			'Labor im Wandel',
+			'Laborbefund',
+			'Das Labormodul',
+			'Collaboration',
+		]);
+	});
+
+	it('does not look for parts of one or two letters', () => assert.deepEqual(find('ab'), []));
 
 	it('finds nothing for what is not there', () => assert.deepEqual(find('zzzz qqqq'), []));
 

@@ -52,8 +52,8 @@ describe('the package', () => {
 	it('stays small', () => {
 		const bundle = files['extension/dist/extension.js']?.length ?? 0;
 		assert(archive.length <= 1_000_000, `${archive.length} bytes`);
-		// Of its 633 kB the registry has 203, and the YAML and Markdown parsers 190, which are evaluated on first need only.
-		assert(bundle > 10_000 && bundle <= 640_000, `the bundle has ${bundle} bytes`);
+		// Of its 707 kB the registry has 203, and the YAML and Markdown parsers 190, which are evaluated on first need only.
+		assert(bundle > 10_000 && bundle <= 720_000, `the bundle has ${bundle} bytes`);
 	});
 
 	it('needs nothing but VS Code', () => {

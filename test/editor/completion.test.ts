@@ -11,6 +11,8 @@ import { testRun } from './index.shared';
 import { accept, besideOf, completionsAt, documentationOf, labelOf, openReadme } from './readme';
 
 const registry = bundledRegistry();
+/** The workspace has no workflow that a badge could stand for. */
+const WORKSPACE = { workflow: false } as const;
 
 function entry(id: string): Entry {
 	const found = registry.entries.get(id);
@@ -45,7 +47,7 @@ describe('completion of sections', () => {
 			const editor = await openReadme('# Title\n\n/', `README.${language}.md`);
 			const items = await completionsAt(editor, '/');
 			for (const section of sectionsOf(registry)) {
-				const expected = `# Title\n\n${toPlainText(renderSection(registry, section, language))}\n`;
+				const expected = `# Title\n\n${toPlainText(renderSection(registry, section, language, WORKSPACE))}\n`;
 				await accept(
 					editor,
 					items.find((item) => isOurs(item) && labelOf(item) === section.name[language]),

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { markdownLink } from '../../src/core/readme/markdownText';
-import { bestLink } from '../../src/core/registry/registry';
-import { COMMANDS } from '../../src/ids';
+import { bestLink, needsMembership } from '../../src/core/registry/registry';
+import { COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';
 import { PersonAtDesk } from './personAtDesk';
@@ -26,10 +26,14 @@ describe('links of entries', () => {
 	});
 
 	it('make a link of the selected text', async () => {
-		const editor = await openReadme('our team');
-		editor.selection = new vscode.Selection(0, 4, 0, 8);
+		const { language } = await testRun();
+		const editor = await openReadme('our friends');
+		editor.selection = new vscode.Selection(0, 4, 0, 11);
 		await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'highmed' });
-		expect(editor.document.getText()).to.match(/^our \[team\]\(https:\/\/[^)]*\/highmed\)$/);
+		const highmed = registry.entries.get('highmed');
+		const page = highmed && bestLink(highmed, language);
+		expect(editor.document.getText()).to.equal(`our [friends](${page?.url})`);
+		expect(page && needsMembership(page)).to.equal(false);
 	});
 
 	it('stand as a name where no link is known', async () => {
@@ -59,7 +63,8 @@ describe('links of entries', () => {
 		await vscode.commands.executeCommand(COMMANDS.copyMarkdownLink, rows[1], rows);
 		expect(await vscode.env.clipboard.readText()).to.equal(links.join('\n'));
 		// An entry and its own link are one target.
-		const [url] = registry.entries.get('smith')?.links.map((link) => link.url) ?? [];
+		const smith = registry.entries.get('smith');
+		const url = smith && bestLink(smith, language)?.url;
 		await vscode.commands.executeCommand(COMMANDS.copyLink, rows[1], [rows[1], { entry: 'smith', url }]);
 		expect(await vscode.env.clipboard.readText()).to.equal(url);
 	});
@@ -93,7 +98,8 @@ describe('links of entries', () => {
 		});
 
 		it('are offered to copy when the document is read-only', async () => {
-			await vscode.commands.executeCommand(COMMANDS.explain);
+			const page = await vscode.workspace.openTextDocument(vscode.Uri.parse(`${SCHEMES.document}:/rules/typo.md`));
+			await vscode.window.showTextDocument(page);
 			const before = vscode.window.activeTextEditor?.document.getText();
 			desk.presses.push(vscode.l10n.t('Copy the Link'));
 			await vscode.env.clipboard.writeText('');

@@ -52,10 +52,10 @@ export async function renameOverlay(from: vscode.Uri, to: vscode.Uri): Promise<v
 /** What `mii.explain` says, as the text that its page links to; the document keeps up by itself from then on. */
 export async function explain(): Promise<vscode.TextDocument> {
 	await vscode.commands.executeCommand(COMMANDS.explain);
-	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-	if (!(input instanceof vscode.TabInputWebview)) {
-		throw new Error('mii.explain showed no page.');
-	}
+	await until(
+		() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview,
+		(isPage) => isPage,
+	);
 	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('mii:/MII Contributor.md'));
 	await vscode.window.showTextDocument(document);
 	return document;

@@ -9,13 +9,15 @@ import { testRun } from './index.shared';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
+/** The workspace has no workflow that a badge could stand for. */
+const WORKSPACE = { workflow: false } as const;
 
 describe('mii.insertSection', () => {
 	it('inserts every section in both languages, and one undo takes it back', async () => {
 		const editor = await openReadme('# Title\n\n');
 		for (const section of sectionsOf(registry)) {
 			for (const language of LANGUAGES) {
-				const expected = toPlainText(renderSection(registry, section, language));
+				const expected = toPlainText(renderSection(registry, section, language, WORKSPACE));
 				await vscode.commands.executeCommand(COMMANDS.insertSection, { section: section.id, language });
 				expect(editor.document.getText(), section.id).to.equal(`# Title\n\n${expected}\n`);
 				await vscode.commands.executeCommand('undo');
@@ -34,7 +36,7 @@ describe('mii.insertSection', () => {
 
 	it('stands as a block of its own, wherever the cursor is', async () => {
 		const section = sectionsOf(registry).find(({ id }) => id === 'consortia');
-		const text = section ? toPlainText(renderSection(registry, section, 'en')) : '';
+		const text = section ? toPlainText(renderSection(registry, section, 'en', WORKSPACE)) : '';
 		for (const [before, line, after] of [
 			['Text', 0, ''],
 			['- a\n- b', 1, '\n\nMore\n'],
@@ -92,7 +94,7 @@ describe('snippets', () => {
 					langId: 'markdown',
 					name: `MII: ${section.name[language]} (${word})`,
 				});
-				const expected = toPlainText(renderSection(registry, section, language));
+				const expected = toPlainText(renderSection(registry, section, language, WORKSPACE));
 				expect(editor.document.getText(), section.id).to.equal(expected);
 				await vscode.commands.executeCommand('undo');
 				expect(editor.document.getText(), section.id).to.equal('');

@@ -5,7 +5,7 @@ import { livingBlock } from '../../src/core/readme/living/livingBlock';
 import { findSection } from '../../src/core/readme/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { findingsOf, fix, rules, running, say, sayCode } from './checkSupport';
+import { findingsOf, fix, ruleOf, rules, running, say, sayCode } from './checkSupport';
 import { configure, hideMissing, showMissing } from './configure';
 import { deleteOverlay, overlayUri, until } from './overlaySupport';
 import { openReadme } from './readme';
@@ -115,7 +115,7 @@ describe('living sections', () => {
 		const { document } = await openReadme(around(EDITED));
 		await fix(document, BEGIN, await say('Make “{0}” plain text: keep the text, remove the markers', ID));
 		expect(document.getText()).to.include('Von Hand.').and.not.include('mii:');
-		expect(findingsOf(document.uri).map(({ code }) => code)).to.not.include('section-broken');
+		expect(findingsOf(document.uri).map(ruleOf)).to.not.include('section-broken');
 	});
 
 	it('show what an update would change', async () => {
@@ -134,7 +134,7 @@ describe('living sections', () => {
 			await fix(document, BEGIN, await say('Keep my text: make it the text of “{0}” in this folder', ID));
 			expect(document.getText()).to.include('Von Hand.').and.not.equal(around(EDITED));
 			await until(
-				() => findingsOf(document.uri).filter(({ code }) => String(code).startsWith('section-')).length,
+				() => findingsOf(document.uri).filter((finding) => ruleOf(finding).startsWith('section-')).length,
 				(count) => count === 0,
 			);
 			expect(await lensesOf(document)).to.deep.equal(await withIcon(['check', 'Up to date']));

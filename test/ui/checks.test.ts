@@ -82,6 +82,12 @@ for (const language of ['en', 'de'] as const) {
 				all.some(({ label }) => label === (german ? 'Zu prüfen' : 'Needs attention')),
 			);
 			expect(rows[0]?.description).to.equal('4');
+			const title = session.page.locator('.editor-group-container.active .title .editor-actions');
+			for (const name of german
+				? ['Aktualisierung übernehmen', 'Meinen Text behalten']
+				: ['Take the Update', 'Keep My Text']) {
+				await title.getByRole('button', { name }).waitFor();
+			}
 			await session.screenshot(`checks-diff-${language}`);
 			await session.page.keyboard.press('Control+w');
 		});
@@ -156,12 +162,32 @@ for (const language of ['en', 'de'] as const) {
 		});
 
 		it('look at all files when asked to', async () => {
-			const { workbench } = setup;
+			const { workbench, session } = setup;
 			await workbench.runCommand(german ? 'MII: Alle Markdown-Dateien prüfen' : 'MII: Check All Markdown Files');
 			await workbench.notification(
 				german ? /Probleme: \d+.*Geprüfte Dateien: \d+/ : /Problems: \d+.*Files checked: \d+/,
 			);
+			await session.screenshot(`checks-all-${language}`);
+			await workbench.answer(
+				german ? 'Geprüfte Dateien' : 'Files checked',
+				german ? 'Probleme anzeigen' : 'Show Problems',
+			);
 			await workbench.problems((all) => all.some((problem) => problem.includes(WRONG)));
+		});
+
+		it('ask what becomes of a text edited by hand, and take the update from the comparison', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('README.md');
+			await workbench.runCommand(german ? 'MII: Lebende Abschnitte aktualisieren' : 'MII: Update Living Sections');
+			const message = german ? 'Von Hand geändert und nicht angetastet: 1.' : 'Edited by hand and left alone: 1.';
+			await workbench.notification(message);
+			await session.screenshot(`checks-left-${language}`);
+			await workbench.answer(message, german ? 'Unterschied zeigen' : 'Show Difference');
+			const title = session.page.locator('.editor-group-container.active .title .editor-actions');
+			await title.getByRole('button', { name: german ? 'Aktualisierung übernehmen' : 'Take the Update' }).click();
+			await session.page.locator('.tab.active', { hasText: /^README\.md/ }).waitFor();
+			const text = await workbench.savedText('README.md');
+			expect(text).to.include(CURRENT).and.not.include('Von Hand.');
 		});
 	});
 }

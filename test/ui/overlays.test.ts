@@ -141,6 +141,36 @@ for (const language of ['en', 'de'] as const) {
 			await session.page.locator('.part.statusbar', { hasText: text }).waitFor();
 		});
 
+		it('are completed while they are written', async () => {
+			const { workbench, session } = setup;
+			await workbench.openFile('.mii/registry.yaml');
+			await workbench.editor.toLine(3);
+			const before = (await workbench.editor.visibleLines()).length;
+			// A new line below; a key that comes while the box for the line is still closing is lost.
+			await until(
+				async () => {
+					await session.page.keyboard.press('Control+Enter');
+					return (await workbench.editor.visibleLines()).length;
+				},
+				(count) => count > before,
+				'a new line',
+			);
+			await workbench.editor.type('no');
+			expect(await workbench.editor.suggestions('note')).to.not.include('naughty');
+			await session.screenshot(`overlay-keys-${language}`);
+			await workbench.editor.acceptSuggestion('note');
+			await workbench.editor.hasText('    note: { de: , en:  }');
+			await session.page.keyboard.press('Escape');
+			await session.page.keyboard.press('Escape');
+			await session.page.keyboard.press('End');
+			await workbench.editor.type('\nsuccessor: high');
+			await workbench.editor.suggestions('highmed');
+			await session.screenshot(`overlay-ids-${language}`);
+			await workbench.editor.acceptSuggestion('highmed');
+			await workbench.editor.hasText('    successor: highmed');
+			await workbench.runCommand('File: Revert File');
+		});
+
 		it('are explained, and the bundled registry is read-only', async () => {
 			const { workbench, session } = setup;
 			await workbench.runCommand(german ? 'MII: Status anzeigen' : 'MII: Show Status');

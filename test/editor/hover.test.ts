@@ -35,8 +35,8 @@ describe('hover cards', () => {
 
 	for (const [text, target] of [
 		['The consortium HiGHmed.', 'HiGHmed'],
-		[`See [the team](${url}).`, 'team'],
-		[`See <${url}>.`, 'github'],
+		[`See [the page](${url}).`, 'page'],
+		[`See <${url}>.`, 'https'],
 		['- **HiGHmed**', 'HiGHmed'],
 		['| a | HiGHmed |\n| - | - |', 'HiGHmed'],
 	] as const) {

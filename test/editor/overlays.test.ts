@@ -6,6 +6,7 @@ import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { naughtyOverlay } from '../support/naughty';
 import { say } from './checkSupport';
+import { configure } from './configure';
 import { testRun } from './index.shared';
 import {
 	deleteOverlay,
@@ -137,9 +138,13 @@ describe('overlays', () => {
 		expect(text).to.include(`  - ${await say('adds {0}', 'extra')}\n`);
 		expect(text).to.include(`  - ${await say('changes {0}: {1}', highmed ?? '', await say('Note'))}\n`);
 		expect(text).to.include(`  - ${await say('hides {0}', cord ?? '')}\n`);
-		expect(text).to.include(
-			await say('{0} belongs to the initiative: it has an overlay.', '').then((end) => end.trim()),
+		await configure({ checksInitiative: 'auto' });
+		const reason = (await say('{0} belongs to the initiative: it has an overlay.', '')).trim();
+		await until(
+			() => explanation.getText(),
+			(now) => now.includes(reason),
 		);
+		await configure({ checksInitiative: undefined });
 	});
 
 	it('show problems while they are edited, and count when they are saved', async () => {

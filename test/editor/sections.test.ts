@@ -83,7 +83,7 @@ describe('snippets', () => {
 		expect(labels.filter((label) => label === 'mii-consortia')).to.have.length(2);
 	});
 
-	it('insert the same text as the command', async () => {
+	it('insert the text of a repository of which nothing is known', async () => {
 		const editor = await openReadme('');
 		for (const section of sectionsOf(registry)) {
 			for (const [language, word] of [
@@ -94,7 +94,7 @@ describe('snippets', () => {
 					langId: 'markdown',
 					name: `MII: ${section.name[language]} (${word})`,
 				});
-				const expected = toPlainText(renderSection(registry, section, language, WORKSPACE));
+				const expected = toPlainText(renderSection(registry, section, language));
 				expect(editor.document.getText(), section.id).to.equal(expected);
 				await vscode.commands.executeCommand('undo');
 				expect(editor.document.getText(), section.id).to.equal('');

@@ -172,13 +172,27 @@ for (const [width, height] of [
 			const { workbench, session } = setup;
 			await workbench.openFile('README.ty.md');
 			await workbench.editor.toEnd();
-			await workbench.editor.type('\n/devel');
+			await workbench.editor.type('\n');
+			const list = session.page.locator('.suggest-widget.visible');
 			// Where the extension has only just started, its sign is not known yet.
-			await session.page.keyboard.press('Control+Space');
-			await session.page
-				.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Development' })
-				.first()
-				.click();
+			await until(
+				async () => {
+					await workbench.editor.type('/');
+					const isOpen = await list.waitFor({ timeout: 2_000 }).then(
+						() => true,
+						() => false,
+					);
+					if (!isOpen) {
+						await session.page.keyboard.press('Backspace');
+					}
+					return isOpen;
+				},
+				(isOpen) => isOpen,
+				'the list of sections',
+			);
+			await workbench.editor.type('devel');
+			await list.locator('.monaco-list-row.focused .label-name', { hasText: /^Development$/ }).waitFor();
+			await session.page.keyboard.press('Enter');
 			await inSight('### Development');
 			await session.page.keyboard.press('Escape');
 			const saved = await workbench.savedText('README.ty.md');

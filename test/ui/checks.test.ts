@@ -81,7 +81,8 @@ for (const language of ['en', 'de'] as const) {
 			const rows = await tree.rows((all) =>
 				all.some(({ label }) => label === (german ? 'Zu prüfen' : 'Needs attention')),
 			);
-			expect(rows[0]?.description).to.equal('4');
+			// With the three sections that somebody has to look at.
+			expect(rows[0]?.description).to.equal('7');
 			const title = session.page.locator('.editor-group-container.active .title .editor-actions');
 			for (const name of german
 				? ['Aktualisierung übernehmen', 'Meinen Text behalten']
@@ -148,7 +149,7 @@ for (const language of ['en', 'de'] as const) {
 			await workbench.editor.toEnd();
 			await workbench.runCommand(german ? 'MII: README-Abschnitt einfügen' : 'MII: Insert README Section');
 			await workbench.quickInput
-				.getByRole('button', { name: german ? /Als lebenden Abschnitt/ : /as a living section/ })
+				.getByRole('button', { name: german ? /zu einem lebenden Abschnitt wechseln/ : /switch to a living section/ })
 				.click();
 			await workbench.quickInput
 				.getByText(german ? /^Lebenden Abschnitt einfügen/ : /^Insert Living Section/)

@@ -35,9 +35,14 @@ for (const language of LANGUAGES) {
 			'drop-smith.md': '# Title\n\n',
 			[`drop-${ENDED}.md`]: '# Title\n\n',
 			'paste.md': '# Title\n\nSee ',
-			'view.md': '# Title\n\n',
+			'README.vw.md': '# Title\n\n',
 		};
-		const setup = useWorkbench({ language, theme: language === 'de' ? 'light' : 'dark', files });
+		const setup = useWorkbench({
+			language,
+			theme: language === 'de' ? 'light' : 'dark',
+			settings: { 'mii.checks.initiative': 'always' },
+			files,
+		});
 
 		it('opens the list of sections with / and inserts the chosen one', async () => {
 			const { workbench, session } = setup;
@@ -196,7 +201,7 @@ for (const language of LANGUAGES) {
 		it('lists what the README has and what can be added, inserts with the plus and shows with a click', async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
-			await workbench.openFile('view.md');
+			await workbench.openFile('README.vw.md');
 			const tree = workbench.tree(language === 'de' ? 'Diese README' : 'This README');
 			const { name, text } = section('links');
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === ''));
@@ -204,7 +209,7 @@ for (const language of LANGUAGES) {
 			await tree.inlineAction(name, language === 'de' ? 'Passend einfügen' : 'Insert Where It Fits');
 			const line = language === 'de' ? 'Deutsch · Zeile 3' : 'English · line 3';
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === line));
-			expect(await workbench.savedText('view.md')).to.equal(`# Title\n\n${text}\n`);
+			expect(await workbench.savedText('README.vw.md')).to.equal(`# Title\n\n${text}\n`);
 			await session.screenshot(`document-present-${language}`);
 			await workbench.editor.toLine(1);
 			await tree.click(name);

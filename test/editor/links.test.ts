@@ -121,4 +121,44 @@ describe('links of entries', () => {
 		await vscode.commands.executeCommand(COMMANDS.copyMarkdownLink, { entry: 'smith' });
 		expect(await vscode.env.clipboard.readText()).to.equal(markdownLink(entry?.name[language] ?? '', url ?? ''));
 	});
+
+	describe('opened by a command', () => {
+		let desk: PersonAtDesk;
+		beforeEach(() => {
+			desk = new PersonAtDesk();
+		});
+		afterEach(() => desk.leave());
+
+		it('lead to the page that everybody can see, once for two commands in one go', async () => {
+			const { language } = await testRun();
+			const entry = registry.entries.get('cord-mi');
+			const open = (): Thenable<unknown> => vscode.commands.executeCommand(COMMANDS.openEntry, { entry: 'cord-mi' });
+			await Promise.all([open(), open()]);
+			expect(desk.opened).to.deep.equal([entry && bestLink(entry, language)?.url]);
+			expect(desk.notifications).to.deep.equal([]);
+		});
+
+		it('can be asked for again at once by whoever said no', async () => {
+			desk.replace(vscode.env, 'openExternal', async (target: unknown) => {
+				desk.opened.push(target);
+				return false;
+			});
+			await vscode.commands.executeCommand(COMMANDS.openEntry, { entry: 'tf-kerndatensatz' });
+			await vscode.commands.executeCommand(COMMANDS.openEntry, { entry: 'tf-kerndatensatz' });
+			expect(desk.opened).to.have.length(2);
+			expect(desk.notifications).to.deep.equal([]);
+		});
+
+		it('are offered to be added where none is known', async () => {
+			const { language } = await testRun();
+			const name = registry.entries.get('tf-schnittstellen')?.name[language];
+			await vscode.commands.executeCommand(COMMANDS.openEntry, { entry: 'tf-schnittstellen' });
+			expect(desk.notifications).to.deep.equal([
+				{
+					message: vscode.l10n.t('No link is known for {0}.', name ?? ''),
+					buttons: [vscode.l10n.t('Add a Link in Your Overlay…')],
+				},
+			]);
+		});
+	});
 });

@@ -84,13 +84,13 @@ for (const language of ['en', 'de'] as const) {
 			const name = group?.name[language] ?? '';
 			const [find, copy, show] =
 				language === 'de'
-					? ['In dieser Gruppe suchen', 'Als Markdown-Liste kopieren', 'In den Daten des Verzeichnisses zeigen']
-					: ['Find in This Group', 'Copy as Markdown List', 'Show in Directory Data'];
+					? ['In dieser Gruppe suchen …', 'Als Markdown-Liste kopieren', 'In den Daten des Verzeichnisses zeigen']
+					: ['Find in This Group…', 'Copy as Markdown List', 'Show in Directory Data'];
 			const menu = await tree.contextMenu(name);
 			expect(menu).to.include.members([
 				...(language === 'de'
-					? ['README-Abschnitt einfügen', 'Als lebenden Abschnitt einfügen']
-					: ['Insert README Section', 'Insert as Living Section']),
+					? ['Als README-Abschnitt einfügen', 'Als lebenden Abschnitt einfügen']
+					: ['Insert as README Section', 'Insert as Living Section']),
 				find,
 				copy,
 				show,

@@ -73,7 +73,7 @@ for (const language of ['en', 'de'] as const) {
 			await session.screenshot(`checks-row-${language}`);
 			await session.page.keyboard.press('Escape');
 			await (await workbench.editor.lenses())
-				.locator('a', { hasText: german ? 'Unterschied zeigen' : 'Show Difference' })
+				.locator('a', { hasText: german ? 'Unterschied anzeigen' : 'Show Difference' })
 				.first()
 				.click();
 			await session.page.locator('.monaco-diff-editor').first().waitFor();
@@ -183,7 +183,7 @@ for (const language of ['en', 'de'] as const) {
 			const message = german ? 'Von Hand geändert und nicht angetastet: 1.' : 'Edited by hand and left alone: 1.';
 			await workbench.notification(message);
 			await session.screenshot(`checks-left-${language}`);
-			await workbench.answer(message, german ? 'Unterschied zeigen' : 'Show Difference');
+			await workbench.answer(message, german ? 'Unterschied anzeigen' : 'Show Difference');
 			const title = session.page.locator('.editor-group-container.active .title .editor-actions');
 			await title.getByRole('button', { name: german ? 'Aktualisierung übernehmen' : 'Take the Update' }).click();
 			await session.page.locator('.tab.active', { hasText: /^README\.md/ }).waitFor();

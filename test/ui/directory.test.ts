@@ -84,7 +84,7 @@ for (const language of ['en', 'de'] as const) {
 			const name = group?.name[language] ?? '';
 			const [find, copy, show] =
 				language === 'de'
-					? ['In dieser Gruppe suchen …', 'Als Markdown-Liste kopieren', 'In den Daten des Verzeichnisses zeigen']
+					? ['In dieser Gruppe suchen …', 'Als Markdown-Liste kopieren', 'In den Daten des Verzeichnisses anzeigen']
 					: ['Find in This Group…', 'Copy as Markdown List', 'Show in Directory Data'];
 			const menu = await tree.contextMenu(name);
 			expect(menu).to.include.members([

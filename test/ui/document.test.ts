@@ -73,7 +73,7 @@ for (const language of ['en', 'de'] as const) {
 
 		it('stays with the README in a difference and in an explanation', async () => {
 			const { workbench, session } = setup;
-			const show = say('Show Difference', 'Unterschied zeigen');
+			const show = say('Show Difference', 'Unterschied anzeigen');
 			await (await workbench.editor.lenses()).locator('a', { hasText: show }).first().click();
 			await session.page.locator('.tab.active', { hasText: 'funding' }).waitFor();
 			const header = session.page.locator('.part.sidebar .pane-header', { hasText: /README/i });

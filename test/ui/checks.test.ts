@@ -148,6 +148,8 @@ for (const language of ['en', 'de'] as const) {
 			await workbench.openFile('docs/other.md');
 			await workbench.editor.toEnd();
 			await workbench.runCommand(german ? 'MII: README-Abschnitt einfügen' : 'MII: Insert README Section');
+			// Over the box its tooltip would cover the buttons.
+			await session.page.mouse.move(640, 780);
 			await workbench.quickInput
 				.getByRole('button', { name: german ? /zu einem lebenden Abschnitt wechseln/ : /switch to a living section/ })
 				.click();
@@ -156,7 +158,7 @@ for (const language of ['en', 'de'] as const) {
 				.first()
 				.waitFor();
 			await session.screenshot(`checks-insert-${language}`);
-			await workbench.type('footer');
+			await workbench.type(german ? 'Fußzeile' : 'footer');
 			await session.page.keyboard.press('Enter');
 			await workbench.editor.hasText('mii:begin footer lang=');
 			await session.page.locator('.codelens-decoration', { hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();

@@ -204,6 +204,9 @@ for (const language of LANGUAGES) {
 			await workbench.openFile('README.vw.md');
 			const tree = workbench.tree(language === 'de' ? 'Diese README' : 'This README');
 			const { name, text } = section('links');
+			// Else the row would be below the others, out of sight.
+			await tree.rows();
+			await tree.collapse(language === 'de' ? 'Zu prüfen' : 'Needs attention');
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === ''));
 			await session.screenshot(`document-${language}`);
 			await tree.inlineAction(name, language === 'de' ? 'Passend einfügen' : 'Insert Where It Fits');

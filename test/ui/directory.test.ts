@@ -264,19 +264,3 @@ for (const language of ['en', 'de'] as const) {
 		});
 	});
 }
-
-for (const theme of ['high-contrast', 'high-contrast-light'] as const) {
-	describe(`directory (${theme})`, () => {
-		const setup = useWorkbench({ theme });
-
-		it('passes the accessibility rules of WCAG 2.1 A and AA, with what has ended in sight', async () => {
-			const tree = await setup.workbench.openView('MII');
-			const hubs = registry.groups.get('hubs');
-			await tree.expand(hubs?.name.en ?? '');
-			const ended = registry.entriesOf('hubs').find((entry) => hasEnded(entry, day));
-			await tree.rows((all) => all.some(({ label }) => label === ended?.short.en));
-			expect(await violations(setup.session.page)).to.deep.equal([]);
-			await setup.session.screenshot(`directory-${theme}`);
-		});
-	});
-}

@@ -107,13 +107,16 @@ for (const [name, files] of Object.entries(FOREIGN)) {
 			expect(await session.page.locator('.squiggly-warning').count()).to.equal(0);
 		});
 
-		// Until the view asks to whom a document belongs.
-		it.skip('“This README” has nothing to say', async () => {
-			const { workbench } = setup;
+		it('says in “This README” why it is empty', async () => {
+			const { workbench, session } = setup;
 			await workbench.openView('MII');
-			await workbench.openFile('README.md');
-			await workbench.openFile('CHANGELOG.md');
-			expect(await workbench.tree('This README').locator.getByRole('treeitem').count()).to.equal(0);
+			for (const file of ['README.md', 'CHANGELOG.md']) {
+				await workbench.openFile(file);
+				const view = workbench.tree('This README').locator;
+				await view.getByText('does not belong to a repository of the initiative').waitFor();
+				expect(await view.getByRole('treeitem').count()).to.equal(0);
+			}
+			await session.screenshot('foreign-view');
 		});
 	});
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bestLink, type Entry, teamSlug } from '../../core/registry/registry';
+import { bestLink, type Entry, needsMembership, teamSlug } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';
 import { type Fact, factsOf } from '../../host/entryFacts';
 import { TREE_ITEMS } from '../../ids';
@@ -54,8 +54,10 @@ export class EntryNode implements TreeNode {
 		const facts = this.#facts();
 		// A single link is what the row itself opens: a row of its own would say nothing more.
 		const shown = links.length === 1 && facts.length === 0 ? [] : links;
+		// Pages that everybody can see come first.
+		const inOrder = shown.toSorted((a, b) => Number(needsMembership(a)) - Number(needsMembership(b)));
 		return [
-			...shown.map((link, index) => new LinkNode(this.context, this.data, link, index, this)),
+			...inOrder.map((link) => new LinkNode(this.context, this.data, link, links.indexOf(link), this)),
 			...facts.map((fact) => new ValueNode(this.data, fact, this)),
 		];
 	}

@@ -17,12 +17,12 @@ for (const language of ['en', 'de'] as const) {
 			return titles[title.slice(1, -1)] ?? title;
 		};
 
-		/** Types into the picker and waits for its first row. */
-		async function find(query: string, first: string): Promise<readonly string[]> {
+		/** Types into the picker and waits for its first row, and for others below it. */
+		async function find(query: string, first: string, ...below: readonly string[]): Promise<readonly string[]> {
 			await setup.workbench.type(query);
 			const rows = await until(
 				() => setup.workbench.pickItems(),
-				([row]) => row?.label === first,
+				(all) => all[0]?.label === first && below.every((label) => all.slice(1).some((row) => row.label === label)),
 				`${first} for ${query}`,
 			);
 			return rows.map(({ label }) => label);
@@ -44,8 +44,7 @@ for (const language of ['en', 'de'] as const) {
 
 		it('keeps the order of the search where VS Code would sort by the letters of the labels', async () => {
 			const sites = registry.groups.get('sites')?.name[language] ?? '';
-			const rows = await find('DIZ', sites);
-			expect(rows).to.include('musterdatenspende-diz');
+			await find('DIZ', sites, 'musterdatenspende-diz');
 			await setup.session.screenshot(`find-diz-${language}`);
 		});
 
@@ -58,10 +57,7 @@ for (const language of ['en', 'de'] as const) {
 
 		it('shows commands behind entries that match as well', async () => {
 			const entry = registry.entries.get('tf-use-access')?.short[language] ?? '';
-			const rows = await find('access', entry);
-			if (language === 'en') {
-				expect(rows.indexOf(titleOf('mii.requestAccess'))).to.be.greaterThan(0);
-			}
+			await find('access', entry, titleOf('mii.requestAccess'));
 			await setup.session.screenshot(`find-access-${language}`);
 		});
 

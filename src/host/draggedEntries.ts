@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import { markdownLink } from '../core/readme/markdownText';
 import type { Language } from '../core/registry/language';
-import { bestLink, type Entry, type Registry } from '../core/registry/registry';
+import { bestLink } from '../core/registry/links';
+import type { Entry, Registry } from '../core/registry/registry';
 
 /** Under this type the rows of the tree travel to an editor, as JSON: objects would not survive the way. */
 export const ENTRIES_MIME = 'application/x-mii-entries';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { escapeDestination } from '../core/readme/markdownText';
 import type { Language } from '../core/registry/language';
-import { bestLink, type Entry, hasEnded, needsMembership, type Registry, teamSlug } from '../core/registry/registry';
+import { bestLink, needsMembership, teamSlug } from '../core/registry/links';
+import { type Entry, hasEnded, type Registry } from '../core/registry/registry';
 import { COMMANDS } from '../ids';
 import { CARD_COMMANDS } from './cardActions';
 import { appendOrigins } from './cardOrigins';

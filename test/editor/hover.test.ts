@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { bestLink } from '../../src/core/registry/registry';
+import { bestLink } from '../../src/core/registry/links';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { markdownLink } from '../../src/core/readme/markdownText';
-import { bestLink, needsMembership } from '../../src/core/registry/registry';
+import { bestLink, needsMembership } from '../../src/core/registry/links';
 import { COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';

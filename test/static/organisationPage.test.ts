@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findSection, renderSection } from '../../src/core/readme/sections';
 import { toPlainText } from '../../src/core/readme/sectionText';
 import { LANGUAGES } from '../../src/core/registry/language';
-import { bestLink } from '../../src/core/registry/registry';
+import { bestLink } from '../../src/core/registry/links';
 import { bundledRegistry } from '../support/bundled';
 import { readText } from '../support/project';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/core/registry/language';
-import { bestLink, hasEnded, needsMembership, teamLink } from '../../src/core/registry/registry';
+import { bestLink, needsMembership, teamLink } from '../../src/core/registry/links';
+import { hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();

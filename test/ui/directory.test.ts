@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../src/core/registry/language';
-import { bestLink, hasEnded } from '../../src/core/registry/registry';
+import { bestLink } from '../../src/core/registry/links';
+import { hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { violations } from './support/axe';
 import { readMail } from './support/mail';

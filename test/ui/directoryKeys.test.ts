@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { markdownLink } from '../../src/core/readme/markdownText';
-import { bestLink, type Entry, hasEnded } from '../../src/core/registry/registry';
+import { bestLink } from '../../src/core/registry/links';
+import { type Entry, hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { markdownLink } from '../../src/core/readme/markdownText';
 import { findSection, renderSection } from '../../src/core/readme/sections';
 import { toPlainText } from '../../src/core/readme/sectionText';
-import { bestLink } from '../../src/core/registry/registry';
+import { bestLink } from '../../src/core/registry/links';
 import { bundledRegistry } from '../support/bundled';
 import { type Setup, useWorkbench } from './support/setup';
 import { until } from './support/until';

@@ -3,7 +3,7 @@ import { markdownLink } from '../../src/core/readme/markdownText';
 import { findSection, renderSection, sectionsOf } from '../../src/core/readme/sections';
 import { toPlainText } from '../../src/core/readme/sectionText';
 import type { Language } from '../../src/core/registry/language';
-import { bestLink } from '../../src/core/registry/registry';
+import { bestLink } from '../../src/core/registry/links';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';

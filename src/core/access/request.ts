@@ -1,7 +1,8 @@
 /** The request for access to the GitHub organisation: what is asked for, as a mail. */
 import { renderText } from '../readme/template';
 import type { Language } from '../registry/language';
-import { type Entry, type Registry, teamSlug } from '../registry/registry';
+import { teamSlug } from '../registry/links';
+import type { Entry, Registry } from '../registry/registry';
 import { oneLine } from '../text/oneLine';
 import type { Mail } from './mailto';
 import { institutionText } from './profile';

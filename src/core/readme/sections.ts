@@ -3,15 +3,8 @@
 import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
 import type { Language, Localized } from '../registry/language';
-import {
-	bestLink,
-	type Entry,
-	type Group,
-	hasEnded,
-	needsMembership,
-	type Registry,
-	teamLink,
-} from '../registry/registry';
+import { bestLink, needsMembership, teamLink } from '../registry/links';
+import { type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
 import { choose } from './choose';
 import { escapeDestination, escapeMarkdown, markdownLink } from './markdownText';
 import type { RepositoryFacts } from './repositoryFacts';

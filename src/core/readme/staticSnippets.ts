@@ -1,7 +1,8 @@
 /** The snippets that VS Code reads from a file: every section, German and English, and a link to an entry. */
 
 import { LANGUAGES, type Language } from '../registry/language';
-import { bestLink, hasEnded, type Registry } from '../registry/registry';
+import { bestLink } from '../registry/links';
+import { hasEnded, type Registry } from '../registry/registry';
 import { markdownLink } from './markdownText';
 import { renderSection, sectionsOf } from './sections';
 import { type SectionText, toSnippet } from './sectionText';

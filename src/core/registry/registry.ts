@@ -164,37 +164,6 @@ export function hasEnded(entry: Entry, today: string): boolean {
 	return end === undefined ? entry.successor !== undefined : `${end}-99-99`.slice(0, 10) < today;
 }
 
-/**
- * The link that stands for an entry: the first that everybody can see, in the language where the page exists in both. A
- * page for members only is the best one where there is no other.
- */
-export function bestLink(entry: Entry, language: Language): Link | undefined {
-	const open = entry.links.filter((link) => !needsMembership(link));
-	const links = open.length > 0 ? open : entry.links;
-	const [first] = links;
-	if (!first?.language || first.language === language) {
-		return first;
-	}
-	return links.find((link) => link.kind === first.kind && link.language === language) ?? first;
-}
-
-/** Whether only members of the GitHub organisation can see the page behind a link. */
-export function needsMembership(link: Link): boolean {
-	return link.members ?? link.kind === 'team';
-}
-
-/** The link to the GitHub team of an entry. */
-export function teamLink(entry: Entry): Link | undefined {
-	return entry.links.find((link) => link.kind === 'team');
-}
-
-/** The slug of the GitHub team of an entry: the last part of its team link. */
-export function teamSlug(entry: Entry): string | undefined {
-	return teamLink(entry)
-		?.url.split('/')
-		.findLast((part) => part !== '');
-}
-
 function toGroup(id: string, raw: RawGroup): Group {
 	return {
 		id,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { bestLink, type Entry, needsMembership, teamSlug } from '../../core/registry/registry';
+import { bestLink, needsMembership, teamSlug } from '../../core/registry/links';
+import type { Entry } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';
 import { type Fact, factsOf } from '../../host/entryFacts';
 import { TREE_ITEMS } from '../../ids';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { bestLink, type Entry, hasEnded, needsMembership } from '../../core/registry/registry';
+import { bestLink, needsMembership } from '../../core/registry/links';
+import { type Entry, hasEnded } from '../../core/registry/registry';
 import { secondName } from '../../core/registry/secondName';
 import { oneLine } from '../../core/text/oneLine';
 import { DEFAULT_ICON, LINK_ICONS } from '../../host/icons';

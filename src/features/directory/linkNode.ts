@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Entry, type Link, needsMembership } from '../../core/registry/registry';
+import { needsMembership } from '../../core/registry/links';
+import type { Entry, Link } from '../../core/registry/registry';
 import { appendPlain } from '../../host/cardText';
 import { LINK_ICONS } from '../../host/icons';
 import { linkText } from '../../host/linkText';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { markdownLink } from '../../core/readme/markdownText';
-import { bestLink, hasEnded } from '../../core/registry/registry';
+import { bestLink } from '../../core/registry/links';
+import { hasEnded } from '../../core/registry/registry';
 import { groupArgument, rowsOf } from '../../host/entryArgument';
 import type { Services } from '../../host/services';
 import { today } from '../../host/today';

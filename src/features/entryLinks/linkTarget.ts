@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/registry/language';
-import { bestLink, type Entry } from '../../core/registry/registry';
+import { bestLink } from '../../core/registry/links';
+import type { Entry } from '../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../host/entryArgument';
 import { pickEntry } from '../../host/entryPicker';
 import type { Services } from '../../host/services';

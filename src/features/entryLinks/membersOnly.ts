@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { needsMembership } from '../../core/registry/registry';
+import { needsMembership } from '../../core/registry/links';
 import { COMMANDS } from '../../ids';
 import type { LinkTarget } from './linkTarget';
 import type { PageOpener } from './pageOpener';

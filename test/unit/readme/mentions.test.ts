@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entryOfAddress, mentionAt, mentionsIn, packagesIn } from '../../../src/core/readme/mentions';
-import { bestLink } from '../../../src/core/registry/registry';
+import { bestLink } from '../../../src/core/registry/links';
 import { bundledRegistry } from '../../support/bundled';
 
 const registry = bundledRegistry();

@@ -145,7 +145,7 @@ for (const language of ['en', 'de'] as const) {
 		it('proposes the selected row to a command out of the palette', async () => {
 			const { workbench, session } = setup;
 			await select(second);
-			const copy = say('MII: Copy as Markdown Link', 'MII: Als Markdown-Link kopieren');
+			const copy = say('MII: Copy Markdown Link of an Entry…', 'MII: Markdown-Link eines Eintrags kopieren …');
 			// Not by the helper: it presses Escape first, which takes the selection back.
 			await session.page.keyboard.press('F1');
 			await workbench.type(`>${copy}`);
@@ -160,7 +160,7 @@ for (const language of ['en', 'de'] as const) {
 			const { workbench, session } = setup;
 			const tree = workbench.tree();
 			await tree.contextMenu(consortia);
-			await tree.chooseMenu(say('Find in This Group', 'In dieser Gruppe suchen'));
+			await tree.chooseMenu(say('Find in This Group…', 'In dieser Gruppe suchen …'));
 			const items = await workbench.pickItems();
 			expect(items.map(({ label }) => label)).to.have.members(running.map((entry) => entry.short[language]));
 			await session.screenshot(`directory-find-in-group-${language}`);

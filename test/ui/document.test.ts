@@ -153,7 +153,7 @@ for (const language of ['en', 'de'] as const) {
 	describe(`the view of the README without one of the initiative (${language})`, () => {
 		const setup = useWorkbench({
 			language,
-			settings: { 'mii.language': language },
+			settings: { 'mii.checks.initiative': 'auto', 'mii.language': language },
 			files: { 'CHANGELOG.md': '# Changelog\n\n## 1.0\n' },
 		});
 		const pane = () => setup.workbench.tree(say('This README', 'Diese README')).locator;

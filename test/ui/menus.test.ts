@@ -61,7 +61,7 @@ for (const language of ['en', 'de'] as const) {
 			]);
 			await choose(say('Check Markdown', 'Markdown prüfen'));
 			// Only what lies in the folder was looked at.
-			await workbench.notification(/: 1 (?:of|von) 1\./);
+			await workbench.notification(/(?:Files checked|Geprüfte Dateien): 1\./);
 		});
 
 		it('insert a section where it belongs into a file that was not open', async () => {

@@ -5,6 +5,8 @@ import type { SectionUse, UsefulSection } from '../../core/readme/sectionOrder';
 import type { Section } from '../../core/readme/sections';
 import type { Language } from '../../core/registry/language';
 import type { Registry } from '../../core/registry/registry';
+import { folds } from '../../core/text/fold';
+import { showSearched } from '../../host/searchedList';
 import type { SectionPreview } from './sectionPreview';
 
 export interface SectionChoice {
@@ -47,6 +49,11 @@ export async function pickSection(
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	let language = preselected;
 	let living = false;
+	const rowsOf = (typed: string): readonly SectionItem[] => {
+		const offered = useful.filter(isOffered);
+		return typed.trim() === '' ? withHeadings(offered, language) : found(offered, typed, language);
+	};
+	const accepted = showSearched(picker, rowsOf);
 	const show = (): void => {
 		const active = picker.activeItems[0]?.section?.id;
 		picker.title = titleOf(language, living);
@@ -54,14 +61,13 @@ export async function pickSection(
 			? vscode.l10n.t('Choose a section with nothing to fill in; its text shows below the editor')
 			: vscode.l10n.t('Choose a section; its text shows below the editor');
 		picker.buttons = buttonsFor(language, living);
-		picker.items = toItems(useful.filter(isOffered), language);
+		picker.items = rowsOf(picker.value);
 		// Separators are no sections: the first row that is one is ready to be taken.
 		const rows = picker.items.filter(({ section }) => section !== undefined);
 		picker.activeItems = [rows.find(({ section }) => section?.id === active) ?? rows[0]].filter(
 			(item) => item !== undefined,
 		);
 	};
-	picker.matchOnDetail = true;
 	// Opening the preview must not close the picker.
 	picker.ignoreFocusOut = true;
 	return new Promise((resolve) => {
@@ -88,7 +94,7 @@ export async function pickSection(
 		picker.onDidChangeActive(([item]) => void showPreview(item?.section));
 		let chosen: SectionChoice | undefined;
 		picker.onDidAccept(() => {
-			const section = picker.selectedItems[0]?.section;
+			const section = accepted()?.section;
 			chosen = section && { section, language, living };
 			picker.hide();
 		});
@@ -134,23 +140,41 @@ function titleOf(language: Language, living: boolean): string {
 	return language === 'de' ? vscode.l10n.t('Insert Section (German)') : vscode.l10n.t('Insert Section (English)');
 }
 
-function toItems(useful: readonly UsefulSection[], language: Language): SectionItem[] {
+/** The sections that have every word that was typed: in their names, in both languages, before those in their purposes. */
+function found(useful: readonly UsefulSection[], typed: string, language: Language): SectionItem[] {
+	const words = typed.trim().split(/\s+/).map(folds);
+	const has = (texts: readonly string[]): boolean => {
+		const known = texts.flatMap(folds).join(' ');
+		return words.every((word) => word.some((folded) => known.includes(folded)));
+	};
+	const named = useful.filter(({ section: { id, name } }) => has([id, name.de, name.en]));
+	const others = useful.filter(({ section: { id, name, description } }) =>
+		has([id, name.de, name.en, description.de, description.en]),
+	);
+	return [...new Set([...named, ...others])].map((item) => ({ ...toItem(item, language), alwaysShow: true }));
+}
+
+function withHeadings(useful: readonly UsefulSection[], language: Language): SectionItem[] {
 	const items: SectionItem[] = [];
 	let heading: string | undefined;
-	for (const { section, use } of useful) {
-		const next = headingOf(section, use);
+	for (const item of useful) {
+		const next = headingOf(item.section, item.use);
 		if (next !== heading) {
 			heading = next;
 			items.push({ label: next, kind: vscode.QuickPickItemKind.Separator });
 		}
-		items.push({
-			label: section.name[language],
-			...(use === 'present' ? { description: vscode.l10n.t('already there') } : {}),
-			detail: section.description[language],
-			section,
-		});
+		items.push(toItem(item, language));
 	}
 	return items;
+}
+
+function toItem({ section, use }: UsefulSection, language: Language): SectionItem {
+	return {
+		label: section.name[language],
+		...(use === 'present' ? { description: vscode.l10n.t('already there') } : {}),
+		detail: section.description[language],
+		section,
+	};
 }
 
 function headingOf(section: Section, use: SectionUse): string {

@@ -118,8 +118,20 @@ export class TreeView {
 	/** Clicks an icon on a row, by its tooltip. */
 	async inlineAction(label: string, action: string): Promise<void> {
 		const row = this.row(label).first();
-		await row.hover();
-		await row.getByRole('button', { name: action }).click();
+		const button = row.getByRole('button', { name: action });
+		// A view that is drawn anew hides the icons of the row under the mouse until it moves.
+		await until(
+			async () => {
+				await this.#page.mouse.move(640, 20);
+				await row.hover();
+				return button.click({ timeout: 2_000 }).then(
+					() => true,
+					() => false,
+				);
+			},
+			(clicked) => clicked,
+			`${action} on ${label}`,
+		);
 	}
 
 	/** Opens the context menu of a row. @returns the titles in it; the menu stays open for {@link chooseMenu}. */
@@ -132,7 +144,10 @@ export class TreeView {
 
 	/** Chooses from the open context menu. */
 	async chooseMenu(title: string): Promise<void> {
-		const item = this.#page.locator('.monaco-menu').getByRole('menuitem', { name: title, exact: true });
+		// The name of an item ends with its key, where it has one; its label is the title alone.
+		const label = this.#page.locator('.action-label', { hasText: new RegExp(`^${escaped(title)}$`) });
+		const item = this.#page.locator('.monaco-menu .action-menu-item').filter({ has: label });
+		await item.waitFor();
 		// A fresh menu ignores the mouse for a tenth of a second, so that opening it chooses nothing.
 		await until(
 			() =>
@@ -180,5 +195,9 @@ export class TreeView {
 }
 
 function literally(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function escaped(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

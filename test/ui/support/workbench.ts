@@ -34,9 +34,9 @@ export class Workbench {
 
 	/** Runs a command by the title that the palette shows, for example `MII: Request GitHub Access`. */
 	async runCommand(title: string): Promise<void> {
-		// Its whole title, with or without the “…” of one that asks first: one command's may begin with another's. A remark
+		// Its whole title, with or without its category and the “…” of one that asks first: one command's may begin with another's. A remark
 		// such as “recently used” follows a comma.
-		const name = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: ?…)?(?:,|$)`);
+		const name = new RegExp(`(?:^|: )${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: ?…)?(?:,|$)`);
 		const row = this.quickInput.getByRole('option', { name }).first();
 		// The palette lists what is there when it opens; an extension may still be on its way, so it is opened again.
 		await until(

@@ -65,9 +65,10 @@ function isWhole(text: string): boolean {
 			continue;
 		}
 		const begin = open.at(-1);
-		if (begin !== undefined && begin.length === mark.length && ENDS[begin[0] ?? '']?.includes(sign)) {
+		const isPartner = begin?.length === mark.length && ENDS[begin[0] ?? '']?.includes(sign);
+		if (isPartner && !isBeforeWord(text, index + mark.length, index)) {
 			open.pop();
-		} else if (sign in ENDS) {
+		} else if (sign in ENDS && !(isQuotation(sign) && isBehindWord(text, index))) {
 			open.push(mark);
 		} else {
 			return false;
@@ -78,4 +79,18 @@ function isWhole(text: string): boolean {
 
 function isInWord(text: string, index: number): boolean {
 	return /[\p{L}\p{N}]/u.test(text[index - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[index + 1] ?? '');
+}
+
+function isQuotation(sign: string): boolean {
+	return !/[[(]/.test(sign);
+}
+
+/** What stands right before a word, and behind none, begins a quotation: it ends none. */
+function isBeforeWord(text: string, end: number, start: number): boolean {
+	return /[\p{L}\p{N}]/u.test(text[end] ?? '') && !isBehindWord(text, start);
+}
+
+/** What stands right behind a word ends a quotation: it begins none. */
+function isBehindWord(text: string, index: number): boolean {
+	return /[\p{L}\p{N}]/u.test(text[index - 1] ?? '');
 }

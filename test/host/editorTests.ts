@@ -19,7 +19,7 @@ const usage = `The editor suite in real VS Codes: newest and oldest, Node and we
   --grep TEXT     only tests whose title contains this
   --vsix FILE     against this installed package (Node host)
   --quiet         name only what did not pass
-  --deadline N    seconds that a run may take; 240 if not given
+  --deadline N    seconds that a run may take; 600 if not given
   MII_MATRIX=pairs|all  four runs in which every pair of version, host and language meets, or all eight
   MII_HOST=server|desktop, MII_VSCODE=PATH, MII_BROWSER=PATH|npm, MII_VSCODE_CACHE=FOLDER`;
 
@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 		grep: { type: 'string' },
 		vsix: { type: 'string' },
 		quiet: { type: 'boolean', default: false },
-		deadline: { type: 'string', default: '240' },
+		deadline: { type: 'string', default: '600' },
 		help: { type: 'boolean', default: false },
 	},
 });

@@ -62,7 +62,7 @@ const PICTURES: readonly Picture[] = [
 			await workbench.editor.toEnd();
 			await workbench.runCommand('MII: Insert README Section');
 			await workbench.type('consortia');
-			await workbench.page.locator('.monaco-editor .view-line', { hasText: 'HiGHmed' }).first().waitFor();
+			await workbench.page.locator('.monaco-editor .view-line', { hasText: 'DIFUTURE' }).first().waitFor();
 		},
 	},
 	...gallery('en', 'dark'),

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { escapeRegExp } from '../../../src/core/readme/rules/escapeRegExp';
 import { until } from './until';
 
 /** A row of a tree as a person sees or hears it. */
@@ -80,7 +81,7 @@ export class TreeView {
 	/** The row with this label; within `parent`'s children if labels repeat, pass a more telling text. */
 	row(label: string): Locator {
 		return this.locator.getByRole('treeitem').filter({
-			has: this.#page.locator('.label-name', { hasText: new RegExp(`^${literally(label)}$`) }),
+			has: this.#page.locator('.label-name', { hasText: new RegExp(`^${escapeRegExp(label)}$`) }),
 		});
 	}
 
@@ -145,7 +146,7 @@ export class TreeView {
 	/** Chooses from the open context menu. */
 	async chooseMenu(title: string): Promise<void> {
 		// The name of an item ends with its key, where it has one; its label is the title alone.
-		const label = this.#page.locator('.action-label', { hasText: new RegExp(`^${escaped(title)}$`) });
+		const label = this.#page.locator('.action-label', { hasText: new RegExp(`^${escapeRegExp(title)}$`) });
 		const item = this.#page.locator('.monaco-menu .action-menu-item').filter({ has: label });
 		await item.waitFor();
 		// A fresh menu ignores the mouse for a tenth of a second, so that opening it chooses nothing.
@@ -192,12 +193,4 @@ export class TreeView {
 			.map(({ expanded, ...row }) => ({ ...row, expanded: expanded === null ? undefined : expanded === 'true' }))
 			.sort((a, b) => a.index - b.index);
 	}
-}
-
-function literally(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

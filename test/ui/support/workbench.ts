@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { escapeRegExp } from '../../../src/core/readme/rules/escapeRegExp';
 import { EditorPane } from './editorPane';
 import { TreeView } from './treeView';
 import { until } from './until';
@@ -36,7 +37,7 @@ export class Workbench {
 	async runCommand(title: string): Promise<void> {
 		// Its whole title, with or without its category and the “…” of one that asks first: one command's may begin with another's. A remark
 		// such as “recently used” follows a comma.
-		const name = new RegExp(`(?:^|: )${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: ?…)?(?:,|$)`);
+		const name = new RegExp(`(?:^|: )${escapeRegExp(title)}(?: ?…)?(?:,|$)`);
 		const row = this.quickInput.getByRole('option', { name }).first();
 		// The palette lists what is there when it opens; an extension may still be on its way, so it is opened again.
 		await until(

@@ -10,12 +10,12 @@ const root = path.resolve(import.meta.dirname, '..');
 const core = await loadCore(`
 	export { bundledData, bundledRegistry } from './registry/bundled';
 	export { Registry } from './registry/registry';
-	export { SearchIndex } from './registry/search';
-	export { readOverlays } from './registry/overlays';
-	export { OverlayStack } from './registry/overlayStack';
-	export { parseYaml } from './registry/yamlFile';
-	export { checkReadme } from './readme/checks';
-	export { parseMarkdown } from './readme/markdownFile';
+	export { SearchIndex } from './entries/search';
+	export { readOverlays } from './overlays/overlays';
+	export { OverlayStack } from './overlays/overlayStack';
+	export { parseYaml } from './yaml/yamlFile';
+	export { checkReadme } from './checks/checks';
+	export { parseMarkdown } from './markdown/markdownFile';
 `);
 
 /** The median of several runs in milliseconds; a run may give its own figure. */

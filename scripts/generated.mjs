@@ -33,7 +33,7 @@ export async function generated() {
 	const core = await loadCore(`
 		export { bundledRegistry } from './registry/bundled';
 		export { overlaySchema, registrySchema } from './registry/schema';
-		export { staticSnippets } from './readme/staticSnippets';
+		export { staticSnippets } from './sections/staticSnippets';
 	`);
 	const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
 	// What people write is the input of the schema: a name may be one text, a year a number.

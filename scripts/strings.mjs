@@ -13,8 +13,8 @@ export async function sentences() {
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
 	const { MESSAGES, FINDING_TITLES, FIX_TITLES, RULE_TEXTS, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
 		export { FIX_TITLES, MESSAGES } from './messages';
-		export { FINDING_TITLES } from './findingTitles';
-		export { RULE_TEXTS } from './readme/rules/ruleTexts';
+		export { FINDING_TITLES } from './checks/findingTitles';
+		export { RULE_TEXTS } from './checks/rules/ruleTexts';
 		export { CLI_MESSAGES } from '../cli/texts';
 		export { CARD_SENTENCES } from '../host/cardSentences';
 	`);

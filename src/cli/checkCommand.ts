@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { checkReadme, type Finding } from '../core/checks/checks';
 import type { TextEdit } from '../core/problem';
-import { applyEdits } from '../core/readme/applyEdits';
-import { checkReadme, type Finding } from '../core/readme/checks';
+import { applyEdits } from '../core/text/applyEdits';
 import { FileReader } from './fileReader';
 import { findFiles } from './files';
 import { EXIT, type ExitCode, type Io } from './io';

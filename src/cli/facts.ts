@@ -1,9 +1,9 @@
 /** What the files of a repository say about it, read as the editor reads them: from a folder upward. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { RepositoryFiles } from '../core/readme/factsFromFiles';
-import { gitRemotes } from '../core/readme/gitRemotes';
-import { type FolderReader, readRepositoryFiles } from '../core/readme/repositoryFiles';
+import type { RepositoryFiles } from '../core/repository/factsFromFiles';
+import { gitRemotes } from '../core/repository/gitRemotes';
+import { type FolderReader, readRepositoryFiles } from '../core/repository/repositoryFiles';
 import { gitConfig } from './repository';
 
 /** A registry, a lock file and the like are no configuration; the editor draws the line here, too. */

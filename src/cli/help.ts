@@ -1,4 +1,4 @@
-import { RULE_IDS } from '../core/readme/checks';
+import { RULE_IDS } from '../core/checks/checks';
 import { COMMANDS, type Command, OPTIONS } from './options';
 import type { Speaker } from './texts';
 

@@ -1,8 +1,8 @@
 /** The options of the commands: read, checked, and explained in one place. */
 import { parseArgs } from 'node:util';
+import { RULE_IDS, type RuleId, type RuleSetting } from '../core/checks/checks';
+import { LANGUAGES, type Language } from '../core/language';
 import type { Severity } from '../core/problem';
-import { RULE_IDS, type RuleId, type RuleSetting } from '../core/readme/checks';
-import { LANGUAGES, type Language } from '../core/registry/language';
 import { suggest } from '../core/text/suggest';
 import { type Io, UsageError } from './io';
 import { FORMATS, type FormatName } from './report/format';

@@ -1,6 +1,7 @@
 /** The bundled registry with an overlay on top, merged as the editor merges it. */
+
+import { OverlayStack } from '../core/overlays/overlayStack';
 import { bundledData, bundledRegistry } from '../core/registry/bundled';
-import { OverlayStack } from '../core/registry/overlayStack';
 import type { Registry } from '../core/registry/registry';
 
 export { MAX_FILE_BYTES } from '../core/registry/parse';

@@ -11,7 +11,7 @@ import { OVERLAY } from './surroundings';
 export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
 	const [{ MAX_FILE_BYTES, parseRegistry }, { readOverlays }] = await Promise.all([
 		import('../core/registry/parse'),
-		import('../core/registry/overlays'),
+		import('../core/overlays/overlays'),
 	]);
 	const reader = new FileReader(options, io);
 	const report = makeReport(options, io);

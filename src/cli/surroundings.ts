@@ -1,12 +1,12 @@
 /** What the checks need to know about a file besides its text: registry, repository and facts. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { CheckContext } from '../core/readme/checks';
-import { documentLanguage } from '../core/readme/documentLanguage';
-import type { RepositoryFiles } from '../core/readme/factsFromFiles';
-import { isReadmeName, reasonToBelong } from '../core/readme/repositoryMatch';
+import type { CheckContext } from '../core/checks/checks';
+import { documentLanguage } from '../core/markdown/documentLanguage';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
+import type { RepositoryFiles } from '../core/repository/factsFromFiles';
+import { isReadmeName, reasonToBelong } from '../core/repository/repositoryMatch';
 import { readFiles } from './facts';
 import type { FileReader } from './fileReader';
 import type { Options } from './options';
@@ -51,7 +51,7 @@ export class Surroundings {
 		const { registry, files, hasOverlay } = await known;
 		const { mii, today } = this.#options;
 		// Brings the YAML parser: loaded when it is needed.
-		const { factsFromFiles } = await import('../core/readme/factsFromFiles');
+		const { factsFromFiles } = await import('../core/repository/factsFromFiles');
 		const language = documentLanguage(text, file.split(path.sep).join('/')) ?? 'de';
 		const facts = factsFromFiles(registry, files, language);
 		const repository = this.#options.repository ?? facts.repository;

@@ -1,7 +1,7 @@
 /** Every sentence of the command line in English; German stands in `l10n/bundle.l10n.de.json` under the same sentence. */
 import german from '../../l10n/bundle.l10n.de.json';
+import type { Language } from '../core/language';
 import { format } from '../core/messages';
-import type { Language } from '../core/registry/language';
 
 export const CLI_MESSAGES = {
 	usage: 'Usage: mii-contributor <command> [options] [files, folders or globs]',

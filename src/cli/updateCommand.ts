@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { applyEdits } from '../core/readme/applyEdits';
-import type { CheckContext } from '../core/readme/checks';
-import { findLivingSections } from '../core/readme/living/livingSections';
-import { livingState } from '../core/readme/living/livingState';
-import { updateLiving } from '../core/readme/living/updateLiving';
-import { parseMarkdown } from '../core/readme/markdownFile';
+import type { CheckContext } from '../core/checks/checks';
+import { parseMarkdown } from '../core/markdown/markdownFile';
+import { findLivingSections } from '../core/sections/living/livingSections';
+import { livingState } from '../core/sections/living/livingState';
+import { updateLiving } from '../core/sections/living/updateLiving';
+import { applyEdits } from '../core/text/applyEdits';
 import { FileReader } from './fileReader';
 import { findFiles } from './files';
 import { EXIT, type ExitCode, type Io } from './io';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
 import type { Entry } from '../core/registry/registry';
 import { COMMANDS } from '../ids';
 import { appendPlain } from './cardText';

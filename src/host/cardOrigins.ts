@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
 import { COMMANDS } from '../ids';
 import { appendAround, appendCommand, LINK_PLACE } from './cardText';
 import { fieldName } from './fieldNames';

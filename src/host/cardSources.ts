@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { escapeDestination } from '../core/readme/markdownText';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
+import { escapeDestination } from '../core/markdown/markdownText';
 import type { Entry, Registry } from '../core/registry/registry';
 import { type SourceLink, sourceLink } from '../core/registry/sourceLink';
 import { appendAround, appendParagraph, appendPlain, LINK_PLACE } from './cardText';

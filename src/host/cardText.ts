@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { escapeMarkdown } from '../core/readme/markdownText';
+import { escapeMarkdown } from '../core/markdown/markdownText';
 
 /** Stands in a sentence where a link is to come: a character that no text holds. */
 export const LINK_PLACE = '\uE000';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { markdownLink } from '../core/readme/markdownText';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
+import { markdownLink } from '../core/markdown/markdownText';
 import { bestLink } from '../core/registry/links';
 import type { Entry, Registry } from '../core/registry/registry';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entryOfAddress, mentionAt, packagesIn } from '../core/readme/mentions';
+import { entryOfAddress, mentionAt, packagesIn } from '../core/entries/mentions';
 import type { Entry, Registry } from '../core/registry/registry';
 import { markdownOf } from './markdownDocuments';
 

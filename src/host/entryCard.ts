@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { escapeDestination } from '../core/readme/markdownText';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
+import { escapeDestination } from '../core/markdown/markdownText';
 import { bestLink, needsMembership, teamSlug } from '../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../core/registry/registry';
 import { COMMANDS } from '../ids';

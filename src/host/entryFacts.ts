@@ -1,4 +1,4 @@
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
 import type { Entry, Registry } from '../core/registry/registry';
 import { inLanguage } from './inLanguage';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { type Found, type Ranked, searchIndex } from '../core/entries/search';
+import { secondName } from '../core/entries/secondName';
 import { type Entry, hasEnded } from '../core/registry/registry';
-import { type Found, type Ranked, searchIndex } from '../core/registry/search';
-import { secondName } from '../core/registry/secondName';
 import { DEFAULT_ICON } from './icons';
 import { type Action, actionItems, besidesFound } from './pickerActions';
 import { plainLabel } from './plainLabel';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { GitRemote } from '../core/readme/gitRemotes';
+import type { GitRemote } from '../core/repository/gitRemotes';
 
 /** The part of the API of VS Code's Git extension that is used here (microsoft/vscode, extensions/git/src/api/git.d.ts). */
 interface GitApi {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
 import { type Entry, type Group, hasEnded, type Registry } from '../core/registry/registry';
 import { CARD_COMMANDS } from './cardActions';
 import { appendOrigins } from './cardOrigins';

@@ -1,6 +1,6 @@
 import german from 'german:cards';
+import type { Language } from '../core/language';
 import { format } from '../core/messages';
-import type { Language } from '../core/registry/language';
 import type { CardSentence } from './cardSentences';
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reasonToBelong } from '../core/readme/repositoryMatch';
+import { reasonToBelong } from '../core/repository/repositoryMatch';
 import { CONTEXT_KEYS } from '../ids';
 import { ContextKey } from './contextKey';
 import { Disposable } from './disposable';
@@ -46,7 +46,7 @@ export class InitiativeScope extends Disposable {
 		if (known !== undefined || document.languageId !== MARKDOWN.language) {
 			return known ?? false;
 		}
-		const { findLivingSections } = await import('../core/readme/living/livingSections');
+		const { findLivingSections } = await import('../core/sections/living/livingSections');
 		const registry = this.store.registryFor(document.uri);
 		return findLivingSections(await markdownOf(document), registry).sections.length > 0;
 	}

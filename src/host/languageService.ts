@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { documentLanguage } from '../core/readme/documentLanguage';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
+import { documentLanguage } from '../core/markdown/documentLanguage';
 import { Disposable } from './disposable';
 import { affects, readSetting } from './settings';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
 import type { Link } from '../core/registry/registry';
 import type { LinkKind } from '../core/registry/schema';
 import { inLanguage } from './inLanguage';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LivingSection } from '../core/readme/living/livingSections';
+import type { LivingSection } from '../core/sections/living/livingSections';
 import type { CheckedReadme } from './readmeChecks';
 import { uriArgument } from './uriArgument';
 

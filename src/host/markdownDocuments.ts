@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { MarkdownFile } from '../core/readme/markdownFile';
-import { NO_PROSE } from '../core/readme/prose';
+import type { MarkdownFile } from '../core/markdown/markdownFile';
+import { NO_PROSE } from '../core/markdown/prose';
 
 /** Longer documents are not read: nobody writes them by hand. */
 const MAX_LENGTH = 1_000_000;
@@ -9,7 +9,7 @@ const known = new WeakMap<vscode.TextDocument, { readonly version: number; reado
 
 /** A document as Markdown, read once a version. The parser is loaded with the first one. */
 export async function markdownOf(document: vscode.TextDocument): Promise<MarkdownFile> {
-	const { parseMarkdown } = await import('../core/readme/markdownFile');
+	const { parseMarkdown } = await import('../core/markdown/markdownFile');
 	const { version } = document;
 	const before = known.get(document);
 	if (before?.version === version) {

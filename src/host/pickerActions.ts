@@ -1,6 +1,6 @@
 /** What a picker of entries lets people do besides: rows of commands, before or behind what was found. */
 import * as vscode from 'vscode';
-import type { Ranked } from '../core/registry/search';
+import type { Ranked } from '../core/entries/search';
 import { WHOLE_WORDS, WORD_BEGINNINGS } from '../core/text/wordRanks';
 import { plainLabel } from './plainLabel';
 

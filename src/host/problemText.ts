@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FINDING_TITLES } from '../core/findingTitles';
+import { FINDING_TITLES } from '../core/checks/findingTitles';
 import { MESSAGES } from '../core/messages';
 import type { Problem } from '../core/problem';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OverlayContent } from '../core/registry/overlayStack';
+import type { OverlayContent } from '../core/overlays/overlayStack';
 
 /** The same as in the core, which is not loaded before there is an overlay. */
 const MAX_BYTES = 5_000_000;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { CheckContext, Finding, RuleId, RuleSetting } from '../core/readme/checks';
-import { documentLanguage } from '../core/readme/documentLanguage';
-import type { LivingSection, LivingSections } from '../core/readme/living/livingSections';
-import type { LivingState } from '../core/readme/living/livingState';
-import type { MarkdownFile } from '../core/readme/markdownFile';
-import { RULE_IDS } from '../core/readme/rules/rule';
+import type { CheckContext, Finding, RuleId, RuleSetting } from '../core/checks/checks';
+import { RULE_IDS } from '../core/checks/rules/rule';
+import { documentLanguage } from '../core/markdown/documentLanguage';
+import type { MarkdownFile } from '../core/markdown/markdownFile';
+import type { LivingSection, LivingSections } from '../core/sections/living/livingSections';
+import type { LivingState } from '../core/sections/living/livingState';
 import { SETTINGS } from '../ids';
 import { Disposable } from './disposable';
 import type { InitiativeScope } from './initiativeScope';
@@ -91,10 +91,10 @@ export class ReadmeChecks extends Disposable {
 			await this.store.ready();
 			const context = await this.#contextOf(source, text);
 			const [{ checkReadme }, { parseMarkdown }, { findLivingSections }, { livingState }] = await Promise.all([
-				import('../core/readme/checks'),
-				import('../core/readme/markdownFile'),
-				import('../core/readme/living/livingSections'),
-				import('../core/readme/living/livingState'),
+				import('../core/checks/checks'),
+				import('../core/markdown/markdownFile'),
+				import('../core/sections/living/livingSections'),
+				import('../core/sections/living/livingState'),
 			]);
 			const file = parseMarkdown(text);
 			const living = findLivingSections(file, context.registry);
@@ -117,7 +117,7 @@ export class ReadmeChecks extends Disposable {
 		const registry = this.store.registryFor(uri);
 		// Not the language of VS Code: a section must not be outdated for one reader and current for another.
 		const facts = await this.facts.read(registry, source, documentLanguage(text, uri.path) ?? 'de');
-		const { isReadmeName } = await import('../core/readme/repositoryMatch');
+		const { isReadmeName } = await import('../core/repository/repositoryMatch');
 		const { repository } = facts;
 		return {
 			registry,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { OverlayContent, OverlayReport, OverlayStack, StackFile } from '../core/overlays/overlayStack';
 import { bundledData, bundledRegistry } from '../core/registry/bundled';
-import type { OverlayContent, OverlayReport, OverlayStack, StackFile } from '../core/registry/overlayStack';
 import type { Part } from '../core/registry/provenance';
 import type { Registry } from '../core/registry/registry';
 import { Coalesced } from './coalesced';
@@ -139,7 +139,7 @@ export class RegistryStore extends Disposable {
 				return;
 			}
 			// The YAML parser comes with it: who has no overlay never loads it.
-			const { OverlayStack } = await import('../core/registry/overlayStack');
+			const { OverlayStack } = await import('../core/overlays/overlayStack');
 			this.#stack = new OverlayStack(bundledData(), bundledRegistry());
 		}
 		const started = performance.now();

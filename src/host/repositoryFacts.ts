@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { RepositoryFiles } from '../core/readme/factsFromFiles';
-import { type GitRemote, gitConfigPath, gitRemotes } from '../core/readme/gitRemotes';
-import { isProjectFile, PROJECT_FILES, WORKFLOWS } from '../core/readme/projectFiles';
-import type { RepositoryFacts } from '../core/readme/repositoryFacts';
-import { type FolderReader, readRepositoryFiles } from '../core/readme/repositoryFiles';
-import type { Language } from '../core/registry/language';
+import type { Language } from '../core/language';
 import type { Registry } from '../core/registry/registry';
+import type { RepositoryFiles } from '../core/repository/factsFromFiles';
+import { type GitRemote, gitConfigPath, gitRemotes } from '../core/repository/gitRemotes';
+import { isProjectFile, PROJECT_FILES, WORKFLOWS } from '../core/repository/projectFiles';
+import type { RepositoryFacts } from '../core/repository/repositoryFacts';
+import { type FolderReader, readRepositoryFiles } from '../core/repository/repositoryFiles';
 import { Disposable } from './disposable';
 import { remotesFromGitExtension } from './gitExtension';
 
@@ -46,7 +46,7 @@ export class RepositoryFactsReader extends Disposable {
 		const files = await known;
 		const remotes = remotesFromGitExtension(folder) ?? virtualRemote(folder) ?? files.remotes ?? [];
 		// Brings the YAML parser: loaded when it is needed.
-		const { factsFromFiles } = await import('../core/readme/factsFromFiles');
+		const { factsFromFiles } = await import('../core/repository/factsFromFiles');
 		return factsFromFiles(registry, { ...files, remotes }, language);
 	}
 

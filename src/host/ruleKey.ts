@@ -1,4 +1,4 @@
-import type { RuleId } from '../core/readme/rules/rule';
+import type { RuleId } from '../core/checks/rules/rule';
 
 /** The key of a rule's setting: `mii.checks.entryName` for `entry-name`. */
 export function ruleKey(rule: RuleId): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RULE_IDS, type RuleId } from '../core/readme/rules/rule';
+import { RULE_IDS, type RuleId } from '../core/checks/rules/rule';
 import type { Registry } from '../core/registry/registry';
 import { SCHEMES } from '../ids';
 import { ruleKey } from './ruleKey';
@@ -17,8 +17,8 @@ export function ruleOfPage({ path }: vscode.Uri): RuleId | undefined {
 /** Explains a rule: the finding, the reason, an example, and the ways to do without it. */
 export async function rulePage(rule: RuleId, registry: Registry): Promise<string> {
 	const [{ RULE_TEXTS }, { ruleExample }] = await Promise.all([
-		import('../core/readme/rules/ruleTexts'),
-		import('../core/readme/rules/ruleExamples'),
+		import('../core/checks/rules/ruleTexts'),
+		import('../core/checks/rules/ruleExamples'),
 	]);
 	const { finds, why } = RULE_TEXTS[rule];
 	const example = ruleExample(rule, registry);

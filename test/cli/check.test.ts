@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RULE_IDS } from '../../src/core/readme/checks';
+import { RULE_IDS } from '../../src/core/checks/checks';
 import { RIGHT, useFolder, WRONG } from './support';
 
 describe('mii-contributor check', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
-import { RULE_TEXTS } from '../../src/core/readme/rules/ruleTexts';
+import { RULE_TEXTS } from '../../src/core/checks/rules/ruleTexts';
 import { useFolder, WRONG } from './support';
 
 const SCHEMA = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type Mail, mailtoUri } from '../../src/core/access/mailto';
 import { accessMail } from '../../src/core/access/request';
 import { webMailUrl } from '../../src/core/access/webMail';
-import type { Language } from '../../src/core/registry/language';
+import type { Language } from '../../src/core/language';
 import { teamSlug } from '../../src/core/registry/links';
 import type { Entry } from '../../src/core/registry/registry';
 import { COMMANDS } from '../../src/ids';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import german from '../../l10n/bundle.l10n.de.json';
-import type { Language } from '../../src/core/registry/language';
+import type { Language } from '../../src/core/language';
 import type { Entry } from '../../src/core/registry/registry';
 import { CARD_SENTENCES } from '../../src/host/cardSentences';
 import { bundledRegistry } from '../support/bundled';

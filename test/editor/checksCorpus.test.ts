@@ -1,9 +1,9 @@
 import fixtures from 'fixtures:readmes';
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { checkReadme } from '../../src/core/checks/checks';
 import { format, MESSAGES } from '../../src/core/messages';
-import { checkReadme } from '../../src/core/readme/checks';
-import { isReadmeName } from '../../src/core/readme/repositoryMatch';
+import { isReadmeName } from '../../src/core/repository/repositoryMatch';
 import { Lines } from '../../src/core/text/lines';
 import { today } from '../../src/host/today';
 import { COMMANDS } from '../../src/ids';

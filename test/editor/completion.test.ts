@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { markdownLink } from '../../src/core/readme/markdownText';
-import { findSection, renderSection, sectionsOf } from '../../src/core/readme/sections';
-import { toPlainText } from '../../src/core/readme/sectionText';
-import { LANGUAGES, type Language } from '../../src/core/registry/language';
+import { LANGUAGES, type Language } from '../../src/core/language';
+import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink } from '../../src/core/registry/links';
 import type { Entry } from '../../src/core/registry/registry';
+import { findSection, renderSection, sectionsOf } from '../../src/core/sections/sections';
+import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';
 import { testRun } from './index.shared';

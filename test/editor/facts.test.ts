@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { FACT_HINTS, IN_ADDRESSES } from '../../src/core/readme/repositoryFacts';
+import { FACT_HINTS, IN_ADDRESSES } from '../../src/core/repository/repositoryFacts';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';

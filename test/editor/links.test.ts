@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { markdownLink } from '../../src/core/readme/markdownText';
+import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink, needsMembership } from '../../src/core/registry/links';
 import { COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { bodyHash } from '../../src/core/readme/living/bodyHash';
-import { livingBlock } from '../../src/core/readme/living/livingBlock';
-import { findSection } from '../../src/core/readme/sections';
+import { bodyHash } from '../../src/core/sections/living/bodyHash';
+import { livingBlock } from '../../src/core/sections/living/livingBlock';
+import { findSection } from '../../src/core/sections/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { findingsOf, fix, ruleOf, rules, running, say, sayCode } from './checkSupport';

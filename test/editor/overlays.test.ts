@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { markdownLink } from '../../src/core/markdown/markdownText';
 import { format, MESSAGES } from '../../src/core/messages';
-import { markdownLink } from '../../src/core/readme/markdownText';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { naughtyOverlay } from '../support/naughty';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { renderSection, sectionsOf } from '../../src/core/readme/sections';
-import { toPlainText } from '../../src/core/readme/sectionText';
-import { LANGUAGES } from '../../src/core/registry/language';
+import { LANGUAGES } from '../../src/core/language';
+import { renderSection, sectionsOf } from '../../src/core/sections/sections';
+import { toPlainText } from '../../src/core/template/sectionText';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';

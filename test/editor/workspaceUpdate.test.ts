@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { livingBlock } from '../../src/core/readme/living/livingBlock';
-import { findSection } from '../../src/core/readme/sections';
+import { livingBlock } from '../../src/core/sections/living/livingBlock';
+import { findSection } from '../../src/core/sections/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { running, say } from './checkSupport';

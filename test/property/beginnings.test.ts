@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { beginsOneOf, entriesBeginning } from '../../src/core/registry/beginnings';
+import { beginsOneOf, entriesBeginning } from '../../src/core/entries/beginnings';
 import type { Entry } from '../../src/core/registry/registry';
 import { folds } from '../../src/core/text/fold';
 import { bundledRegistry } from '../support/bundled';

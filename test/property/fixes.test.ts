@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { type CheckContext, checkReadme, type Finding } from '../../src/core/checks/checks';
+import { fixTitle } from '../../src/core/checks/fixTitle';
 import { FIX_TITLES, format } from '../../src/core/messages';
-import { type CheckContext, checkReadme, type Finding } from '../../src/core/readme/checks';
-import { fixTitle } from '../../src/core/readme/fixTitle';
-import { isReadmeName } from '../../src/core/readme/repositoryMatch';
+import { isReadmeName } from '../../src/core/repository/repositoryMatch';
 import { bundledRegistry } from '../support/bundled';
-import { apply } from '../unit/readme/living/support';
+import { apply } from '../unit/sections/living/support';
 
 const FOLDER = 'test/fixtures/readmes';
 const registry = bundledRegistry();

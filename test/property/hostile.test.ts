@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { bareAddresses } from '../../src/core/readme/bareAddresses';
-import { checkReadme } from '../../src/core/readme/checks';
-import { frontMatterEnd } from '../../src/core/readme/frontMatter';
-import { parseMarkdown } from '../../src/core/readme/markdownFile';
-import { CONTEXT } from '../unit/readme/rules/support';
+import { checkReadme } from '../../src/core/checks/checks';
+import { bareAddresses } from '../../src/core/markdown/bareAddresses';
+import { frontMatterEnd } from '../../src/core/markdown/frontMatter';
+import { parseMarkdown } from '../../src/core/markdown/markdownFile';
+import { CONTEXT } from '../unit/checks/rules/support';
 
 /** Texts on which a regular expression or the parser once took the square of their length, or longer. */
 const TEXTS: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import spec from 'commonmark-spec';
 import fc from 'fast-check';
-import { emptyLivingBlock } from '../../src/core/readme/living/livingBlock';
-import { findLivingSections } from '../../src/core/readme/living/livingSections';
-import { livingState } from '../../src/core/readme/living/livingState';
-import { updateLiving } from '../../src/core/readme/living/updateLiving';
-import { parseMarkdown } from '../../src/core/readme/markdownFile';
+import { parseMarkdown } from '../../src/core/markdown/markdownFile';
+import { emptyLivingBlock } from '../../src/core/sections/living/livingBlock';
+import { findLivingSections } from '../../src/core/sections/living/livingSections';
+import { livingState } from '../../src/core/sections/living/livingState';
+import { updateLiving } from '../../src/core/sections/living/updateLiving';
 import { sampleRegistry } from '../support/registry';
-import { apply, livingRegistry } from '../unit/readme/living/support';
+import { apply, livingRegistry } from '../unit/sections/living/support';
 
 const registry = livingRegistry();
 const newer = livingRegistry('Team Beta');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../src/core/readme/applyEdits';
 import { parseOverlay } from '../../src/core/registry/parse';
+import { applyEdits } from '../../src/core/text/applyEdits';
 
 const BELOW = { groups: ['teams', 'tools'], entries: ['alpha', 'beta'], sections: [] };
 

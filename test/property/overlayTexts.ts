@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { OverlayStack, type StackFile } from '../../src/core/registry/overlayStack';
+import { OverlayStack, type StackFile } from '../../src/core/overlays/overlayStack';
 import { parseRegistry } from '../../src/core/registry/parse';
 import { Registry } from '../../src/core/registry/registry';
 import { readText } from '../support/project';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { searchIndex } from '../../src/core/entries/search';
 import type { Entry } from '../../src/core/registry/registry';
-import { searchIndex } from '../../src/core/registry/search';
 import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();

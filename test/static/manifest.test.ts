@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { RULES } from '../../src/core/readme/rules';
+import { RULES } from '../../src/core/checks/rules';
 import {
 	COMMANDS,
 	CONTEXT_KEYS,

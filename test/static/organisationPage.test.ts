@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findSection, renderSection } from '../../src/core/readme/sections';
-import { toPlainText } from '../../src/core/readme/sectionText';
-import { LANGUAGES } from '../../src/core/registry/language';
+import { LANGUAGES } from '../../src/core/language';
 import { bestLink } from '../../src/core/registry/links';
+import { findSection, renderSection } from '../../src/core/sections/sections';
+import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
 import { readText } from '../support/project';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LANGUAGES } from '../../src/core/registry/language';
+import { LANGUAGES } from '../../src/core/language';
 import { bestLink, needsMembership, teamLink } from '../../src/core/registry/links';
 import { hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { type Found, searchIndex } from '../../src/core/entries/search';
 import type { Entry } from '../../src/core/registry/registry';
-import { type Found, searchIndex } from '../../src/core/registry/search';
 import { bundledRegistry } from '../support/bundled';
 import { EVERYDAY_WORDS } from '../support/everydayWords';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { lint } from 'markdownlint/sync';
 import { format } from 'prettier';
-import { checkReadme } from '../../src/core/readme/checks';
-import { parseMarkdown } from '../../src/core/readme/markdownFile';
-import { outlineOf, ownSections } from '../../src/core/readme/outline';
-import type { RepositoryFacts } from '../../src/core/readme/repositoryFacts';
-import { renderSection, type Section, sectionsOf } from '../../src/core/readme/sections';
-import { toPlainText, toSnippet } from '../../src/core/readme/sectionText';
-import { LANGUAGES, type Language } from '../../src/core/registry/language';
+import { checkReadme } from '../../src/core/checks/checks';
+import { LANGUAGES, type Language } from '../../src/core/language';
+import { parseMarkdown } from '../../src/core/markdown/markdownFile';
+import type { RepositoryFacts } from '../../src/core/repository/repositoryFacts';
+import { outlineOf, ownSections } from '../../src/core/sections/outline/outline';
+import { renderSection, type Section, sectionsOf } from '../../src/core/sections/sections';
+import { toPlainText, toSnippet } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LANGUAGES } from '../../src/core/registry/language';
+import { LANGUAGES } from '../../src/core/language';
 import { hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { violations } from './support/axe';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LANGUAGES } from '../../src/core/registry/language';
+import { LANGUAGES } from '../../src/core/language';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { livingBlock } from '../../src/core/readme/living/livingBlock';
-import { findSection } from '../../src/core/readme/sections';
+import { livingBlock } from '../../src/core/sections/living/livingBlock';
+import { findSection } from '../../src/core/sections/sections';
 import { bundledRegistry } from '../support/bundled';
 import { NOTHING_MISSING } from '../support/settings';
 import { useWorkbench } from './support/setup';

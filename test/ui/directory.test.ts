@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Language } from '../../src/core/registry/language';
+import type { Language } from '../../src/core/language';
 import { bestLink } from '../../src/core/registry/links';
 import { hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';

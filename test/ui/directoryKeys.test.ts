@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { markdownLink } from '../../src/core/readme/markdownText';
+import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink } from '../../src/core/registry/links';
 import { type Entry, hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';

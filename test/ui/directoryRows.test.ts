@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Language } from '../../src/core/registry/language';
+import type { Language } from '../../src/core/language';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';

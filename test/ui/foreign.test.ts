@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { markdownLink } from '../../src/core/readme/markdownText';
-import { findSection, renderSection } from '../../src/core/readme/sections';
-import { toPlainText } from '../../src/core/readme/sectionText';
+import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink } from '../../src/core/registry/links';
+import { findSection, renderSection } from '../../src/core/sections/sections';
+import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
 import { type Setup, useWorkbench } from './support/setup';
 import { until } from './support/until';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { markdownLink } from '../../src/core/readme/markdownText';
-import { findSection, renderSection } from '../../src/core/readme/sections';
-import { toPlainText } from '../../src/core/readme/sectionText';
-import { LANGUAGES } from '../../src/core/registry/language';
+import { LANGUAGES } from '../../src/core/language';
+import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink } from '../../src/core/registry/links';
 import { hasEnded } from '../../src/core/registry/registry';
+import { findSection, renderSection } from '../../src/core/sections/sections';
+import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';

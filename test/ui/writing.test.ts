@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { markdownLink } from '../../src/core/readme/markdownText';
-import { findSection, renderSection, sectionsOf } from '../../src/core/readme/sections';
-import { toPlainText } from '../../src/core/readme/sectionText';
-import type { Language } from '../../src/core/registry/language';
+import type { Language } from '../../src/core/language';
+import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink } from '../../src/core/registry/links';
+import { findSection, renderSection, sectionsOf } from '../../src/core/sections/sections';
+import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
+import { RULE_IDS } from '../../core/checks/rules/rule';
+import { RULE_TEXTS } from '../../core/checks/rules/ruleTexts';
 import type { Severity } from '../../core/problem';
-import { RULE_IDS } from '../../core/readme/rules/rule';
-import { RULE_TEXTS } from '../../core/readme/rules/ruleTexts';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import type { Speaker } from '../texts';

@@ -1,7 +1,8 @@
 /** The body of the access mail as a form: which of its lines are still to be completed. */
-import { renderText } from '../readme/template';
-import { LANGUAGES } from '../registry/language';
+
+import { LANGUAGES } from '../language';
 import type { Registry } from '../registry/registry';
+import { renderText } from '../template/template';
 
 /** A part of a text. */
 export interface TextPart {

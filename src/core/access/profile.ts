@@ -1,6 +1,7 @@
 /** What a person says of themselves once, for every request. */
+
+import { LANGUAGES, type Language } from '../language';
 import type { MessageCode } from '../messages';
-import { LANGUAGES, type Language } from '../registry/language';
 import type { Entry, Registry } from '../registry/registry';
 import { oneLine } from '../text/oneLine';
 

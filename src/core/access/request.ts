@@ -1,8 +1,9 @@
 /** The request for access to the GitHub organisation: what is asked for, as a mail. */
-import { renderText } from '../readme/template';
-import type { Language } from '../registry/language';
+
+import type { Language } from '../language';
 import { teamSlug } from '../registry/links';
 import type { Entry, Registry } from '../registry/registry';
+import { renderText } from '../template/template';
 import { oneLine } from '../text/oneLine';
 import type { Mail } from './mailto';
 import { institutionText } from './profile';

@@ -1,12 +1,13 @@
 /** What a schema cannot say: references, circles, order of dates, names given twice. */
+
+import { LANGUAGES } from '../language';
 import type { MessageCode } from '../messages';
 import type { Problem } from '../problem';
-import { templateError, templatePartials } from '../readme/template';
+import { templateError, templatePartials } from '../template/template';
 import { suggest } from '../text/suggest';
+import type { Path, YamlFile } from '../yaml/yamlFile';
 import { circleText, findCircles } from './circles';
-import { LANGUAGES } from './language';
 import type { OverlayData } from './schema';
-import type { Path, YamlFile } from './yamlFile';
 
 /** What the files below a file define. */
 export interface ReferenceContext {

@@ -3,8 +3,8 @@ import type * as v from 'valibot';
 import type { MessageCode } from '../messages';
 import type { Problem } from '../problem';
 import { suggest } from '../text/suggest';
+import type { Path, YamlFile } from '../yaml/yamlFile';
 import { registrySchema } from './schema';
-import type { Path, YamlFile } from './yamlFile';
 
 type Issue = v.BaseIssue<unknown>;
 

@@ -1,5 +1,5 @@
 /** What is asked of the links of an entry. */
-import type { Language } from './language';
+import type { Language } from '../language';
 import type { Entry, Link } from './registry';
 
 /**

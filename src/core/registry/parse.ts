@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { Problem } from '../problem';
 import { finish, type Steps } from '../steps';
+import { type Path, parseYamlSteps, type YamlFile } from '../yaml/yamlFile';
 import { checkReferences, type ReferenceContext } from './check';
 import { problemsOf } from './issues';
 import { type OverlayData, overlaySchema, type RegistryData, registrySchema } from './schema';
-import { type Path, parseYamlSteps, type YamlFile } from './yamlFile';
 
 type Fields = Readonly<Record<string, unknown>>;
 

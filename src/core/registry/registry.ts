@@ -1,5 +1,5 @@
 /** The registry as the product asks it: groups in order, entries of a group, parents, what has ended. */
-import type { Language, Localized } from './language';
+import type { Language, Localized } from '../language';
 import type { Provenance } from './provenance';
 import type { OverlayData, RegistryData } from './schema';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/registry/language';
+import { LANGUAGES, type Language } from '../../core/language';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../host/entryArgument';
 import { methodOf } from './ways/allWays';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Mail } from '../../core/access/mailto';
 import { accessMail } from '../../core/access/request';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import type { Entry } from '../../core/registry/registry';
 import type { Services } from '../../host/services';
 import { accessProfile } from './accessProfile';

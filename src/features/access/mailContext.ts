@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { openLines } from '../../core/access/mailForm';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import { ContextKey } from '../../host/contextKey';
 import { Disposable } from '../../host/disposable';
 import type { RegistryStore } from '../../host/registryStore';

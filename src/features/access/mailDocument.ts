@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { nextOpenLine } from '../../core/access/mailForm';
 import { bodyOfMailText, mailText } from '../../core/access/mailText';
 import type { Mail } from '../../core/access/mailto';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import type { Registry } from '../../core/registry/registry';
 import type { Services } from '../../host/services';
 import { SCHEMES } from '../../ids';

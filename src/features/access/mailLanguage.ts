@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import { readSetting, writeSetting } from '../../host/settings';
 
 /** The language of the mail: German if nothing else was chosen, whatever VS Code speaks, as the office does. */

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { completed } from '../../core/access/mailForm';
 import { mailText } from '../../core/access/mailText';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import type { AccessServices } from './accessServices';
 import { writeMail } from './draft';
 import { headLines } from './headLines';

@@ -10,9 +10,9 @@ import {
 	siteOf,
 	siteText,
 } from '../../core/access/profile';
+import { searchIndex } from '../../core/entries/search';
 import { MESSAGES, type MessageCode } from '../../core/messages';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
-import { searchIndex } from '../../core/registry/search';
 import { DEFAULT_ICON } from '../../host/icons';
 import { type Answer, askChoice, askText, type ChoiceItem, type Step } from '../../host/quickSteps';
 import type { Services } from '../../host/services';

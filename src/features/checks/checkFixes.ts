@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/checks/checks';
+import { fixTitle } from '../../core/checks/fixTitle';
 import { FIX_TITLES } from '../../core/messages';
 import type { TextEdit } from '../../core/problem';
-import type { Finding } from '../../core/readme/checks';
-import { fixTitle } from '../../core/readme/fixTitle';
-import { findSection } from '../../core/readme/sections';
+import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
 import { fixKind } from '../../host/fixKind';
 import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
@@ -36,7 +36,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
 		}
 		const { version } = document;
 		const checked = (await this.diagnostics.shows(document)) ? await this.services.checks.of(document) : undefined;
-		const { silenceEdits } = await import('../../core/readme/silence');
+		const { silenceEdits } = await import('../../core/checks/silence');
 		// Fixes are places in the text that was checked: in another text they would hit something else.
 		if (token.isCancellationRequested || !checked || document.version !== version) {
 			return [];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RULE_IDS } from '../../core/readme/rules/rule';
+import { RULE_IDS } from '../../core/checks/rules/rule';
 import { ruleKey } from '../../host/ruleKey';
 
 /** Turns a rule off: for the workspace that a document belongs to, else for the user. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { guardedText, type TypedLine } from '../../core/readme/guardedText';
-import { type TypedQuery, typedQuery } from '../../core/readme/linkQuery';
-import type { MarkdownFile } from '../../core/readme/markdownFile';
-import { escapeDestination, markdownLink } from '../../core/readme/markdownText';
-import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/registry/beginnings';
-import type { Language } from '../../core/registry/language';
+import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/entries/beginnings';
+import type { Language } from '../../core/language';
+import { guardedText, type TypedLine } from '../../core/markdown/guardedText';
+import { type TypedQuery, typedQuery } from '../../core/markdown/linkQuery';
+import type { MarkdownFile } from '../../core/markdown/markdownFile';
+import { escapeDestination, markdownLink } from '../../core/markdown/markdownText';
 import { bestLink } from '../../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { entryCard } from '../../host/entryCard';

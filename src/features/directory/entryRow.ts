@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { secondName } from '../../core/entries/secondName';
 import { bestLink, needsMembership } from '../../core/registry/links';
 import { type Entry, hasEnded } from '../../core/registry/registry';
-import { secondName } from '../../core/registry/secondName';
 import { oneLine } from '../../core/text/oneLine';
 import { DEFAULT_ICON, LINK_ICONS } from '../../host/icons';
 import type { TreeContext } from './treeNode';

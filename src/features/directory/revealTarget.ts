@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Found } from '../../core/registry/search';
+import type { Found } from '../../core/entries/search';
 import { entryArgument, groupArgument } from '../../host/entryArgument';
 import { entryAtCursor } from '../../host/entryAt';
 import { pickEntry } from '../../host/entryPicker';

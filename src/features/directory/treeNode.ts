@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import type { Registry } from '../../core/registry/registry';
 import type { ShownEntries } from './shownEntries';
 

@@ -1,8 +1,15 @@
 import * as vscode from 'vscode';
-import { canLive } from '../../core/readme/living/livingBody';
-import { extentOf, outlineFor, outlineOf, ownSections, type Presence, readmeKinds } from '../../core/readme/outline';
-import { isReadmeName } from '../../core/readme/repositoryMatch';
-import { startersFor } from '../../core/readme/sectionOrder';
+import { isReadmeName } from '../../core/repository/repositoryMatch';
+import { canLive } from '../../core/sections/living/livingBody';
+import {
+	extentOf,
+	outlineFor,
+	outlineOf,
+	ownSections,
+	type Presence,
+	readmeKinds,
+} from '../../core/sections/outline/outline';
+import { startersFor } from '../../core/sections/outline/sectionOrder';
 import { Disposable } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';
 import type { CheckedReadme } from '../../host/readmeChecks';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Finding, RuleId } from '../../core/checks/checks';
 import type { Severity, Span } from '../../core/problem';
-import type { Finding, RuleId } from '../../core/readme/checks';
 import { Lines } from '../../core/text/lines';
 import { rangeOf } from '../../host/problemDiagnostic';
 import { problemText, problemTitle } from '../../host/problemText';

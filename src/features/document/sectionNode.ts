@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Presence } from '../../core/readme/outline';
-import type { Section } from '../../core/readme/sections';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
+import type { Presence } from '../../core/sections/outline/outline';
+import type { Section } from '../../core/sections/sections';
 import { appendPlain } from '../../host/cardText';
 import { PRIVATE_COMMANDS, TREE_ITEMS } from '../../ids';
 import type { DocumentNode } from './documentNode';

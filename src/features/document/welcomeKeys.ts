@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { isReadmeName } from '../../core/readme/repositoryMatch';
+import { isReadmeName } from '../../core/repository/repositoryMatch';
 import { ContextKey } from '../../host/contextKey';
 import { Disposable } from '../../host/disposable';
 import type { InitiativeScope } from '../../host/initiativeScope';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { joinLinks } from '../../core/readme/markdownText';
+import { joinLinks } from '../../core/markdown/markdownText';
 import { linksOf, readDragged } from '../../host/draggedEntries';
 import type { Services } from '../../host/services';
 import { LINK_KIND } from './kind';

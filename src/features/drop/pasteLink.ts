@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { markdownLink } from '../../core/readme/markdownText';
-import { entryOfAddress } from '../../core/readme/mentions';
+import { entryOfAddress } from '../../core/entries/mentions';
+import { markdownLink } from '../../core/markdown/markdownText';
 import { markdownOf } from '../../host/markdownDocuments';
 import type { Services } from '../../host/services';
 import { LINK_KIND } from './kind';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markdownLink } from '../../core/readme/markdownText';
+import { markdownLink } from '../../core/markdown/markdownText';
 import { bestLink } from '../../core/registry/links';
 import { hasEnded } from '../../core/registry/registry';
 import { groupArgument, rowsOf } from '../../host/entryArgument';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { joinLinks, markdownLink } from '../../core/readme/markdownText';
+import { joinLinks, markdownLink } from '../../core/markdown/markdownText';
 import { MARKDOWN } from '../../host/markdownScope';
 import { offerToCopy } from '../../host/offerToCopy';
 import type { Services } from '../../host/services';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import { bestLink } from '../../core/registry/links';
 import type { Entry } from '../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../host/entryArgument';

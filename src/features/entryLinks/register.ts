@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markdownLink } from '../../core/readme/markdownText';
+import { markdownLink } from '../../core/markdown/markdownText';
 import { DisposableStore } from '../../host/disposable';
 import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';

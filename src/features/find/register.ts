@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Found } from '../../core/entries/search';
 import type { Group } from '../../core/registry/registry';
-import type { Found } from '../../core/registry/search';
 import { DisposableStore } from '../../host/disposable';
 import { groupArgument } from '../../host/entryArgument';
 import { type EntryPickerOptions, pickFound } from '../../host/entryPicker';

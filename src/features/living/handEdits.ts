@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { acceptEdits, adoptedBody, detachEdits } from '../../core/readme/living/livingBlock';
-import type { LivingSection } from '../../core/readme/living/livingSections';
-import { updateSection } from '../../core/readme/living/updateLiving';
-import type { MarkdownFile } from '../../core/readme/markdownFile';
+import type { MarkdownFile } from '../../core/markdown/markdownFile';
+import { acceptEdits, adoptedBody, detachEdits } from '../../core/sections/living/livingBlock';
+import type { LivingSection } from '../../core/sections/living/livingSections';
+import { updateSection } from '../../core/sections/living/updateLiving';
 import { folderOverlay } from '../../host/overlayPlaces';
 import type { CheckedReadme } from '../../host/readmeChecks';
 import { textEditsOf, workspaceEditOf } from '../../host/textEdits';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LivingSection } from '../../core/readme/living/livingSections';
-import type { LivingState } from '../../core/readme/living/livingState';
+import type { LivingSection } from '../../core/sections/living/livingSections';
+import type { LivingState } from '../../core/sections/living/livingState';
 import { Lines } from '../../core/text/lines';
 import { fixKind } from '../../host/fixKind';
 import { livingTarget } from '../../host/livingTarget';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LivingSection } from '../../core/readme/living/livingSections';
+import type { LivingSection } from '../../core/sections/living/livingSections';
 import { Lines } from '../../core/text/lines';
 import { Disposable } from '../../host/disposable';
 import { livingTarget } from '../../host/livingTarget';

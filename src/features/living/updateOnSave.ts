@@ -19,7 +19,7 @@ export function updateOnSave(checks: ReadmeChecks): vscode.Disposable {
 
 async function updatesOf(checks: ReadmeChecks, document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
 	const checked = await checks.of(document);
-	const { updateSection } = await import('../../core/readme/living/updateLiving');
+	const { updateSection } = await import('../../core/sections/living/updateLiving');
 	if (!checked || document.getText() !== checked.text) {
 		return [];
 	}

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { groupBy } from '../../core/groupBy';
 import type { TextEdit } from '../../core/problem';
-import type { LivingSection } from '../../core/readme/living/livingSections';
-import type { LivingState } from '../../core/readme/living/livingState';
+import type { LivingSection } from '../../core/sections/living/livingSections';
+import type { LivingState } from '../../core/sections/living/livingState';
+import { groupBy } from '../../core/text/groupBy';
 import { livingStateText } from '../../host/livingStateText';
 import { livingTarget } from '../../host/livingTarget';
 import { PRIVATE_COMMANDS } from '../../ids';

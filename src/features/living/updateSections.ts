@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LivingSection } from '../../core/readme/living/livingSections';
+import type { LivingSection } from '../../core/sections/living/livingSections';
 import { isMeant, type LivingTarget, livingTarget, readLivingTarget } from '../../host/livingTarget';
 import { isOwnMarkdown } from '../../host/markdownScope';
 import type { CheckedReadme } from '../../host/readmeChecks';
@@ -22,7 +22,7 @@ export async function updateSections({ checks }: Services, argument: unknown): P
 	if (!document || !checked) {
 		return;
 	}
-	const { updateSection } = await import('../../core/readme/living/updateLiving');
+	const { updateSection } = await import('../../core/sections/living/updateLiving');
 	const { registry, facts } = checked.context;
 	const sections = checked.living.sections.filter((living) => isMeant(target, living));
 	const updates = sections

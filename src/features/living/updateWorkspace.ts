@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { groupBy } from '../../core/groupBy';
+import { groupBy } from '../../core/text/groupBy';
 import { findMarkdown, readMarkdown } from '../../host/markdownScope';
 import type { Services } from '../../host/services';
 import { textEditsOf } from '../../host/textEdits';
@@ -67,7 +67,7 @@ async function search(services: Services, places: readonly vscode.Uri[] | undefi
 			if (!checked) {
 				continue;
 			}
-			const { updateSection } = await import('../../core/readme/living/updateLiving');
+			const { updateSection } = await import('../../core/sections/living/updateLiving');
 			const { registry, facts } = checked.context;
 			for (const living of checked.living.sections) {
 				const edits = updateSection(checked.file, living, registry, facts, true);

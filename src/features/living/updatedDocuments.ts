@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { applyEdits } from '../../core/readme/applyEdits';
+import { applyEdits } from '../../core/text/applyEdits';
 import { Disposable } from '../../host/disposable';
 import { findLiving, type LivingTarget, readLivingTarget } from '../../host/livingTarget';
 import type { Services } from '../../host/services';
@@ -26,7 +26,7 @@ export class UpdatedDocuments extends Disposable implements vscode.TextDocumentC
 		if (!living) {
 			return document.getText();
 		}
-		const { updateSection } = await import('../../core/readme/living/updateLiving');
+		const { updateSection } = await import('../../core/sections/living/updateLiving');
 		const { registry, facts } = checked.context;
 		return applyEdits(checked.text, updateSection(checked.file, living, registry, facts, true));
 	}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../../core/readme/markdownText';
+import type { Language, Localized } from '../../core/language';
+import { escapeMarkdown } from '../../core/markdown/markdownText';
 import { bundledRegistry } from '../../core/registry/bundled';
-import type { Language, Localized } from '../../core/registry/language';
 import type { OverlayData } from '../../core/registry/schema';
 import { Lines } from '../../core/text/lines';
 import { oneLine } from '../../core/text/oneLine';

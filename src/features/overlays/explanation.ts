@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import type { Services } from '../../host/services';
 import { shownDate } from '../../host/shownDate';
 import { today } from '../../host/today';

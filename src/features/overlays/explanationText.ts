@@ -1,4 +1,4 @@
-import { escapeDestination, escapeMarkdown } from '../../core/readme/markdownText';
+import { escapeDestination, escapeMarkdown } from '../../core/markdown/markdownText';
 
 /** Makes links of the explanation: on the page they lead somewhere, in the text they are the text alone. */
 export type Linker = (text: string, command: string, ...args: readonly unknown[]) => string;

@@ -50,7 +50,7 @@ async function chooseFile({ store }: Services, { kind, id }: Item, argument: unk
 }
 
 async function keyRange(document: vscode.TextDocument, { kind, id }: Item): Promise<vscode.Range> {
-	const { parseYaml } = await import('../../core/registry/yamlFile');
+	const { parseYaml } = await import('../../core/yaml/yamlFile');
 	const { start, end } = parseYaml(document.getText()).spanOf([kind, id], 'key');
 	return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { JsonSchema, Proposal } from '../../core/registry/overlayProposals';
-import type { YamlCursor } from '../../core/registry/yamlCursor';
+import type { JsonSchema, Proposal } from '../../core/overlays/overlayProposals';
+import type { YamlCursor } from '../../core/yaml/yamlCursor';
 import { fieldName } from '../../host/fieldNames';
 import { isFolderOverlay } from '../../host/overlayPlaces';
 import type { Services } from '../../host/services';
@@ -31,8 +31,8 @@ export class OverlayCompletion implements vscode.CompletionItemProvider {
 			return [];
 		}
 		const [{ yamlCursor }, { overlayProposals }, schema] = await Promise.all([
-			import('../../core/registry/yamlCursor'),
-			import('../../core/registry/overlayProposals'),
+			import('../../core/yaml/yamlCursor'),
+			import('../../core/overlays/overlayProposals'),
 			this.#readSchema(),
 		]);
 		const cursor = yamlCursor(document.getText(), document.offsetAt(position));

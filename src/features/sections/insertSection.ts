@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { outlineOf } from '../../core/readme/outline';
-import { wrapSection } from '../../core/readme/placement/blankLines';
-import { fittingPlace, type Place, placeAtCursor } from '../../core/readme/placement/place';
-import { withDepth } from '../../core/readme/placement/shiftHeadings';
-import { tryRenderSection } from '../../core/readme/sections';
-import { type SectionText, toPlainText, toSnippet } from '../../core/readme/sectionText';
+import { outlineOf } from '../../core/sections/outline/outline';
+import { wrapSection } from '../../core/sections/placement/blankLines';
+import { fittingPlace, type Place, placeAtCursor } from '../../core/sections/placement/place';
+import { tryRenderSection } from '../../core/sections/sections';
+import { type SectionText, toPlainText, toSnippet } from '../../core/template/sectionText';
+import { withDepth } from '../../core/template/shiftHeadings';
 import { markdownOf } from '../../host/markdownDocuments';
 import { offerToCopy } from '../../host/offerToCopy';
 import { problemText } from '../../host/problemText';
@@ -97,7 +97,7 @@ async function contentOf(
 
 /** A living section, filled with the same facts with which the checks will compare it. */
 async function livingText(services: Services, document: vscode.TextDocument, choice: SectionChoice): Promise<string> {
-	const { livingBlock } = await import('../../core/readme/living/livingBlock');
+	const { livingBlock } = await import('../../core/sections/living/livingBlock');
 	const checked = await services.checks.of(document);
 	const registry = checked?.context.registry ?? services.store.registryFor(document.uri);
 	return livingBlock(registry, choice.section, choice.language, checked?.context.facts ?? {});

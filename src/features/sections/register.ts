@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
-import { type UsefulSection, usefulSections } from '../../core/readme/sectionOrder';
-import { findSection } from '../../core/readme/sections';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
+import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
+import { type UsefulSection, usefulSections } from '../../core/sections/outline/sectionOrder';
+import { findSection } from '../../core/sections/sections';
 import { ContextKey } from '../../host/contextKey';
 import { DisposableStore } from '../../host/disposable';
 import { markdownOf } from '../../host/markdownDocuments';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { canLive } from '../../core/readme/living/livingBody';
-import type { RepositoryFacts } from '../../core/readme/repositoryFacts';
-import type { SectionUse, UsefulSection } from '../../core/readme/sectionOrder';
-import type { Section } from '../../core/readme/sections';
-import type { Language } from '../../core/registry/language';
+import type { Language } from '../../core/language';
 import type { Registry } from '../../core/registry/registry';
+import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
+import { canLive } from '../../core/sections/living/livingBody';
+import type { SectionUse, UsefulSection } from '../../core/sections/outline/sectionOrder';
+import type { Section } from '../../core/sections/sections';
 import { folds } from '../../core/text/fold';
 import { showSearched } from '../../host/searchedList';
 import type { SectionPreview } from './sectionPreview';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { escapeRegExp } from '../../../src/core/readme/rules/escapeRegExp';
+import { escapeRegExp } from '../../../src/core/text/escapeRegExp';
 import { until } from './until';
 
 /** A row of a tree as a person sees or hears it. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { escapeRegExp } from '../../../src/core/readme/rules/escapeRegExp';
+import { escapeRegExp } from '../../../src/core/text/escapeRegExp';
 import { EditorPane } from './editorPane';
 import { TreeView } from './treeView';
 import { until } from './until';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { completed, nextOpenLine, openLines } from '../../../src/core/access/mailForm';
 import { accessMail } from '../../../src/core/access/request';
-import { LANGUAGES } from '../../../src/core/registry/language';
+import { LANGUAGES } from '../../../src/core/language';
 import { bundledRegistry } from '../../support/bundled';
 import { sampleRegistry } from '../../support/registry';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findSection, renderSection } from '../../../src/core/readme/sections';
-import { toPlainText } from '../../../src/core/readme/sectionText';
 import { bestLink } from '../../../src/core/registry/links';
+import { findSection, renderSection } from '../../../src/core/sections/sections';
+import { toPlainText } from '../../../src/core/template/sectionText';
 import { sampleRegistry } from '../../support/registry';
 
 const TEAM = '{ kind: team, url: https://github.com/orgs/sample/teams/alpha }';

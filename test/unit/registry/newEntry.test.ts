@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findSection, renderSection } from '../../../src/core/readme/sections';
-import { toPlainText } from '../../../src/core/readme/sectionText';
-import { staticSnippets } from '../../../src/core/readme/staticSnippets';
-import { SearchIndex } from '../../../src/core/registry/search';
+import { SearchIndex } from '../../../src/core/entries/search';
+import { findSection, renderSection } from '../../../src/core/sections/sections';
+import { staticSnippets } from '../../../src/core/sections/staticSnippets';
+import { toPlainText } from '../../../src/core/template/sectionText';
 import { sampleRegistry } from '../../support/registry';
 
 // The rows of the tree and of the pickers are held against the registry in the real VS Code (test/ui).

@@ -1,6 +1,6 @@
 /** The forms that the fields of the registry are made of: lines, ids, addresses, dates, texts in two languages. */
 import * as v from 'valibot';
-import { LANGUAGES, type Localized } from '../language';
+import { LANGUAGES, type Localized } from '../../language';
 
 /** Adds what a person reads about a field. */
 export function doc<const S extends v.GenericSchema>(schema: S, title: string, description: string) {

@@ -1,0 +1,56 @@
+import { nameIndex } from '../../entries/nameIndex';
+import { isHistoric } from '../../markdown/historic';
+import { findWords, lineAround } from '../../markdown/words';
+import type { Problem } from '../../problem';
+import type { Rule, RuleContext } from './rule';
+
+/** Names of entries: listed misspellings, the wrong case of a peculiar name, and names that are no longer used. */
+export const entryName: Rule = {
+	id: 'entry-name',
+	severity: 'warning',
+	check(context) {
+		return [...misspelt(context), ...renamed(context)];
+	},
+};
+
+function misspelt({ file, registry }: RuleContext): readonly Problem[] {
+	const index = nameIndex(registry);
+	return findWords(file.prose, index.pattern).flatMap(({ start, end, text }) => {
+		const listed = index.misspelt.get(text);
+		const name = listed ?? index.peculiar.get(text.toLowerCase());
+		if (name === undefined || index.right.has(text)) {
+			return [];
+		}
+		const onlyCase = name.toLowerCase() === text.toLowerCase();
+		// In small letters it is a slug or an identifier, in a line of capitals it is layout.
+		if ((listed === undefined && text === text.toLowerCase()) || (onlyCase && isShouted(file.prose, { start, end }))) {
+			return [];
+		}
+		return [
+			{
+				code: 'rule-entry-name',
+				severity: 'warning',
+				span: { start, end },
+				args: [text, name],
+				fix: [{ start, end, text: name }],
+			},
+		];
+	});
+}
+
+function renamed({ file, registry }: RuleContext): readonly Problem[] {
+	const { pattern, owners } = nameIndex(registry).former;
+	return findWords(file.prose, pattern).flatMap((word) => {
+		const owner = owners.get(word.text);
+		const name = owner?.short.de;
+		const span = { start: word.start, end: word.end };
+		return name === undefined || isHistoric(file.prose, span, [name])
+			? []
+			: [{ code: 'rule-entry-renamed', severity: 'information', span, args: [word.text, name] }];
+	});
+}
+
+function isShouted(prose: string, span: { start: number; end: number }): boolean {
+	const line = lineAround(prose, span);
+	return /\p{Lu}/u.test(line.replace(prose.slice(span.start, span.end), '')) && !/\p{Ll}/u.test(line);
+}

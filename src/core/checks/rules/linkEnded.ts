@@ -1,0 +1,43 @@
+import { comparable, linkIndex } from '../../entries/linkIndex';
+import { isHistoric } from '../../markdown/historic';
+import type { Problem } from '../../problem';
+import { type Entry, hasEnded } from '../../registry/registry';
+import type { Rule } from './rule';
+
+/** Links to entries that have ended. Superseded modules have a rule of their own. */
+export const linkEnded: Rule = {
+	id: 'link-ended',
+	severity: 'information',
+	check({ file, registry, today, repository }) {
+		return file.links.flatMap((link): Problem[] => {
+			const owners = linkIndex(registry).owners.get(comparable(link.url)) ?? [];
+			const [owner] = owners;
+			// A page that also belongs to somebody who is still there is no link to the past.
+			if (!owner || owners.some((entry) => entry.module || !hasEnded(entry, today) || isAtHand(entry, repository))) {
+				return [];
+			}
+			// Whoever writes that it is history, be it "(until 2022)", knows.
+			const end = owner.valid?.to;
+			if (isHistoric(file.prose, link.destination, [], end === undefined ? undefined : Number(end.slice(0, 4)))) {
+				return [];
+			}
+			const name = owner.name.de;
+			const successor = registry.entries.get(owner.successor ?? '');
+			return successor
+				? [
+						{
+							code: 'rule-link-ended-successor',
+							severity: 'information',
+							span: link.destination,
+							args: [name, successor.name.de],
+						},
+					]
+				: [{ code: 'rule-link-ended', severity: 'hint', span: link.destination, args: [name] }];
+		});
+	},
+};
+
+/** Whether the document belongs to the entry itself; it knows that it has ended. */
+function isAtHand(entry: Entry, repository: string | undefined): boolean {
+	return repository !== undefined && entry.repository?.toLowerCase() === repository.toLowerCase();
+}

@@ -1,0 +1,76 @@
+import { lineAround } from '../../markdown/words';
+import type { Span, TextEdit } from '../../problem';
+import { entriesOfRepository } from '../../repository/repositoryMatch';
+import { withWholePairs } from '../../text/pairs';
+import type { Rule, RuleContext } from './rule';
+
+/** Quotation marks, emphasis and brackets around one of the words. */
+const MARKS = '[„“”"\'‚‘’«»‹›*_\\[\\]()\\uFFFC]{0,4}';
+const GAP = '[ \\t\\r\\n\\u00A0-]{1,2}';
+const TAB_WORD = '(?:tab|(?:kartei)?reiter|registerkarte)';
+const TAB = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:packages${MARKS}${GAP}${MARKS}${TAB_WORD}|${TAB_WORD}${MARKS}${GAP}${MARKS}packages)(?![\\p{L}\\p{N}])`,
+	'giu',
+);
+
+/** Others have such a tab, and a line that names one of them means theirs. */
+const ELSEWHERE = /simplifier|gitlab|\bnpm\b|\bVS ?Code\b|visual studio/i;
+
+/** "See the Packages tab": right on Simplifier, where the text comes from, and misleading on GitHub. */
+export const packagesTab: Rule = {
+	id: 'packages-tab',
+	severity: 'warning',
+	check(context) {
+		const { file } = context;
+		const page = packagePage(context);
+		return [...file.prose.matchAll(TAB)]
+			.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+			.filter((span) => !ELSEWHERE.test(lineAround(file.text, span)))
+			.map((words) => {
+				const whole = withWholePairs(file.text, words);
+				const span = whole ?? words;
+				return { code: 'rule-packages-tab', severity: 'warning', span, args: [], ...fixOf(context, span, whole, page) };
+			});
+	},
+};
+
+/** The page of the package of the repository at hand, where the registry knows exactly one. */
+function packagePage({ registry, repository, facts }: RuleContext): string | undefined {
+	const entries =
+		facts.package === undefined
+			? repository === undefined
+				? []
+				: entriesOfRepository(registry, repository)
+			: [...registry.entries.values()].filter((entry) => entry.module?.package === facts.package);
+	const pages = new Set(
+		entries.flatMap(({ links }) => links.filter(({ kind }) => kind === 'package').map(({ url }) => url)),
+	);
+	return pages.size === 1 ? [...pages][0] : undefined;
+}
+
+/**
+ * The link leads to the page; words without a link become one.
+ *
+ * @param words nothing when their marks do not pair up: a link would tear them apart.
+ */
+function fixOf(
+	{ file }: RuleContext,
+	span: Span,
+	words: Span | undefined,
+	page: string | undefined,
+): { readonly fix?: readonly TextEdit[] } {
+	if (page === undefined) {
+		return {};
+	}
+	const around = file.links.filter(({ span: other }) => other.start < span.end && span.start < other.end);
+	const link = around.find(
+		({ form, span: whole }) => form === 'link' && whole.start <= span.start && span.end <= whole.end,
+	);
+	if (link) {
+		return { fix: [{ ...link.destination, text: page }] };
+	}
+	// A link that reaches over an end of the words, or lies in them, cannot be inside of another.
+	return words === undefined || around.length > 0
+		? {}
+		: { fix: [{ ...words, text: `[${file.text.slice(words.start, words.end)}](${page})` }] };
+}

@@ -1,0 +1,71 @@
+import { isQuoted } from '../../markdown/words';
+import type { Problem, Severity } from '../../problem';
+import { perRegistry } from '../../registry/perRegistry';
+import { unfilledHints } from '../../sections/blankHints';
+import { escapeRegExp } from '../../text/escapeRegExp';
+import type { Rule, RuleContext } from './rule';
+
+/** A name between double braces, as templates for repositories write it. `{{ site.title }}` is a page's own template. */
+const BRACES = /\{\{\s*[A-Z][A-Z0-9_]*\s*\}\}/g;
+const ANY_BRACES = /\{\{\s*[\w-]+(?: [\w-]+)*\s*\}\}/g;
+
+const placeholders = perRegistry(({ checks }) => {
+	const [short, long] = [checks.placeholders.filter(isShort), checks.placeholders.filter((word) => !isShort(word))];
+	return {
+		// A few letters can be anything; by themselves in a cell, an item or behind a colon they are a name to come.
+		short: pattern(
+			short,
+			'(?<=^[ \\t]*(?:[-*+] )?|[|:–—,(\\uFFFC][*_]{0,3}[ \\t]*)',
+			'(?=[ \\t]*(?:[|,;)(–—\\r\\n\\uFFFC]|$))',
+		),
+		long: pattern(long, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'),
+	};
+});
+
+/** Texts that a template leaves to be filled in. */
+export const placeholder: Rule = {
+	id: 'placeholder',
+	severity: 'warning',
+	check(context) {
+		const { prose, links } = context.file;
+		const { short, long } = placeholders(context.registry);
+		const found = new Map<number, Problem>();
+		const add = (start: number, text: string, severity: Severity = 'warning'): void => {
+			const span = { start, end: start + text.length };
+			found.set(start, { code: 'rule-placeholder', severity, span, args: [text.replace(/\s+/g, ' ')] });
+		};
+		for (const pattern of [short, long, bracesFor(context)]) {
+			for (const match of pattern ? prose.matchAll(pattern) : []) {
+				if (!isQuoted(prose, { start: match.index, end: match.index + match[0].length })) {
+					add(match.index, match[0]);
+				}
+			}
+		}
+		for (const { destination } of links) {
+			const address = context.file.text.slice(destination.start, destination.end);
+			for (const match of address.matchAll(BRACES)) {
+				add(destination.start + match.index, match[0]);
+			}
+		}
+		for (const { start, end } of unfilledHints(context.file, context.registry, context.facts)) {
+			// Whoever has inserted a section knows that it is to be filled in.
+			add(start, context.file.text.slice(start, end), 'information');
+		}
+		return [...found.values()];
+	},
+};
+
+/** Pages of guides are templates themselves, so there only the placeholders of repositories count. */
+function bracesFor({ isReadme }: RuleContext): RegExp {
+	return isReadme ? ANY_BRACES : BRACES;
+}
+
+function isShort(word: string): boolean {
+	return word.length <= 4;
+}
+
+function pattern(words: readonly string[], before: string, after: string): RegExp | undefined {
+	const any = `(?:${words.map(escapeRegExp).join('|')})`;
+	// First the word, then what is before it: else each blank of a long run would look back over all of the run.
+	return words.length > 0 ? new RegExp(`(?=${any})${before}${any}${after}`, 'gmu') : undefined;
+}

@@ -1,0 +1,21 @@
+import type { MessageCode } from '../../messages';
+import type { Problem, Severity } from '../../problem';
+import { type LivingState, livingState } from '../../sections/living/livingState';
+import { updateSection } from '../../sections/living/updateLiving';
+import type { RuleContext } from './rule';
+
+/** One problem for each living section in a state, on its begin marker. The fix of a safe update comes with it. */
+export function sectionProblems(
+	context: RuleContext,
+	state: LivingState,
+	code: MessageCode,
+	severity: Severity,
+): readonly Problem[] {
+	const { file, living, registry, facts } = context;
+	return living.sections
+		.filter((section) => livingState(file, section, context) === state)
+		.map((section) => {
+			const fix = updateSection(file, section, registry, facts, false);
+			return { code, severity, span: section.begin, args: [section.section.id], ...(fix.length > 0 ? { fix } : {}) };
+		});
+}

@@ -1,0 +1,112 @@
+import { findWords, isWordOfProse, wordPattern } from '../../markdown/words';
+import type { Span } from '../../problem';
+import { perRegistry } from '../../registry/perRegistry';
+import { escapeRegExp } from '../../text/escapeRegExp';
+import type { Rule, RuleContext } from './rule';
+
+/** So many letters at the beginning of a longer word are no accident. */
+const LONG = 8;
+/** Longer than any word: what is longer is data. */
+const MAX_LENGTH = 100;
+
+interface Typo extends Span {
+	readonly text: string;
+	readonly right: string;
+}
+
+const typos = perRegistry(({ checks }) => {
+	const words = Object.keys(checks.typos);
+	const isWord = (word: string): boolean => /^\p{L}+$/u.test(word);
+	const right = new Map(words.filter(isWord).flatMap((word) => spellings(word, checks.typos[word] ?? word)));
+	const parts = [...right.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
+	return {
+		right,
+		part: parts.length > 0 ? new RegExp(`(?:${parts.join('|')})`, 'gu') : undefined,
+		/** Texts that are more than a word count as they are listed. */
+		phrase: wordPattern(
+			words.filter((word) => !isWord(word)),
+			'gu',
+		),
+	};
+});
+
+/** Texts of boilerplate that are never right, as the registry lists them; a word also as a part of a longer one. */
+export const typo: Rule = {
+	id: 'typo',
+	severity: 'warning',
+	check(context) {
+		return [...words(context), ...phrases(context)].map(({ start, end, text, right }) => ({
+			code: 'rule-typo',
+			severity: 'warning',
+			span: { start, end },
+			args: [text, right],
+			fix: [{ start, end, text: right }],
+		}));
+	},
+};
+
+function phrases({ file, registry }: RuleContext): readonly Typo[] {
+	return findWords(file.prose, typos(registry).phrase).flatMap((found) => {
+		const right = Object.hasOwn(registry.checks.typos, found.text) ? registry.checks.typos[found.text] : undefined;
+		return right === undefined ? [] : [{ ...found, right }];
+	});
+}
+
+function words({ file, registry }: RuleContext): readonly Typo[] {
+	const { prose } = file;
+	const { part, right } = typos(registry);
+	const found: Typo[] = [];
+	for (const { index } of part ? prose.matchAll(part) : []) {
+		const span = wordAround(prose, index);
+		// A word with two typos is found once.
+		if (!span || span.start < (found.at(-1)?.end ?? 0) || !isWordOfProse(prose, span)) {
+			continue;
+		}
+		const text = prose.slice(span.start, span.end);
+		const mended = isIdentifier(text) ? text : mend(text, part, right);
+		if (mended !== text) {
+			found.push({ ...span, text, right: mended });
+		}
+	}
+	return found;
+}
+
+/** As listed, and as the word looks within a sentence, at its beginning, and in capitals. */
+function spellings(wrong: string, right: string): readonly (readonly [string, string])[] {
+	const [first = '', ...rest] = wrong;
+	const pairs = [[wrong, right]] as [string, string][];
+	const change = (letter: (text: string) => string): void => {
+		const [begin = '', ...end] = right;
+		pairs.push([letter(first) + rest.join(''), letter(begin) + end.join('')]);
+	};
+	change((letter) => letter.toLowerCase());
+	change((letter) => letter.toUpperCase());
+	return [...pairs, [wrong.toUpperCase(), right.toUpperCase()]];
+}
+
+/** The letters and hyphens around an offset. */
+function wordAround(prose: string, offset: number): Span | undefined {
+	const before = prose.slice(Math.max(0, offset - MAX_LENGTH), offset);
+	const after = prose.slice(offset, offset + MAX_LENGTH);
+	const start = offset - (/(?:\p{L}|\p{L}-)*$/u.exec(before)?.[0].length ?? 0);
+	const end = offset + (/^(?:\p{L}|-\p{L})*/u.exec(after)?.[0].length ?? 0);
+	return end - start < MAX_LENGTH ? { start, end } : undefined;
+}
+
+/** `camelCase` and `lower-case-with-hyphens` are names of something. */
+function isIdentifier(word: string): boolean {
+	return /^\p{Ll}+\p{Lu}/u.test(word) || (word.includes('-') && !/\p{Lu}/u.test(word));
+}
+
+/** Puts right what begins the word, a part of it behind a hyphen, or one that a capital begins. */
+function mend(word: string, part: RegExp | undefined, right: ReadonlyMap<string, string>): string {
+	return part === undefined
+		? word
+		: word.replace(part, (wrong: string, offset: number) => {
+				const meant = right.get(wrong) ?? wrong;
+				const [before, rest] = [word.slice(0, offset), word.slice(offset)];
+				const begins = before === '' || before.endsWith('-') || /^\p{Lu}\p{Ll}/u.test(rest);
+				const ends = /^(?:$|[-\p{Lu}])/u.test(rest.slice(wrong.length)) || wrong.length >= LONG;
+				return begins && ends && !rest.startsWith(meant) ? meant : wrong;
+			});
+}

@@ -1,0 +1,155 @@
+import { searchable } from '../../markdown/searchable';
+import { lineAround } from '../../markdown/words';
+import type { Problem, Span, TextEdit } from '../../problem';
+import type { Entry } from '../../registry/registry';
+import { entriesOfRepository } from '../../repository/repositoryMatch';
+import { escapeRegExp } from '../../text/escapeRegExp';
+import { isOlder, VERSION } from '../../text/version';
+import type { Rule, RuleContext } from './rule';
+
+const BETWEEN_WORDS = '[ \\t\\u00A0]{1,3}';
+/** Says that a version is the one to take. */
+const CURRENT =
+	'(?:(?:aktuell|derzeitig|gegenwärtig|neuest|letzt)(?:e|er|en)?|current|latest|newest|most recent)' +
+	`(?:${BETWEEN_WORDS}\\(?(?:stabile?n?|veröffentlichte?n?|offizielle?n?|stable|published|official)\\)?)?`;
+const STABLE = '(?:stabile?n?|stable)';
+const RELEASE = '(?:version|release|fassung)';
+/** What stands between such words and the number: a colon, a cell of a table, emphasis, the beginning of a link. */
+const TO_NUMBER = '(?:[ \\t\\u00A0]*(?:ist|lautet|is))?[ \\t\\u00A0:=|*_`\\[(]{1,8}v?';
+const NUMBER = `(?<![\\d._A-UW-Za-uw-z])(${VERSION})(?![\\w-]|\\.\\w)`;
+
+/** “Current stable version: 2026.0.0”: the number stands by itself, so another one can take its place. */
+const LABEL = new RegExp(
+	`(?<![\\p{L}-])(?:${CURRENT}|${STABLE})${BETWEEN_WORDS}${RELEASE}(?![\\p{L}-])${TO_NUMBER}${NUMBER}`,
+	'giu',
+);
+/** “The module is currently in version 2026.0.0”: the sentence may say more about that very version. */
+const SENTENCE = new RegExp(
+	`(?<![\\p{L}-])(?:derzeit|aktuell|zurzeit|currently|at present)${BETWEEN_WORDS}(?:in${BETWEEN_WORDS})?(?:(?:der|the)${BETWEEN_WORDS})?${RELEASE}${TO_NUMBER}${NUMBER}`,
+	'giu',
+);
+/** A line that says nothing but “Version: 2026.0.0”. */
+const BARE = new RegExp(`^[ \\t\\uFFFC|]*[*_]{0,2}${RELEASE}${TO_NUMBER}${NUMBER}`, 'gimu');
+const TITLE = new RegExp(NUMBER, 'gu');
+
+/** Versions of the past have their place there, and those of other modules. */
+const HISTORY =
+	/änderung|change|historie|history|verlauf|release notes|versionshinweise|releases|older|ältere|previous|frühere|archiv|neuerungen|what.s new|abhängig|dependenc|migration/i;
+const OTHER_LINE =
+	/ballot|draft|entwurf|alpha|beta|vorab|pre-?release|abhängig|depend|benötigt|requires|basiert|based on/i;
+
+/** A version of a module that the text calls the current one while the registry knows a newer stable one. */
+export const versionOutdated: Rule = {
+	id: 'version-outdated',
+	severity: 'information',
+	check(context) {
+		if (!context.isReadme) {
+			return [];
+		}
+		const own = ownModule(context);
+		const found = [...(own ? claims(context, own) : []), ...references(context, own)];
+		// The same number can be the label of a package, too.
+		const problems = new Map(found.map((problem) => [problem.span.start, problem]));
+		return [...problems.values()].filter(({ span }) => !HISTORY.test(headingAbove(context, span)));
+	},
+};
+
+/** The module that the document is about. */
+function ownModule({ registry, repository, facts }: RuleContext): Entry | undefined {
+	const id = facts.package?.toLowerCase();
+	const named = [...registry.entries.values()].filter(
+		(entry) => id !== undefined && entry.module?.package?.toLowerCase() === id,
+	);
+	const kept = named.length > 0 || repository === undefined ? named : entriesOfRepository(registry, repository);
+	const modules = kept.filter(({ module }) => module?.stable !== undefined && module.status !== 'superseded');
+	return modules.length === 1 ? modules[0] : undefined;
+}
+
+function claims(context: RuleContext, own: Entry): readonly Problem[] {
+	const { file, facts } = context;
+	const text = searchable(file);
+	const at = (pattern: RegExp, from = text): readonly Span[] => [...from.matchAll(pattern)].map(numberOf);
+	const title = file.headings[0]?.depth === 1 ? file.headings[0].span : undefined;
+	const inTitle = title ? at(TITLE, text.slice(0, title.end)).filter(({ start }) => start >= title.start) : [];
+	// What the repository itself says of its state is right about that state.
+	const isItself = (span: Span): boolean => text.slice(span.start, span.end) === facts.version;
+	const plain = [...at(LABEL), ...[...at(BARE), ...inTitle].filter((span) => !isItself(span))];
+	const isAbout = (span: Span): boolean => !OTHER_LINE.test(restOfLine(text, span));
+	return [
+		...plain.filter(isAbout).flatMap((span) => problemOf(context, own, span, isAlone(text, span))),
+		...at(SENTENCE)
+			.filter(isAbout)
+			.flatMap((span) => problemOf(context, own, span, false)),
+	];
+}
+
+/** Package ids with a version right behind them: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
+function references(context: RuleContext, own: Entry | undefined): readonly Problem[] {
+	const { file, registry } = context;
+	const text = searchable(file, own !== undefined);
+	return [...registry.entries.values()].flatMap((entry) => {
+		const id = entry.module?.package;
+		if (id === undefined || entry.module?.stable === undefined || !text.includes(id)) {
+			return [];
+		}
+		const { stable } = entry.module;
+		const pattern = new RegExp(`(?<![\\w.-])${escapeRegExp(id)}(?:[#@]|["'\`]?:?[ \\t]{1,2}["'\`]?v?)${NUMBER}`, 'g');
+		const found = [...text.matchAll(pattern)].map(numberOf);
+		// Who names the newest one beside older ones lists them.
+		const isList = found.some(({ start, end }) => !isOlder(text.slice(start, end), stable));
+		const isOwn = entry === own;
+		return isList
+			? []
+			: found
+					.filter((span) => isOwn || !isInBlockOfCode(context, span))
+					.filter((span) => !OTHER_LINE.test(restOfLine(text, span)))
+					.flatMap((span) => problemOf(context, entry, span, true));
+	});
+}
+
+function problemOf(context: RuleContext, { module, name }: Entry, span: Span, isCertain: boolean): readonly Problem[] {
+	const { file } = context;
+	const [written, stable] = [file.text.slice(span.start, span.end), module?.stable];
+	if (stable === undefined || !isOlder(written, stable)) {
+		return [];
+	}
+	const edits = [{ ...span, text: stable }, ...inAddress(context, span, written, stable)];
+	const args = [written, stable, module?.package ?? name.de];
+	const change = isCertain ? { fix: edits } : { guess: edits };
+	return [{ code: 'rule-version-outdated', severity: 'information', span, args, ...change }];
+}
+
+/** The number in the address of the link that it is the text of. */
+function inAddress({ file }: RuleContext, span: Span, written: string, stable: string): readonly TextEdit[] {
+	const link = file.links.find(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
+	const at = link ? file.text.slice(link.destination.start, link.destination.end).lastIndexOf(written) : -1;
+	if (!link || at < 0) {
+		return [];
+	}
+	const start = link.destination.start + at;
+	return start > span.start ? [{ start, end: start + written.length, text: stable }] : [];
+}
+
+function numberOf(match: RegExpExecArray): Span {
+	const end = match.index + match[0].length;
+	return { start: end - (match[1]?.length ?? 0), end };
+}
+
+/** Whether the line names no other version: one that explains the first would not fit a new one. */
+function isAlone(text: string, span: Span): boolean {
+	return !new RegExp(NUMBER, 'u').test(restOfLine(text, span));
+}
+
+function restOfLine(text: string, span: Span): string {
+	const line = lineAround(text, span);
+	const number = text.slice(span.start, span.end);
+	return line.replace(number, '');
+}
+
+function isInBlockOfCode({ file }: RuleContext, { start }: Span): boolean {
+	return file.blocks.some((block) => block.type === 'code' && block.start <= start && start < block.end);
+}
+
+function headingAbove({ file }: RuleContext, { start }: Span): string {
+	return file.headings.findLast(({ span }) => span.end <= start)?.text ?? '';
+}

@@ -1,0 +1,59 @@
+/** Writes the comment that silences a finding where it stands, without changing how the document looks. */
+
+import type { MarkdownFile } from '../markdown/markdownFile';
+import type { Span, TextEdit } from '../problem';
+import type { LivingSection } from '../sections/living/livingSections';
+import type { RuleId } from './rules/rule';
+
+/**
+ * Silences a rule for the place of a finding.
+ *
+ * On the first line of a block at the top level, a comment above it is enough. Elsewhere a line between two lines
+ * would break a table, a list or a paragraph in two, so the whole block is put between two comments.
+ *
+ * @param sections the living sections of the document: comments stay out of their bodies.
+ * @returns insertions in the order of the text.
+ */
+export function silenceEdits(
+	file: MarkdownFile,
+	rule: RuleId,
+	span: Span,
+	sections: readonly LivingSection[] = [],
+): readonly TextEdit[] {
+	const { text } = file;
+	const living = sections.find((section) => span.start >= section.body.start && span.start < section.body.end);
+	// A finding about the whole document stands in none of its blocks.
+	const whole = span.start === span.end;
+	const around = ({ start, end }: Span): boolean => !whole && span.start >= start && span.start < end;
+	const block = living?.span ?? file.blocks.find(around);
+	if (!block) {
+		const lineEnd = lineEndOf(text, file.contentStart);
+		return [insert(file.contentStart, `<!-- mii-disable ${rule} -->${lineEnd}`)];
+	}
+	const start = lineStart(text, block.start, file.contentStart);
+	const lineEnd = lineEndOf(text, start);
+	if (!living && !/[\r\n]/.test(text.slice(block.start, span.start))) {
+		return [insert(start, `<!-- mii-disable-next-line ${rule} -->${lineEnd}`)];
+	}
+	return [
+		insert(start, `<!-- mii-disable ${rule} -->${lineEnd}`),
+		insert(block.end, `${lineEnd}<!-- mii-enable ${rule} -->`),
+	];
+}
+
+function insert(offset: number, text: string): TextEdit {
+	return { start: offset, end: offset, text };
+}
+
+/** Where the line begins: the first line of indented code starts behind its indentation. */
+function lineStart(text: string, offset: number, from: number): number {
+	let start = offset;
+	while (start > from && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+		start--;
+	}
+	return start;
+}
+
+function lineEndOf(text: string, offset: number): string {
+	return /\r\n|\r|\n/.exec(text.slice(offset))?.[0] ?? /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

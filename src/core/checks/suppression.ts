@@ -1,0 +1,78 @@
+/** Comments in a document that silence findings: `mii-disable-next-line`, `mii-disable` … `mii-enable`. */
+
+import type { MarkdownFile } from '../markdown/markdownFile';
+import type { Span } from '../problem';
+import { Lines } from '../text/lines';
+import type { RuleId } from './rules/rule';
+
+const DIRECTIVE = /^mii-(disable-next-line|disable|enable)(?:\s+([\s\S]*))?$/;
+
+/** A state that holds from an offset on. */
+interface Change {
+	readonly from: number;
+	/** All rules but these are silent, or only these are. */
+	readonly all: boolean;
+	readonly rules: ReadonlySet<string>;
+}
+
+export interface Suppressions {
+	/** Whether the text silences a rule's finding. */
+	isSilenced(rule: RuleId, span: Span): boolean;
+}
+
+/** Reads the suppressions of a document. Rule names are parted by blanks or commas; without any, all rules are meant. */
+export function readSuppressions(file: MarkdownFile): Suppressions {
+	const lines = new Map<number, readonly string[]>();
+	/** The rules that a comment names, wherever it stands. */
+	const named = new Set<string>();
+	const changes: Change[] = [];
+	// Most documents have none; then nothing is counted.
+	const directives = file.comments.filter((comment) => comment.content.startsWith('mii-'));
+	const positions = directives.length > 0 ? new Lines(file.text) : undefined;
+	for (const comment of directives) {
+		const match = DIRECTIVE.exec(comment.content);
+		const rules = (match?.[2] ?? '').split(/[\s,]+/).filter(Boolean);
+		if (match && match[1] !== 'enable') {
+			for (const rule of rules) {
+				named.add(rule);
+			}
+		}
+		if (match?.[1] === 'disable-next-line') {
+			const line = (positions?.positionAt(comment.span.end).line ?? 0) + 1;
+			lines.set(line, rules.length === 0 ? ['*'] : [...(lines.get(line) ?? []), ...rules]);
+		} else if (match) {
+			changes.push(changed(changes.at(-1), match[1] === 'disable', rules, comment.span.start));
+		}
+	}
+	return {
+		isSilenced(rule, span) {
+			// A finding about the whole document has no line of its own: whoever names its rule means it.
+			if (span.start === span.end && named.has(rule)) {
+				return true;
+			}
+			const line = lines.size > 0 ? lines.get(positions?.positionAt(span.start).line ?? -1) : undefined;
+			const state = changes.findLast((change) => change.from <= span.start);
+			return (
+				line?.includes('*') === true ||
+				line?.includes(rule) === true ||
+				(state !== undefined && state.all !== state.rules.has(rule))
+			);
+		},
+	};
+}
+
+function changed(before: Change | undefined, silence: boolean, names: readonly string[], from: number): Change {
+	if (names.length === 0) {
+		return { from, all: silence, rules: new Set() };
+	}
+	const all = before?.all ?? false;
+	const rules = new Set(before?.rules);
+	for (const name of names) {
+		if (silence === all) {
+			rules.delete(name);
+		} else {
+			rules.add(name);
+		}
+	}
+	return { from, all, rules };
+}

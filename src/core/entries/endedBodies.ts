@@ -1,0 +1,41 @@
+/** Bodies, such as ministries, that go by another name now. */
+import type { Entry, Registry } from '../registry/registry';
+
+export interface NameChange {
+	/** What takes the place of a written name: the short name for a short one, the German one for a German one. */
+	readonly name: string;
+	/** Every name of today. */
+	readonly names: readonly string[];
+	/** The last year, month or day of the old name. */
+	readonly end: string;
+}
+
+/** The group of ministries, offices and committees in the registry. */
+const BODIES = 'bodies';
+
+/** @returns the change behind each name of a body that has ended and that another body continues. */
+export function endedBodies(registry: Registry): ReadonlyMap<string, NameChange> {
+	const changes = new Map<string, NameChange>();
+	for (const entry of registry.entriesOf(BODIES)) {
+		const successor = registry.entries.get(entry.successor ?? '');
+		const end = entry.valid?.to;
+		if (!successor || end === undefined) {
+			continue;
+		}
+		const names = [successor.name.de, successor.name.en, successor.short.de, successor.short.en];
+		for (const [old, name] of namePairs(entry, successor)) {
+			changes.set(old, { name, names, end });
+		}
+	}
+	return changes;
+}
+
+function namePairs(old: Entry, now: Entry): readonly (readonly [string, string])[] {
+	return [
+		...old.aliases.map((alias) => [alias, now.short.de] as const),
+		[old.name.de, now.name.de],
+		[old.name.en, now.name.en],
+		[old.short.de, now.short.de],
+		[old.short.en, now.short.en],
+	];
+}

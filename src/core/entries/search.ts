@@ -1,0 +1,105 @@
+/** Finds entries and groups by anything that a person may know of them. */
+
+import type { Language, Localized } from '../language';
+import { perRegistry } from '../registry/perRegistry';
+import { type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
+import { WordIndex } from '../text/wordIndex';
+
+export type Found =
+	| { readonly kind: 'entry'; readonly entry: Entry }
+	| { readonly kind: 'group'; readonly group: Group };
+
+/** What was found, and how well it matches: 0 is best. */
+export interface Ranked {
+	readonly found: Found;
+	readonly rank: number;
+}
+
+/** Words that say nothing beside others. */
+const FILLERS =
+	'der die das des dem den ein eine einer und oder in im an am auf bei zu zum zur von vom für mit the a an of and or for in at on to with';
+
+// Of equal matches: entries, then groups (some are called like the entry that they gather something for), then
+// repositories, which most people reach through what they are the repository of; what has ended comes last.
+const GROUP = 1;
+const REPOSITORY = 2;
+const ENDED = 4;
+
+export class SearchIndex {
+	readonly #index: WordIndex<Found>;
+
+	constructor(registry: Registry) {
+		const { name, short } = registry.initiative;
+		// All of this belongs to the initiative, so its name tells nothing apart.
+		const optional = [FILLERS, short, name.de, name.en].flatMap((text) => text.split(/[\s-]+/));
+		const contexts = new Map([...registry.groups.keys()].map((id) => [id, contextOf(registry, id)]));
+		this.#index = new WordIndex<Found>(
+			[
+				...[...registry.groups.values()].map((group) => ({
+					value: { kind: 'group', group } as const,
+					names: both(group.name),
+					terms: group.searchTerms,
+					keys: [group.id],
+					texts: both(group.intro),
+					context: group.parent === undefined ? [] : contexts.get(group.parent),
+					behind: GROUP,
+				})),
+				...[...registry.entries.values()].map((entry) => searchableEntry(registry, entry, contexts.get(entry.group))),
+			],
+			optional,
+		);
+	}
+
+	/**
+	 * @param query what was typed; empty for everything in the order of the registry.
+	 * @returns what matches every word of the query, best first.
+	 */
+	search(query: string): readonly Found[] {
+		return this.#index.search(query).map(({ value }) => value);
+	}
+
+	/** The same with how well each matches: of equal ranks a caller may prefer some to others. Lower is better. */
+	ranked(query: string): readonly Ranked[] {
+		return this.#index.search(query).map(({ value, rank }) => ({ found: value, rank }));
+	}
+}
+
+/** The search over a registry, made on first need. */
+export const searchIndex: (registry: Registry) => SearchIndex = perRegistry((registry) => new SearchIndex(registry));
+
+function searchableEntry(registry: Registry, entry: Entry, context: readonly string[] = []) {
+	const { site, module, repository } = entry;
+	const isRepository = repository !== undefined && module === undefined;
+	// The day on which the facts were true: what has ended since then comes a little too far up, and that is all.
+	const ended = hasEnded(entry, registry.updated);
+	return {
+		value: { kind: 'entry', entry } as const,
+		names: [...both(entry.short), ...both(entry.name), ...entry.aliases, ...entry.renamedFrom],
+		terms: [...entry.searchTerms, ...(site?.place?.split(' / ') ?? [])],
+		keys: known([entry.id, site?.code, module?.package, repository?.replace(/^.*\//, '')]),
+		addresses: known([repository, module?.canonical, ...entry.links.map(({ url }) => url)]),
+		texts: [...both(entry.longName), ...both(entry.description), ...entry.misspellings],
+		context,
+		behind: (ended ? ENDED : 0) + (isRepository ? REPOSITORY : 0),
+	};
+}
+
+/** What the groups above are called: "DIZ Köln" means the site in Köln, since its group is also called so. */
+function contextOf(registry: Registry, id: string): readonly string[] {
+	const group = registry.groups.get(id);
+	const above = group?.parent === undefined ? [] : contextOf(registry, group.parent);
+	return group ? [...both(group.name), ...group.searchTerms, ...above] : [];
+}
+
+function both(text: Localized | undefined): readonly string[] {
+	return text ? [text.de, text.en] : [];
+}
+
+function known(texts: readonly (string | undefined)[]): readonly string[] {
+	return texts.filter((text) => text !== undefined);
+}
+
+/** The name of what was found, in one language. */
+export function nameOf(found: Found, language: Language): string {
+	return found.kind === 'entry' ? found.entry.short[language] : found.group.name[language];
+}

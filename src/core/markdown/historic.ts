@@ -1,0 +1,36 @@
+/** Tells whether a sentence speaks of the past, where an old name is the right one. */
+import type { Span } from '../problem';
+import { BETWEEN } from './prose';
+
+const SENTENCE_END = new RegExp(`[.!?](?=\\s)|${BETWEEN}|\\s\\|\\s`, 'u');
+const REACH = 300;
+const PAST =
+	/(?<!\p{L})(?:früher\p{L}*|ehemal\p{L}*|vormal\p{L}*|damal\p{L}*|seinerzeit\p{L}*|bisher\p{L}*|umbenannt|heute|jetzt|nunmehr|former\p{L}*|previous\p{L}*|renamed|then|now|aka|was|were|war|waren|wurden?)(?!\p{L})/iu;
+// A grant is for good: 01ZZ1234A stays a grant of the ministry that gave it.
+const GRANT = /(?<![\p{L}\p{N}])\d{2}[A-Z]{2,3}\d{4}/u;
+
+/**
+ * @param names today's names; a sentence with both names explains the change.
+ * @param lastYear a year up to this one puts the sentence into the past.
+ */
+export function isHistoric(prose: string, span: Span, names: readonly string[], lastYear?: number): boolean {
+	const sentence = sentenceAround(prose, span);
+	return (
+		PAST.test(sentence) ||
+		GRANT.test(sentence) ||
+		names.some((name) => sentence.includes(name)) ||
+		(lastYear !== undefined &&
+			[...sentence.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].some(([year]) => Number(year) <= lastYear))
+	);
+}
+
+/** The sentence less the name itself, which may contain the new one. */
+function sentenceAround(prose: string, { start, end }: Span): string {
+	const before =
+		prose
+			.slice(Math.max(0, start - REACH), start)
+			.split(SENTENCE_END)
+			.at(-1) ?? '';
+	const after = prose.slice(end, end + REACH).split(SENTENCE_END, 1)[0] ?? '';
+	return `${before} ${after}`;
+}

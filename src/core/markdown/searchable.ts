@@ -1,0 +1,27 @@
+import type { Span } from '../problem';
+import type { MarkdownFile } from './markdownFile';
+
+/**
+ * The prose of a document together with its inline code, where versions and package ids stand as a rule.
+ *
+ * @param withBlocks adds blocks of code.
+ * @returns a text of the same length.
+ */
+export function searchable({ text, prose, inlineCode, blocks }: MarkdownFile, withBlocks = false): string {
+	const quoted = blocks.filter(({ type }) => type === 'blockquote');
+	const shown: Span[] = inlineCode.filter(
+		(code) => !quoted.some((block) => block.start <= code.start && code.end <= block.end),
+	);
+	if (withBlocks) {
+		shown.push(...blocks.filter(({ type }) => type === 'code'));
+	}
+	const parts: string[] = [];
+	let done = 0;
+	for (const { start, end } of shown.toSorted((a, b) => a.start - b.start)) {
+		if (start >= done) {
+			parts.push(prose.slice(done, start), text.slice(start, end));
+			done = end;
+		}
+	}
+	return parts.join('') + prose.slice(done);
+}

@@ -1,0 +1,222 @@
+/** What goes wrong only where files meet: each file is sound, but together they are not. The overlay is blamed. */
+
+import { LANGUAGES } from '../language';
+import type { MessageCode } from '../messages';
+import type { Severity } from '../problem';
+import { circleText, findCircles, findCircleThrough } from '../registry/circles';
+import { Registry } from '../registry/registry';
+import type { OverlayData, RegistryData } from '../registry/schema';
+import { findSection, renderSection } from '../sections/sections';
+import {
+	RenderBudget,
+	TemplateLimitError,
+	templateError,
+	templatePartials,
+	templateValues,
+} from '../template/template';
+import type { Path } from '../yaml/yamlFile';
+
+/** A problem of an overlay, with the way to its place: the span is known to who has the text. */
+export interface MergeFinding {
+	readonly source: string;
+	readonly code: MessageCode;
+	readonly severity: Severity;
+	readonly path: Path;
+	readonly part: 'key' | 'value';
+	readonly args: readonly string[];
+}
+
+/** Deeper trees help nobody, and following them costs. */
+export const MAX_DEPTH = 20;
+
+interface Meeting {
+	readonly below: RegistryData;
+	readonly next: RegistryData;
+	readonly overlay: OverlayData;
+	readonly report: (code: MessageCode, severity: Severity, path: Path, args: readonly string[]) => void;
+}
+
+/**
+ * @param below the registry without the overlay.
+ * @param next the registry with it.
+ */
+export function checkMerged(
+	below: RegistryData,
+	next: RegistryData,
+	overlay: { readonly source: string; readonly data: OverlayData },
+): readonly MergeFinding[] {
+	const findings: MergeFinding[] = [];
+	const meeting: Meeting = {
+		below,
+		next,
+		overlay: overlay.data,
+		report: (code, severity, path, args) => {
+			const part = path.length === 3 && !code.startsWith('hidden-') ? 'value' : 'key';
+			findings.push({ source: overlay.source, code, severity, path, part, args });
+		},
+	};
+	checkSuccessors(meeting);
+	checkParents(meeting);
+	checkSections(meeting);
+	checkAliases(meeting);
+	checkHidden(meeting);
+	// A circle would only be rendered until it is cut off.
+	if (!findings.some(({ severity }) => severity === 'error')) {
+		checkRendering(meeting);
+	}
+	return findings;
+}
+
+function checkSuccessors({ next, overlay, report }: Meeting): void {
+	const entries = overlay.entries ?? {};
+	const changed = Object.keys(entries).filter((id) => entries[id]?.successor !== undefined);
+	findCircles(changed, (id) => own(next.entries, id)?.successor, blame);
+
+	function blame(members: readonly string[]): void {
+		const first = members.findIndex((id) => own(entries, id)?.successor !== undefined);
+		const path = ['entries', members[first] ?? '', 'successor'];
+		report('circular-successor', 'error', path, [circleText(members, first)]);
+	}
+}
+
+function checkParents({ next, overlay, report }: Meeting): void {
+	const groups = overlay.groups ?? {};
+	const parentOf = (id: string): string | undefined => own(next.groups, id)?.parent;
+	const changed = Object.keys(groups).filter((id) => groups[id]?.parent !== undefined);
+	const circular = new Set<string>();
+	findCircles(changed, parentOf, (members) => {
+		const first = members.findIndex((id) => own(groups, id)?.parent !== undefined);
+		report('circular-parent', 'error', ['groups', members[first] ?? '', 'parent'], [circleText(members, first)]);
+		for (const id of members) {
+			circular.add(id);
+		}
+	});
+	// Whatever hangs below a changed group moves with it, so every group is measured, and the overlay blamed once each.
+	const blamed = new Set<string>();
+	for (const id of changed.length > 0 ? Object.keys(next.groups) : []) {
+		const way: string[] = [];
+		for (let at: string | undefined = id; at !== undefined && way.length <= MAX_DEPTH; at = parentOf(at)) {
+			way.push(at);
+		}
+		const culprit = way.find((step) => own(groups, step)?.parent !== undefined);
+		if (way.length > MAX_DEPTH && culprit && !blamed.has(culprit) && !way.some((step) => circular.has(step))) {
+			blamed.add(culprit);
+			report('nested-too-deep', 'error', ['groups', culprit, 'parent'], [String(MAX_DEPTH)]);
+		}
+	}
+}
+
+function checkSections({ next, overlay, report }: Meeting): void {
+	const included = (id: string): readonly string[] => {
+		const body = own(next.sections, id)?.body;
+		return body ? [...templatePartials(body.de), ...templatePartials(body.en)] : [];
+	};
+	const seen = new Set<string>();
+	for (const [id, section] of Object.entries(overlay.sections ?? {})) {
+		const circle = section.body && !seen.has(id) ? findCircleThrough(id, included) : undefined;
+		if (circle) {
+			for (const member of circle) {
+				seen.add(member);
+			}
+			report('circular-section', 'error', ['sections', id, 'body'], [circleText(circle)]);
+		}
+	}
+}
+
+/** So many parts of templates are rendered to see that the sections of an overlay can be: some seconds' worth. */
+const MAX_RENDERED = 3_000_000;
+
+/**
+ * A template that can be read may still ask for a text without end: one loop in another, some times over. What stands
+ * below already has been looked at there.
+ */
+function checkRendering({ below, next, overlay, report }: Meeting): void {
+	const changed = Object.entries(overlay.sections ?? {}).filter(([id, { body }]) => {
+		const known = own(below.sections, id)?.body;
+		return (
+			body &&
+			LANGUAGES.some((language) => body[language] !== known?.[language]) &&
+			LANGUAGES.every((language) => templateError(body[language]) === undefined)
+		);
+	});
+	if (changed.length === 0) {
+		return;
+	}
+	const registry = new Registry(next);
+	let rendered = 0;
+	for (const [id, { body }] of changed) {
+		const section = findSection(registry, id);
+		for (const language of body?.de === body?.en ? (['de'] as const) : LANGUAGES) {
+			// Beyond that the sections are taken on trust: every surface keeps to the budget of one rendering itself.
+			if (section && rendered < MAX_RENDERED) {
+				const budget = new RenderBudget();
+				try {
+					renderSection(registry, section, language, {}, budget);
+				} catch (error) {
+					const isLimit = error instanceof TemplateLimitError;
+					const args = isLimit ? [] : [error instanceof Error ? error.message : String(error)];
+					report(isLimit ? 'template-limit' : 'template-syntax', 'error', ['sections', id, 'body'], args);
+					break;
+				} finally {
+					rendered += budget.parts;
+				}
+			}
+		}
+	}
+}
+
+/** Two aliases within the overlay are the business of its own check. */
+function checkAliases({ next, overlay, report }: Meeting): void {
+	const entries = overlay.entries ?? {};
+	if (!Object.values(entries).some((entry) => entry.aliases)) {
+		return;
+	}
+	const owners = new Map<string, string>();
+	for (const [id, entry] of Object.entries(next.entries)) {
+		if (!own(entries, id)?.aliases && !entry.hidden) {
+			for (const alias of entry.aliases ?? []) {
+				owners.set(alias, id);
+			}
+		}
+	}
+	for (const [id, entry] of Object.entries(entries)) {
+		for (const [index, alias] of (entry.aliases ?? []).entries()) {
+			const owner = owners.get(alias);
+			if (owner !== undefined) {
+				report('duplicate-alias', 'error', ['entries', id, 'aliases', index], [alias, owner]);
+			}
+		}
+	}
+}
+
+/** Hiding what others refer to is allowed, but the author should know. */
+function checkHidden({ below, next, overlay, report }: Meeting): void {
+	const hidden = Object.entries(overlay.entries ?? {})
+		.filter(([id, entry]) => entry.hidden && own(below.entries, id)?.hidden !== true)
+		.map(([id]) => id);
+	if (hidden.length === 0) {
+		return;
+	}
+	const referrers = new Map<string, string[]>(hidden.map((id) => [id, []]));
+	for (const [id, entry] of Object.entries(next.entries)) {
+		for (const target of entry.hidden ? [] : [entry.successor, entry.site?.consortium]) {
+			referrers.get(target ?? '')?.push(id);
+		}
+	}
+	for (const [id, [referrer]] of referrers) {
+		if (referrer !== undefined) {
+			report('hidden-reference', 'warning', ['entries', id, 'hidden'], [id, referrer]);
+		}
+	}
+	for (const [section, { body }] of Object.entries(next.sections)) {
+		const named = LANGUAGES.flatMap((language) => templateValues(body[language]));
+		for (const id of hidden.filter((one) => named.some((name) => name.startsWith(`entry.${one}.`)))) {
+			report('hidden-in-section', 'warning', ['entries', id, 'hidden'], [id, section]);
+		}
+	}
+}
+
+/** A field of a map whose keys come from a file: `constructor` is no entry unless somebody wrote it. */
+function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
+	return Object.hasOwn(map, key) ? map[key] : undefined;
+}

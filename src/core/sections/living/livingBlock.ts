@@ -1,0 +1,81 @@
+/** A new living section, and the two ways to end one's life. */
+
+import type { Language } from '../../language';
+import type { MarkdownFile } from '../../markdown/markdownFile';
+import type { TextEdit } from '../../problem';
+import type { Registry } from '../../registry/registry';
+import type { RepositoryFacts } from '../../repository/repositoryFacts';
+import type { Section } from '../sections';
+import { bodyHash, normalBody } from './bodyHash';
+import { livingBody } from './livingBody';
+import type { LivingSection } from './livingSections';
+import { beginMarker, endMarker } from './marker';
+import { between, hashEdit } from './updateLiving';
+
+/**
+ * The text to insert for a new living section, filled, with LF line ends and no line break at its end.
+ *
+ * It needs a line of its own at the top level of the document. A section whose template cannot be written comes
+ * unfilled.
+ */
+export function livingBlock(
+	registry: Registry,
+	section: Section,
+	language: Language,
+	facts: RepositoryFacts = {},
+): string {
+	const body = livingBody(registry, section, language, facts);
+	if (body === undefined) {
+		return emptyLivingBlock(section.id, language);
+	}
+	return `${beginMarker(section.id, language, bodyHash(body))}${between(body, '\n')}${endMarker(section.id)}`;
+}
+
+/** A living section that has not been filled yet: an update fills it. */
+export function emptyLivingBlock(section: string, language: Language): string {
+	return `${beginMarker(section, language)}\n${endMarker(section)}`;
+}
+
+/** Detaches a section: both markers go with their lines, the body stays as it is. */
+export function detachEdits(file: MarkdownFile, living: LivingSection): readonly TextEdit[] {
+	const { text } = file;
+	const afterLine = (offset: number): number =>
+		offset + (/^(?:\r\n|\r|\n)/.exec(text.slice(offset, offset + 2))?.[0].length ?? 0);
+	const bodyStart = Math.min(afterLine(living.body.start), living.body.end);
+	return [
+		{ start: living.span.start, end: bodyStart, text: '' },
+		{ start: living.body.end, end: afterLine(living.span.end), text: '' },
+	];
+}
+
+/** What a person wrote between the markers, to become the section's own text in an overlay. */
+export interface AdoptedBody {
+	readonly section: string;
+	readonly language: Language;
+	/** A template that renders as the text: LF line ends, no blank lines around, nothing in it acts as a template. */
+	readonly body: string;
+}
+
+/** Reads the body of a section for an overlay. */
+export function adoptedBody(file: MarkdownFile, living: LivingSection): AdoptedBody {
+	const body = normalBody(file.text.slice(living.body.start, living.body.end));
+	return { section: living.section.id, language: living.language, body: asTemplate(body) };
+}
+
+/** Accepts what a person wrote: the marker gets the hash of the body, so the section counts as untouched again. */
+export function acceptEdits(file: MarkdownFile, living: LivingSection): readonly TextEdit[] {
+	return [hashEdit(file, living, bodyHash(file.text.slice(living.body.start, living.body.end)))];
+}
+
+/** Other delimiters make the usual ones plain text. */
+function asTemplate(body: string): string {
+	if (!body.includes('{{')) {
+		return body;
+	}
+	const [open, close] = [
+		['<%', '%>'],
+		['[[', ']]'],
+		['((', '))'],
+	].find(([start = '']) => !body.includes(start)) ?? ['\u2983', '\u2984'];
+	return `{{=${open} ${close}=}}${body}`;
+}

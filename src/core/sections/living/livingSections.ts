@@ -1,0 +1,162 @@
+/** Finds the living sections of a document, and the markers that make none. */
+
+import { LANGUAGES, type Language } from '../../language';
+import type { MarkdownFile } from '../../markdown/markdownFile';
+import type { MessageCode } from '../../messages';
+import type { Problem, Span } from '../../problem';
+import type { Registry } from '../../registry/registry';
+import { suggest } from '../../text/suggest';
+import type { Section } from '../sections';
+import { beginMarker, endMarker, type Marker, readMarker } from './marker';
+import { endMarkerEdit, removeMarkerEdit, renameMarkerEdit } from './markerEdits';
+import { sectionIndex } from './sectionIndex';
+
+export interface LivingSection {
+	readonly section: Section;
+	readonly language: Language;
+	/** The hash in the begin marker. */
+	readonly hash: string | undefined;
+	/** The comment that begins it. */
+	readonly begin: Span;
+	/** The comment that ends it. */
+	readonly end: Span;
+	/** What lies between the two blocks of the markers, line ends included. */
+	readonly body: Span;
+	/** From the block of the begin marker to that of the end marker, both included. */
+	readonly span: Span;
+}
+
+export interface LivingSections {
+	/** The sound sections; only these are ever written to. */
+	readonly sections: readonly LivingSection[];
+	/** Markers that are missing, crossed, nested, twice or unreadable, with the exact marker. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the living sections of a document.
+ *
+ * A section is sound when its two markers follow each other with no other marker between. Everything else is broken
+ * and left alone.
+ */
+export function findLivingSections(file: MarkdownFile, registry: Registry): LivingSections {
+	const markers = file.comments.flatMap((comment) => readMarker(comment) ?? []);
+	const partners = pairMarkers(markers);
+	const problems: Problem[] = [];
+	const sections: LivingSection[] = [];
+	const seen = new Set<string>();
+	// Of the sections open at a marker, the one that ends last.
+	let outer = -1;
+	for (const [index, marker] of markers.entries()) {
+		const partner = partners.get(index);
+		const outerEnd = partners.get(outer) ?? -1;
+		const inside = outerEnd > index ? markers[outer] : undefined;
+		if (marker.kind === 'begin' && partner !== undefined && partner > outerEnd) {
+			outer = index;
+		}
+		const section = sectionIndex(registry).get(marker.id);
+		const unsound =
+			unreadable(marker) ??
+			missing(file, marker, partner, markers[index + 1]) ??
+			(inside && partner !== undefined && tangled(marker, inside, partner < outerEnd)) ??
+			(marker.kind === 'begin' ? unknown(file, marker, markers[partner ?? -1], section, registry) : undefined);
+		if (unsound) {
+			problems.push(unsound);
+		}
+		const end = markers[partner ?? -1];
+		if (marker.kind === 'end' || unsound || !section || !end || partner !== index + 1 || inside) {
+			continue;
+		}
+		const key = `${marker.id} ${marker.language}`;
+		if (seen.has(key)) {
+			problems.push(problem('rule-section-twice', marker, [marker.id]));
+			continue;
+		}
+		seen.add(key);
+		sections.push({
+			section,
+			language: marker.language as Language,
+			hash: marker.hash,
+			begin: marker.span,
+			end: end.span,
+			body: { start: marker.block.end, end: end.block.start },
+			span: { start: marker.block.start, end: end.block.end },
+		});
+	}
+	return { sections, problems };
+}
+
+/** Gives each end marker the nearest free begin marker of the same section above it. */
+function pairMarkers(markers: readonly Marker[]): ReadonlyMap<number, number> {
+	const open = new Map<string, number[]>();
+	const partners = new Map<number, number>();
+	for (const [index, { kind, id }] of markers.entries()) {
+		if (id !== '' && kind === 'begin') {
+			const begins = open.get(id) ?? [];
+			begins.push(index);
+			open.set(id, begins);
+		}
+		const begin = kind === 'end' ? open.get(id)?.pop() : undefined;
+		if (begin !== undefined) {
+			partners.set(begin, index);
+			partners.set(index, begin);
+		}
+	}
+	return partners;
+}
+
+function problem(code: MessageCode, marker: Marker, args: readonly string[]): Problem {
+	return { code, severity: 'error', span: marker.span, args };
+}
+
+function unreadable(marker: Marker): Problem | undefined {
+	const form = marker.kind === 'begin' ? beginMarker('…', 'de') : endMarker('…');
+	return marker.id === '' ? problem('rule-section-marker', marker, [form]) : undefined;
+}
+
+function missing(
+	file: MarkdownFile,
+	marker: Marker,
+	partner: number | undefined,
+	next: Marker | undefined,
+): Problem | undefined {
+	if (partner !== undefined) {
+		return undefined;
+	}
+	return marker.kind === 'begin'
+		? { ...problem('rule-section-no-end', marker, [marker.id]), fix: [endMarkerEdit(file, marker, next)] }
+		: { ...problem('rule-section-no-begin', marker, [marker.id]), fix: [removeMarkerEdit(file, marker)] };
+}
+
+function tangled(marker: Marker, outer: Marker, nested: boolean): Problem | undefined {
+	if (marker.kind === 'end') {
+		return undefined;
+	}
+	return problem(nested ? 'rule-section-nested' : 'rule-section-crossed', marker, [marker.id, outer.id]);
+}
+
+function unknown(
+	file: MarkdownFile,
+	marker: Marker,
+	end: Marker | undefined,
+	section: Section | undefined,
+	registry: Registry,
+): Problem | undefined {
+	if (!section) {
+		const meant = suggest(marker.id, sectionIndex(registry).keys());
+		const both = end ? [marker, end] : [marker];
+		return meant
+			? {
+					...problem('rule-section-unknown-suggest', marker, [marker.id, meant]),
+					fix: both.map((one) => renameMarkerEdit(file, one, meant)),
+				}
+			: {
+					...problem('rule-section-unknown', marker, [marker.id]),
+					// It may be one of an overlay that is not there yet.
+					guess: both.map((one) => removeMarkerEdit(file, one)),
+				};
+	}
+	return LANGUAGES.some((language) => language === marker.language)
+		? undefined
+		: problem('rule-section-language', marker, []);
+}

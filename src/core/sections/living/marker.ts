@@ -1,0 +1,60 @@
+/** The two comments around a living section, as text: `<!-- mii:begin facts lang=de hash=… -->`, `<!-- mii:end facts -->`. */
+
+import type { Language } from '../../language';
+import type { Comment } from '../../markdown/htmlParts';
+import type { Span } from '../../problem';
+
+export interface Marker {
+	readonly kind: 'begin' | 'end';
+	/** The id of the section; empty when the marker cannot be read. */
+	readonly id: string;
+	/** As written, when it is written. */
+	readonly language: string | undefined;
+	readonly hash: string | undefined;
+	/** The comment. */
+	readonly span: Span;
+	/** The block that the comment makes: the comment with indentation and blanks behind it. */
+	readonly block: Span;
+}
+
+const MARKER = /^mii:(begin|end)(?:\s+([^\s=]+))?((?:\s+[a-z]+=\S*)*)$/;
+
+/**
+ * Reads a comment as a marker.
+ *
+ * @returns nothing when the comment is none: it does not stand by itself at the top level or says something else.
+ */
+export function readMarker(comment: Comment): Marker | undefined {
+	const { block, span, content } = comment;
+	if (!block || !content.startsWith('mii:')) {
+		return undefined;
+	}
+	const match = MARKER.exec(content);
+	const pairs = (match?.[3] ?? '').trim().split(/\s+/).filter(Boolean).map(pair);
+	const attributes = new Map(pairs);
+	const once = attributes.size === pairs.length;
+	const known = [...attributes.keys()].every((key) => match?.[1] === 'begin' && (key === 'lang' || key === 'hash'));
+	return {
+		kind: content.startsWith('mii:end') ? 'end' : 'begin',
+		id: (once && known && match?.[2]) || '',
+		language: attributes.get('lang'),
+		hash: attributes.get('hash'),
+		span,
+		block,
+	};
+}
+
+/** The begin marker of a section. */
+export function beginMarker(id: string, language: Language, hash?: string): string {
+	return `<!-- mii:begin ${id} lang=${language}${hash === undefined ? '' : ` hash=${hash}`} -->`;
+}
+
+/** The end marker of a section. */
+export function endMarker(id: string): string {
+	return `<!-- mii:end ${id} -->`;
+}
+
+function pair(text: string): [string, string] {
+	const at = text.indexOf('=');
+	return [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,115 @@
+/**
+ * Recognises sections by their headings. The words are data: `headings` of a section in the registry, where a synonym is
+ * added in one place.
+ *
+ * Each word of a synonym is the beginning of a word of the heading, and the words follow each other: `Kontakt` is found
+ * in "3. Kontaktpersonen und Hilfe". Behind `=` stand whole words, and the heading says nothing else that is not known:
+ * `=Support` is found in "Support" and in "Support and contact", but not in "Support for older servers".
+ */
+import { LANGUAGES, type Language } from '../../language';
+import { perRegistry } from '../../registry/perRegistry';
+import type { Registry } from '../../registry/registry';
+
+/** What a heading says of the section below it: its language, or nothing where both languages say the same. */
+export interface HeadingMatch {
+	readonly language: Language | undefined;
+}
+
+interface Synonym {
+	readonly words: readonly string[];
+	/** It stands behind `=`. */
+	readonly alone: boolean;
+	readonly language: Language;
+}
+
+/** Words that say nothing of a section by themselves. */
+const FILLERS = new Set(
+	(
+		'der die das den dem des ein eine einer eines im in am an auf aus bei für mit von vom zu zum zur dieses diese dieser ' +
+		'unser unsere projekt projekts repository repositorys modul moduls software the a an of for on to with by this our ' +
+		'project module'
+	).split(' '),
+);
+/** Between the parts of a heading such as "Build & run" or "Förderung/Funding". */
+const BETWEEN_PARTS = /[,;:&+/|()]|(?<![\p{L}\p{N}])(?:und|oder|and|or)(?![\p{L}\p{N}])/iu;
+const ENDINGS = ['', 'e', 'en', 'n', 's'];
+
+const synonyms = perRegistry((registry) => {
+	const bySection = new Map([...registry.sections].map(([id, section]) => [id, synonymsOf(section.headings)]));
+	return { bySection, all: [...bySection.values()].flat() };
+});
+
+/** The words of a heading, in lower case, without numbers and signs. */
+export function wordsOf(heading: string): readonly string[] {
+	return (
+		heading
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []
+	);
+}
+
+/**
+ * Whether a heading begins a section.
+ *
+ * @param isTitle the title of a README names its subject: it counts when it says nothing else.
+ */
+export function matchHeading(
+	registry: Registry,
+	section: string,
+	heading: string,
+	isTitle: boolean,
+): HeadingMatch | undefined {
+	const words = wordsOf(heading);
+	const { bySection, all } = synonyms(registry);
+	const own = bySection.get(section) ?? [];
+	const holds = isTitle ? covers : contains;
+	const strong = own.filter((synonym) => !synonym.alone && holds(words, synonym.words));
+	const says = strong.length > 0 ? strong : saidByParts(heading, own, all, holds);
+	if (says.length === 0) {
+		return undefined;
+	}
+	const languages = LANGUAGES.filter((language) => says.some((synonym) => synonym.language === language));
+	return { language: languages.length === 1 ? languages[0] : undefined };
+}
+
+function synonymsOf(headings: Readonly<Record<Language, readonly string[]>>): readonly Synonym[] {
+	return LANGUAGES.flatMap((language) =>
+		headings[language].map((text) => ({ words: wordsOf(text), alone: text.startsWith('='), language })),
+	).filter(({ words }) => words.length > 0);
+}
+
+/** Whether the words follow each other in a heading, each as the beginning of a word. */
+function contains(heading: readonly string[], words: readonly string[]): boolean {
+	return heading.some((_, at) => words.every((word, index) => heading[at + index]?.startsWith(word)));
+}
+
+/** The synonyms that a part of a heading consists of, where all its parts are known. */
+function saidByParts(
+	heading: string,
+	own: readonly Synonym[],
+	all: readonly Synonym[],
+	holds: typeof contains,
+): readonly Synonym[] {
+	const parts = heading
+		.split(BETWEEN_PARTS)
+		.map((part) => wordsOf(part).filter((word) => !FILLERS.has(word)))
+		.filter((part) => part.length > 0);
+	const isSaid = ({ alone, words }: Synonym): ((part: readonly string[]) => boolean) =>
+		alone ? (part) => consistsOf(part, words) : (part) => holds(part, words);
+	return parts.every((part) => all.some((synonym) => isSaid(synonym)(part)))
+		? own.filter((synonym) => parts.some(isSaid(synonym)))
+		: [];
+}
+
+function covers(heading: readonly string[], words: readonly string[]): boolean {
+	return heading.length === words.length && contains(heading, words);
+}
+
+/** Whether a part has these whole words and no others; an ending more makes no other word. */
+function consistsOf(part: readonly string[], words: readonly string[]): boolean {
+	return (
+		part.length === words.length &&
+		words.every((word, index) => ENDINGS.some((ending) => part[index] === word + ending))
+	);
+}

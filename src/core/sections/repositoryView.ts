@@ -1,0 +1,49 @@
+/** What templates see of the repository at hand. */
+import type { Language } from '../language';
+import type { Registry } from '../registry/registry';
+import { FACT_HINTS, IN_ADDRESSES, type RepositoryFacts } from '../repository/repositoryFacts';
+import { type BlankMark, type Blanks, withoutMarks } from '../template/sectionText';
+import type { TemplateView } from '../template/template';
+
+/** @param blanks takes what is not known and the author has to say. */
+export function repositoryView(
+	registry: Registry,
+	facts: RepositoryFacts,
+	language: Language,
+	blanks: Blanks,
+): TemplateView {
+	const fact = (key: keyof typeof FACT_HINTS): string | BlankMark => {
+		const value = facts[key];
+		return value === undefined || value === false
+			? blanks.add(FACT_HINTS[key][language], { bare: IN_ADDRESSES.has(key) })
+			: withoutMarks(value);
+	};
+	const repository = fact('repository');
+	const [owner, name] = typeof repository === 'string' ? repository.split('/') : [];
+	const url = `https://github.com/${repository}`;
+	return {
+		title: fact('title'),
+		package: fact('package'),
+		canonical: fact('canonical'),
+		version: fact('version'),
+		licence: fact('licence'),
+		fhir: fact('fhir'),
+		guide: fact('guide'),
+		packagePage: facts.packagePage ?? '',
+		project: facts.project ?? '',
+		repository,
+		workflow: fact('workflow'),
+		hasBuild: facts.workflow !== false,
+		description: withoutMarks(facts.description ?? ''),
+		licenceFile: facts.licenceFile ?? '',
+		owner: owner ?? blanks.add('owner', { bare: true }),
+		name: name ?? blanks.add('name', { bare: true }),
+		url,
+		issues: `${url}/issues`,
+		// Where nobody knows more than that there is a file, one line says so.
+		showsLicenceFile: facts.licence !== undefined || facts.licenceFile === undefined,
+		hasLicence: facts.licence !== undefined,
+		hasGuide: facts.guide !== undefined,
+		isElsewhere: owner !== undefined && owner.toLowerCase() !== registry.initiative.organisation.toLowerCase(),
+	};
+}

@@ -1,0 +1,189 @@
+/** The one place that knows the template engine: Mustache, which has no logic and runs no code out of a template. */
+import Mustache from 'mustache';
+import { escapeMarkdown } from '../markdown/markdownText';
+import type { MessageCode } from '../messages';
+import { BlankMark } from './sectionText';
+
+/** Values of a template; functions are sections that receive their text (`{{#blank}}text{{/blank}}`). */
+export type TemplateView = Readonly<Record<string, unknown>>;
+
+/** A template asks for more text than anybody reads, by loops in loops for instance. */
+export class TemplateLimitError extends Error {}
+
+/** Enough for a page about a hundred thousand entries, and done within some seconds. */
+const MAX_PARTS = 1_000_000;
+const MAX_LENGTH = 50_000_000;
+
+/** What a rendering may cost, together with all that it includes. */
+export class RenderBudget {
+	#parts = 0;
+	#length = 0;
+
+	/** How many parts of templates were rendered. */
+	get parts(): number {
+		return this.#parts;
+	}
+
+	/** @throws {TemplateLimitError} when it is too much. */
+	spend(parts: number, length: number): void {
+		this.#parts += parts;
+		this.#length += length;
+		if (this.#parts > MAX_PARTS || this.#length > MAX_LENGTH) {
+			throw new TemplateLimitError();
+		}
+	}
+}
+
+/**
+ * Looks names up in what the views hold themselves. Mustache's own lookup finds what every JavaScript object inherits
+ * too, and calls it: `{{entries.pop}}` would change the registry.
+ */
+class OwnContext extends Mustache.Context {
+	override push(view: unknown): OwnContext {
+		return new OwnContext(view, this);
+	}
+
+	override lookup(name: string): unknown {
+		if (name === '.') {
+			return this.view;
+		}
+		const path = name.split('.');
+		for (let context: Mustache.Context | undefined = this; context; context = context.parent) {
+			const found = follow(context.view, path);
+			if (found) {
+				// The functions of a view are ours: data out of a file holds none.
+				return typeof found.value === 'function' ? found.value.call(this.view) : found.value;
+			}
+		}
+		return undefined;
+	}
+}
+
+function follow(view: unknown, path: readonly string[]): { readonly value: unknown } | undefined {
+	let value = view;
+	for (const step of path) {
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) {
+			return undefined;
+		}
+		value = (value as TemplateView)[step];
+	}
+	return { value };
+}
+
+/** How Mustache reads `{{> name}}`. */
+type PartialToken = readonly [
+	symbol: string,
+	name?: string,
+	start?: number,
+	end?: number,
+	indentation?: string,
+	/** The how manieth tag of its line it is. */
+	index?: number,
+	lineHasNonSpace?: boolean,
+];
+
+/** A writer that keeps to a budget, without Mustache's cache, which would keep every template for ever. */
+class BoundedWriter extends Mustache.Writer {
+	readonly #budget: RenderBudget;
+
+	constructor(budget = new RenderBudget()) {
+		super();
+		this.#budget = budget;
+		Object.assign(this, { templateCache: undefined });
+	}
+
+	override renderTokens(...args: Parameters<Mustache.Writer['renderTokens']>): string {
+		this.#budget.spend(1 + args[0].length, 0);
+		const text = super.renderTokens(...args);
+		this.#budget.spend(0, text.length);
+		return text;
+	}
+
+	/** What is included is rendered already and goes in as it is, so a name in it cannot act as a template. */
+	override renderPartial(...[token, , partials]: Parameters<Mustache.Writer['renderPartial']>): string {
+		const [, name = '', , , indentation = '', index, lineHasNonSpace] = token as readonly unknown[] as PartialToken;
+		const text = (typeof partials === 'function' ? partials(name) : undefined) ?? '';
+		return index === 0 && indentation ? this.indentPartial(text, indentation, lineHasNonSpace ?? false) : text;
+	}
+}
+
+/**
+ * Renders a Markdown template. `{{x}}` is escaped for Markdown, `{{{x}}}` is verbatim.
+ *
+ * @param partials gives the rendered text behind `{{> name}}`.
+ * @throws {Error} when the template is malformed; the message says what is wrong.
+ * @throws {TemplateLimitError} when the budget does not suffice.
+ */
+export function renderMarkdown(
+	template: string,
+	view: TemplateView,
+	partials: (name: string) => string | undefined,
+	budget?: RenderBudget,
+): string {
+	return new BoundedWriter(budget).render(template, new OwnContext(view), partials, {
+		escape: (value) => (value instanceof BlankMark ? String(value) : escapeMarkdown(String(value))),
+	});
+}
+
+/** Renders a plain-text template: nothing is escaped. */
+export function renderText(template: string, view: TemplateView): string {
+	return new BoundedWriter().render(template, new OwnContext(view), undefined, { escape: (value) => String(value) });
+}
+
+export interface TemplateError {
+	readonly code: MessageCode;
+	readonly args: readonly string[];
+}
+
+/** Mustache's errors have no codes, so they are known by their English. */
+const ERRORS = [
+	[/^Unclosed section "(.*)" at \d+$/s, 'template-open-section'],
+	[/^Unopened section "(.*)" at \d+$/s, 'template-stray-end'],
+	[/^Unclosed tag at \d+$/, 'template-open-tag'],
+] as const satisfies readonly (readonly [RegExp, MessageCode])[];
+
+/** @returns why a template cannot be read, or nothing. */
+export function templateError(template: string): TemplateError | undefined {
+	try {
+		new BoundedWriter().parse(template);
+		return undefined;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		for (const [pattern, code] of ERRORS) {
+			const match = pattern.exec(message);
+			if (match) {
+				const [, name] = match;
+				return { code, args: name === undefined ? [] : [`{{#${name}}}`, `{{/${name}}}`, name] };
+			}
+		}
+		return { code: 'template-syntax', args: [message] };
+	}
+}
+
+/** @returns the names of the sections that a template includes (`{{> name}}`); none when it cannot be read. */
+export function templatePartials(template: string): readonly string[] {
+	return namesIn(template, (symbol) => symbol === '>');
+}
+
+/** @returns the names of the values that a template writes or asks for; none when it cannot be read. */
+export function templateValues(template: string): readonly string[] {
+	return namesIn(template, (symbol) => symbol !== '>' && symbol !== 'text' && symbol !== '!');
+}
+
+function namesIn(template: string, isWanted: (symbol: unknown) => boolean): readonly string[] {
+	const names = new Set<string>();
+	const collect = (tokens: unknown): void => {
+		for (const token of Array.isArray(tokens) ? (tokens as readonly unknown[][]) : []) {
+			if (isWanted(token[0])) {
+				names.add(String(token[1]));
+			}
+			collect(token[4]);
+		}
+	};
+	try {
+		collect(new BoundedWriter().parse(template));
+	} catch {
+		// `templateError` says what is wrong with it.
+	}
+	return [...names];
+}

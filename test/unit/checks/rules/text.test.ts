@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { type CheckContext, checkReadme, type Finding, type RuleId } from '../../../../src/core/checks/checks';
+import { bodyHash } from '../../../../src/core/sections/living/bodyHash';
+import { apply } from '../../sections/living/support';
+import { CONTEXT, hits, tableOf } from './support';
+
+describe('packages-tab', () => {
+	tableOf(
+		'packages-tab',
+		[
+			['see the Packages tab', 'Packages tab'],
+			['siehe Packages-Tab', 'Packages-Tab'],
+			['see the **Packages** tab', '**Packages** tab'],
+			['see the "Packages" tab', '"Packages" tab'],
+			['unter dem Reiter „Packages“', 'Reiter „Packages“'],
+			['under the tab Packages', 'tab Packages'],
+		],
+		[
+			'see the Packages tab on Simplifier',
+			'the Packages tab of GitLab',
+			'the npm Packages tab',
+			'the Packages tab in VS Code',
+			'GitHub Packages',
+			'The packages table',
+			'`Packages tab`',
+			'> see the Packages tab',
+			'tab-separated packages',
+		],
+	);
+});
+
+describe('the fix of packages-tab', () => {
+	const context: CheckContext = { ...CONTEXT, facts: { package: 'org.sample.base' } };
+	const PAGE = 'https://packages.example/org.sample.base';
+	for (const [text, after] of [
+		["unter dem Tab 'Packages' zu finden", "unter dem ‹Tab 'Packages'› zu finden"],
+		["im 'Packages'-Tab zu finden", "im ‹'Packages'-Tab› zu finden"],
+		["der Tab ('Packages')", "der ‹Tab ('Packages')›"],
+		['im Reiter „Packages“ zu', 'im ‹Reiter „Packages“› zu'],
+		['im Reiter „Packages” zu', 'im ‹Reiter „Packages”› zu'],
+		['im Reiter „Packages" zu', 'im ‹Reiter „Packages"› zu'],
+		['im Reiter ‚Packages‘ zu', 'im ‹Reiter ‚Packages‘› zu'],
+		['im Reiter »Packages« zu', 'im ‹Reiter »Packages«› zu'],
+		['dans «Packages» tab', 'dans ‹«Packages» tab›'],
+		['the “Packages” tab', 'the ‹“Packages” tab›'],
+		['the ‘Packages’ tab', 'the ‹‘Packages’ tab›'],
+		['the "Packages tab" of', 'the "‹Packages tab›" of'],
+		['the **Packages** tab', 'the ‹**Packages** tab›'],
+		['the **Packages tab**', 'the **‹Packages tab›**'],
+		['the _"Packages"_ tab', 'the ‹_"Packages"_ tab›'],
+		['*im Tab Packages*', '*im ‹Tab Packages›*'],
+		['the [Packages] tab', 'the ‹[Packages] tab›'],
+		['(see the Packages tab)', '(see the ‹Packages tab›)'],
+		['die Registerkarte Packages', 'die ‹Registerkarte Packages›'],
+		['der Packages-Reiter.', 'der ‹Packages-Reiter›.'],
+	] as const) {
+		it(`keeps the marks of ${text} together`, () => {
+			const [finding] = checkReadme(text, context);
+			const link = after.replace('‹', '[').replace('›', `](${PAGE})`);
+			assert.equal(apply(text, finding?.fix ?? []), link);
+			assert.deepEqual(hits('packages-tab', link, context), hits('packages-tab', text, context));
+		});
+	}
+
+	it('does nothing where the marks do not pair up', () => {
+		for (const text of ['"see Packages" tab', 'the **big Packages** tab', 'Tab „Packages und mehr“']) {
+			const [finding] = checkReadme(text, context);
+			assert.equal(finding?.rule, 'packages-tab');
+			assert.equal(finding.fix, undefined);
+		}
+	});
+});
+
+describe('placeholder', () => {
+	tableOf(
+		'placeholder',
+		[
+			['Leitung: NN', 'NN'],
+			['- NN (Ort)', 'NN'],
+			['| Leitung | NN |\n|---|---|', 'NN'],
+			['NN', 'NN'],
+			['## Kontakt\n\nTODO', 'TODO'],
+			['- **Contact:** TODO', 'TODO'],
+			['## Ziel\n\n_ToDo_', '_ToDo_'],
+			['TODO:REVIEW this', 'TODO:REVIEW'],
+			['Was ist drin', 'Was ist drin'],
+			['Copyright [name of owner]', '[name of owner]'],
+			['# {{MODULE_NAME}}', '{{MODULE_NAME}}'],
+			['Das ist {{title}}.', '{{title}}'],
+			['[x](https://example.org/{{MODULE_SLUG}}/)', '{{MODULE_SLUG}}'],
+		],
+		[
+			'k-NN und NNs und ein NN im Text',
+			'Wasserzeichen',
+			'`{{MODULE_SLUG}}`',
+			'```\n{{x}} NN\n```',
+			'Todo und ToDo',
+			'{{ site.title }} {% x %}',
+			'> Leitung: NN',
+		],
+	);
+
+	it('knows that pages of a guide are templates', () => {
+		assert.deepEqual(hits('placeholder', 'Das ist {{title}} {{MODULE_SLUG}}.', { isReadme: false }), [
+			'{{MODULE_SLUG}}',
+		]);
+	});
+});
+
+describe('fixes', () => {
+	const context = { repository: 'sample/module-person', facts: { package: 'org.sample.base' } };
+	const found = (rule: RuleId, text: string, more: Partial<CheckContext> = {}): readonly Finding[] =>
+		checkReadme(text, { ...CONTEXT, ...more }).filter((finding) => finding.rule === rule);
+	const mended = (rule: RuleId, text: string, more: Partial<CheckContext> = {}): string =>
+		apply(text, found(rule, text, more)[0]?.fix ?? []);
+
+	it('lead to the page of the package where the registry knows it', () => {
+		const page = 'https://packages.example/org.sample.base';
+		assert.equal(mended('packages-tab', 'See the Packages tab.', context), `See the [Packages tab](${page}).`);
+		assert.equal(mended('packages-tab', 'See [the Packages tab](../x).', context), `See [the Packages tab](${page}).`);
+		assert.equal(found('packages-tab', 'See the Packages tab.')[0]?.fix, undefined);
+	});
+
+	it('are only a guess for the name of a ministry', () => {
+		const [finding] = found('funder-name', 'Funded by the AFA.', { today: '2026-06-01' });
+		assert.equal(finding?.fix, undefined);
+		assert.equal(apply('Funded by the AFA.', finding?.guess ?? []), 'Funded by the AFN.');
+	});
+
+	it('name the section that supplies what is missing', () => {
+		assert.equal(found('missing-licence', '# A', { isMii: true })[0]?.section, 'licence');
+	});
+
+	it('end a section where its hash says so, although a reader would go on', () => {
+		const [body, end] = ['## C\n\nx\n\n- a', '<!-- mii:end contact -->'];
+		const text = `<!-- mii:begin contact lang=de hash=${bodyHash(body)} -->\n\n${body}\n\nMore\n\n## D\n`;
+		assert.equal(
+			mended('section-broken', text),
+			text.replace('- a', () => `- a\n\n${end}`),
+		);
+	});
+
+	it('give both markers of a misspelt section its name, and offer to take those of an unknown one away', () => {
+		const block = (id: string): string => `# A\n\n<!-- mii:begin ${id} lang=de -->\n\nx\n\n<!-- mii:end ${id} -->\n`;
+		assert.equal(mended('section-broken', block('contcat')), block('contact'));
+		const text = block('beginning');
+		const [finding] = found('section-broken', text);
+		assert.equal(finding?.fix, undefined);
+		assert.equal(apply(text, finding?.guess ?? []), '# A\n\n\nx\n\n');
+	});
+
+	it('end a section where its reader would, and take a lonely end marker away', () => {
+		const [begin, end] = ['<!-- mii:begin contact lang=de -->', '<!-- mii:end contact -->'];
+		for (const [text, after] of [
+			[begin, `${begin}\n${end}`],
+			[`${begin}\n\n# C\n\nx\n\n## D\n\n# E\n`, `${begin}\n\n# C\n\nx\n\n## D\n\n${end}\n\n# E\n`],
+			[`${begin}\r\n\r\nx\r\n\r\n## D\r\n`, `${begin}\r\n\r\nx\r\n\r\n${end}\r\n\r\n## D\r\n`],
+			[`x\n\n${end}\n\ny\n`, 'x\n\n\ny\n'],
+		] as const) {
+			assert.equal(mended('section-broken', text), after);
+			assert.deepEqual(found('section-broken', after), []);
+		}
+	});
+});
+
+describe('section rules', () => {
+	it('find outdated, unfilled, edited and broken sections', () => {
+		const end = '\n<!-- mii:end contact -->';
+		const begin = '<!-- mii:begin contact lang=de -->';
+		assert.deepEqual(hits('section-outdated', begin + end), [begin]);
+		assert.deepEqual(hits('section-edited', `${begin}\nMine${end}`), [begin]);
+		assert.deepEqual(hits('section-broken', begin), [begin]);
+		assert.deepEqual(hits('section-broken', `\`${begin}\``), []);
+	});
+});
+
+describe('text of a living section', () => {
+	const unfilled = '<!-- mii:begin facts lang=de -->\n<!-- mii:end facts -->';
+
+	it('is judged only where a person wrote it', () => {
+		const filled =
+			'<!-- mii:begin facts lang=de hash=bf02cd5ab8ef -->\n\nBeispiel Initiative\n\n<!-- mii:end facts -->';
+		assert.deepEqual(hits('section-edited', filled), []);
+		assert.deepEqual(hits('initiative-name', filled), []);
+		assert.deepEqual(hits('initiative-name', filled.replace('\n\nB', '\n\nDie B')), ['Beispiel Initiative']);
+		assert.deepEqual(hits('section-outdated', unfilled).length, 1);
+	});
+});

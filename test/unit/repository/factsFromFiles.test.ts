@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { factsFromFiles, type RepositoryFiles } from '../../../src/core/repository/factsFromFiles';
+import { gitConfigPath, gitHubRepository, gitRemotes } from '../../../src/core/repository/gitRemotes';
+import { bundledRegistry } from '../../support/bundled';
+
+const registry = bundledRegistry();
+const module = registry.entries.get('kds-onkologie');
+const laborbefund = registry.entries.get('kds-laborbefund');
+
+function facts(files: RepositoryFiles): ReturnType<typeof factsFromFiles> {
+	return factsFromFiles(registry, files, 'de');
+}
+
+function remotes(...pairs: readonly (readonly [string, string])[]): RepositoryFiles {
+	return { remotes: pairs.map(([name, url]) => ({ name, url })) };
+}
+
+const sushiConfig = `id: mii-ig-onkologie
+packageId: ${module?.module?.package}
+canonical: https://www.medizininformatik-initiative.de/fhir/ext/modul-onko
+name: MII_IG_Onkologie
+title: MII IG Onkologie
+version: 2027.0.0-ballot.1 # next
+fhirVersion: 4.0.1
+license: CC0-1.0
+`;
+
+describe('factsFromFiles', () => {
+	it('knows nothing of nothing', () => assert.deepEqual(facts({}), {}));
+
+	it('reads a module out of sushi-config.yaml and the rest out of the registry', () => {
+		assert.deepEqual(facts({ sushiConfig }), {
+			title: 'MII IG Onkologie',
+			package: module?.module?.package,
+			canonical: 'https://www.medizininformatik-initiative.de/fhir/ext/modul-onko',
+			version: '2027.0.0-ballot.1',
+			licence: 'CC0-1.0',
+			fhir: '4.0.1',
+			repository: module?.repository,
+			guide: module?.links.find(({ kind }) => kind === 'guide')?.url,
+			packagePage: module?.links.find(({ kind }) => kind === 'package')?.url,
+		});
+	});
+
+	it('spells the name of the initiative right, whatever a title says', () => {
+		const { initiative } = registry;
+		for (const wrong of initiative.misspellings) {
+			const title = `${wrong} – Modul Onkologie`;
+			assert.equal(facts({ sushiConfig: `title: '${title}'` }).title, `${initiative.name.de} – Modul Onkologie`);
+		}
+	});
+
+	it('knows the project on Simplifier where the registry does', () => {
+		const onSimplifier = (url: string): boolean => url.startsWith('https://simplifier.net/');
+		const known = [...registry.entries.values()].find(({ links, repository }) =>
+			Boolean(repository && links.some(({ kind, url }) => kind === 'page' && onSimplifier(url))),
+		);
+		const { project } = facts(remotes(['origin', `https://github.com/${known?.repository}.git`]));
+		assert.ok(project && onSimplifier(project));
+		assert.ok(known?.links.some(({ url }) => url === project));
+	});
+
+	it('prefers sushi-config.yaml to package.json', () => {
+		const packageJson = JSON.stringify({
+			name: 'de.example.other',
+			version: '1.0.0',
+			canonical: 'https://example.org/fhir',
+			license: 'Apache-2.0',
+			fhirVersions: ['5.0.0'],
+		});
+		const { title, package: id, version, licence, fhir } = facts({ sushiConfig, packageJson });
+		assert.deepEqual(
+			[title, id, version, licence, fhir],
+			['MII IG Onkologie', module?.module?.package, '2027.0.0-ballot.1', 'CC0-1.0', '4.0.1'],
+		);
+		const parts = facts({ sushiConfig: 'id: de.example.mine\n', packageJson });
+		assert.deepEqual([parts.package, parts.version, parts.fhir], ['de.example.mine', '1.0.0', '5.0.0']);
+	});
+
+	it('takes the package id of the registry where package.json names none that exists', () => {
+		const packageJson = JSON.stringify({ name: 'de.medizininformatikinitiative.kerndatensatz.labor', canonical: 'x' });
+		const found = facts({
+			packageJson,
+			...remotes(['origin', `https://github.com/${laborbefund?.repository}.git`]),
+		});
+		assert.equal(found.package, laborbefund?.module?.package);
+	});
+
+	it('takes nothing but licence and description out of the package.json of software', () => {
+		const packageJson = JSON.stringify({ name: 'socket.io', version: '4.0.0', title: 'x', license: 'MIT' });
+		assert.deepEqual(facts({ packageJson }), { licence: 'MIT' });
+	});
+
+	it('knows a module by its remote alone, but not its version and licence', () => {
+		const found = facts(remotes(['origin', `git@github.com:${module?.repository}.git`]));
+		assert.equal(found.package, module?.module?.package);
+		assert.equal(found.title, module?.name.de);
+		assert.equal(found.repository, module?.repository);
+		assert.equal(found.version, undefined);
+		assert.equal(found.licence, undefined);
+	});
+
+	it('sees through a fork', () => {
+		const name = module?.repository?.split('/')[1];
+		const fork = facts({ sushiConfig, ...remotes(['origin', `https://github.com/me/${name}`]) });
+		assert.equal(fork.repository, module?.repository);
+		const other = facts(remotes(['origin', 'https://github.com/me/tool'], ['upstream', 'https://github.com/us/tool']));
+		assert.equal(other.repository, 'us/tool');
+	});
+
+	it('drops what cannot be: placeholders, control characters, wrong forms', () => {
+		const odd = [
+			'id: mii-ig-x',
+			'canonical: "https://example.org/{{MODULE_SLUG}}"',
+			'title: "Two\\nlines"',
+			'version: "TODO"',
+			'license: "UNLICENSED"',
+			'fhirVersion: [4.0.1, "??"]',
+		].join('\n');
+		assert.deepEqual(facts({ sushiConfig: odd }), {});
+		assert.deepEqual(facts({ sushiConfig: 'title: "a\\u202Eb"' }), {});
+		assert.deepEqual(facts({ packageJson: '{"name": "de.example.x", "canonical": "javascript:x"}' }), {
+			package: 'de.example.x',
+		});
+	});
+
+	it('is silent about files that cannot be read', () => {
+		assert.deepEqual(facts({ sushiConfig: 'a: [', packageJson: '{' }), {});
+		assert.deepEqual(facts({ sushiConfig: '- a', packageJson: '[]' }), {});
+		assert.deepEqual(facts({ sushiConfig: `title: x\n${'# y\n'.repeat(200_000)}` }), {});
+	});
+});
+
+describe('gitHubRepository', () => {
+	for (const url of [
+		'https://github.com/own/re.po',
+		'https://github.com/own/re.po.git',
+		'https://user:token@github.com/own/re.po.git/',
+		'git@github.com:own/re.po.git',
+		'ssh://git@github.com/own/re.po.git',
+		'ssh://git@ssh.github.com:443/own/re.po.git',
+	]) {
+		it(`reads ${url}`, () => assert.equal(gitHubRepository(url), 'own/re.po'));
+	}
+
+	for (const url of [
+		'https://gitlab.com/own/repo',
+		'https://github.com.evil.example/own/repo',
+		'https://evil.example/github.com/own/repo',
+		'https://github.com/own',
+		'../repo',
+		'',
+	]) {
+		it(`knows no repository behind "${url}"`, () => assert.equal(gitHubRepository(url), undefined));
+	}
+});
+
+describe('gitRemotes', () => {
+	it('reads the remotes of a configuration', () => {
+		const config =
+			'[core]\r\n\turl = no\r\n[remote "origin"]\r\n\turl = git@github.com:a/b.git\r\n\tfetch = +refs\r\n[branch "main"]\r\n\turl = no\n[remote "up"]\nurl=https://github.com/c/d\n';
+		assert.deepEqual(gitRemotes(config), [
+			{ name: 'origin', url: 'git@github.com:a/b.git' },
+			{ name: 'up', url: 'https://github.com/c/d' },
+		]);
+	});
+
+	it('finds the configuration of a linked work tree and of a submodule', () => {
+		assert.equal(gitConfigPath('gitdir: /home/me/x/.git/worktrees/y\n'), '/home/me/x/.git/config');
+		assert.equal(gitConfigPath('gitdir: ../.git/modules/y\n'), '../.git/modules/y/config');
+		assert.equal(gitConfigPath('nothing'), undefined);
+	});
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { gitHubRepository, gitRemotes, packageRepository } from '../../../src/core/repository/gitRemotes';
+import { belongsToInitiative, isReadmeName } from '../../../src/core/repository/repositoryMatch';
+import { sampleRegistry } from '../../support/registry';
+
+describe('gitHubRepository', () => {
+	for (const url of [
+		'https://github.com/o-w/n.a_m',
+		'https://github.com/o-w/n.a_m.git',
+		'https://user:token@github.com/o-w/n.a_m.git/',
+		'git@github.com:o-w/n.a_m.git',
+		'ssh://git@github.com/o-w/n.a_m.git',
+		'ssh://git@github.com:22/o-w/n.a_m',
+		'git://GitHub.com/o-w/n.a_m.git',
+		'github.com:o-w/n.a_m',
+		'git@github.com:/o-w/n.a_m.git',
+		'git+ssh://git@github.com/o-w/n.a_m.git',
+		'https://github.com:443/o-w/n.a_m.git',
+		'ssh://git@ssh.github.com:443/o-w/n.a_m.git',
+		'https://github.com/o-w/n.a_m.wiki.git',
+	]) {
+		it(`reads ${url}`, () => assert.equal(gitHubRepository(url), 'o-w/n.a_m'));
+	}
+
+	for (const url of [
+		'https://gitlab.com/o/n',
+		'https://github.com.evil.example/o/n',
+		'../n.git',
+		'https://github.com/o',
+		'',
+	]) {
+		it(`knows nothing of ${url}`, () => assert.equal(gitHubRepository(url), undefined));
+	}
+});
+
+describe('gitRemotes', () => {
+	for (const text of [
+		'[remote "origin"]\n\turl = git@github.com:o/n.git\n',
+		'[remote "origin"]\r\n\turl = "git@github.com:o/n.git"\r\n',
+		'[remote "origin"] url = git@github.com:o/n.git',
+		'[Remote "origin"]\nURL=git@github.com:o/n.git # mine\n[branch "x"]\nurl = y',
+		'[remote "origin"]\nurl = "git@github.com:o/n.git" ; mine',
+	]) {
+		it(`reads ${JSON.stringify(text)}`, () =>
+			assert.deepEqual(gitRemotes(text), [{ name: 'origin', url: 'git@github.com:o/n.git' }]));
+	}
+});
+
+describe('packageRepository', () => {
+	for (const text of ['o/n', 'github:o/n', 'o/n#main', 'git+https://github.com/o/n.git#main', 'git@github.com:o/n']) {
+		it(`reads ${text}`, () => assert.equal(packageRepository(text), 'o/n'));
+	}
+	for (const text of ['gitlab:o/n', 'o', 'https://gitlab.com/o/n', 'a/b/c']) {
+		it(`knows nothing of ${text}`, () => assert.equal(packageRepository(text), undefined));
+	}
+});
+
+describe('belongsToInitiative', () => {
+	const registry = sampleRegistry({
+		entries: 'entries: { tool: { group: teams, name: Tool, source: s, repository: Else/Tool } }\n',
+	});
+
+	it('knows the organisation and the repositories of entries', () => {
+		assert.equal(belongsToInitiative(registry, 'Sample/anything'), true);
+		assert.equal(belongsToInitiative(registry, 'else/tool'), true);
+		assert.equal(belongsToInitiative(registry, 'else/other'), false);
+		assert.equal(belongsToInitiative(registry, undefined), false);
+	});
+});
+
+describe('isReadmeName', () => {
+	it('knows READMEs in their languages', () => {
+		for (const name of ['README.md', 'readme.de.md', 'README_en.markdown', 'Readme-pt-br.md']) {
+			assert(isReadmeName(name), name);
+		}
+		for (const name of ['README', 'README.txt', 'readme-tool.md', 'about.md', 'docs/README.md']) {
+			assert(!isReadmeName(name), name);
+		}
+	});
+});

@@ -1,0 +1,40 @@
+import { parseMarkdown } from '../../../../src/core/markdown/markdownFile';
+import type { TextEdit } from '../../../../src/core/problem';
+import type { Registry } from '../../../../src/core/registry/registry';
+import { findLivingSections, type LivingSections } from '../../../../src/core/sections/living/livingSections';
+import { type LivingState, livingState } from '../../../../src/core/sections/living/livingState';
+import { sampleRegistry } from '../../../support/registry';
+
+/** Applies edits, which are in the order of the text and do not overlap. */
+export function apply(text: string, edits: readonly TextEdit[]): string {
+	let result = '';
+	let done = 0;
+	for (const edit of edits) {
+		if (edit.start < done) {
+			throw new Error('edits overlap');
+		}
+		result += text.slice(done, edit.start) + edit.text;
+		done = edit.end;
+	}
+	return result + text.slice(done);
+}
+
+/** A registry with two sections: the one of a group, and one that uses a fact. */
+export function livingRegistry(name = 'Team Alpha'): Registry {
+	return sampleRegistry({
+		entries: `entries: { alpha: { group: teams, name: '${name}', source: sample } }\n`,
+		sections:
+			'sections: { pack: { name: Pack, description: Pack, readme: [module], body: { de: "Paket {{repo.package}}", en: "Package {{repo.package}}" } } }\n',
+	});
+}
+
+export function sectionsOf(text: string, registry = livingRegistry()): LivingSections {
+	return findLivingSections(parseMarkdown(text), registry);
+}
+
+export function statesOf(text: string, registry = livingRegistry()): readonly LivingState[] {
+	const file = parseMarkdown(text);
+	return findLivingSections(file, registry).sections.map((living) =>
+		livingState(file, living, { registry, facts: {} }),
+	);
+}

@@ -12,7 +12,7 @@ export function germanPlugin() {
 		setup(context) {
 			context.onResolve({ filter: /^german:cards$/ }, ({ path: name }) => ({ path: name, namespace: 'german' }));
 			context.onLoad({ filter: /.*/, namespace: 'german' }, async () => {
-				const { CARD_SENTENCES } = await loadCore(`export { CARD_SENTENCES } from '../host/cardSentences'`);
+				const { CARD_SENTENCES } = await loadCore(`export { CARD_SENTENCES } from '../host/entries/cardSentences'`);
 				const german = JSON.parse(await readFile(file, 'utf8'));
 				const missing = CARD_SENTENCES.filter((sentence) => german[sentence] === undefined);
 				return {

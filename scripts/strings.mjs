@@ -16,7 +16,7 @@ export async function sentences() {
 		export { FINDING_TITLES } from './checks/findingTitles';
 		export { RULE_TEXTS } from './checks/rules/ruleTexts';
 		export { CLI_MESSAGES } from '../cli/texts';
-		export { CARD_SENTENCES } from '../host/cardSentences';
+		export { CARD_SENTENCES } from '../host/entries/cardSentences';
 	`);
 	const texts = [MESSAGES, FINDING_TITLES, FIX_TITLES, CLI_MESSAGES, ...Object.values(RULE_TEXTS)];
 	const known = [...texts.flatMap(Object.values), ...CARD_SENTENCES];

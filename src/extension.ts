@@ -1,25 +1,18 @@
 import * as vscode from 'vscode';
 import { register as registerAccess } from './features/access/register';
 import { register as registerChecks } from './features/checks/register';
-import { register as registerCompletion } from './features/completion/register';
 import { register as registerDirectory } from './features/directory/register';
-import { register as registerDocument } from './features/document/register';
-import { register as registerDrop } from './features/drop/register';
-import { register as registerEntryLinks } from './features/entryLinks/register';
-import { register as registerFind } from './features/find/register';
-import { register as registerHover } from './features/hover/register';
-import { register as registerLiving } from './features/living/register';
+import { register as registerEntriesInText } from './features/entriesInText/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
-import { register as registerWalkthrough } from './features/walkthrough/register';
 import { CommandRegistrar } from './host/commands';
-import { InitiativeScope } from './host/initiativeScope';
 import { LanguageService } from './host/languageService';
-import { ReadmeChecks } from './host/readmeChecks';
-import { RegistryStore } from './host/registryStore';
-import { RepositoryFactsReader } from './host/repositoryFacts';
+import { InitiativeScope } from './host/readme/initiativeScope';
+import { ReadmeChecks } from './host/readme/readmeChecks';
+import { RepositoryFactsReader } from './host/readme/repositoryFacts';
+import { RegistryStore } from './host/registry/registryStore';
 import { SelectedRows } from './host/selectedRows';
-import type { Services } from './host/services';
+import type { Services } from './services';
 
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -47,17 +40,10 @@ export function activate(context: vscode.ExtensionContext): void {
 		services.scope,
 		services.checks,
 		registerDirectory(services),
-		registerFind(services),
-		registerEntryLinks(services),
 		registerAccess(services),
 		registerSections(services),
 		registerOverlays(services),
-		registerCompletion(services),
-		registerHover(services),
-		registerDrop(services),
-		registerDocument(services),
+		registerEntriesInText(services),
 		registerChecks(services),
-		registerLiving(services),
-		registerWalkthrough(services),
 	);
 }

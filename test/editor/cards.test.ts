@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import german from '../../l10n/bundle.l10n.de.json';
 import type { Language } from '../../src/core/language';
 import type { Entry } from '../../src/core/registry/registry';
-import { CARD_SENTENCES } from '../../src/host/cardSentences';
+import { CARD_SENTENCES } from '../../src/host/entries/cardSentences';
 import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';
 import { testRun } from './index.shared';

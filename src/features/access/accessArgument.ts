@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../core/language';
 import type { Entry, Registry } from '../../core/registry/registry';
-import { entryArgument, rowsOf } from '../../host/entryArgument';
+import { entryArgument, rowsOf } from '../../host/entries/entryArgument';
 import { methodOf } from './ways/allWays';
 import type { AccessMethod } from './ways/way';
 

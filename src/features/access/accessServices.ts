@@ -1,4 +1,4 @@
-import type { Services } from '../../host/services';
+import type { Services } from '../../services';
 import type { ProfileEditor } from './profileEditor';
 
 /** What the parts of this feature are given. */

@@ -3,7 +3,7 @@ import type { Mail } from '../../core/access/mailto';
 import { accessMail } from '../../core/access/request';
 import type { Language } from '../../core/language';
 import type { Entry } from '../../core/registry/registry';
-import type { Services } from '../../host/services';
+import type { Services } from '../../services';
 import { accessProfile } from './accessProfile';
 
 /** What a mail is to say, apart from who asks. */

@@ -3,7 +3,7 @@ import { openLines } from '../../core/access/mailForm';
 import type { Language } from '../../core/language';
 import { ContextKey } from '../../host/contextKey';
 import { Disposable } from '../../host/disposable';
-import type { RegistryStore } from '../../host/registryStore';
+import type { RegistryStore } from '../../host/registry/registryStore';
 import { CONTEXT_KEYS } from '../../ids';
 import { isMail, languageOf } from './mailDocument';
 

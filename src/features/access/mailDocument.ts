@@ -5,8 +5,8 @@ import { bodyOfMailText, mailText } from '../../core/access/mailText';
 import type { Mail } from '../../core/access/mailto';
 import type { Language } from '../../core/language';
 import type { Registry } from '../../core/registry/registry';
-import type { Services } from '../../host/services';
 import { SCHEMES } from '../../ids';
+import type { Services } from '../../services';
 import { type Asked, type Draft, writeMail } from './draft';
 import { headLines } from './headLines';
 

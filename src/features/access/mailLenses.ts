@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { openLines } from '../../core/access/mailForm';
 import { Disposable } from '../../host/disposable';
-import type { RegistryStore } from '../../host/registryStore';
+import type { RegistryStore } from '../../host/registry/registryStore';
 import { COMMANDS, SCHEMES } from '../../ids';
 import { languageOf } from './mailDocument';
 import { otherLanguage, writeInLanguage } from './mailLanguage';

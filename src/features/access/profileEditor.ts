@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { runSteps } from '../../host/quickSteps';
-import type { Services } from '../../host/services';
 import { readSetting, writeSetting } from '../../host/settings';
+import type { Services } from '../../services';
 import { githubAccount } from './githubAccount';
 import { PROFILE_SETTINGS, type ProfileDraft, savedProfile } from './profileDraft';
 import { consortiumStep, githubUserStep, institutionStep, methodStep, nameStep } from './profileSteps';
+import { runSteps } from './quickSteps';
 
 /** Asks who the person is, step by step, and saves the answers after the last step. */
 export class ProfileEditor {

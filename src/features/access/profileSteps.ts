@@ -13,12 +13,12 @@ import {
 import { searchIndex } from '../../core/entries/search';
 import { MESSAGES, type MessageCode } from '../../core/messages';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
-import { DEFAULT_ICON } from '../../host/icons';
-import { type Answer, askChoice, askText, type ChoiceItem, type Step } from '../../host/quickSteps';
-import type { Services } from '../../host/services';
+import { DEFAULT_ICON } from '../../host/entries/icons';
 import { readSetting } from '../../host/settings';
 import { today } from '../../host/today';
+import type { Services } from '../../services';
 import type { ProfileDraft } from './profileDraft';
+import { type Answer, askChoice, askText, type ChoiceItem, type Step } from './quickSteps';
 import { allWays } from './ways/allWays';
 
 /** The groups of what people work for. */

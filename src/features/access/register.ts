@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
-import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
+import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { MailContext } from './mailContext';
 import { mailDocument, selectNextOpenLine } from './mailDocument';

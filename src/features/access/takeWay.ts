@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Services } from '../../host/services';
 import { CONTEXT_KEYS } from '../../ids';
+import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { moreWays } from './moreWays';
 import { pickWay, type WayChoice } from './pickWay';

@@ -5,12 +5,12 @@ import { FIX_TITLES } from '../../core/messages';
 import type { TextEdit } from '../../core/problem';
 import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
-import { fixKind } from '../../host/fixKind';
-import { diagnosticsAt, rangeOf } from '../../host/problemDiagnostic';
-import type { CheckedReadme } from '../../host/readmeChecks';
-import type { Services } from '../../host/services';
-import { workspaceEditOf } from '../../host/textEdits';
+import { fixKind } from '../../host/readme/fixKind';
+import { diagnosticsAt, rangeOf } from '../../host/readme/problemDiagnostic';
+import type { CheckedReadme } from '../../host/readme/readmeChecks';
+import { workspaceEditOf } from '../../host/readme/textEdits';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import type { Services } from '../../services';
 import type { ReadmeDiagnostics } from './readmeDiagnostics';
 
 /** Sound living sections have fixes of their own. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findMarkdown, readMarkdown } from '../../host/markdownScope';
-import type { Services } from '../../host/services';
+import { findMarkdown, readMarkdown } from '../../host/readme/markdownScope';
+import type { Services } from '../../services';
 import type { ReadmeDiagnostics } from './readmeDiagnostics';
 
 /**

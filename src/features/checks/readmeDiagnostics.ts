@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Debounced } from '../../host/debounced';
 import { Disposable } from '../../host/disposable';
-import type { InitiativeScope } from '../../host/initiativeScope';
-import { isOwnMarkdown, readMarkdown } from '../../host/markdownScope';
-import { problemDiagnostic } from '../../host/problemDiagnostic';
-import type { CheckedReadme, ReadmeChecks } from '../../host/readmeChecks';
-import { rulePageUri } from '../../host/rulePage';
+import type { InitiativeScope } from '../../host/readme/initiativeScope';
+import { isOwnMarkdown, readMarkdown } from '../../host/readme/markdownScope';
+import { problemDiagnostic } from '../../host/readme/problemDiagnostic';
+import type { CheckedReadme, ReadmeChecks } from '../../host/readme/readmeChecks';
+import { rulePageUri } from '../../host/readme/rulePage';
 
 /**
  * Shows findings in the Problems panel: by itself those of open documents that belong to the initiative, after a check of

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
-import { MARKDOWN } from '../../host/markdownScope';
-import type { Services } from '../../host/services';
+import { MARKDOWN } from '../../host/readme/markdownScope';
 import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
+import type { Services } from '../../services';
 import { CheckFixes } from './checkFixes';
 import { checkWorkspace } from './checkWorkspace';
 import { ReadmeDiagnostics } from './readmeDiagnostics';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { RULE_IDS } from '../../core/checks/rules/rule';
-import { ruleKey } from '../../host/ruleKey';
+import { ruleKey } from '../../host/readme/ruleKey';
 
 /** Turns a rule off: for the workspace that a document belongs to, else for the user. */
 export async function turnOffRule(rule: unknown, uri: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOverlay } from '../../host/overlayPlaces';
+import { folderOverlay } from '../../host/registry/overlayPlaces';
 import { starter } from './starter';
 
 /** Opens the overlay of a workspace folder; writes a commented starter first where there is none. */

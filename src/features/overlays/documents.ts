@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
-import { ruleOfPage, rulePage } from '../../host/rulePage';
-import type { Services } from '../../host/services';
+import { ruleOfPage, rulePage } from '../../host/readme/rulePage';
 import { SCHEMES } from '../../ids';
+import type { Services } from '../../services';
 import { explanation } from './explanation';
 import { noLinks } from './explanationText';
 

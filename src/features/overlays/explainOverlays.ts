@@ -5,9 +5,9 @@ import { bundledRegistry } from '../../core/registry/bundled';
 import type { OverlayData } from '../../core/registry/schema';
 import { Lines } from '../../core/text/lines';
 import { oneLine } from '../../core/text/oneLine';
-import { fieldName } from '../../host/fieldNames';
-import { problemText } from '../../host/problemText';
-import type { OverlayStatus, RegistryStore } from '../../host/registryStore';
+import { fieldName } from '../../host/entries/fieldNames';
+import { problemText } from '../../host/readme/problemText';
+import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
 import { COMMANDS } from '../../ids';
 import { inlineCode, type Linker, list, plain } from './explanationText';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
-import type { Services } from '../../host/services';
-import { shownDate } from '../../host/shownDate';
+import { shownDate } from '../../host/entries/shownDate';
 import { today } from '../../host/today';
 import { SETTINGS } from '../../ids';
+import type { Services } from '../../services';
 import { overlayLines } from './explainOverlays';
 import { inlineCode, type Linker, list, plain } from './explanationText';
 

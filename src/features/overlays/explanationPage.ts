@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
-import type { Services } from '../../host/services';
 import { COMMANDS } from '../../ids';
+import type { Services } from '../../services';
 import { EXPLANATION } from './documents';
 import { explanation } from './explanation';
 import { commandLinks } from './explanationText';

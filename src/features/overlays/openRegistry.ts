@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { entryArgument, groupArgument } from '../../host/entryArgument';
-import { overlayLabel } from '../../host/overlayPlaces';
-import type { Services } from '../../host/services';
+import { entryArgument, groupArgument } from '../../host/entries/entryArgument';
+import { overlayLabel } from '../../host/registry/overlayPlaces';
+import type { Services } from '../../services';
 import { REGISTRY } from './documents';
 
 /** What stands in the registry under a key. */

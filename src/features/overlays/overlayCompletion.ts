@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { JsonSchema, Proposal } from '../../core/overlays/overlayProposals';
 import type { YamlCursor } from '../../core/yaml/yamlCursor';
-import { fieldName } from '../../host/fieldNames';
-import { isFolderOverlay } from '../../host/overlayPlaces';
-import type { Services } from '../../host/services';
+import { fieldName } from '../../host/entries/fieldNames';
+import { isFolderOverlay } from '../../host/registry/overlayPlaces';
+import type { Services } from '../../services';
 import { CODICONS } from './codicons';
 
 /** With it, VS Code knows the keys and the words of the schema already. */

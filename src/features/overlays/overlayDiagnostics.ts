@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Disposable } from '../../host/disposable';
-import { problemDiagnostic } from '../../host/problemDiagnostic';
-import type { OverlayStatus, RegistryStore } from '../../host/registryStore';
+import { problemDiagnostic } from '../../host/readme/problemDiagnostic';
+import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
 
 /** Shows the problems of overlays in the Problems panel. */
 export class OverlayDiagnostics extends Disposable {

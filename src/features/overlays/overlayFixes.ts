@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { diagnosticsAt } from '../../host/problemDiagnostic';
-import type { RegistryStore } from '../../host/registryStore';
+import { diagnosticsAt } from '../../host/readme/problemDiagnostic';
+import type { RegistryStore } from '../../host/registry/registryStore';
 
 /** “Did you mean …?” as a quick fix. */
 export class OverlayFixes implements vscode.CodeActionProvider {

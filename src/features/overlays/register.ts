@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
-import { isFolderOverlay } from '../../host/overlayPlaces';
-import type { Services } from '../../host/services';
+import { isFolderOverlay } from '../../host/registry/overlayPlaces';
 import { COMMANDS } from '../../ids';
+import type { Services } from '../../services';
 import { createOverlay } from './createOverlay';
 import { ReadOnlyDocuments } from './documents';
 import { ExplanationPage } from './explanationPage';

@@ -1,144 +1,15 @@
-import * as vscode from 'vscode';
-import type { Language } from '../../core/language';
-import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
-import { type UsefulSection, usefulSections } from '../../core/sections/outline/sectionOrder';
-import { findSection } from '../../core/sections/sections';
-import { ContextKey } from '../../host/contextKey';
+import type * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
-import { markdownOf } from '../../host/markdownDocuments';
-import { readmeEditor } from '../../host/readmeEditor';
-import type { Services } from '../../host/services';
-import { uriArgument } from '../../host/uriArgument';
-import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS } from '../../ids';
-import { insertSection, previewText, showLine } from './insertSection';
-import { pickSection, type SectionChoice } from './sectionPicker';
-import { SectionPreview } from './sectionPreview';
+import type { Services } from '../../services';
+import { register as registerDocument } from './document/register';
+import { register as registerInsert } from './insert/register';
+import { register as registerLiving } from './living/register';
 
-/** README sections at the cursor. */
+/** Sections of a README: inserted, kept up to date, and seen in one view. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
-	const preview = disposables.add(new SectionPreview());
-	const inserted = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.sectionInserted));
-	const add = (id: (typeof COMMANDS)[keyof typeof COMMANDS], forced: Forced): void => {
-		disposables.add(
-			services.commands.register(id, async (argument) => {
-				if (await insert(services, preview, argument, forced)) {
-					inserted.set(true);
-				}
-			}),
-		);
-	};
-	disposables.add(
-		services.commands.register(PRIVATE_COMMANDS.previewSection, (argument) => show(services, preview, argument)),
-	);
-	disposables.add(services.commands.register(PRIVATE_COMMANDS.showInsertedLine, showInserted));
-	add(COMMANDS.insertSection, {});
-	add(COMMANDS.insertSectionOfRow, {});
-	add(COMMANDS.insertLivingSection, { living: true });
-	add(COMMANDS.insertSectionAtCursor, { atCursor: true });
-	add(COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
+	disposables.add(registerInsert(services));
+	disposables.add(registerLiving(services));
+	disposables.add(registerDocument(services));
 	return disposables;
-}
-
-/** What counts whatever the argument says: menus hand over the same row to each command. */
-interface Forced {
-	readonly living?: true;
-	readonly atCursor?: true;
-	readonly otherLanguage?: true;
-}
-
-/** @returns whether a section was inserted. */
-async function insert(
-	services: Services,
-	preview: SectionPreview,
-	argument: unknown,
-	forced: Forced,
-): Promise<boolean> {
-	const message = vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.');
-	const readme = await readmeEditor(uriArgument(argument), message, true);
-	if (!readme) {
-		return false;
-	}
-	const { editor, isFresh } = readme;
-	const named = fromArgument(services, argument, editor.document);
-	const choice = named ?? (await pick(services, preview, editor, isFresh));
-	if (!choice) {
-		return false;
-	}
-	await preview.close();
-	const { version } = editor.document;
-	const language = forced.otherLanguage ? (choice.language === 'de' ? 'en' : 'de') : choice.language;
-	const living = forced.living ?? choice.living;
-	const fitting = !forced.atCursor && (isFresh || isFitting(argument));
-	await insertSection(services, editor, { ...choice, language, living }, fitting);
-	return editor.document.version !== version;
-}
-
-function pick(
-	services: Services,
-	preview: SectionPreview,
-	{ document, selection }: vscode.TextEditor,
-	isFresh: boolean,
-): Promise<SectionChoice | undefined> {
-	const { store, language, facts } = services;
-	const registry = store.registryFor(document.uri);
-	const read = (chosen: Language): Promise<RepositoryFacts> => facts.read(registry, document, chosen);
-	const sections = async (chosen: Language): Promise<readonly UsefulSection[]> => {
-		const file = await markdownOf(document);
-		const isEmpty = document.getText().trim() === '';
-		return usefulSections(registry, { file, path: document.uri.path, facts: await read(chosen), isEmpty });
-	};
-	const target = isFresh ? 'fitting' : { offset: document.offsetAt(selection.active) };
-	const text = (choice: SectionChoice): Promise<string> => previewText(services, document, choice, target);
-	return pickSection({ registry, facts: read, sections, text }, preview, language.of(document));
-}
-
-/** Shows the text of the section that a row names; a row that names none takes the preview away. */
-async function show(services: Services, preview: SectionPreview, argument: unknown): Promise<void> {
-	const uri = uriArgument(argument);
-	const document = uri && (await vscode.workspace.openTextDocument(uri));
-	const choice = document && fromArgument(services, argument, document);
-	await (choice ? preview.show(await previewText(services, document, choice, 'fitting')) : preview.close());
-}
-
-/** After a completion: VS Code shows where somebody writes on, and the beginning of the section should be in sight too. */
-function showInserted(line: unknown): void {
-	const editor = vscode.window.activeTextEditor;
-	if (editor && typeof line === 'number') {
-		showLine(editor, line);
-	}
-}
-
-/**
- * Reads `{ section, language?, living? }`.
- *
- * @throws {Error} when the registry has no such section.
- */
-function fromArgument(services: Services, argument: unknown, document: vscode.TextDocument): SectionChoice | undefined {
-	if (typeof argument !== 'object' || argument === null || !('section' in argument)) {
-		return undefined;
-	}
-	const {
-		section: id,
-		language,
-		living,
-	} = argument as { readonly section: unknown; readonly language?: unknown; readonly living?: unknown };
-	const section = findSection(services.store.registryFor(document.uri), String(id));
-	if (!section) {
-		throw new Error(vscode.l10n.t('The directory has no section “{0}”. Please check the id.', String(id)));
-	}
-	return {
-		section,
-		language: isLanguage(language) ? language : services.language.of(document),
-		living: living === true,
-	};
-}
-
-function isLanguage(value: unknown): value is Language {
-	return value === 'de' || value === 'en';
-}
-
-/** Reads `{ place: 'fitting' }`: not at the cursor, but where the section belongs. */
-function isFitting(argument: unknown): boolean {
-	return (argument as { readonly place?: unknown } | undefined)?.place === 'fitting';
 }

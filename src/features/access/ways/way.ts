@@ -1,6 +1,6 @@
 import type { Mail } from '../../../core/access/mailto';
-import type { Services } from '../../../host/services';
 import type { ACCESS_METHODS } from '../../../ids';
+import type { Services } from '../../../services';
 import type { Asked } from '../draft';
 
 export type AccessMethod = (typeof ACCESS_METHODS)[number];

@@ -1,0 +1,110 @@
+/** Questions one after the other, with a way back. Nothing is decided before the last one is answered. */
+import * as vscode from 'vscode';
+import { showSearched } from '../../host/entries/searchedList';
+
+export interface StepPosition {
+	readonly title: string;
+	/** From 1. */
+	readonly step: number;
+	readonly total: number;
+}
+
+/** What came of a step: an answer, a step back, or nothing because the person left. */
+export type Answer = { readonly value: string } | 'back' | 'left';
+
+/** Asks one question and keeps the answer. */
+export type Step = (position: StepPosition) => Promise<'next' | 'back' | 'left'>;
+
+/** @returns whether the last question was answered. */
+export async function runSteps(title: string, steps: readonly Step[]): Promise<boolean> {
+	let index = 0;
+	for (let step = steps[0]; step; step = steps[index]) {
+		const move = await step({ title, step: index + 1, total: steps.length });
+		if (move === 'left') {
+			return false;
+		}
+		index += move === 'back' ? -1 : 1;
+	}
+	return true;
+}
+
+export interface TextQuestion {
+	readonly value: string;
+	readonly prompt: string;
+	readonly placeholder?: string;
+	/** @returns what is wrong, for the person who types. */
+	readonly validate: (text: string) => string | undefined;
+}
+
+/** Asks for a text. What is wrong with it shows while it is typed and cannot be accepted. */
+export function askText(position: StepPosition, question: TextQuestion): Promise<Answer> {
+	const input = vscode.window.createInputBox();
+	input.value = question.value;
+	input.prompt = question.prompt;
+	input.placeholder = question.placeholder;
+	const check = (): string | undefined => {
+		const problem = question.validate(input.value);
+		input.validationMessage = problem;
+		return problem;
+	};
+	check();
+	input.onDidChangeValue(check);
+	return settle(input, position, () => (check() === undefined ? input.value : undefined));
+}
+
+export interface ChoiceItem extends vscode.QuickPickItem {
+	/** The answer that the row stands for; separators have none. */
+	readonly value?: string;
+}
+
+export interface ChoiceQuestion {
+	readonly placeholder: string;
+	/** The answer whose row is active at first. */
+	readonly active: string;
+	/** The rows for what was typed. */
+	readonly rows: (typed: string) => readonly ChoiceItem[];
+}
+
+/** Asks for a choice among rows, which may include what was typed. */
+export function askChoice(position: StepPosition, question: ChoiceQuestion): Promise<Answer> {
+	const picker = vscode.window.createQuickPick<ChoiceItem>();
+	picker.placeholder = question.placeholder;
+	const chosen = showSearched(picker, (typed) =>
+		// The rows have been filtered already.
+		question.rows(typed).map((row) => ({ ...row, alwaysShow: true })),
+	);
+	picker.activeItems = picker.items.filter(({ value }) => value === question.active).slice(0, 1);
+	return settle(picker, position, () => chosen()?.value);
+}
+
+/** @param answer what is accepted now; nothing keeps the question open. */
+function settle(
+	input: vscode.InputBox | vscode.QuickPick<ChoiceItem>,
+	{ title, step, total }: StepPosition,
+	answer: () => string | undefined,
+): Promise<Answer> {
+	input.title = title;
+	input.step = step;
+	input.totalSteps = total;
+	// To look something up elsewhere must not lose the answers so far.
+	input.ignoreFocusOut = true;
+	input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+	return new Promise((resolve) => {
+		const end = (result: Answer): void => {
+			resolve(result);
+			input.hide();
+		};
+		input.onDidAccept(() => {
+			const value = answer();
+			if (value !== undefined) {
+				end({ value });
+			}
+		});
+		input.onDidTriggerButton(() => end('back'));
+		input.onDidHide(() => {
+			resolve('left');
+			input.dispose();
+		});
+		input.show();
+	});
+}

@@ -1,0 +1,113 @@
+/** The product's own commands, found like entries: whoever types "request access" wants to do it. */
+import * as vscode from 'vscode';
+import { WordIndex } from '../../../core/text/wordIndex';
+import { COMMANDS, EXTENSION_ID } from '../../../ids';
+
+export interface ProductCommand {
+	readonly title: string;
+	/** A codicon id. */
+	readonly icon: string;
+	readonly run: () => unknown;
+}
+
+/** VS Code keeps both texts where it has translated a title. */
+type Title = string | { readonly value: string; readonly original: string };
+
+interface Manifest {
+	readonly contributes: {
+		readonly commands: readonly { readonly command: string; readonly title: Title; readonly icon?: string }[];
+		readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+	};
+}
+
+/** Other words for what the titles say, in both languages: what people type depends on them, not on VS Code. */
+const TERMS: Readonly<Record<string, readonly string[]>> = {
+	[COMMANDS.requestAccess]: [
+		...[
+			'Zugang anfragen',
+			'Zugang beantragen',
+			'Beitritt',
+			'Mitglied werden',
+			'Mitgliedschaft',
+			'Berechtigung',
+			'Einladung',
+		],
+		...['request access', 'get access', 'join', 'become a member', 'membership', 'permission', 'invitation', 'invite'],
+	],
+	[COMMANDS.editAccessProfile]: [
+		'Zugangsprofil',
+		'Profil',
+		'meine Angaben',
+		'access profile',
+		'my profile',
+		'my details',
+	],
+	[COMMANDS.insertSection]: [
+		'Abschnitt einfügen',
+		'Textbaustein',
+		'README-Vorlage',
+		'insert section',
+		'README template',
+	],
+	[COMMANDS.checkWorkspace]: [
+		'README prüfen',
+		'Prüfung',
+		'Probleme',
+		'check README',
+		'checks',
+		'lint',
+		'validate',
+		'problems',
+	],
+	[COMMANDS.createOverlay]: ['Overlay', 'eigene Einträge', 'Register ergänzen', 'own entries', 'extend registry'],
+	[COMMANDS.updateSections]: ['Abschnitte aktualisieren', 'update sections', 'refresh'],
+	[COMMANDS.reloadRegistry]: ['aktualisieren', 'refresh'],
+};
+
+/** @returns the commands for what was typed, the best first. */
+export function productCommands(): (
+	typed: string,
+) => readonly { readonly command: ProductCommand; readonly rank: number }[] {
+	const manifest: Manifest | undefined = vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON;
+	const { commands = [], menus } = manifest?.contributes ?? {};
+	const hidden = new Set(menus?.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
+	// This is the search itself.
+	hidden.add(COMMANDS.find);
+	const index = new WordIndex<ProductCommand>([
+		...commands
+			.filter(({ command }) => !hidden.has(command))
+			.map(({ command, title, icon }) => ({
+				value: {
+					title: typeof title === 'string' ? title : title.value,
+					icon: icon?.match(/^\$\((.+)\)$/)?.[1] ?? 'play',
+					run: () => vscode.commands.executeCommand(command),
+				},
+				names: typeof title === 'string' ? [title] : [title.value, title.original],
+				terms: TERMS[command] ?? [],
+			})),
+		settingsCommand(),
+	]);
+	return (typed) => index.search(typed).map(({ value, rank }) => ({ command: value, rank }));
+}
+
+function settingsCommand() {
+	const title = vscode.l10n.t('Open the Settings of MII Contributor');
+	return {
+		value: {
+			title,
+			icon: 'gear',
+			run: () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${EXTENSION_ID}`),
+		},
+		names: [title],
+		terms: [
+			'Einstellungen',
+			'Konfiguration',
+			'Sprache',
+			'Settings',
+			'Preferences',
+			'Options',
+			'Configuration',
+			'Language',
+		],
+	};
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Found } from '../../../core/entries/search';
+import type { Group } from '../../../core/registry/registry';
+import { DisposableStore } from '../../../host/disposable';
+import { groupArgument } from '../../../host/entries/entryArgument';
+import { type EntryPickerOptions, pickFound } from '../../../host/entries/entryPicker';
+import { COMMANDS } from '../../../ids';
+import type { Services } from '../../../services';
+import { productCommands } from './productCommands';
+
+/** Search over everything, which the find widget of a tree is not: it sees only the rows that were loaded. */
+export function register(services: Services): vscode.Disposable {
+	const { commands, store } = services;
+	const disposables = new DisposableStore();
+	disposables.add(commands.register(COMMANDS.find, () => find(services, undefined)));
+	disposables.add(
+		commands.register(COMMANDS.findInGroup, (argument) => find(services, groupArgument(store.registry, argument))),
+	);
+	return disposables;
+}
+
+/** @param group whose entries alone are searched; everything without one. */
+async function find(services: Services, group: Group | undefined): Promise<void> {
+	const buttons = findButtons();
+	const found = await pickFound(services, {
+		title: group
+			? vscode.l10n.t('Find in {0}', group.name[services.language.current])
+			: vscode.l10n.t('Find in Directory'),
+		placeholder: group
+			? vscode.l10n.t('Name, abbreviation, package id, site code …')
+			: vscode.l10n.t('Name, town, abbreviation, package id or command …'),
+		groups: group === undefined,
+		...(group === undefined && { actions: commandActions() }),
+		...(group && { within: new Set(services.store.registry.entriesBelow(group.id)) }),
+		buttons: (target) => buttons.filter(({ suits }) => suits(target)).map(({ button }) => button),
+		onButton: (target, pressed) => {
+			const command = buttons.find(({ button }) => button === pressed)?.command;
+			return command && vscode.commands.executeCommand(command, argumentOf(target));
+		},
+	});
+	if (found) {
+		await vscode.commands.executeCommand(COMMANDS.revealInTree, argumentOf(found));
+	}
+}
+
+/** The commands of the product as rows; in a group nobody looks for them. */
+function commandActions(): NonNullable<EntryPickerOptions['actions']> {
+	const search = productCommands();
+	return {
+		heading: vscode.l10n.t('Commands'),
+		search: (typed) => search(typed).map(({ command, rank }) => ({ ...command, rank })),
+	};
+}
+
+function argumentOf(found: Found): { readonly entry: string } | { readonly group: string } {
+	return found.kind === 'entry' ? { entry: found.entry.id } : { group: found.group.id };
+}
+
+interface FindButton {
+	readonly button: vscode.QuickInputButton;
+	readonly command: string;
+	/** Which rows have it. */
+	readonly suits: (found: Found) => boolean;
+}
+
+/** Where no link is known, the name is what can be inserted and copied. */
+function findButtons(): readonly FindButton[] {
+	const isEntry = ({ kind }: Found): boolean => kind === 'entry';
+	const hasLink = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length > 0;
+	const hasNone = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length === 0;
+	const make = (icon: string, tooltip: string, command: string, suits: FindButton['suits']): FindButton => ({
+		button: { iconPath: new vscode.ThemeIcon(icon), tooltip },
+		command,
+		suits,
+	});
+	return [
+		make('link-external', vscode.l10n.t('Open'), COMMANDS.openEntry, hasLink),
+		make('insert', vscode.l10n.t('Insert Link'), COMMANDS.insertLink, hasLink),
+		make('insert', vscode.l10n.t('Insert Name'), COMMANDS.insertName, hasNone),
+		make('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, hasLink),
+		make('copy', vscode.l10n.t('Copy Name'), COMMANDS.copyName, hasNone),
+		make('list-tree', vscode.l10n.t('Reveal in Directory'), COMMANDS.revealInTree, isEntry),
+	];
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { markdownLink } from '../../../core/markdown/markdownText';
+import { DisposableStore } from '../../../host/disposable';
+import { COMMANDS } from '../../../ids';
+import type { Services } from '../../../services';
+import { copyList } from './copyList';
+import { insertLinks, rangeArgument } from './insertLink';
+import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
+import { MembersOnly } from './membersOnly';
+import { PageOpener } from './pageOpener';
+
+/** Commands that write into the document of the active editor, in its language. */
+const INSERTING: ReadonlySet<string> = new Set([COMMANDS.insertLink, COMMANDS.insertLinkOfRow, COMMANDS.insertName]);
+
+/** Opening, copying and inserting the links of entries. */
+export function register(services: Services): vscode.Disposable {
+	const disposables = new DisposableStore();
+	const pages = new PageOpener();
+	const membersOnly = new MembersOnly(pages);
+	const add = (
+		id: Parameters<typeof services.commands.register>[0],
+		run: (targets: readonly LinkTarget[], argument: unknown) => unknown,
+	): void => {
+		disposables.add(
+			services.commands.register(id, async (argument, selection) => {
+				const isInsert = INSERTING.has(id);
+				const document = isInsert ? vscode.window.activeTextEditor?.document : undefined;
+				const language = document ? services.language.of(document) : services.language.current;
+				const targets = await linkTargets(services, argument, selection, titleOf(id), language);
+				return targets.length > 0 && run(targets, argument);
+			}),
+		);
+	};
+	/** Does something with the addresses; where none is known it says so. */
+	const withUrls =
+		(run: (urls: readonly string[], targets: readonly LinkTarget[]) => unknown) => (targets: readonly LinkTarget[]) => {
+			const urls = targets.flatMap(({ url }) => url ?? []);
+			const [first] = targets;
+			return urls.length > 0 ? run(urls, targets) : first && offerWithoutLink(first.entry, services);
+		};
+	const open = withUrls(async (urls, targets) => {
+		const opened = new Set<string>();
+		for (const url of urls) {
+			if (await pages.open(url)) {
+				opened.add(url);
+			}
+		}
+		membersOnly.tell(targets.filter(({ url }) => url !== undefined && opened.has(url)));
+	});
+	add(COMMANDS.openEntry, open);
+	add(COMMANDS.openEntryOfRow, open);
+	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n')));
+	add(COMMANDS.copyLink, copyUrls);
+	add(COMMANDS.copyLinkOfRow, copyUrls);
+	const copy = (targets: readonly LinkTarget[]): Thenable<void> => {
+		const links = targets.map(({ entry, url }) => markdownLink(entry.name[services.language.current], url));
+		return vscode.env.clipboard.writeText(links.join('\n'));
+	};
+	add(COMMANDS.copyMarkdownLink, copy);
+	add(COMMANDS.copyMarkdownLinkOfRow, copy);
+	add(COMMANDS.copyName, copy);
+	disposables.add(
+		services.commands.register(COMMANDS.copyMarkdownList, (argument, selection) =>
+			copyList(services, argument, selection),
+		),
+	);
+	const insert = (targets: readonly LinkTarget[], argument: unknown): Promise<void> =>
+		insertLinks(services, targets, rangeArgument(argument));
+	add(COMMANDS.insertLink, insert);
+	add(COMMANDS.insertLinkOfRow, insert);
+	add(COMMANDS.insertName, insert);
+	disposables.add(
+		services.commands.register(COMMANDS.copyValue, (argument) => {
+			const value = (argument as { readonly value?: unknown } | undefined)?.value;
+			return typeof value === 'string' ? vscode.env.clipboard.writeText(value) : undefined;
+		}),
+	);
+	return disposables;
+}
+
+function titleOf(id: string): string {
+	switch (id) {
+		case COMMANDS.copyLink:
+		case COMMANDS.copyLinkOfRow:
+			return vscode.l10n.t('Copy Link');
+		case COMMANDS.copyMarkdownLink:
+		case COMMANDS.copyMarkdownLinkOfRow:
+			return vscode.l10n.t('Copy as Markdown Link');
+		case COMMANDS.insertLink:
+		case COMMANDS.insertLinkOfRow:
+			return vscode.l10n.t('Insert Link');
+		default:
+			return vscode.l10n.t('Open');
+	}
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { secondName } from '../../../core/entries/secondName';
+import { bestLink, needsMembership } from '../../../core/registry/links';
+import { type Entry, hasEnded } from '../../../core/registry/registry';
+import { oneLine } from '../../../core/text/oneLine';
+import { DEFAULT_ICON, LINK_ICONS } from '../../../host/entries/icons';
+import type { TreeContext } from './treeNode';
+
+/** What a row calls an entry: a site by its code, which is what people say, anything else by its short name. */
+export function rowLabel(entry: Entry, { language }: TreeContext): string {
+	return entry.site?.code ?? entry.short[language];
+}
+
+/** What helps most beside the name, the most telling first: a narrow side bar cuts off the rest. */
+export function rowDescription(entry: Entry, context: TreeContext): string {
+	const { language } = context;
+	const label = rowLabel(entry, context);
+	const name = entry.site ? entry.name[language] : secondName(entry, language);
+	const parts = [
+		stateOf(entry, context),
+		entry.module?.stable,
+		entry.site?.place,
+		isMembersOnly(entry, context) ? vscode.l10n.t('members only') : undefined,
+		name ?? entry.description?.[language],
+	];
+	return parts
+		.filter((part) => part !== undefined)
+		.map(oneLine)
+		.filter((part) => part !== label)
+		.join(' · ');
+}
+
+/**
+ * The icon of the state of an entry, if it has one to tell of. What has ended is grey; a whole row is greyed only by way
+ * of a resource of its own, and then VS Code drags it as a file, which an editor opens instead of taking its text.
+ */
+export function stateIcon(entry: Entry, { today }: TreeContext): vscode.ThemeIcon | undefined {
+	if (hasEnded(entry, today)) {
+		return new vscode.ThemeIcon('archive', new vscode.ThemeColor('disabledForeground'));
+	}
+	return entry.module?.status === 'draft' ? new vscode.ThemeIcon('edit') : undefined;
+}
+
+/** The id of the icon of the page that stands for an entry; that of its group where no page is known. */
+export function pageIcon(entry: Entry, { registry, language }: TreeContext): string {
+	const link = bestLink(entry, language);
+	return (link ? LINK_ICONS[link.kind] : registry.groups.get(entry.group)?.icon) ?? DEFAULT_ICON;
+}
+
+/** In one or two words: that it has ended, and what continues it. */
+function stateOf(entry: Entry, context: TreeContext): string | undefined {
+	if (!hasEnded(entry, context.today)) {
+		return entry.module?.status === 'draft' ? vscode.l10n.t('draft') : undefined;
+	}
+	const successor = entry.successor === undefined ? undefined : context.registry.entries.get(entry.successor);
+	const now = successor && rowLabel(successor, context);
+	if (now !== undefined && now !== rowLabel(entry, context)) {
+		return vscode.l10n.t('now {0}', now);
+	}
+	const year = entry.valid?.to?.slice(0, 4);
+	return year === undefined ? vscode.l10n.t('ended') : vscode.l10n.t('ended {0}', year);
+}
+
+function isMembersOnly(entry: Entry, { language }: TreeContext): boolean {
+	const link = bestLink(entry, language);
+	return link !== undefined && needsMembership(link);
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../../core/language';
+import { type Entry, type Group, hasEnded, type Registry } from '../../../core/registry/registry';
+import { CARD_COMMANDS } from '../../../host/entries/cardActions';
+import { appendOrigins } from '../../../host/entries/cardOrigins';
+import { appendParagraph, appendPlain } from '../../../host/entries/cardText';
+import { inLanguage } from '../../../host/entries/inLanguage';
+
+/** What a group is, as a card: for tooltips. */
+export function groupCard(registry: Registry, group: Group, language: Language, today: string): vscode.MarkdownString {
+	const card = new vscode.MarkdownString('', true);
+	card.isTrusted = { enabledCommands: CARD_COMMANDS };
+	card.appendMarkdown('**');
+	appendPlain(card, group.name[language]).appendMarkdown('**');
+	const intro = group.intro?.[language];
+	if (intro !== undefined) {
+		// In a README the list follows the colon.
+		appendParagraph(card, intro.trimEnd().replace(/:$/, '.'));
+	}
+	appendParagraph(card, countText(registry.entriesBelow(group.id), language, today));
+	appendOrigins(card, registry.provenance.groups.get(group.id), { group: group.id }, language);
+	return card;
+}
+
+function countText(entries: readonly Entry[], language: Language, today: string): string {
+	const ended = entries.filter((entry) => hasEnded(entry, today)).length;
+	return ended === 0
+		? inLanguage(language, 'Entries: {0}', entries.length)
+		: inLanguage(language, '{0} entries, {1} of them ended', entries.length, ended);
+}

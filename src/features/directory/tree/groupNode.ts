@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { type Entry, type Group, hasEnded } from '../../../core/registry/registry';
+import { DEFAULT_ICON } from '../../../host/entries/icons';
+import { TREE_ITEMS } from '../../../ids';
+import { EntryNode } from './entryNode';
+import { pageIcon, rowLabel } from './entryRow';
+import { groupCard } from './groupCard';
+import { MoreNode } from './moreNode';
+import type { EntryParent, TreeContext, TreeNode } from './treeNode';
+
+/** A group with its entries and the groups in it. */
+export class GroupNode implements EntryParent {
+	readonly id: string;
+	/** The id of the group: commands read it, so a row is a valid argument for them. */
+	readonly group: string;
+	/** The README section that the group is, where it is one. */
+	readonly section?: string;
+
+	#pagesDiffer?: boolean;
+
+	constructor(
+		private readonly context: TreeContext,
+		private readonly data: Group,
+	) {
+		this.group = data.id;
+		this.id = `group:${data.id}`;
+		if (data.section) {
+			this.section = data.id;
+		}
+	}
+
+	getTreeItem(): vscode.TreeItem {
+		const { context, data, group } = this;
+		const name = data.name[context.language];
+		const count = this.#count(group);
+		const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+		item.id = this.id;
+		item.description = String(count);
+		item.iconPath = new vscode.ThemeIcon(data.icon ?? DEFAULT_ICON);
+		item.contextValue = data.section ? TREE_ITEMS.groupWithSection : TREE_ITEMS.group;
+		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
+		item.accessibilityInformation = {
+			label: count === 1 ? vscode.l10n.t('{0}, 1 entry', name) : vscode.l10n.t('{0}, {1} entries', name, count),
+		};
+		return item;
+	}
+
+	getChildren(): readonly TreeNode[] {
+		const { context, group } = this;
+		const entries = this.#entries();
+		const shown = context.shown.of(group, entries);
+		return [
+			...shown.map((entry) => new EntryNode(context, entry, this)),
+			...(shown.length < entries.length ? [new MoreNode(group, entries.length - shown.length, this)] : []),
+			...context.registry
+				.groupsOf(group)
+				.map((child) => new GroupNode(context, child))
+				.filter((child) => !context.endedHidden || child.#count(child.group) > 0),
+		];
+	}
+
+	get pagesDiffer(): boolean {
+		const entries = this.context.registry.entriesOf(this.group);
+		this.#pagesDiffer ??= new Set(entries.map((entry) => pageIcon(entry, this.context))).size > 1;
+		return this.#pagesDiffer;
+	}
+
+	/** Sees to it that an entry has a row. @returns whether it had none, so that the tree has to be read again. */
+	makeRoomFor(entry: Entry): boolean {
+		return this.context.shown.reveal(this.group, this.#entries(), entry);
+	}
+
+	/** Gives more entries their rows. @returns the first of them. */
+	showMore(): TreeNode | undefined {
+		const { context, group } = this;
+		const first = this.#entries()[context.shown.showMore(group)];
+		return first && new EntryNode(context, first, this);
+	}
+
+	/** What runs comes first, then what has ended, unless that is hidden. Sites are in the order of what is seen. */
+	#entries(): readonly Entry[] {
+		const { context, group } = this;
+		const entries = inShownOrder(context.registry.entriesOf(group), context);
+		const current = entries.filter((entry) => !hasEnded(entry, context.today));
+		return context.endedHidden ? current : [...current, ...entries.filter((entry) => hasEnded(entry, context.today))];
+	}
+
+	getParent(): TreeNode | undefined {
+		const parent = this.data.parent === undefined ? undefined : this.context.registry.groups.get(this.data.parent);
+		return parent && new GroupNode(this.context, parent);
+	}
+
+	getTooltip(): vscode.MarkdownString {
+		const { registry, language, today } = this.context;
+		return groupCard(registry, this.data, language, today);
+	}
+
+	/** The number of entries below, as the tree shows them. */
+	#count(groupId: string): number {
+		const { registry, today, endedHidden } = this.context;
+		if (!endedHidden) {
+			return registry.countOf(groupId);
+		}
+		const own = registry.entriesOf(groupId).filter((entry) => !hasEnded(entry, today)).length;
+		return registry.groupsOf(groupId).reduce((sum, child) => sum + this.#count(child.id), own);
+	}
+}
+
+/** The file has sites by town, which a row shows second only; everything else keeps the order of the file. */
+function inShownOrder(entries: readonly Entry[], context: TreeContext): readonly Entry[] {
+	if (!entries.every(({ site }) => site)) {
+		return entries;
+	}
+	const { compare } = new Intl.Collator(context.language);
+	return entries.toSorted((a, b) => compare(rowLabel(a, context), rowLabel(b, context)));
+}

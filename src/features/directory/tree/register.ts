@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { hasEnded } from '../../../core/registry/registry';
+import { ContextKey } from '../../../host/contextKey';
+import { DisposableStore } from '../../../host/disposable';
+import { groupArgument } from '../../../host/entries/entryArgument';
+import { today } from '../../../host/today';
+import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS, VIEWS } from '../../../ids';
+import type { Services } from '../../../services';
+import { copyRows } from './copyRows';
+import { DirectoryTree } from './directoryTree';
+import { DragEntries } from './dragEntries';
+import { focusedRow } from './focusedRow';
+import { openRow } from './openRow';
+import { overlayMark } from './overlayMark';
+import { revealTarget } from './revealTarget';
+import { ShownEntries } from './shownEntries';
+import type { TreeNode } from './treeNode';
+
+const ENDED_HIDDEN = 'directory.endedHidden';
+
+/** The tree of who is who. */
+export function register(services: Services): vscode.Disposable {
+	const { store, language, memory, commands } = services;
+	const disposables = new DisposableStore();
+	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden));
+	endedHidden.set(memory.get<boolean>(ENDED_HIDDEN, false));
+	const shown = new ShownEntries();
+	const tree = disposables.add(
+		new DirectoryTree(() => ({
+			registry: store.registry,
+			language: language.current,
+			today: today(),
+			endedHidden: endedHidden.value ?? false,
+			shown,
+		})),
+	);
+	const view = disposables.add(
+		vscode.window.createTreeView(VIEWS.directory, {
+			treeDataProvider: tree,
+			showCollapseAll: true,
+			// One request can name several teams.
+			canSelectMany: true,
+			dragAndDropController: new DragEntries(services),
+		}),
+	);
+	services.selectedRows.follow(() => view.selection);
+	disposables.add(
+		commands.register(COMMANDS.copyRows, async () => {
+			const row = view.selection.length > 1 ? undefined : await focusedRow(view);
+			return copyRows(row ? [row] : view.selection);
+		}),
+	);
+	disposables.add(commands.register(COMMANDS.openRow, async () => openRow(await focusedRow(view))));
+	disposables.add(store.onDidChange(() => tree.refresh()));
+	disposables.add(language.onDidChange(() => tree.refresh()));
+	disposables.add(
+		store.onDidChangeOverlays(() => {
+			const mark = overlayMark(store.overlays);
+			if ((view.message ?? '') !== mark) {
+				view.message = mark;
+			}
+		}),
+	);
+
+	const setEndedHidden = async (hidden: boolean): Promise<void> => {
+		endedHidden.set(hidden);
+		tree.refresh();
+		await memory.update(ENDED_HIDDEN, hidden);
+	};
+	disposables.add(commands.register(COMMANDS.hideEnded, () => setEndedHidden(true)));
+	disposables.add(commands.register(COMMANDS.showEnded, () => setEndedHidden(false)));
+	const select = (node: TreeNode): Thenable<void> => view.reveal(node, { select: true, focus: true, expand: true });
+	disposables.add(
+		commands.register(COMMANDS.revealInTree, async (argument) => {
+			const target = await revealTarget(services, argument);
+			if (target?.kind === 'entry' && endedHidden.value && hasEnded(target.entry, today())) {
+				await setEndedHidden(false);
+			}
+			const node = target && (target.kind === 'group' ? tree.groupNode(target.group) : tree.entryNode(target.entry));
+			return node && select(node);
+		}),
+	);
+	disposables.add(
+		commands.register(PRIVATE_COMMANDS.showMore, (argument) => {
+			const group = groupArgument(store.registry, argument);
+			const first = group && tree.groupNode(group).showMore();
+			tree.refresh();
+			// Who goes by keyboard goes on where the new rows begin.
+			return first && view.reveal(first, { select: true, focus: true });
+		}),
+	);
+	return disposables;
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Found } from '../../../core/entries/search';
+import { entryArgument, groupArgument } from '../../../host/entries/entryArgument';
+import { entryAtCursor } from '../../../host/entries/entryAt';
+import { pickEntry } from '../../../host/entries/entryPicker';
+import type { Services } from '../../../services';
+
+/** What to show in the tree: what the argument names, else what stands at the cursor, else what is picked. */
+export async function revealTarget(services: Services, argument: unknown): Promise<Found | undefined> {
+	const { registry } = services.store;
+	const group = groupArgument(registry, argument);
+	if (group) {
+		return { kind: 'group', group };
+	}
+	const entry =
+		entryArgument(registry, argument) ??
+		(await entryAtCursor(registry)) ??
+		(await pickEntry(services, vscode.l10n.t('Reveal in Directory')));
+	return entry && { kind: 'entry', entry };
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { appendActions } from '../../host/entries/cardActions';
+import { entryAt } from '../../host/entries/entryAt';
+import { entryCard } from '../../host/entries/entryCard';
+import { today } from '../../host/today';
+import type { Services } from '../../services';
+
+/** Cards on the names, package ids, site codes and links that the registry knows. */
+export class EntryHover implements vscode.HoverProvider {
+	/** Markdown anywhere, and the two files in which modules name each other. */
+	static readonly documents: vscode.DocumentSelector = ['markdown', { pattern: '**/{sushi-config.yaml,package.json}' }];
+
+	constructor(private readonly services: Services) {}
+
+	async provideHover(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+	): Promise<vscode.Hover | undefined> {
+		const { scope, store, language: languages } = this.services;
+		if (!(await scope.of(document)) || token.isCancellationRequested) {
+			return undefined;
+		}
+		const registry = store.registryFor(document.uri);
+		const found = await entryAt(registry, document, position);
+		if (!found || token.isCancellationRequested) {
+			return undefined;
+		}
+		const language = document.languageId === 'markdown' ? languages.of(document) : languages.current;
+		const card = entryCard(registry, found.entry, language, today());
+		appendActions(card, found.entry, found.text ? found.range : undefined, language);
+		return new vscode.Hover(card, found.range);
+	}
+}

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/entries/beginnings';
+import type { Language } from '../../core/language';
+import { guardedText, type TypedLine } from '../../core/markdown/guardedText';
+import { type TypedQuery, typedQuery } from '../../core/markdown/linkQuery';
+import type { MarkdownFile } from '../../core/markdown/markdownFile';
+import { escapeDestination, markdownLink } from '../../core/markdown/markdownText';
+import { bestLink } from '../../core/registry/links';
+import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
+import { entryCard } from '../../host/entries/entryCard';
+import { isProse, markdownOf } from '../../host/readme/markdownDocuments';
+import { BETWEEN_WORDS, isWelcome, typingRests } from '../../host/readme/typing';
+import { today } from '../../host/today';
+import type { Services } from '../../services';
+
+/** What the items of a document are made from. */
+interface Source {
+	readonly registry: Registry;
+	readonly language: Language;
+	/** The addresses that the document links to already. */
+	readonly linked: ReadonlySet<string>;
+}
+
+class EntryItem extends vscode.CompletionItem {
+	constructor(
+		label: vscode.CompletionItemLabel,
+		readonly entry: Entry,
+		readonly from: Source,
+	) {
+		super(label, vscode.CompletionItemKind.Reference);
+	}
+}
+
+/** Sorts behind what anybody else offers. */
+const LAST = '\u{ffff}';
+
+const SIGNS = ['@', '('] as const;
+
+/** More rows than this help nobody; typing narrows them. */
+const MAX_ITEMS = 60;
+
+/** Links to entries: after `@`, and as the address in `[text](`. */
+export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> {
+	static readonly triggers = [...SIGNS, ...BETWEEN_WORDS];
+
+	constructor(private readonly services: Services) {}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+		context: vscode.CompletionContext,
+	): Promise<vscode.CompletionList<EntryItem> | undefined> {
+		const { text } = document.lineAt(position);
+		const query = typedQuery(text.slice(0, position.character));
+		if (!query || query.kind === 'section') {
+			return undefined;
+		}
+		const registry = this.services.store.registryFor(document.uri);
+		const entries = entriesFor(registry, query);
+		if (entries.length === 0 || !(await isWelcome(this.services.scope, document))) {
+			return undefined;
+		}
+		await typingRests(document, context, SIGNS, token);
+		if (token.isCancellationRequested) {
+			return undefined;
+		}
+		const range = new vscode.Range(position.with({ character: query.start }), position);
+		const file = await markdownOf(document);
+		if (!this.#isPlace(file, document, query, range)) {
+			return undefined;
+		}
+		const source: Source = {
+			registry,
+			language: this.services.language.of(document),
+			linked: new Set(file.links.map(({ url }) => url)),
+		};
+		const line: TypedLine = { text, start: query.start, cursor: position.character };
+		const items = entries
+			.slice(0, MAX_ITEMS)
+			.map((beginning, index) => this.#item(beginning, source, query, range, index, line));
+		// VS Code would go on with its own search, which takes any letters in between: it has to ask again for each letter.
+		return new vscode.CompletionList(items, true);
+	}
+
+	resolveCompletionItem(item: EntryItem): EntryItem {
+		const { registry, language } = item.from;
+		item.documentation = entryCard(registry, item.entry, language, today());
+		return item;
+	}
+
+	/** A link is asked for in running text; its address may be open or, as editors close brackets, closed already. */
+	#isPlace(file: MarkdownFile, document: vscode.TextDocument, query: TypedQuery, range: vscode.Range): boolean {
+		const start = document.offsetAt(range.start);
+		return isProse(file, query.kind === 'address' ? start - `[${query.linkText}](`.length : start);
+	}
+
+	#item(
+		{ entry, rank }: Beginning,
+		source: Source,
+		query: TypedQuery,
+		range: vscode.Range,
+		index: number,
+		line: TypedLine,
+	): EntryItem {
+		const { registry, language, linked } = source;
+		const group = registry.groups.get(entry.group)?.name[language] ?? '';
+		const isLinked = entry.links.some(({ url }) => linked.has(url));
+		const ended = hasEnded(entry, today());
+		const description = isLinked ? vscode.l10n.t('{0} · already linked', group) : group;
+		const item = new EntryItem({ label: entry.short[language], description }, entry, source);
+		const url = bestLink(entry, language)?.url;
+		const name = entry.name[language];
+		item.detail = entry.longName?.[language] ?? name;
+		item.range = range;
+		// VS Code filters too, and lets through any letters in between: it gets what was typed, and no letter more. A word in
+		// front makes it a worse match than a file that begins so.
+		item.filterText = query.kind === 'name' ? `@${query.typed}` : `- ${query.typed}`;
+		// What is linked already, and what has ended, comes after what matches as well. All come after files and headings.
+		const place = [rank, isLinked ? 2 : ended ? 1 : 0, index];
+		item.sortText = `${LAST}${place.map((number) => String(number).padStart(4, '0')).join(' ')}`;
+		const inserted = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
+		item.insertText = new vscode.SnippetString(guardedText(inserted, line, restsOf(entry, query.typed)));
+		if (ended) {
+			item.tags = [vscode.CompletionItemTag.Deprecated];
+		}
+		return item;
+	}
+}
+
+/** What was typed decides, else the text of the link, else everything. Names can do without an address. */
+function entriesFor(registry: Registry, { kind, typed, linkText }: TypedQuery): readonly Beginning[] {
+	if (kind !== 'address') {
+		return entriesBeginning(registry, typed);
+	}
+	const byText = typed === '' && linkText.trim() !== '' ? entriesBeginning(registry, linkText.trim()) : [];
+	const known = new Set(byText.map(({ entry }) => entry));
+	const others = entriesBeginning(registry, typed).filter(({ entry }) => !known.has(entry));
+	const all = [...byText, ...others.map(({ entry, rank }) => ({ entry, rank: rank + RANKS }))];
+	return all.filter(({ entry }) => entry.links.length > 0);
+}

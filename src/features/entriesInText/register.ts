@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../host/disposable';
+import { ENTRIES_MIME } from '../../host/entries/draggedEntries';
+import type { Services } from '../../services';
+import { DropLinks } from './dropLinks';
+import { EntryHover } from './entryHover';
+import { LinkCompletion } from './linkCompletion';
+import { LINK_KIND } from './linkKind';
+import { PasteLink } from './pasteLink';
+
+/** Entries in the text of a document: cards, completion after `@`, and links out of drops and pastes. */
+export function register(services: Services): vscode.Disposable {
+	const disposables = new DisposableStore();
+	const { languages } = vscode;
+	disposables.add(languages.registerHoverProvider(EntryHover.documents, new EntryHover(services)));
+	disposables.add(
+		languages.registerCompletionItemProvider('markdown', new LinkCompletion(services), ...LinkCompletion.triggers),
+	);
+	disposables.add(
+		languages.registerDocumentDropEditProvider('markdown', new DropLinks(services), {
+			dropMimeTypes: [ENTRIES_MIME],
+			providedDropEditKinds: [LINK_KIND],
+		}),
+	);
+	disposables.add(
+		languages.registerDocumentPasteEditProvider('markdown', new PasteLink(services), {
+			pasteMimeTypes: ['text/plain'],
+			providedPasteEditKinds: [LINK_KIND],
+		}),
+	);
+	return disposables;
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { Finding, RuleId } from '../../../core/checks/checks';
+import type { Severity, Span } from '../../../core/problem';
+import { Lines } from '../../../core/text/lines';
+import { rangeOf } from '../../../host/readme/problemDiagnostic';
+import { problemText, problemTitle } from '../../../host/readme/problemText';
+import type { CheckedReadme } from '../../../host/readme/readmeChecks';
+import { TREE_ITEMS } from '../../../ids';
+import type { DocumentNode } from './documentNode';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** What the checks found in the README at hand: the most severe first, then in the order of the text. */
+export function findingNodes(uri: vscode.Uri, { text, findings }: CheckedReadme): readonly DocumentNode[] {
+	const lines = new Lines(text);
+	const sorted = [...findings].sort(
+		(a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.span.start - b.span.start,
+	);
+	// What reads the same is one row: its places tell that it is there more than once.
+	const alike = new Map<string, Finding[]>();
+	for (const finding of sorted) {
+		const key = `${finding.severity}:${finding.code}:${finding.args.join(':')}`;
+		alike.set(key, [...(alike.get(key) ?? []), finding]);
+	}
+	return [...alike].map(
+		([key, [first, ...others]]) =>
+			new FindingNode(
+				uri,
+				first as Finding,
+				others.map(lineOf(lines)),
+				rangeOf((first as Finding).span, lines),
+				`finding:${key}`,
+			),
+	);
+}
+
+function lineOf(lines: Lines): (finding: { readonly span: Span }) => number {
+	return ({ span }) => lines.positionAt(span.start).line + 1;
+}
+
+/** A finding; one click goes there, to the first of several places. */
+class FindingNode implements DocumentNode {
+	/**
+	 * @param uri and the range name the place as the argument of a command.
+	 * @param others the lines of further places.
+	 */
+	constructor(
+		readonly uri: vscode.Uri,
+		private readonly finding: Finding,
+		private readonly others: readonly number[],
+		readonly range: vscode.Range,
+		readonly id: string,
+	) {}
+
+	/** Narrows the quick fixes to those of this finding. */
+	get rule(): RuleId {
+		return this.finding.rule;
+	}
+
+	getTreeItem(): vscode.TreeItem {
+		const title = problemTitle(this.finding);
+		const item = new vscode.TreeItem(title);
+		const where = this.#where();
+		item.id = this.id;
+		item.contextValue = TREE_ITEMS.finding;
+		item.description = where;
+		item.tooltip = `${problemText(this.finding)} [${this.finding.rule}]`;
+		item.iconPath = iconOf(this.finding.severity);
+		item.accessibilityInformation = { label: `${title} ${where}` };
+		item.command = {
+			command: 'vscode.open',
+			title: vscode.l10n.t('Go to the Finding'),
+			arguments: [this.uri, { selection: this.range }],
+		};
+		return item;
+	}
+
+	getChildren(): readonly DocumentNode[] {
+		return [];
+	}
+
+	#where(): string {
+		const line = this.range.start.line + 1;
+		if (this.others.length === 0) {
+			return vscode.l10n.t('line {0}', String(line));
+		}
+		return `${this.others.length + 1} × · ${vscode.l10n.t('lines {0}', [line, ...this.others].join(', '))}`;
+	}
+}
+
+function iconOf(severity: Severity): vscode.ThemeIcon {
+	switch (severity) {
+		case 'error':
+			return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+		case 'warning':
+			return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+		case 'information':
+			return new vscode.ThemeIcon('info');
+		case 'hint':
+			return new vscode.ThemeIcon('lightbulb');
+	}
+}

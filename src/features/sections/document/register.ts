@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../../host/disposable';
+import { openReadme } from '../../../host/readme/readmeEditor';
+import { COMMANDS, PRIVATE_COMMANDS, VIEWS } from '../../../ids';
+import type { Services } from '../../../services';
+import { CurrentMarkdown } from './currentMarkdown';
+import { DocumentTree } from './documentTree';
+import { quickFix } from './quickFix';
+import { SectionNode } from './sectionNode';
+import { WelcomeKeys } from './welcomeKeys';
+
+/** What of the README at hand needs attention, what is fine and what can be added. */
+export function register(services: Services): vscode.Disposable {
+	const disposables = new DisposableStore();
+	const current = disposables.add(new CurrentMarkdown());
+	const tree = disposables.add(new DocumentTree(services, () => current.document));
+	const view = disposables.add(vscode.window.createTreeView(VIEWS.document, { treeDataProvider: tree }));
+	const keys = disposables.add(new WelcomeKeys(services.scope, () => current.document));
+	const refresh = (): void => {
+		// An absent description is written as an empty one: VS Code keeps the old one over `undefined`.
+		view.description = current.document ? nameOf(current.document) : '';
+		keys.refresh();
+		tree.refresh();
+	};
+	refresh();
+	disposables.add(services.commands.register(COMMANDS.quickFix, quickFix));
+	disposables.add(services.commands.register(COMMANDS.openReadme, openReadme));
+	disposables.add(
+		// A key hands over no row: the selected one is meant.
+		services.commands.register(COMMANDS.addSection, (argument) => add(argument ?? view.selection[0])),
+	);
+	disposables.add(
+		view.onDidChangeSelection(({ selection: [row] }) => {
+			if (!(row instanceof SectionNode) || row.isPresent) {
+				void vscode.commands.executeCommand(PRIVATE_COMMANDS.previewSection);
+			}
+		}),
+	);
+	disposables.add(current.onDidChange(refresh));
+	disposables.add(services.store.onDidChange(refresh));
+	disposables.add(services.language.onDidChange(refresh));
+	disposables.add(services.facts.onDidChange(refresh));
+	disposables.add(services.scope.onDidChange(refresh));
+	disposables.add(services.checks.onDidChange(refresh));
+	return disposables;
+}
+
+async function add(row: unknown): Promise<void> {
+	if (row instanceof SectionNode && !row.isPresent) {
+		await vscode.commands.executeCommand(COMMANDS.insertSection, row.target);
+	}
+}
+
+/** The way to the file, so that the READMEs of a window can be told apart. */
+function nameOf({ uri, isUntitled }: vscode.TextDocument): string {
+	return isUntitled || !vscode.workspace.getWorkspaceFolder(uri)
+		? (uri.path.split('/').at(-1) ?? '')
+		: vscode.workspace.asRelativePath(uri);
+}

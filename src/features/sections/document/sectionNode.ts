@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../../core/language';
+import type { Presence } from '../../../core/sections/outline/outline';
+import type { Section } from '../../../core/sections/sections';
+import { appendPlain } from '../../../host/entries/cardText';
+import { PRIVATE_COMMANDS, TREE_ITEMS } from '../../../ids';
+import type { DocumentNode } from './documentNode';
+import { iconOf, type ShownState, stateText } from './shownState';
+
+/** A section of the catalogue: whether the README has it. One click goes there, or shows the text that can be added. */
+export class SectionNode implements DocumentNode {
+	readonly id: string;
+	/** With these three the section is named as the argument of a command. */
+	readonly uri: vscode.Uri;
+	readonly place = 'fitting';
+
+	// Commands read the fields of a row as their argument. What is none of their business is hidden from them: a language
+	// would narrow an update to the sections in it.
+	readonly #document: vscode.TextDocument;
+	readonly #catalogued: Section;
+	readonly #language: Language;
+	readonly #canLive: boolean;
+	readonly #places: readonly Presence[];
+	readonly #state: ShownState | undefined;
+
+	/**
+	 * @param language of the names.
+	 * @param places where the README has the section: one for each language.
+	 * @param canLive whether it can be inserted as a living section.
+	 */
+	constructor(
+		document: vscode.TextDocument,
+		catalogued: Section,
+		language: Language,
+		places: readonly Presence[],
+		canLive: boolean,
+		state?: ShownState,
+	) {
+		this.id = `section:${catalogued.id}`;
+		this.uri = document.uri;
+		this.#document = document;
+		this.#catalogued = catalogued;
+		this.#language = language;
+		this.#canLive = canLive;
+		this.#places = places;
+		this.#state = state;
+	}
+
+	/** The id of the section. */
+	get section(): string {
+		return this.#catalogued.id;
+	}
+
+	get isPresent(): boolean {
+		return this.#places.length > 0;
+	}
+
+	/** Of its first place, counted from 1; behind all others without one. */
+	get line(): number {
+		const [presence] = this.#places;
+		return presence ? this.#document.positionAt(presence.start).line + 1 : Number.POSITIVE_INFINITY;
+	}
+
+	get state(): ShownState | undefined {
+		return this.#state;
+	}
+
+	getTreeItem(): vscode.TreeItem {
+		const [section, language, state] = [this.#catalogued, this.#language, this.#state];
+		const [presence] = this.#places;
+		const label = section.name[language];
+		const item = new vscode.TreeItem(label);
+		item.id = this.id;
+		item.description = [...(state ? [stateText(state)] : []), this.#where()].filter(Boolean).join(' · ');
+		item.iconPath = presence ? iconOf(state) : new vscode.ThemeIcon(section.starter ? 'file' : 'circle-large-outline');
+		const kind = this.#kind();
+		if (kind) {
+			item.contextValue = kind;
+		}
+		item.tooltip = appendPlain(new vscode.MarkdownString(), section.description[language]);
+		item.command = presence ? this.#jump(presence) : this.#preview();
+		item.accessibilityInformation = { label: `${label} ${item.description}`.trim() };
+		return item;
+	}
+
+	getChildren(): readonly DocumentNode[] {
+		return [];
+	}
+
+	#kind(): string | undefined {
+		if (this.#places.length === 0) {
+			return this.#canLive ? TREE_ITEMS.sectionAddableLiving : TREE_ITEMS.sectionAddable;
+		}
+		return this.#state === 'outdated' || this.#state === 'unfilled' ? TREE_ITEMS.sectionToUpdate : undefined;
+	}
+
+	#where(): string {
+		return this.#places.map((place) => this.#placeText(place)).join(', ');
+	}
+
+	#placeText({ start, language }: Presence): string {
+		const line = String(this.#document.positionAt(start).line + 1);
+		switch (language) {
+			case 'de':
+				return vscode.l10n.t('German · line {0}', line);
+			case 'en':
+				return vscode.l10n.t('English · line {0}', line);
+			case undefined:
+				return vscode.l10n.t('line {0}', line);
+		}
+	}
+
+	#jump({ start, end }: Presence): vscode.Command {
+		const selection = new vscode.Range(this.#document.positionAt(start), this.#document.positionAt(end));
+		return {
+			command: 'vscode.open',
+			title: vscode.l10n.t('Go to the Section'),
+			arguments: [this.#document.uri, { selection: new vscode.Range(selection.start, selection.start) }],
+		};
+	}
+
+	#preview(): vscode.Command {
+		return {
+			command: PRIVATE_COMMANDS.previewSection,
+			title: vscode.l10n.t('Show the Section'),
+			arguments: [this.target],
+		};
+	}
+
+	/** The argument of the commands that show or insert the section. */
+	get target(): { readonly section: string; readonly place: 'fitting'; readonly uri: vscode.Uri } {
+		return { section: this.section, place: this.place, uri: this.uri };
+	}
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import { beginsOneOf } from '../../../core/entries/beginnings';
+import { typedQuery } from '../../../core/markdown/linkQuery';
+import { usefulSections } from '../../../core/sections/outline/sectionOrder';
+import { wrapSection } from '../../../core/sections/placement/blankLines';
+import { placeAtCursor } from '../../../core/sections/placement/place';
+import { type Section, sectionsOf, tryRenderSection } from '../../../core/sections/sections';
+import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
+import { withDepth } from '../../../core/template/shiftHeadings';
+import { isProse, markdownOf } from '../../../host/readme/markdownDocuments';
+import { BETWEEN_WORDS, isWelcome, typingRests } from '../../../host/readme/typing';
+import { PRIVATE_COMMANDS } from '../../../ids';
+import type { Services } from '../../../services';
+
+class SectionItem extends vscode.CompletionItem {
+	constructor(
+		label: vscode.CompletionItemLabel,
+		readonly text: SectionText,
+	) {
+		super(label, vscode.CompletionItemKind.Snippet);
+	}
+}
+
+const SIGNS = ['/'] as const;
+
+/** README sections after a slash that stands alone in its line. */
+export class SectionCompletion implements vscode.CompletionItemProvider<SectionItem> {
+	static readonly triggers = [...SIGNS, ...BETWEEN_WORDS];
+
+	constructor(private readonly services: Services) {}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+		context: vscode.CompletionContext,
+	): Promise<vscode.CompletionList<SectionItem> | undefined> {
+		const line = document.lineAt(position).text;
+		const query = typedQuery(line.slice(0, position.character));
+		if (query?.kind !== 'section' || line.slice(position.character).trim() !== '') {
+			return undefined;
+		}
+		const { store, facts, language } = this.services;
+		const registry = store.registryFor(document.uri);
+		const named = sectionsOf(registry).filter((section) => beginsOneOf(namesOf(section), query.typed));
+		const asked = new Set(named.map(({ id }) => id));
+		if (asked.size === 0 || !(await isWelcome(this.services.scope, document))) {
+			return undefined;
+		}
+		await typingRests(document, context, SIGNS, token);
+		if (token.isCancellationRequested) {
+			return undefined;
+		}
+		const start = position.with({ character: query.start });
+		const file = await markdownOf(document);
+		if (!isProse(file, document.offsetAt(start))) {
+			return undefined;
+		}
+		const current = language.of(document);
+		const known = await facts.read(registry, document, current);
+		const wrapped = surroundings(document, start, position);
+		const { depth } = placeAtCursor(file, document.offsetAt(position));
+		const isEmpty = document.getText().trim() === line.trim();
+		const useful = usefulSections(registry, { file, path: document.uri.path, facts: known, isEmpty });
+		const items = useful.flatMap(({ section, use }, index) => {
+			if (!asked.has(section.id)) {
+				return [];
+			}
+			const rendered = tryRenderSection(registry, section, current, known);
+			if (!rendered) {
+				return [];
+			}
+			const text = section.starter ? rendered : withDepth(rendered, depth);
+			const description = use === 'present' ? vscode.l10n.t('already there') : '';
+			const item = new SectionItem({ label: section.name[current], description }, text);
+			item.detail = section.description[current];
+			item.range = new vscode.Range(start, position);
+			// VS Code filters too, and lets through any letters in between: it gets what was typed, and no letter more.
+			item.filterText = `/${query.typed}`;
+			item.sortText = String(index).padStart(4, '0');
+			item.insertText = new vscode.SnippetString(`${wrapped.before}${toSnippet(text)}${wrapped.after}`);
+			item.additionalTextEdits = wrapped.edits;
+			const first = position.line + wrapped.before.length;
+			item.command = { command: PRIVATE_COMMANDS.showInsertedLine, title: '', arguments: [first] };
+			return item;
+		});
+		// So it has to ask again for each letter.
+		return new vscode.CompletionList(items, true);
+	}
+
+	resolveCompletionItem(item: SectionItem): SectionItem {
+		const text = toPlainText(item.text);
+		const rendered = withoutPictures(text);
+		item.documentation = new vscode.MarkdownString();
+		if (/[\p{L}\p{N}]/u.test(rendered.replace(/\]\([^)]*\)/g, ''))) {
+			item.documentation.appendMarkdown(rendered);
+		} else {
+			// Of pictures alone nothing would be left to see.
+			item.documentation.appendCodeblock(text, 'markdown');
+		}
+		return item;
+	}
+}
+
+/** What makes a section a block of its own, and the file end with one line break: that is there, or comes. */
+function surroundings(
+	document: vscode.TextDocument,
+	from: vscode.Position,
+	to: vscode.Position,
+): { readonly before: string; readonly after: string; readonly edits: vscode.TextEdit[] } {
+	const text = document.getText();
+	const end = document.offsetAt(to);
+	const { before, after } = wrapSection(text, { start: document.offsetAt(from), end });
+	if (text.slice(end).trim() !== '' || to.line === document.lineCount - 1) {
+		return { before, after, edits: [] };
+	}
+	const next = new vscode.Position(to.line + 1, 0);
+	const rest = new vscode.Range(next, document.positionAt(text.length));
+	return { before, after: '', edits: rest.isEmpty ? [] : [vscode.TextEdit.delete(rest)] };
+}
+
+/** A picture would be fetched from the network while somebody only looks through the list; its words take its place. */
+function withoutPictures(markdown: string): string {
+	return markdown.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1');
+}
+
+/** What people may type for a section. */
+function namesOf({ id, name }: Section): readonly string[] {
+	return [name.de, name.en, id, `mii-${id}`];
+}

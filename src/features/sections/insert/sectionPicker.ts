@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../../core/language';
+import type { Registry } from '../../../core/registry/registry';
+import type { RepositoryFacts } from '../../../core/repository/repositoryFacts';
+import { canLive } from '../../../core/sections/living/livingBody';
+import type { SectionUse, UsefulSection } from '../../../core/sections/outline/sectionOrder';
+import type { Section } from '../../../core/sections/sections';
+import { folds } from '../../../core/text/fold';
+import { showSearched } from '../../../host/entries/searchedList';
+import type { SectionPreview } from './sectionPreview';
+
+export interface SectionChoice {
+	readonly section: Section;
+	readonly language: Language;
+	/** Between markers, so that it can be kept up to date. */
+	readonly living: boolean;
+}
+
+interface SectionItem extends vscode.QuickPickItem {
+	readonly section?: Section;
+}
+
+/** What the picker asks about the README at hand. */
+export interface SectionSource {
+	readonly registry: Registry;
+	/** What is known of the repository, in a language. */
+	facts(language: Language): Promise<RepositoryFacts>;
+	/** The text of a section as it would be inserted. */
+	text(choice: SectionChoice): Promise<string>;
+	/** The sections in the order in which they are of use. */
+	sections(language: Language): Promise<readonly UsefulSection[]>;
+}
+
+/**
+ * Asks for a section. The text of the active row shows below the editor; a button changes its language. The preview is
+ * gone when this is answered: it takes room from the editor, and what comes next must find the final one.
+ *
+ * @param preselected the language of the README.
+ */
+export async function pickSection(
+	source: SectionSource,
+	preview: SectionPreview,
+	preselected: Language,
+): Promise<SectionChoice | undefined> {
+	const useful = await source.sections(preselected);
+	const known = await source.facts(preselected);
+	const isOffered = ({ section }: UsefulSection): boolean =>
+		!living || canLive(source.registry, section, language, known);
+	const picker = vscode.window.createQuickPick<SectionItem>();
+	let language = preselected;
+	let living = false;
+	const rowsOf = (typed: string): readonly SectionItem[] => {
+		const offered = useful.filter(isOffered);
+		return typed.trim() === '' ? withHeadings(offered, language) : found(offered, typed, language);
+	};
+	const accepted = showSearched(picker, rowsOf);
+	const show = (): void => {
+		const active = picker.activeItems[0]?.section?.id;
+		picker.title = titleOf(language, living);
+		picker.placeholder = living
+			? vscode.l10n.t('Choose a section with nothing to fill in; its text shows below the editor')
+			: vscode.l10n.t('Choose a section; its text shows below the editor');
+		picker.buttons = buttonsFor(language, living);
+		picker.items = rowsOf(picker.value);
+		// Separators are no sections: the first row that is one is ready to be taken.
+		const rows = picker.items.filter(({ section }) => section !== undefined);
+		picker.activeItems = [rows.find(({ section }) => section?.id === active) ?? rows[0]].filter(
+			(item) => item !== undefined,
+		);
+	};
+	// Opening the preview must not close the picker.
+	picker.ignoreFocusOut = true;
+	return new Promise((resolve) => {
+		let left = false;
+		const showPreview = async (section: Section | undefined): Promise<void> => {
+			if (!section) {
+				return;
+			}
+			const text = await source.text({ section, language, living }).catch((error: unknown) => String(error));
+			// Reading takes a moment; by then another row may be active, or the picker gone.
+			if (!left && section === picker.activeItems[0]?.section) {
+				await preview.show(text);
+			}
+		};
+		picker.onDidTriggerButton((button) => {
+			if (button === picker.buttons[0]) {
+				language = language === 'de' ? 'en' : 'de';
+			} else {
+				living = !living;
+			}
+			show();
+			void showPreview(picker.activeItems[0]?.section);
+		});
+		picker.onDidChangeActive(([item]) => void showPreview(item?.section));
+		let chosen: SectionChoice | undefined;
+		picker.onDidAccept(() => {
+			const section = accepted()?.section;
+			chosen = section && { section, language, living };
+			picker.hide();
+		});
+		picker.onDidHide(() => {
+			left = true;
+			picker.dispose();
+			void preview.close().finally(() => resolve(chosen));
+		});
+		show();
+		picker.show();
+		// Nobody has moved yet, so VS Code tells of no active row.
+		void showPreview(picker.activeItems[0]?.section);
+	});
+}
+
+function buttonsFor(language: Language, living: boolean): vscode.QuickInputButton[] {
+	return [
+		{
+			iconPath: new vscode.ThemeIcon('globe'),
+			tooltip:
+				language === 'de'
+					? vscode.l10n.t('The text is German: switch to English')
+					: vscode.l10n.t('The text is English: switch to German'),
+		},
+		living
+			? {
+					iconPath: new vscode.ThemeIcon('sync'),
+					tooltip: vscode.l10n.t('It becomes a living section: switch to plain text'),
+				}
+			: {
+					iconPath: new vscode.ThemeIcon('sync-ignored'),
+					tooltip: vscode.l10n.t('It becomes plain text: switch to a living section, which can be kept up to date'),
+				},
+	];
+}
+
+function titleOf(language: Language, living: boolean): string {
+	if (living) {
+		return language === 'de'
+			? vscode.l10n.t('Insert Living Section (German)')
+			: vscode.l10n.t('Insert Living Section (English)');
+	}
+	return language === 'de' ? vscode.l10n.t('Insert Section (German)') : vscode.l10n.t('Insert Section (English)');
+}
+
+/** The sections that have every word that was typed: in their names, in both languages, before those in their purposes. */
+function found(useful: readonly UsefulSection[], typed: string, language: Language): SectionItem[] {
+	const words = typed.trim().split(/\s+/).map(folds);
+	const has = (texts: readonly string[]): boolean => {
+		const known = texts.flatMap(folds).join(' ');
+		return words.every((word) => word.some((folded) => known.includes(folded)));
+	};
+	const named = useful.filter(({ section: { id, name } }) => has([id, name.de, name.en]));
+	const others = useful.filter(({ section: { id, name, description } }) =>
+		has([id, name.de, name.en, description.de, description.en]),
+	);
+	return [...new Set([...named, ...others])].map((item) => ({ ...toItem(item, language), alwaysShow: true }));
+}
+
+function withHeadings(useful: readonly UsefulSection[], language: Language): SectionItem[] {
+	const items: SectionItem[] = [];
+	let heading: string | undefined;
+	for (const item of useful) {
+		const next = headingOf(item.section, item.use);
+		if (next !== heading) {
+			heading = next;
+			items.push({ label: next, kind: vscode.QuickPickItemKind.Separator });
+		}
+		items.push(toItem(item, language));
+	}
+	return items;
+}
+
+function toItem({ section, use }: UsefulSection, language: Language): SectionItem {
+	return {
+		label: section.name[language],
+		...(use === 'present' ? { description: vscode.l10n.t('already there') } : {}),
+		detail: section.description[language],
+		section,
+	};
+}
+
+function headingOf(section: Section, use: SectionUse): string {
+	switch (use) {
+		case 'suits':
+			return vscode.l10n.t('Can Be Added to This README');
+		case 'present':
+			return vscode.l10n.t('In This README');
+		case 'starter':
+			return vscode.l10n.t('Whole README');
+		case 'other':
+			return section.readme.includes('organisation')
+				? vscode.l10n.t('Page of an organisation')
+				: vscode.l10n.t('README of a module or software');
+	}
+}

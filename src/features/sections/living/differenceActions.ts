@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../../services';
+import { endLife } from './endLife';
+import { findLiving, type LivingTarget } from './livingTarget';
+import { updatedTarget } from './updatedDocuments';
+
+/**
+ * Puts the update in the place of what is there, from the comparison of both.
+ *
+ * @param argument the right side of the comparison, as its title hands it over; else that of the active tab.
+ * @throws {Error} when the document has changed meanwhile.
+ */
+export async function takeUpdate({ checks }: Services, argument: unknown): Promise<void> {
+	const target = shownTarget(argument);
+	if (!target) {
+		return;
+	}
+	const document = await vscode.workspace.openTextDocument(target.uri);
+	const checked = await checks.of(document);
+	const living = checked && findLiving(checked, target);
+	if (!checked || !living) {
+		return;
+	}
+	const { replaceEdit } = await import('./handEdits');
+	const edit = replaceEdit(document.uri, checked, living);
+	if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
+		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+	}
+	await leave(target);
+}
+
+/** Leaves what is there. What was edited by hand becomes the section's text; else updates would go on offering theirs. */
+export async function keepText(services: Services, argument: unknown): Promise<void> {
+	const target = shownTarget(argument);
+	if (!target) {
+		return;
+	}
+	const checked = await services.checks.of(await vscode.workspace.openTextDocument(target.uri));
+	const living = checked && findLiving(checked, target);
+	await leave(target);
+	if (checked && living && checked.stateOf(living) === 'edited') {
+		await endLife(services, target, 'keep');
+	}
+}
+
+function shownTarget(argument: unknown): LivingTarget | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	const active = input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
+	return updatedTarget(argument instanceof vscode.Uri ? argument : active);
+}
+
+/** Closes the comparison and shows the document. */
+async function leave({ uri, section }: LivingTarget): Promise<void> {
+	const tabs = vscode.window.tabGroups.all
+		.flatMap((group) => group.tabs)
+		.filter(({ input }) => {
+			const shown = input instanceof vscode.TabInputTextDiff ? updatedTarget(input.modified) : undefined;
+			return shown?.uri.toString() === uri.toString() && shown.section === section;
+		});
+	await vscode.window.tabGroups.close(tabs);
+	await vscode.window.showTextDocument(uri);
+}

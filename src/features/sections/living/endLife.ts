@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { folderOverlay } from '../../../host/registry/overlayPlaces';
+import type { Services } from '../../../services';
+import { findLiving, readLivingTarget } from './livingTarget';
+
+/**
+ * What a person decides about a section that they edited: it becomes the section's text in the overlay of the folder, or
+ * it is detached.
+ *
+ * @throws {Error} when the document has changed meanwhile.
+ */
+export async function endLife(services: Services, argument: unknown, way: 'keep' | 'detach'): Promise<void> {
+	const { checks } = services;
+	const target = readLivingTarget(argument);
+	const document = target.uri && (await vscode.workspace.openTextDocument(target.uri));
+	const checked = document && (await checks.of(document));
+	const living = checked && findLiving(checked, target);
+	if (!document || !living) {
+		return;
+	}
+	const { detachEdit, keepEdit } = await import('./handEdits');
+	const edit =
+		way === 'keep' ? await keepEdit(document.uri, checked, living) : detachEdit(document.uri, checked, living);
+	if (!edit) {
+		const detach = vscode.l10n.t('Make It Plain Text');
+		const choice = await vscode.window.showInformationMessage(
+			vscode.l10n.t(
+				'Your text of “{0}” cannot go into the overlay of this folder. Make the section plain text? Updates then leave it alone.',
+				living.section.id,
+			),
+			detach,
+		);
+		return choice === detach ? endLife(services, argument, 'detach') : undefined;
+	}
+	if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
+		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+	}
+	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+	if (way === 'keep' && folder) {
+		const overlay = await vscode.workspace.openTextDocument(folderOverlay(folder));
+		await vscode.window.showTextDocument(overlay, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+	}
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { MarkdownFile } from '../../../core/markdown/markdownFile';
+import { acceptEdits, adoptedBody, detachEdits } from '../../../core/sections/living/livingBlock';
+import type { LivingSection } from '../../../core/sections/living/livingSections';
+import { updateSection } from '../../../core/sections/living/updateLiving';
+import type { CheckedReadme } from '../../../host/readme/readmeChecks';
+import { textEditsOf, workspaceEditOf } from '../../../host/readme/textEdits';
+import { folderOverlay } from '../../../host/registry/overlayPlaces';
+import { canKeep } from './canKeep';
+import { withSection } from './overlaySection';
+
+/** The edit that takes the markers away and leaves the text. */
+export function detachEdit(
+	uri: vscode.Uri,
+	{ text, file }: CheckedReadme,
+	living: LivingSection,
+): vscode.WorkspaceEdit {
+	return workspaceEditOf(uri, text, detachEdits(file, living));
+}
+
+/** The edit that puts the section's own text in the place of what a person wrote. */
+export function replaceEdit(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection): vscode.WorkspaceEdit {
+	const { registry, facts } = checked.context;
+	return workspaceEditOf(uri, checked.text, updateSection(checked.file, living, registry, facts, true));
+}
+
+/**
+ * The edit that makes what a person wrote the section's text for the whole folder: in its overlay and in the marker.
+ *
+ * @returns nothing when the overlay is not of a form that can be added to without a doubt.
+ */
+export async function keepEdit(
+	uri: vscode.Uri,
+	checked: CheckedReadme,
+	living: LivingSection,
+): Promise<vscode.WorkspaceEdit | undefined> {
+	const folder = vscode.workspace.getWorkspaceFolder(uri);
+	if (!folder || !canKeep(uri, living)) {
+		return undefined;
+	}
+	const overlay = folderOverlay(folder);
+	const before = await textOf(overlay);
+	const after = withSection(before ?? '', checked.context.registry, bodiesOf(checked.file, living));
+	if (after === undefined) {
+		return undefined;
+	}
+	const edit = workspaceEditOf(uri, checked.text, acceptEdits(checked.file, living));
+	if (before === undefined) {
+		edit.createFile(overlay, { ignoreIfExists: false, contents: new TextEncoder().encode(after.text) });
+	} else {
+		const { start, text } = after.insertion;
+		edit.set(overlay, textEditsOf(before, [{ start, end: start, text }]));
+	}
+	return edit;
+}
+
+/** The text of the section in both languages: a person's in that of the document, the registry's in the other. */
+function bodiesOf(
+	file: MarkdownFile,
+	living: LivingSection,
+): { readonly id: string; readonly de: string; readonly en: string } {
+	const { section, language, body } = adoptedBody(file, living);
+	return { ...living.section.body, [language]: body, id: section };
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+	} catch {
+		return undefined;
+	}
+	return (await vscode.workspace.openTextDocument(uri)).getText();
+}

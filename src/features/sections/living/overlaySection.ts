@@ -1,0 +1,50 @@
+import { parseOverlay } from '../../../core/registry/parse';
+import type { Registry } from '../../../core/registry/registry';
+
+/** The texts of a section. */
+interface Bodies {
+	readonly id: string;
+	readonly de: string;
+	readonly en: string;
+}
+
+/** An overlay with a section more. */
+export interface Extended {
+	readonly text: string;
+	readonly insertion: { readonly start: number; readonly text: string };
+}
+
+/**
+ * Adds a section's texts to an overlay.
+ *
+ * @returns nothing when the overlay says something of the section already, or is written in a form that nobody can add
+ * to without reading it.
+ */
+export function withSection(overlay: string, registry: Registry, bodies: Bodies): Extended | undefined {
+	const { id } = bodies;
+	// Around a section blank lines mean nothing.
+	const [de, en] = [bodies.de.trimEnd(), bodies.en.trimEnd()];
+	const section = `  ${id}:\n    body:\n      de: ${scalar(de)}\n      en: ${scalar(en)}\n`;
+	const key = /^sections:[ \t]*(?:#.*)?(?:\r\n|\r|\n)/m.exec(overlay);
+	const break_ = overlay === '' || /[\r\n]$/.test(overlay) ? '' : '\n';
+	const insertion = key
+		? { start: key.index + key[0].length, text: section }
+		: { start: overlay.length, text: `${break_}sections:\n${section}` };
+	const text = overlay.slice(0, insertion.start) + insertion.text + overlay.slice(insertion.start);
+	const below = {
+		groups: [...registry.groups.keys()],
+		entries: [...registry.entries.keys()],
+		sections: [...registry.sections.keys()],
+	};
+	const known = parseOverlay(overlay, below).data?.sections;
+	const written = parseOverlay(text, below).data?.sections?.[id]?.body;
+	const isRight = written?.de === de && written.en === en;
+	return isRight && !Object.hasOwn(known ?? {}, id) ? { text, insertion } : undefined;
+}
+
+/** A block where it reads back as it is, else a quoted text. */
+function scalar(text: string): string {
+	// Control and format characters but the line feed, and the two other line separators.
+	const isPlain = /^\S/.test(text) && /\S$/.test(text) && !/[^\P{C}\n]|[\u2028\u2029]/u.test(text);
+	return isPlain ? `|-\n${text.replace(/^(?=.)/gm, '        ')}` : JSON.stringify(text);
+}

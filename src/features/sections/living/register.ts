@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../../host/disposable';
+import { MARKDOWN } from '../../../host/readme/markdownScope';
+import { urisOf } from '../../../host/uriArgument';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
+import type { Services } from '../../../services';
+import { keepText, takeUpdate } from './differenceActions';
+import { endLife } from './endLife';
+import { LivingFixes } from './livingFixes';
+import { LivingLenses } from './livingLenses';
+import { UpdatedDocuments } from './updatedDocuments';
+import { updateOnSave } from './updateOnSave';
+import { updateSections } from './updateSections';
+import { updateWorkspace } from './updateWorkspace';
+
+/** Sections that know their source: how they stand, and what brings them up to date. */
+export function register(services: Services): vscode.Disposable {
+	const { checks, commands } = services;
+	const disposables = new DisposableStore();
+	const updated = disposables.add(new UpdatedDocuments(services));
+	const lenses = disposables.add(new LivingLenses(checks));
+	disposables.add(vscode.languages.registerCodeLensProvider(MARKDOWN, lenses));
+	disposables.add(
+		vscode.languages.registerCodeActionsProvider(MARKDOWN, new LivingFixes(checks), {
+			providedCodeActionKinds: LivingFixes.kinds,
+		}),
+	);
+	disposables.add(updateOnSave(checks));
+	disposables.add(commands.register(COMMANDS.updateSections, (argument) => updateSections(services, argument)));
+	disposables.add(commands.register(COMMANDS.updateWorkspaceSections, () => updateWorkspace(services)));
+	disposables.add(
+		commands.register(COMMANDS.updateFolderSections, (argument, selection) =>
+			updateWorkspace(services, urisOf(argument, selection)),
+		),
+	);
+	disposables.add(commands.register(PRIVATE_COMMANDS.showDifference, (argument) => updated.compare(argument)));
+	disposables.add(commands.register(COMMANDS.takeUpdate, (argument) => takeUpdate(services, argument)));
+	disposables.add(commands.register(COMMANDS.keepText, (argument) => keepText(services, argument)));
+	disposables.add(commands.register(PRIVATE_COMMANDS.keepEdit, (argument) => endLife(services, argument, 'keep')));
+	disposables.add(
+		commands.register(PRIVATE_COMMANDS.detachSection, (argument) => endLife(services, argument, 'detach')),
+	);
+	return disposables;
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../../../core/problem';
+import { isOwnMarkdown } from '../../../host/readme/markdownScope';
+import type { ReadmeChecks } from '../../../host/readme/readmeChecks';
+import { textEditsOf } from '../../../host/readme/textEdits';
+import { readFlag } from '../../../host/settings';
+
+/** Updates sections when a person saves, where the setting says so. What was edited by hand stays. */
+export function updateOnSave(checks: ReadmeChecks): vscode.Disposable {
+	return vscode.workspace.onWillSaveTextDocument((event) => {
+		const { document, reason } = event;
+		// Text that changes by itself while somebody writes would be in the way.
+		const wanted = reason === vscode.TextDocumentSaveReason.Manual && isOwnMarkdown(document);
+		if (wanted && readFlag('sectionsUpdateOnSave', document.uri)) {
+			event.waitUntil(updatesOf(checks, document));
+		}
+	});
+}
+
+async function updatesOf(checks: ReadmeChecks, document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
+	const checked = await checks.of(document);
+	const { updateSection } = await import('../../../core/sections/living/updateLiving');
+	if (!checked || document.getText() !== checked.text) {
+		return [];
+	}
+	const { registry, facts } = checked.context;
+	const edits: readonly TextEdit[] = checked.living.sections.flatMap((living) =>
+		updateSection(checked.file, living, registry, facts, false),
+	);
+	return textEditsOf(checked.text, edits);
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../../../core/problem';
+import type { LivingSection } from '../../../core/sections/living/livingSections';
+import type { LivingState } from '../../../core/sections/living/livingState';
+import { groupBy } from '../../../core/text/groupBy';
+import { PRIVATE_COMMANDS } from '../../../ids';
+import { livingStateText } from './livingStateText';
+import { livingTarget } from './livingTarget';
+
+/** What an update of a living section would do. */
+export interface SectionUpdate {
+	readonly uri: vscode.Uri;
+	/** The text of the file that the edits are made for. */
+	readonly text: string;
+	readonly living: LivingSection;
+	readonly state: LivingState;
+	readonly edits: readonly TextEdit[];
+}
+
+interface UpdateItem extends vscode.QuickPickItem {
+	/** Separators have none. */
+	readonly update?: SectionUpdate;
+}
+
+/**
+ * Lets a person choose which sections are updated. All are ticked but those that somebody has edited by hand.
+ *
+ * @returns nothing when nothing is chosen.
+ */
+export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly SectionUpdate[] | undefined> {
+	const picker = vscode.window.createQuickPick<UpdateItem>();
+	picker.title = vscode.l10n.t('Update Living Sections');
+	picker.placeholder = vscode.l10n.t('Choose the sections to update');
+	picker.canSelectMany = true;
+	picker.matchOnDescription = true;
+	// A look at a difference must not close the list.
+	picker.ignoreFocusOut = true;
+	const difference = { iconPath: new vscode.ThemeIcon('diff'), tooltip: vscode.l10n.t('Show Difference') };
+	const groups = groupBy(updates, ({ uri }) => vscode.workspace.asRelativePath(uri));
+	picker.items = [...groups].flatMap(([file, inFile]): UpdateItem[] => [
+		{ kind: vscode.QuickPickItemKind.Separator, label: file },
+		...inFile.map((update) => ({
+			label: update.living.section.name[update.living.language],
+			description:
+				update.state === 'edited'
+					? vscode.l10n.t('edited by hand; an update replaces your text')
+					: livingStateText(update.state),
+			buttons: [difference],
+			update,
+		})),
+	]);
+	picker.selectedItems = picker.items.filter(({ update }) => update !== undefined && update.state !== 'edited');
+	return new Promise((resolve) => {
+		picker.onDidTriggerItemButton(({ item: { update } }) => {
+			if (update) {
+				const target = livingTarget(update.uri, update.living);
+				void vscode.commands.executeCommand(PRIVATE_COMMANDS.showDifference, target);
+			}
+		});
+		picker.onDidAccept(() => {
+			const chosen = picker.selectedItems.flatMap(({ update }) => update ?? []);
+			resolve(chosen.length > 0 ? chosen : undefined);
+			picker.hide();
+		});
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
+		picker.show();
+	});
+}

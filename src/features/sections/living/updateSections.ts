@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { LivingSection } from '../../../core/sections/living/livingSections';
+import { isOwnMarkdown } from '../../../host/readme/markdownScope';
+import type { CheckedReadme } from '../../../host/readme/readmeChecks';
+import { offerReadme } from '../../../host/readme/readmeEditor';
+import { workspaceEditOf } from '../../../host/readme/textEdits';
+import { PRIVATE_COMMANDS } from '../../../ids';
+import type { Services } from '../../../services';
+import { isMeant, type LivingTarget, livingTarget, readLivingTarget } from './livingTarget';
+
+const SHOWN_FOR = 5_000;
+
+/**
+ * Updates the living sections of a document in one step that one undo takes back, and says what it left alone.
+ *
+ * @param argument may name the document, and one of its sections; else all sections of the active document are meant.
+ */
+export async function updateSections({ checks }: Services, argument: unknown): Promise<void> {
+	const target = readLivingTarget(argument);
+	const document = await documentOf(target);
+	const checked = document && (await checks.of(document));
+	if (!document || !checked) {
+		return;
+	}
+	const { updateSection } = await import('../../../core/sections/living/updateLiving');
+	const { registry, facts } = checked.context;
+	const sections = checked.living.sections.filter((living) => isMeant(target, living));
+	const updates = sections
+		.map((living) => updateSection(checked.file, living, registry, facts, false))
+		.filter((edits) => edits.length > 0);
+	if (updates.length > 0) {
+		const edit = workspaceEditOf(document.uri, checked.text, updates.flat());
+		if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
+			throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+		}
+	}
+	const left = target.section === undefined ? leftAlone(document.uri, checked, sections) : { edited: [], broken: 0 };
+	// A message stays until somebody answers it; the command is done.
+	void tell(updates.length, left);
+}
+
+async function documentOf({ uri }: Partial<LivingTarget>): Promise<vscode.TextDocument | undefined> {
+	if (uri) {
+		return vscode.workspace.openTextDocument(uri);
+	}
+	const active = vscode.window.activeTextEditor?.document;
+	// The view of the README at hand has a button for this, and then the README need not be active.
+	const shown =
+		active && isOwnMarkdown(active)
+			? active
+			: vscode.window.visibleTextEditors.map(({ document }) => document).find(isOwnMarkdown);
+	const message = vscode.l10n.t('Open the README or another Markdown file whose living sections you want to update.');
+	return shown ?? (await offerReadme(message, false))?.document;
+}
+
+/** What an update does not touch. */
+interface Left {
+	readonly edited: readonly LivingTarget[];
+	readonly broken: number;
+}
+
+function leftAlone(uri: vscode.Uri, checked: CheckedReadme, sections: readonly LivingSection[]): Left {
+	const edited = sections.filter((living) => checked.stateOf(living) === 'edited');
+	const broken = checked.findings.filter(({ rule }) => rule === 'section-broken').length;
+	return { edited: edited.map((living) => livingTarget(uri, living)), broken };
+}
+
+/** Says what an update did; where it left something to a person, with a button that leads there. */
+async function tell(updated: number, { edited, broken }: Left): Promise<void> {
+	const done =
+		updated > 0
+			? vscode.l10n.t('Living sections updated: {0}.', updated)
+			: vscode.l10n.t('No living section is outdated.');
+	if (edited.length > 0) {
+		await offerDifference(done, edited);
+	} else if (broken > 0) {
+		const show = vscode.l10n.t('Show Problems');
+		const text = vscode.l10n.t('{0} Markers to repair: {1}.', done, broken);
+		if ((await vscode.window.showInformationMessage(text, show)) === show) {
+			await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+		}
+	} else {
+		vscode.window.setStatusBarMessage(done, SHOWN_FOR);
+	}
+}
+
+async function offerDifference(done: string, edited: readonly LivingTarget[]): Promise<void> {
+	const show = vscode.l10n.t('Show Difference');
+	const text = vscode.l10n.t('{0} Edited by hand and left alone: {1}.', done, edited.length);
+	if ((await vscode.window.showInformationMessage(text, show)) !== show) {
+		return;
+	}
+	const items = edited.map((target) => ({ label: target.section, description: target.language, target }));
+	const title = vscode.l10n.t('Edited by Hand');
+	const chosen = items.length > 1 ? await vscode.window.showQuickPick(items, { title }) : items[0];
+	if (chosen) {
+		await vscode.commands.executeCommand(PRIVATE_COMMANDS.showDifference, chosen.target);
+	}
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { groupBy } from '../../../core/text/groupBy';
+import { findMarkdown, readMarkdown } from '../../../host/readme/markdownScope';
+import { textEditsOf } from '../../../host/readme/textEdits';
+import type { Services } from '../../../services';
+import { pickUpdates, type SectionUpdate } from './updatePicker';
+
+interface Found {
+	readonly files: number;
+	readonly updates: readonly SectionUpdate[];
+}
+
+/**
+ * Looks for outdated living sections in all Markdown files, lets a person choose among them, and updates those.
+ *
+ * @param places files and folders to look at instead.
+ */
+export async function updateWorkspace(services: Services, places?: readonly vscode.Uri[]): Promise<void> {
+	const found = await search(services, places);
+	if (!found) {
+		return;
+	}
+	const edited = found.updates.filter(({ state }) => state === 'edited').length;
+	if (edited === found.updates.length && !(await wantsDifferences(found.files, edited))) {
+		return;
+	}
+	const chosen = await pickUpdates(found.updates);
+	if (chosen) {
+		await apply(chosen);
+		const changed = new Set(chosen.map(({ uri }) => uri.toString())).size;
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', chosen.length, changed),
+		);
+	}
+}
+
+/** Says that there is nothing to update. @returns whether a person wants to see what was edited by hand. */
+async function wantsDifferences(files: number, edited: number): Promise<boolean> {
+	if (edited === 0) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('No living section is outdated. Files checked: {0}.', files),
+		);
+		return false;
+	}
+	const show = vscode.l10n.t('Show Differences');
+	const text = vscode.l10n.t('No living section is outdated. Edited by hand: {0}.', edited);
+	return (await vscode.window.showInformationMessage(text, show)) === show;
+}
+
+/** @returns nothing when the person cancels. */
+async function search(services: Services, places: readonly vscode.Uri[] | undefined): Promise<Found | undefined> {
+	const location = vscode.ProgressLocation.Notification;
+	const title = vscode.l10n.t('Looking for outdated living sections');
+	return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+		const updates: SectionUpdate[] = [];
+		let read = 0;
+		const files = await findMarkdown(token, places);
+		for (const uri of files) {
+			if (token.isCancellationRequested) {
+				return undefined;
+			}
+			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
+			const source = await readMarkdown(uri);
+			read += source ? 1 : 0;
+			// Most files have no living section; they are not parsed.
+			const checked = source?.getText().includes('mii:begin') ? await services.checks.ofSource(source) : undefined;
+			if (!checked) {
+				continue;
+			}
+			const { updateSection } = await import('../../../core/sections/living/updateLiving');
+			const { registry, facts } = checked.context;
+			for (const living of checked.living.sections) {
+				const edits = updateSection(checked.file, living, registry, facts, true);
+				if (edits.length > 0) {
+					updates.push({ uri, text: checked.text, living, state: checked.stateOf(living), edits });
+				}
+			}
+		}
+		return token.isCancellationRequested ? undefined : { files: read, updates };
+	});
+}
+
+/**
+ * One edit, so that one undo takes it all back.
+ *
+ * @throws {Error} when a document has changed since it was read.
+ */
+async function apply(updates: readonly SectionUpdate[]): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	for (const same of groupBy(updates, ({ uri }) => uri.toString()).values()) {
+		const [{ uri, text } = { uri: undefined, text: '' }] = same;
+		const document = uri && (await vscode.workspace.openTextDocument(uri));
+		if (!document || withLf(document.getText()) !== withLf(text)) {
+			throw changed();
+		}
+		const edits = same.flatMap((update) => update.edits);
+		edit.set(uri, textEditsOf(text, edits));
+	}
+	// As a refactoring it also saves the files that have no editor, where the settings of VS Code say so.
+	if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
+		throw changed();
+	}
+}
+
+function changed(): Error {
+	return new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+}
+
+/** VS Code makes the line ends of a document all the same. */
+function withLf(text: string): string {
+	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,66 @@
+import type * as vscode from 'vscode';
+import type { Language } from '../../core/language';
+import type { Entry } from '../../core/registry/registry';
+import { COMMANDS } from '../../ids';
+import { appendPlain } from './cardText';
+import { inLanguage } from './inLanguage';
+
+/** The commands that a card may run, and no other: a card shows data that others wrote. */
+export const CARD_COMMANDS: readonly string[] = [
+	COMMANDS.requestAccess,
+	COMMANDS.revealInTree,
+	COMMANDS.openEntry,
+	COMMANDS.insertLink,
+	COMMANDS.copyMarkdownLink,
+	COMMANDS.copyName,
+	COMMANDS.openRegistry,
+	COMMANDS.createOverlay,
+];
+
+/**
+ * Appends what can be done with an entry.
+ *
+ * @param range where its name stands as text, to make it a link.
+ */
+export function appendActions(
+	card: vscode.MarkdownString,
+	entry: Entry,
+	range: vscode.Range | undefined,
+	language: Language,
+): void {
+	const links = [
+		...(entry.links.length > 0
+			? [action('link-external', inLanguage(language, 'Open'), COMMANDS.openEntry, entry)]
+			: []),
+		...(range && entry.links.length > 0
+			? [action('link', inLanguage(language, 'Make It a Link'), COMMANDS.insertLink, entry, { at: positions(range) })]
+			: []),
+		entry.links.length > 0
+			? action('markdown', inLanguage(language, 'Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry)
+			: action('copy', inLanguage(language, 'Copy Name'), COMMANDS.copyName, entry),
+		action('list-tree', inLanguage(language, 'Reveal in Directory'), COMMANDS.revealInTree, entry),
+	];
+	card.appendMarkdown('\n\n---\n\n');
+	for (const [index, link] of links.entries()) {
+		card.appendMarkdown(index === 0 ? '' : ' &nbsp; ');
+		link(card);
+	}
+}
+
+function action(
+	icon: string,
+	title: string,
+	command: string,
+	entry: Entry,
+	more: Readonly<Record<string, unknown>> = {},
+): (card: vscode.MarkdownString) => void {
+	const argument = encodeURIComponent(JSON.stringify([{ entry: entry.id, ...more }]));
+	return (card) => {
+		card.appendMarkdown(`[$(${icon}) `);
+		appendPlain(card, title).appendMarkdown(`](command:${command}?${argument})`);
+	};
+}
+
+function positions({ start, end }: vscode.Range): readonly number[] {
+	return [start.line, start.character, end.line, end.character];
+}

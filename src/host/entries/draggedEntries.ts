@@ -1,0 +1,43 @@
+import type * as vscode from 'vscode';
+import type { Language } from '../../core/language';
+import { markdownLink } from '../../core/markdown/markdownText';
+import { bestLink } from '../../core/registry/links';
+import type { Entry, Registry } from '../../core/registry/registry';
+
+/** Under this type the rows of the tree travel to an editor, as JSON: objects would not survive the way. */
+export const ENTRIES_MIME = 'application/x-mii-entries';
+
+/** An entry, and one of its addresses when that row was dragged. */
+export interface DraggedEntry {
+	readonly entry: string;
+	readonly url?: string;
+}
+
+/** Reads what the tree has put into a transfer; anything else gives nothing. */
+export async function readDragged(transfer: vscode.DataTransfer): Promise<readonly DraggedEntry[]> {
+	try {
+		const text = await transfer.get(ENTRIES_MIME)?.asString();
+		const value: unknown = JSON.parse(text ?? '[]');
+		return Array.isArray(value) ? value.filter(isDragged) : [];
+	} catch {
+		return [];
+	}
+}
+
+/** The Markdown links of what was dragged; an entry without a link comes as its name. */
+export function linksOf(registry: Registry, dragged: readonly DraggedEntry[], language: Language): readonly string[] {
+	return dragged.flatMap(({ entry: id, url }) => {
+		const entry = registry.entries.get(id);
+		return entry ? [linkOf(entry, url, language)] : [];
+	});
+}
+
+function linkOf(entry: Entry, asked: string | undefined, language: Language): string {
+	// Only addresses of the registry are written, whatever the transfer says.
+	const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language)?.url;
+	return markdownLink(entry.name[language], url);
+}
+
+function isDragged(value: unknown): value is DraggedEntry {
+	return typeof value === 'object' && value !== null && typeof (value as { entry?: unknown }).entry === 'string';
+}

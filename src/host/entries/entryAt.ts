@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { entryOfAddress, mentionAt, packagesIn } from '../../core/entries/mentions';
+import type { Entry, Registry } from '../../core/registry/registry';
+import { markdownOf } from '../readme/markdownDocuments';
+
+export interface EntryAt {
+	readonly entry: Entry;
+	readonly range: vscode.Range;
+	/** It stands as text, so that it can be made a link. */
+	readonly text: boolean;
+}
+
+/**
+ * The entry under a position of a document. In Markdown that is a name, a package id or a link of the registry; in
+ * other files only a package id.
+ */
+export async function entryAt(
+	registry: Registry,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): Promise<EntryAt | undefined> {
+	const found =
+		document.languageId === 'markdown'
+			? await inMarkdown(registry, document, document.offsetAt(position))
+			: inCode(registry, document.lineAt(position).text, position.character, document.offsetAt(position));
+	return (
+		found && {
+			entry: found.entry,
+			range: new vscode.Range(document.positionAt(found.start), document.positionAt(found.end)),
+			text: found.text,
+		}
+	);
+}
+
+/** The entry under the cursor of the active editor. */
+export async function entryAtCursor(registry: Registry): Promise<Entry | undefined> {
+	const editor = vscode.window.activeTextEditor;
+	return editor && (await entryAt(registry, editor.document, editor.selection.active))?.entry;
+}
+
+interface Found {
+	readonly entry: Entry;
+	readonly start: number;
+	readonly end: number;
+	readonly text: boolean;
+}
+
+async function inMarkdown(
+	registry: Registry,
+	document: vscode.TextDocument,
+	offset: number,
+): Promise<Found | undefined> {
+	const file = await markdownOf(document);
+	const covers = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset <= end;
+	const link = file.links.find(({ span }) => covers(span));
+	const linked = link && entryOfAddress(registry, link.url);
+	if (link && linked) {
+		return { entry: linked, ...link.span, text: false };
+	}
+	const code = file.inlineCode.find(covers);
+	if (code) {
+		return inCode(registry, file.text.slice(code.start, code.end), offset - code.start, offset);
+	}
+	const mention = mentionAt(registry, file.prose, offset);
+	// A name in the text of a link is linked already, wherever to.
+	return mention && { ...mention, text: !link };
+}
+
+/** @param at the position in the text. @param offset the same position in the document. */
+function inCode(registry: Registry, text: string, at: number, offset: number): Found | undefined {
+	const id = packagesIn(registry, text).find(({ start, end }) => start <= at && at <= end);
+	const address = /^`(https?:\/\/[^`\s]+)`$/.exec(text)?.[1];
+	const entry = id?.entry ?? (address === undefined ? undefined : entryOfAddress(registry, address));
+	const { start, end } = id ?? { start: 0, end: text.length };
+	return entry && { entry, start: offset - at + start, end: offset - at + end, text: false };
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/language';
+import { escapeDestination } from '../../core/markdown/markdownText';
+import { bestLink, needsMembership, teamSlug } from '../../core/registry/links';
+import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
+import { COMMANDS } from '../../ids';
+import { CARD_COMMANDS } from './cardActions';
+import { appendOrigins } from './cardOrigins';
+import { appendSources } from './cardSources';
+import { appendAround, appendCommand, appendParagraph, appendPlain, LINK_PLACE } from './cardText';
+import { type Fact, factsOf } from './entryFacts';
+import { LINK_ICONS } from './icons';
+import { inLanguage } from './inLanguage';
+import { linkText } from './linkText';
+import { shownDate } from './shownDate';
+
+/**
+ * What an entry is, as a card: for tooltips and hovers. Its words are in the language of its content, whatever VS Code
+ * speaks. Text of the registry is appended as text, never as Markdown.
+ */
+export function entryCard(registry: Registry, entry: Entry, language: Language, today: string): vscode.MarkdownString {
+	const card = new vscode.MarkdownString('', true);
+	card.isTrusted = { enabledCommands: CARD_COMMANDS };
+	card.appendMarkdown('**');
+	appendPlain(card, entry.name[language]).appendMarkdown('**');
+	for (const text of [entry.longName?.[language], entry.description?.[language]]) {
+		if (text) {
+			appendParagraph(card, text);
+		}
+	}
+	appendState(card, registry, entry, language, today);
+	appendLinks(card, entry, language);
+	appendFacts(card, factsOf(registry, entry, language), language);
+	if (entry.note) {
+		appendParagraph(card, entry.note[language], 'info');
+	}
+	if (teamSlug(entry) !== undefined) {
+		card.appendMarkdown('\n\n$(mail) ');
+		appendCommand(card, inLanguage(language, 'Request access to this team'), COMMANDS.requestAccess, {
+			entry: entry.id,
+		});
+	}
+	appendOrigins(card, registry.provenance.entries.get(entry.id), { entry: entry.id }, language);
+	appendSources(card, registry, entry, language);
+	return card;
+}
+
+/** One line a fact: what it is, and its value. */
+function appendFacts(card: vscode.MarkdownString, facts: readonly Fact[], language: Language): void {
+	for (const [index, { icon, label, value }] of facts.entries()) {
+		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${icon}) `);
+		appendPlain(card, inLanguage(language, '{0}: {1}', label, value));
+	}
+}
+
+/** Whether it has ended or will, and a link to what continues it; nothing while it simply runs. */
+function appendState(
+	card: vscode.MarkdownString,
+	registry: Registry,
+	entry: Entry,
+	language: Language,
+	today: string,
+): void {
+	const successor = entry.successor === undefined ? undefined : registry.entries.get(entry.successor);
+	const sentence = stateText(entry, successor, language, today);
+	if (sentence === undefined) {
+		return;
+	}
+	card.appendMarkdown('\n\n$(history) ');
+	appendAround(
+		card,
+		sentence,
+		() => successor && appendCommand(card, successor.short[language], COMMANDS.revealInTree, { entry: successor.id }),
+	);
+}
+
+function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Language): void {
+	if (!bestLink(entry, language)) {
+		appendParagraph(card, inLanguage(language, 'No link is known.'));
+		appendCommand(card.appendMarkdown(' '), inLanguage(language, 'Add one in an overlay'), COMMANDS.createOverlay, {});
+	}
+	for (const [index, link] of entry.links.entries()) {
+		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${LINK_ICONS[link.kind]}) [`);
+		appendPlain(card, linkText(link, language)).appendMarkdown(`](${escapeDestination(link.url)})`);
+		if (needsMembership(link)) {
+			appendPlain(card, ` ${inLanguage(language, '(members only)')}`);
+		}
+	}
+}
+
+function stateText(entry: Entry, successor: Entry | undefined, language: Language, today: string): string | undefined {
+	const from = shownDate(entry.valid?.from, language);
+	const to = shownDate(entry.valid?.to, language);
+	if (hasEnded(entry, today)) {
+		if (successor) {
+			return to === undefined
+				? inLanguage(language, 'Has ended. {0} continues it.', LINK_PLACE)
+				: inLanguage(language, 'Ended {0}. {1} continues it.', to, LINK_PLACE);
+		}
+		return to === undefined ? inLanguage(language, 'Has ended.') : inLanguage(language, 'Ended {0}.', to);
+	}
+	if (from !== undefined && to !== undefined) {
+		return inLanguage(language, 'Runs from {0} to {1}.', from, to);
+	}
+	if (to !== undefined) {
+		return inLanguage(language, 'Runs until {0}.', to);
+	}
+	return from === undefined ? undefined : inLanguage(language, 'Since {0}.', from);
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../core/language';
+import type { Entry, Registry } from '../../core/registry/registry';
+import { inLanguage } from './inLanguage';
+
+/** Something known of an entry that is no link: a package id, a version, a code. */
+export interface Fact {
+	readonly key: string;
+	readonly label: string;
+	readonly value: string;
+	readonly icon: string;
+}
+
+/** What is known of an entry besides its links. */
+export function factsOf(registry: Registry, entry: Entry, language: Language): readonly Fact[] {
+	const { module, site } = entry;
+	const consortium = site?.consortium === undefined ? undefined : registry.entries.get(site.consortium);
+	const candidates: readonly (Omit<Fact, 'value'> & { readonly value: string | undefined })[] = [
+		{ key: 'package', label: inLanguage(language, 'Package id'), value: module?.package, icon: 'package' },
+		{ key: 'canonical', label: inLanguage(language, 'Canonical'), value: module?.canonical, icon: 'symbol-namespace' },
+		{ key: 'stable', label: inLanguage(language, 'Stable version'), value: module?.stable, icon: 'tag' },
+		{ key: 'ballot', label: inLanguage(language, 'Ballot version'), value: module?.ballot, icon: 'tag' },
+		{ key: 'fhir', label: inLanguage(language, 'FHIR release'), value: module?.fhir, icon: 'flame' },
+		{ key: 'licence', label: inLanguage(language, 'Licence'), value: module?.licence, icon: 'law' },
+		{ key: 'code', label: inLanguage(language, 'Site code'), value: site?.code, icon: 'key' },
+		{ key: 'place', label: inLanguage(language, 'Place'), value: site?.place, icon: 'location' },
+		{
+			key: 'consortium',
+			label: inLanguage(language, 'Consortium'),
+			value: consortium?.short[language],
+			icon: 'organization',
+		},
+		{ key: 'domain', label: inLanguage(language, 'Domain'), value: site?.domain, icon: 'globe' },
+		{
+			key: 'dic',
+			label: inLanguage(language, 'Data integration centre'),
+			value: site?.dic ? inLanguage(language, 'yes') : undefined,
+			icon: 'database',
+		},
+		{ key: 'email', label: inLanguage(language, 'Email address'), value: entry.email, icon: 'mail' },
+	];
+	return candidates.filter((fact): fact is Fact => fact.value !== undefined);
+}

@@ -1,0 +1,192 @@
+import * as vscode from 'vscode';
+import { type Found, type Ranked, searchIndex } from '../../core/entries/search';
+import { secondName } from '../../core/entries/secondName';
+import { type Entry, hasEnded } from '../../core/registry/registry';
+import type { LanguageService } from '../languageService';
+import type { RegistryStore } from '../registry/registryStore';
+import type { SelectedRows } from '../selectedRows';
+import { today } from '../today';
+import { DEFAULT_ICON } from './icons';
+import { type Action, actionItems, besidesFound } from './pickerActions';
+import { plainLabel } from './plainLabel';
+import { showSearched } from './searchedList';
+
+/** More rows than this help nobody; typing narrows them. */
+const MAX_ROWS = 200;
+
+export interface FoundItem extends vscode.QuickPickItem {
+	readonly found?: Found;
+	readonly action?: Action;
+}
+
+/** Where the rows come from, and the language they are in. */
+export interface PickerSources {
+	readonly store: RegistryStore;
+	readonly language: LanguageService;
+	readonly selectedRows: SelectedRows;
+}
+
+export interface EntryPickerOptions {
+	readonly title: string;
+	readonly placeholder: string;
+	/** Whether groups can be chosen too. */
+	readonly groups: boolean;
+	/** Only these entries. */
+	readonly within?: ReadonlySet<Entry>;
+	/** Comes first while nothing is typed. */
+	readonly proposed?: { readonly heading: string; readonly entries: readonly Entry[] };
+	/** What can be done besides, found by the same words. */
+	readonly actions?: { readonly heading: string; readonly search: (typed: string) => readonly Action[] };
+	/** The buttons of a row. */
+	readonly buttons?: (found: Found) => readonly vscode.QuickInputButton[];
+	readonly onButton?: (found: Found, button: vscode.QuickInputButton) => unknown;
+}
+
+/**
+ * Asks for an entry, or a group, with our own search: it knows aliases, umlauts and slips, which VS Code's filter
+ * does not.
+ *
+ * @returns what was chosen; nothing when the picker was left or a button did its work.
+ */
+export function pickFound(sources: PickerSources, options: EntryPickerOptions): Promise<Found | undefined> {
+	const picker = vscode.window.createQuickPick<FoundItem>();
+	picker.title = options.title;
+	picker.placeholder = options.placeholder;
+	const chosen = showSearched(picker, (typed) => {
+		const rows = rowsFor(sources, options, typed);
+		const items = toItems(
+			sources,
+			rows.map(({ found }) => found),
+			typed === '',
+			options,
+		);
+		if (typed === '') {
+			return [...proposedItems(sources, options), ...items];
+		}
+		const actions = besidesFound(options.actions?.search(typed) ?? [], rows);
+		const all: readonly FoundItem[] = actions.first
+			? [...actionItems(options.actions?.heading, actions.shown), ...headed(items)]
+			: [...items, ...actionItems(options.actions?.heading, actions.shown)];
+		return all.length > 0 ? all : [nothingFound()];
+	});
+	return new Promise((resolve) => {
+		picker.onDidAccept(() => {
+			const { found, action } = chosen() ?? {};
+			if (action) {
+				resolve(undefined);
+				picker.hide();
+				void action.run();
+			}
+			// The row that says that nothing was found keeps the picker open: who reads it types on.
+			if (found) {
+				resolve(found);
+				picker.hide();
+			}
+		});
+		picker.onDidTriggerItemButton(({ item, button }) => {
+			if (item.found) {
+				resolve(undefined);
+				picker.hide();
+				options.onButton?.(item.found, button);
+			}
+		});
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
+		picker.show();
+	});
+}
+
+function rowsFor(sources: PickerSources, { within, groups }: EntryPickerOptions, typed: string): readonly Ranked[] {
+	return searchIndex(sources.store.registry)
+		.ranked(typed)
+		.filter(({ found }) => (found.kind === 'entry' ? (within?.has(found.entry) ?? true) : groups))
+		.slice(0, MAX_ROWS);
+}
+
+/** Rows that come after others. */
+function headed(items: readonly FoundItem[]): readonly FoundItem[] {
+	const heading = { label: vscode.l10n.t('Directory'), kind: vscode.QuickPickItemKind.Separator };
+	return items.length > 0 ? [heading, ...items] : [];
+}
+
+/** Asks for an entry. Whoever has selected some in the directory most likely means one of these. */
+export async function pickEntry(sources: PickerSources, title: string): Promise<Entry | undefined> {
+	const placeholder = vscode.l10n.t('Name, abbreviation, package id, site code …');
+	const { entries } = sources.store.registry;
+	const ids = sources.selectedRows.current.map((row) => (row as { readonly entry?: unknown }).entry);
+	const selected = [...new Set(ids)].flatMap((id) => (typeof id === 'string' ? (entries.get(id) ?? []) : []));
+	const proposed = { heading: vscode.l10n.t('Selected in the directory'), entries: selected };
+	const found = await pickFound(sources, { title, placeholder, groups: false, proposed });
+	return found?.kind === 'entry' ? found.entry : undefined;
+}
+
+function nothingFound(): FoundItem {
+	return {
+		iconPath: new vscode.ThemeIcon('info'),
+		label: vscode.l10n.t('Nothing found'),
+		description: vscode.l10n.t('Try a part of the name, an abbreviation or a package id.'),
+		alwaysShow: true,
+	};
+}
+
+function proposedItems(sources: PickerSources, options: EntryPickerOptions): FoundItem[] {
+	const { heading, entries } = options.proposed ?? { heading: '', entries: [] };
+	const found = entries.map((entry): Found => ({ kind: 'entry', entry }));
+	return found.length === 0
+		? []
+		: [{ label: heading, kind: vscode.QuickPickItemKind.Separator }, ...toItems(sources, found, false, options)];
+}
+
+function toItems(
+	sources: PickerSources,
+	rows: readonly Found[],
+	separated: boolean,
+	options: EntryPickerOptions,
+): FoundItem[] {
+	const { registry } = sources.store;
+	const language = sources.language.current;
+	const day = today();
+	const items: FoundItem[] = [];
+	let heading: string | undefined;
+	for (const found of rows) {
+		const group = found.kind === 'entry' ? registry.groups.get(found.entry.group) : undefined;
+		const name = found.kind === 'entry' ? (group?.name[language] ?? '') : vscode.l10n.t('Groups');
+		if (separated && name !== heading) {
+			heading = name;
+			items.push({ label: name, kind: vscode.QuickPickItemKind.Separator });
+		}
+		items.push({
+			...rowOf(found, sources),
+			found,
+			// Our search has filtered already.
+			alwaysShow: true,
+			buttons: options.buttons ? [...options.buttons(found)] : [],
+		});
+	}
+	return items;
+
+	function rowOf(found: Found, { store }: PickerSources): vscode.QuickPickItem {
+		if (found.kind === 'group') {
+			return {
+				label: `$(${found.group.icon ?? DEFAULT_ICON}) ${plainLabel(found.group.name[language])}`,
+				description: vscode.l10n.t('Entries: {0}', store.registry.countOf(found.group.id)),
+			};
+		}
+		const { entry } = found;
+		const group = store.registry.groups.get(entry.group);
+		const label = entry.short[language];
+		const parts = [
+			secondName(entry, language),
+			entry.module?.package,
+			entry.site?.code === label ? undefined : entry.site?.code,
+			hasEnded(entry, day) ? vscode.l10n.t('ended') : undefined,
+			separated ? undefined : group?.name[language],
+		];
+		return {
+			label: `$(${group?.icon ?? DEFAULT_ICON}) ${plainLabel(label)}`,
+			description: plainLabel(parts.filter((part) => part !== undefined).join(' · ')),
+		};
+	}
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../core/language';
+import type { Link } from '../../core/registry/registry';
+import type { LinkKind } from '../../core/registry/schema';
+import { inLanguage } from './inLanguage';
+
+/** What a link is called: its own title, else the word for its kind. */
+export function linkText(link: Link, language: Language): string {
+	return link.title?.[language] ?? kindText(link.kind, language);
+}
+
+function kindText(kind: LinkKind, language: Language): string {
+	switch (kind) {
+		case 'team':
+			return inLanguage(language, 'Team on GitHub');
+		case 'website':
+			return inLanguage(language, 'Website');
+		case 'page':
+			return inLanguage(language, 'Page of the initiative');
+		case 'repository':
+			return inLanguage(language, 'Repository');
+		case 'organisation':
+			return inLanguage(language, 'Organisation on GitHub');
+		case 'package':
+			return inLanguage(language, 'Package');
+		case 'guide':
+			return inLanguage(language, 'Implementation guide');
+		case 'wiki':
+			return inLanguage(language, 'Wiki');
+		case 'chat':
+			return inLanguage(language, 'Chat');
+		case 'document':
+			return inLanguage(language, 'Document');
+		case 'mail':
+			return inLanguage(language, 'Email address');
+	}
+}

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import { reasonToBelong } from '../../core/repository/repositoryMatch';
+import { CONTEXT_KEYS } from '../../ids';
+import { ContextKey } from '../contextKey';
+import { Disposable } from '../disposable';
+import type { RegistryStore } from '../registry/registryStore';
+import { affects, readSetting } from '../settings';
+import { markdownOf } from './markdownDocuments';
+import { isOwnMarkdown, MARKDOWN } from './markdownScope';
+import type { Placed, RepositoryFactsReader } from './repositoryFacts';
+
+/**
+ * Whether documents belong to the initiative. Typing help, cards, This README and hints about missing parts are for these
+ * documents alone.
+ *
+ * The setting `mii.checks.initiative` decides. Left on `auto`, a document belongs when its folder has an overlay, when
+ * the registry knows its repository, or when it has a living section.
+ */
+export class InitiativeScope extends Disposable {
+	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
+	/** Fires when documents may belong that did not, or the other way round. */
+	readonly onDidChange = this.#onDidChange.event;
+	readonly #documentKey = this._register(new ContextKey<boolean>(CONTEXT_KEYS.documentOfInitiative));
+	readonly #workspaceKey = this._register(new ContextKey<boolean>(CONTEXT_KEYS.workspaceOfInitiative));
+	#generation = 0;
+
+	constructor(
+		private readonly store: RegistryStore,
+		private readonly facts: RepositoryFactsReader,
+	) {
+		super();
+		const renew = (): void => {
+			this.#onDidChange.fire();
+			this.#tellVSCode();
+		};
+		this._register(store.onDidChangeOverlays(renew));
+		this._register(facts.onDidChange(renew));
+		this._register(vscode.workspace.onDidChangeConfiguration((event) => affects(event, 'checksInitiative') && renew()));
+		this._register(vscode.window.onDidChangeActiveTextEditor(() => this.#tellVSCode()));
+		this.#tellVSCode();
+	}
+
+	/** Whether a document belongs to the initiative. */
+	async of(document: vscode.TextDocument): Promise<boolean> {
+		const known = await this.known(document);
+		if (known !== undefined || document.languageId !== MARKDOWN.language) {
+			return known ?? false;
+		}
+		const { findLivingSections } = await import('../../core/sections/living/livingSections');
+		const registry = this.store.registryFor(document.uri);
+		return findLivingSections(await markdownOf(document), registry).sections.length > 0;
+	}
+
+	/**
+	 * The same by the surroundings alone, for a file that need not be open.
+	 *
+	 * @returns nothing when only the text of the document can say it.
+	 */
+	async known(document: Placed): Promise<boolean | undefined> {
+		const reason = await this.reason(document);
+		return reason === undefined ? undefined : reason !== 'never';
+	}
+
+	/** What of the surroundings of a document decides: the setting, its overlay or its repository. */
+	async reason(document: Placed): Promise<'always' | 'never' | 'overlay' | 'repository' | undefined> {
+		const setting = readSetting('checksInitiative', document.uri);
+		if (setting === 'always' || setting === 'never') {
+			return setting;
+		}
+		await this.store.ready();
+		const registry = this.store.registryFor(document.uri);
+		const { repository } = await this.facts.read(registry, document, 'de');
+		return reasonToBelong(registry, repository, this.#hasOverlay(document.uri));
+	}
+
+	#hasOverlay(uri: vscode.Uri): boolean {
+		const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
+		return this.store.overlays.some(
+			({ level, state, uri: overlay }) =>
+				level === 'folder' &&
+				(state === 'active' || state === 'stale') &&
+				vscode.workspace.getWorkspaceFolder(overlay)?.uri.toString() === folder,
+		);
+	}
+
+	/** Menus ask context keys. The workspace is looked at once a Markdown document is: nobody asks before. */
+	#tellVSCode(): void {
+		this.#generation += 1;
+		void this.#setKeys(this.#generation);
+	}
+
+	async #setKeys(generation: number): Promise<void> {
+		const active = vscode.window.activeTextEditor?.document;
+		const isMarkdown = active !== undefined && isOwnMarkdown(active);
+		if (!isMarkdown && this.#workspaceKey.value === undefined) {
+			return;
+		}
+		const document = isMarkdown && (await this.of(active));
+		if (generation === this.#generation && !this.isDisposed) {
+			this.#documentKey.set(document);
+		}
+		const workspace = document || (await this.#workspaceBelongs());
+		if (generation === this.#generation && !this.isDisposed) {
+			this.#workspaceKey.set(workspace);
+		}
+	}
+
+	async #workspaceBelongs(): Promise<boolean> {
+		for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+			const readme = { uri: vscode.Uri.joinPath(uri, 'README.md'), isUntitled: false };
+			if (await this.known(readme)) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Problem, Severity, Span } from '../../core/problem';
+import type { Lines } from '../../core/text/lines';
+import { problemText } from './problemText';
+
+/** The `source` of every diagnostic of this extension. */
+export const SOURCE = 'mii';
+
+/**
+ * A problem as VS Code shows it.
+ *
+ * @param code by which a reader finds it in settings, or with the page that explains it.
+ */
+export function problemDiagnostic(
+	problem: Problem,
+	lines: Lines,
+	code: NonNullable<vscode.Diagnostic['code']>,
+): vscode.Diagnostic {
+	const range = rangeOf(problem.span, lines);
+	const diagnostic = new vscode.Diagnostic(range, problemText(problem), severityOf(problem.severity));
+	diagnostic.source = SOURCE;
+	diagnostic.code = code;
+	return diagnostic;
+}
+
+/** Of the diagnostics that a fix is asked for, ours at a place; with a code, only those with it. */
+export function diagnosticsAt(
+	{ diagnostics }: vscode.CodeActionContext,
+	place: vscode.Range,
+	code?: string,
+): vscode.Diagnostic[] {
+	return diagnostics.filter(
+		(shown) => shown.source === SOURCE && (code === undefined || codeOf(shown) === code) && shown.range.isEqual(place),
+	);
+}
+
+function codeOf({ code }: vscode.Diagnostic): unknown {
+	return typeof code === 'object' ? code.value : code;
+}
+
+/** A span as a range. */
+export function rangeOf({ start, end }: Span, lines: Lines): vscode.Range {
+	const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+	return new vscode.Range(from.line, from.character, to.line, to.character);
+}
+
+function severityOf(severity: Severity): vscode.DiagnosticSeverity {
+	switch (severity) {
+		case 'error':
+			return vscode.DiagnosticSeverity.Error;
+		case 'warning':
+			return vscode.DiagnosticSeverity.Warning;
+		case 'information':
+			return vscode.DiagnosticSeverity.Information;
+		case 'hint':
+			return vscode.DiagnosticSeverity.Hint;
+	}
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/language';
+import type { Registry } from '../../core/registry/registry';
+import type { RepositoryFiles } from '../../core/repository/factsFromFiles';
+import { type GitRemote, gitConfigPath, gitRemotes } from '../../core/repository/gitRemotes';
+import { isProjectFile, PROJECT_FILES, WORKFLOWS } from '../../core/repository/projectFiles';
+import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
+import { type FolderReader, readRepositoryFiles } from '../../core/repository/repositoryFiles';
+import { Disposable } from '../disposable';
+import { remotesFromGitExtension } from './gitExtension';
+
+const GIT = '.git';
+/** Wider than what counts: letters of either case have no pattern. */
+const WATCHED = `**/{${PROJECT_FILES.join(',')},[Ll][Ii][Cc]*,COPYING*,${WORKFLOWS}/*}`;
+/** A registry, a lock file and the like are no configuration. */
+const MAX_BYTES = 500_000;
+/** The schemes under which vscode.dev and github.dev open a repository: `vscode-vfs://github/owner/name/…`. */
+const GITHUB_SCHEMES = new Set(['vscode-vfs', 'github']);
+
+/** As much of a document as it takes to know where it lies. */
+export type Placed = Pick<vscode.TextDocument, 'uri' | 'isUntitled'>;
+
+/**
+ * What is known of the repository around a document, out of the nearest files of its workspace folder. Nothing is read
+ * before somebody asks; what was read is kept until a file changes.
+ */
+export class RepositoryFactsReader extends Disposable {
+	readonly #folders = new Map<string, Promise<RepositoryFiles>>();
+	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
+	/** Fires when facts may have changed that were asked for. */
+	readonly onDidChange = this.#onDidChange.event;
+
+	#watching = false;
+
+	/** The facts for a document. Never fails: what cannot be read is unknown. */
+	async read(registry: Registry, document: Placed, language: Language): Promise<RepositoryFacts> {
+		this.#watch();
+		const folders = foldersOf(document);
+		const [folder] = folders;
+		if (!folder) {
+			return {};
+		}
+		const key = folder.toString();
+		const known = this.#folders.get(key) ?? readFiles(folders);
+		this.#folders.set(key, known);
+		const files = await known;
+		const remotes = remotesFromGitExtension(folder) ?? virtualRemote(folder) ?? files.remotes ?? [];
+		// Brings the YAML parser: loaded when it is needed.
+		const { factsFromFiles } = await import('../../core/repository/factsFromFiles');
+		return factsFromFiles(registry, { ...files, remotes }, language);
+	}
+
+	#watch(): void {
+		if (this.#watching || this.isDisposed) {
+			return;
+		}
+		this.#watching = true;
+		const forget = (uri: vscode.Uri): void => {
+			if (isProjectFile(uri.path)) {
+				this.#forget();
+			}
+		};
+		const watcher = this._register(vscode.workspace.createFileSystemWatcher(WATCHED));
+		this._register(watcher.onDidChange(forget));
+		this._register(watcher.onDidCreate(forget));
+		this._register(watcher.onDidDelete(forget));
+		// Watching does not work everywhere (microsoft/vscode#158447), and never in `.git`.
+		this._register(vscode.workspace.onDidSaveTextDocument((document) => forget(document.uri)));
+		this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()));
+		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));
+	}
+
+	#forget(): void {
+		if (this.#folders.size > 0) {
+			this.#folders.clear();
+			this.#onDidChange.fire();
+		}
+	}
+}
+
+/** The folder of a document and those above it, up to the workspace folder. */
+function foldersOf(document: Placed): readonly vscode.Uri[] {
+	const { workspaceFolders = [] } = vscode.workspace;
+	const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
+	if (document.isUntitled) {
+		return workspaceFolders.length === 1 && workspaceFolders[0] ? [workspaceFolders[0].uri] : [];
+	}
+	let folder = vscode.Uri.joinPath(document.uri, '..');
+	const folders = [folder];
+	while (root && folder.path.startsWith(`${root.path.replace(/\/$/, '')}/`) && folder.path !== root.path) {
+		folder = vscode.Uri.joinPath(folder, '..');
+		folders.push(folder);
+	}
+	return folders;
+}
+
+async function readFiles(folders: readonly vscode.Uri[]): Promise<RepositoryFiles> {
+	const [files, remotes] = await Promise.all([readRepositoryFiles(folders.map(readerOf)), nearestRemotes(folders)]);
+	return { ...files, ...(remotes === undefined ? {} : { remotes }) };
+}
+
+function readerOf(folder: vscode.Uri): FolderReader {
+	return {
+		text: (path) => readText(folder, path),
+		names: async (path) => {
+			try {
+				const found = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, path));
+				return found.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
+			} catch {
+				return [];
+			}
+		},
+	};
+}
+
+async function nearestRemotes(folders: readonly vscode.Uri[]): Promise<readonly GitRemote[] | undefined> {
+	for (const folder of folders) {
+		const found = await readRemotes(folder);
+		if (found !== undefined) {
+			return found;
+		}
+	}
+	return undefined;
+}
+
+async function readRemotes(folder: vscode.Uri): Promise<readonly GitRemote[] | undefined> {
+	const config = await readText(folder, `${GIT}/config`);
+	if (config !== undefined) {
+		return gitRemotes(config);
+	}
+	// In a linked work tree and in a submodule `.git` is a file.
+	const path = gitConfigPath((await readText(folder, GIT)) ?? '');
+	if (path === undefined) {
+		return undefined;
+	}
+	const absolute = /^(?:\/|[A-Za-z]:)/.test(path);
+	const uri = absolute ? folder.with({ path: path.replace(/^(?!\/)/, '/') }) : vscode.Uri.joinPath(folder, path);
+	return gitRemotes((await readText(uri)) ?? '');
+}
+
+async function readText(folder: vscode.Uri, name = ''): Promise<string | undefined> {
+	const uri = name === '' ? folder : vscode.Uri.joinPath(folder, name);
+	try {
+		const { type, size } = await vscode.workspace.fs.stat(uri);
+		if ((type & vscode.FileType.File) === 0 || size > MAX_BYTES) {
+			return undefined;
+		}
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+	} catch {
+		return undefined;
+	}
+}
+
+function virtualRemote(folder: vscode.Uri): readonly GitRemote[] | undefined {
+	const [, owner, name] = folder.path.split('/');
+	const onGitHub = GITHUB_SCHEMES.has(folder.scheme) && /^github(?:\+|$)/.test(folder.authority);
+	return onGitHub && owner && name ? [{ name: 'origin', url: `https://github.com/${owner}/${name}` }] : undefined;
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/problem';
+import { Lines } from '../../core/text/lines';
+import { rangeOf } from './problemDiagnostic';
+
+/** Edits of the core for a text that is in an editor or in a file, as VS Code takes them. */
+export function textEditsOf(text: string, edits: readonly TextEdit[]): vscode.TextEdit[] {
+	const lines = new Lines(text);
+	return edits.map((edit) => vscode.TextEdit.replace(rangeOf(edit, lines), edit.text));
+}
+
+/** Edits of one file as a workspace edit. */
+export function workspaceEditOf(uri: vscode.Uri, text: string, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+	const edit = new vscode.WorkspaceEdit();
+	edit.set(uri, textEditsOf(text, edits));
+	return edit;
+}

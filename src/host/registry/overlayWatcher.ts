@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { Disposable, DisposableStore } from '../disposable';
+import { affects } from '../settings';
+import type { OverlayPlace } from './overlayPlaces';
+
+/** What has happened: the places may be others, a file may be another, or only the text in an editor is. */
+export type OverlayTouch = 'places' | 'files' | 'draft';
+
+/**
+ * Notices whatever may change an overlay. File watchers alone are not enough: they tell nothing on vscode.dev
+ * (microsoft/vscode#158447), so the events of VS Code's own saves, renames and deletions are heard too.
+ */
+export class OverlayWatcher extends Disposable {
+	readonly #onDidTouch = this._register(new vscode.EventEmitter<OverlayTouch>());
+	readonly onDidTouch = this.#onDidTouch.event;
+	#watchers: DisposableStore | undefined;
+	#places: readonly OverlayPlace[] = [];
+
+	constructor() {
+		super();
+		const { workspace } = vscode;
+		const touch = (what: OverlayTouch) => (): void => this.#onDidTouch.fire(what);
+		const files = (uris: readonly vscode.Uri[]): void => {
+			if (uris.some((uri) => this.#concerns(uri))) {
+				this.#onDidTouch.fire('files');
+			}
+		};
+		const draft = (document: vscode.TextDocument): void => {
+			if (this.#isOverlay(document.uri)) {
+				this.#onDidTouch.fire('draft');
+			}
+		};
+		for (const listener of [
+			workspace.onDidChangeWorkspaceFolders(touch('places')),
+			workspace.onDidGrantWorkspaceTrust(touch('places')),
+			workspace.onDidChangeConfiguration((event) => {
+				if (affects(event, 'registryOverlays')) {
+					this.#onDidTouch.fire('places');
+				}
+			}),
+			workspace.onDidSaveTextDocument(({ uri }) => files([uri])),
+			workspace.onDidCreateFiles((event) => files(event.files)),
+			workspace.onDidDeleteFiles((event) => files(event.files)),
+			workspace.onDidRenameFiles((event) => files(event.files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
+			workspace.onDidChangeTextDocument(({ document }) => draft(document)),
+			workspace.onDidCloseTextDocument(draft),
+			{ dispose: () => this.#watchers?.dispose() },
+		]) {
+			this._register(listener);
+		}
+	}
+
+	/** Watches these places from now on. */
+	watch(places: readonly OverlayPlace[]): void {
+		if (places.map(keyOf).join('\n') === this.#places.map(keyOf).join('\n') && this.#watchers) {
+			return;
+		}
+		this.#places = places;
+		this.#watchers?.dispose();
+		this.#watchers = new DisposableStore();
+		for (const { uri, folder, untrusted } of places) {
+			if (!untrusted) {
+				// The folder `.mii` too: when it goes, nothing is said of what was in it.
+				const pattern = folder
+					? new vscode.RelativePattern(folder, '{.mii,.mii/registry.yaml}')
+					: new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), uri.path.replace(/^.*\//, ''));
+				const watcher = this.#watchers.add(vscode.workspace.createFileSystemWatcher(pattern));
+				const touch = (): void => this.#onDidTouch.fire('files');
+				this.#watchers.add(watcher.onDidCreate(touch));
+				this.#watchers.add(watcher.onDidChange(touch));
+				this.#watchers.add(watcher.onDidDelete(touch));
+			}
+		}
+	}
+
+	#isOverlay(uri: vscode.Uri): boolean {
+		const key = uri.toString();
+		return this.#places.some((place) => place.uri.toString() === key);
+	}
+
+	/** Whether a URI is an overlay or a folder that may hold one. */
+	#concerns(uri: vscode.Uri): boolean {
+		const key = uri.toString();
+		return this.#places.some((place) => `${place.uri.toString()}/`.startsWith(`${key}/`));
+	}
+}
+
+function keyOf({ uri, untrusted }: OverlayPlace): string {
+	return `${uri.toString()} ${untrusted}`;
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { OverlayContent } from '../../core/overlays/overlayStack';
+
+/** The same as in the core, which is not loaded before there is an overlay. */
+const MAX_BYTES = 5_000_000;
+/** A file system that does not answer must not hold up everything else. */
+const PATIENCE = 5_000;
+
+/** Between two readings of a file that looks half written. */
+const PAUSE = 50;
+
+/** Reads a file through VS Code, so that it may be anywhere. Never rejects. */
+export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<OverlayContent>((resolve) => {
+		timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'timeout' }), PATIENCE);
+	});
+	try {
+		return await Promise.race([read(uri), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/**
+ * Who writes a file empties it first. Read in that moment it would be an overlay that changes nothing, and a sound one,
+ * so what looks half written is read again.
+ */
+async function read(uri: vscode.Uri, attempts = 2): Promise<OverlayContent> {
+	try {
+		const { size, type } = await vscode.workspace.fs.stat(uri);
+		if (type === vscode.FileType.Directory) {
+			return { kind: 'missing' };
+		}
+		if (size > MAX_BYTES) {
+			return { kind: 'too-large', bytes: size };
+		}
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		if (attempts > 0 && (bytes.length === 0 || bytes.length !== size)) {
+			await new Promise((resolve) => setTimeout(resolve, PAUSE));
+			return read(uri, attempts - 1);
+		}
+		return { kind: 'text', text: new TextDecoder().decode(bytes) };
+	} catch (error) {
+		const code = error instanceof vscode.FileSystemError ? error.code : '';
+		return code === 'FileNotFound' || code === 'FileNotADirectory'
+			? { kind: 'missing' }
+			: { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+	}
+}

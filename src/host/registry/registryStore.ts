@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import type { OverlayContent, OverlayReport, OverlayStack, StackFile } from '../../core/overlays/overlayStack';
+import { bundledData, bundledRegistry } from '../../core/registry/bundled';
+import type { Part } from '../../core/registry/provenance';
+import type { Registry } from '../../core/registry/registry';
+import { Disposable } from '../disposable';
+import { Coalesced } from './coalesced';
+import { inSlices } from './inSlices';
+import { type OverlayPlace, overlayLabel, overlayPlaces } from './overlayPlaces';
+import { OverlayWatcher } from './overlayWatcher';
+import { readOverlay } from './readOverlay';
+
+/** How long a burst of changes may last before the first of them shows. */
+const BURST = 50;
+
+/** An overlay as the store knows it. */
+export interface OverlayStatus extends Omit<OverlayReport, 'state'> {
+	readonly uri: vscode.Uri;
+	readonly level: 'user' | 'folder';
+	readonly state: OverlayReport['state'] | 'untrusted';
+}
+
+/**
+ * Where every feature gets the registry: what ships with the product, with the user's and the folders' overlays over
+ * it. Nothing is read before somebody asks; from then on every change of an overlay shows.
+ */
+export class RegistryStore extends Disposable {
+	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
+	/** Fires when a registry has changed. */
+	readonly onDidChange = this.#onDidChange.event;
+	readonly #onDidChangeOverlays = this._register(new vscode.EventEmitter<void>());
+	/** Fires when overlays or their problems may have changed. */
+	readonly onDidChangeOverlays = this.#onDidChangeOverlays.event;
+	readonly #sync = this._register(new Coalesced(() => this.#read(), BURST));
+	readonly #contents = new Map<string, OverlayContent>();
+	#watcher: OverlayWatcher | undefined;
+	#places: readonly OverlayPlace[] = [];
+	#stack: OverlayStack | undefined;
+	/** What to read: everything, or only what stands in editors. */
+	#stale = true;
+
+	constructor(private readonly log: vscode.LogOutputChannel) {
+		super();
+	}
+
+	/** The registry of the window: overlays of the user, then of all workspace folders in their order. */
+	get registry(): Registry {
+		this.start();
+		return this.#stack?.registry ?? bundledRegistry();
+	}
+
+	/** The registry that counts for a document: overlays of the user, then of the document's own folder. */
+	registryFor(uri: vscode.Uri): Registry {
+		this.start();
+		// What was never saved lies nowhere yet.
+		return uri.scheme === 'untitled'
+			? this.registry
+			: (this.#stack?.registryFor(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString()) ?? bundledRegistry());
+	}
+
+	/** Whether an entry, a group or a section ships with the product, whatever overlays say of it. */
+	isBundled(kind: Part, id: string): boolean {
+		return Object.hasOwn(bundledData()[kind], id);
+	}
+
+	/** Every place where an overlay may be, in the order in which they count. */
+	get overlays(): readonly OverlayStatus[] {
+		const reports = new Map(this.#stack?.reports.map((report) => [report.source, report]));
+		return this.#places.map(({ uri, level, untrusted }) => {
+			const source = uri.toString();
+			const none = { source, label: overlayLabel(uri), problems: [], text: '', state: 'missing' } as const;
+			const report = reports.get(source) ?? none;
+			return { ...report, uri, level, state: untrusted ? 'untrusted' : report.state };
+		});
+	}
+
+	/** Begins to read and to watch, if nobody has asked for anything yet. */
+	start(): void {
+		if (!this.#watcher && !this.isDisposed) {
+			this.#watcher = this._register(new OverlayWatcher());
+			this._register(
+				this.#watcher.onDidTouch((what) => {
+					this.#stale ||= what !== 'draft';
+					this.#sync.request();
+				}),
+			);
+			this.#sync.request();
+		}
+	}
+
+	/** Waits until everything that has happened so far shows. */
+	async ready(): Promise<void> {
+		this.start();
+		await this.#sync.settled();
+	}
+
+	/** Reads everything again. */
+	async reload(): Promise<void> {
+		this.#stale = true;
+		this.start();
+		this.#sync.request();
+		await this.#sync.settled();
+	}
+
+	async #read(): Promise<void> {
+		try {
+			if (this.#stale) {
+				// Before the first await: what is touched from now on is read again.
+				this.#stale = false;
+				await this.#readFiles();
+			}
+			if (!this.isDisposed) {
+				await this.#update();
+			}
+		} catch (error) {
+			this.log.error('registry.sync', error instanceof Error ? (error.stack ?? error.message) : String(error));
+		}
+	}
+
+	async #readFiles(): Promise<void> {
+		this.#places = overlayPlaces();
+		this.#watcher?.watch(this.#places);
+		const read = await Promise.all(
+			this.#places
+				.filter(({ untrusted }) => !untrusted)
+				.map(async ({ uri }) => [uri.toString(), await readOverlay(uri)] as const),
+		);
+		this.#contents.clear();
+		for (const [source, content] of read) {
+			this.#contents.set(source, content);
+		}
+	}
+
+	async #update(): Promise<void> {
+		const files = this.#places.flatMap((place) => this.#stackFile(place));
+		if (!this.#stack) {
+			if (files.every(({ content, draft }) => content.kind === 'missing' && draft === undefined)) {
+				this.#onDidChangeOverlays.fire();
+				return;
+			}
+			// The YAML parser comes with it: who has no overlay never loads it.
+			const { OverlayStack } = await import('../../core/overlays/overlayStack');
+			this.#stack = new OverlayStack(bundledData(), bundledRegistry());
+		}
+		const started = performance.now();
+		const changed = await inSlices(this.#stack.updateSteps(files), () => this.#sync.isOutdated || this.isDisposed);
+		if (changed === undefined) {
+			return;
+		}
+		this.log.debug('registry.sync', { files: files.length, changed, ms: Math.round(performance.now() - started) });
+		if (changed) {
+			this.#onDidChange.fire();
+		}
+		this.#onDidChangeOverlays.fire();
+	}
+
+	#stackFile({ uri, level, folder, untrusted }: OverlayPlace): StackFile[] {
+		const source = uri.toString();
+		const content = this.#contents.get(source);
+		if (untrusted || !content) {
+			return [];
+		}
+		const edited = vscode.workspace.textDocuments.find(
+			(document) => document.isDirty && document.uri.toString() === source,
+		);
+		return [
+			{
+				source,
+				label: overlayLabel(uri),
+				level,
+				content,
+				...(folder ? { folder: folder.uri.toString() } : {}),
+				...(edited ? { draft: edited.getText() } : {}),
+			},
+		];
+	}
+}

@@ -1,0 +1,27 @@
+import type * as vscode from 'vscode';
+import type { CommandRegistrar } from './host/commands';
+import type { LanguageService } from './host/languageService';
+import type { InitiativeScope } from './host/readme/initiativeScope';
+import type { ReadmeChecks } from './host/readme/readmeChecks';
+import type { RepositoryFactsReader } from './host/readme/repositoryFacts';
+import type { RegistryStore } from './host/registry/registryStore';
+import type { SelectedRows } from './host/selectedRows';
+
+/** What every feature is given. */
+export interface Services {
+	readonly extensionUri: vscode.Uri;
+	readonly log: vscode.LogOutputChannel;
+	readonly commands: CommandRegistrar;
+	readonly store: RegistryStore;
+	readonly language: LanguageService;
+	/** What is known of the repository around a document. */
+	readonly facts: RepositoryFactsReader;
+	/** Which documents belong to the initiative. */
+	readonly scope: InitiativeScope;
+	/** What the checks find in a document, and the states of its living sections. */
+	readonly checks: ReadmeChecks;
+	/** What is selected in the directory. */
+	readonly selectedRows: SelectedRows;
+	/** Remembers choices of the user across sessions. */
+	readonly memory: vscode.Memento;
+}

@@ -25,7 +25,7 @@ export async function checkCommand(options: Options, io: Io): Promise<ExitCode> 
 			if (!read) {
 				continue;
 			}
-			const context = await surroundings.contextOf(file, read.text);
+			const context = await surroundings.contextOf(file);
 			const findings = checkReadme(read.text, context, { rules: options.rules });
 			failing ||= findings.some((finding) => counts(finding, options));
 			const name = path.relative(io.cwd, file).split(path.sep).join('/');

@@ -1,12 +1,12 @@
 /** What the checks need to know about a file besides its text: registry, repository and facts. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { checkContext } from '../core/checks/checkContext';
 import type { CheckContext } from '../core/checks/checks';
-import { documentLanguage } from '../core/markdown/documentLanguage';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 import type { RepositoryFiles } from '../core/repository/factsFromFiles';
-import { isReadmeName, reasonToBelong } from '../core/repository/repositoryMatch';
+import { reasonToBelong } from '../core/repository/repositoryMatch';
 import { readFiles } from './facts';
 import type { FileReader } from './fileReader';
 import type { Options } from './options';
@@ -41,8 +41,7 @@ export class Surroundings {
 		this.#reader = reader;
 	}
 
-	/** @param text of the file: its language is that of the names among the facts. */
-	async contextOf(file: string, text: string): Promise<CheckContext> {
+	async contextOf(file: string): Promise<CheckContext> {
 		const folder = path.dirname(file);
 		const root = (await repositoryRoot(folder)) ?? this.#rootWithoutGit(folder);
 		const overlay = await this.#overlayOf(folder, root);
@@ -52,17 +51,10 @@ export class Surroundings {
 		const { mii, today } = this.#options;
 		// Brings the YAML parser: loaded when it is needed.
 		const { factsFromFiles } = await import('../core/repository/factsFromFiles');
-		const language = documentLanguage(text, file.split(path.sep).join('/')) ?? 'de';
-		const facts = factsFromFiles(registry, files, language);
+		const facts = factsFromFiles(registry, files);
 		const repository = this.#options.repository ?? facts.repository;
-		return {
-			registry,
-			today,
-			facts,
-			...(repository === undefined ? {} : { repository }),
-			isMii: mii ?? (reasonToBelong(registry, repository, hasOverlay) !== undefined || undefined),
-			isReadme: isReadmeName(path.basename(file)),
-		};
+		const isMii = mii ?? (reasonToBelong(registry, repository, hasOverlay) !== undefined || undefined);
+		return checkContext({ registry, facts, today, repository, isMii, path: file.split(path.sep).join('/') });
 	}
 
 	/** Without git, the working folder stands for the repository of the files in it. */

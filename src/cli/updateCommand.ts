@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { CheckContext } from '../core/checks/checks';
 import { parseMarkdown } from '../core/markdown/markdownFile';
 import { findLivingSections } from '../core/sections/living/livingSections';
-import { livingState } from '../core/sections/living/livingState';
 import { updateLiving } from '../core/sections/living/updateLiving';
 import { applyEdits } from '../core/text/applyEdits';
 import { FileReader } from './fileReader';
@@ -29,7 +28,7 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 		if (!read.text.includes('mii:begin')) {
 			continue;
 		}
-		const context = await surroundings.contextOf(file, read.text);
+		const context = await surroundings.contextOf(file);
 		const text = applyEdits(read.text, updateLiving(read.text, context.registry, context.facts, { overwriteEdited }));
 		const edited = overwriteEdited ? [] : editedSections(text, context);
 		if (edited.length > 0) {
@@ -61,8 +60,7 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 }
 
 function editedSections(text: string, context: CheckContext): readonly string[] {
-	const file = parseMarkdown(text);
-	return findLivingSections(file, context.registry)
-		.sections.filter((living) => livingState(file, living, context) === 'edited')
-		.map((living) => living.section.id);
+	return findLivingSections(parseMarkdown(text), context)
+		.sections.filter(({ state }) => state === 'edited')
+		.map(({ section }) => section.id);
 }

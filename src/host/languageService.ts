@@ -31,7 +31,7 @@ export class LanguageService extends Disposable {
 	}
 
 	/** The language to write in: the setting's, else the one that the document is written in, else VS Code's. */
-	of(document: vscode.TextDocument): Language {
+	of(document: Pick<vscode.TextDocument, 'uri' | 'getText'>): Language {
 		return this.#chosen ?? documentLanguage(document.getText(), document.uri.path) ?? this.current;
 	}
 

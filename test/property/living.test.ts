@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { parseMarkdown } from '../../src/core/markdown/markdownFile';
 import { emptyLivingBlock } from '../../src/core/sections/living/livingBlock';
 import { findLivingSections } from '../../src/core/sections/living/livingSections';
-import { livingState } from '../../src/core/sections/living/livingState';
 import { updateLiving } from '../../src/core/sections/living/updateLiving';
 import { sampleRegistry } from '../support/registry';
 import { apply, livingRegistry } from '../unit/sections/living/support';
@@ -21,11 +20,10 @@ function look(
 	text: string,
 	from = registry,
 ): { readonly states: readonly string[]; readonly bodies: readonly string[]; readonly outside: string } {
-	const file = parseMarkdown(text);
-	const { sections } = findLivingSections(file, from);
+	const { sections } = findLivingSections(parseMarkdown(text), { registry: from, facts: {} });
 	const marks = sections.map((living) => ({ start: living.begin.start, end: living.end.end, text: '§' }));
 	return {
-		states: sections.map((living) => livingState(file, living, { registry: from, facts: {} })),
+		states: sections.map(({ state }) => state),
 		bodies: sections.map(({ span }) => text.slice(span.start, span.end)),
 		outside: apply(text, marks),
 	};

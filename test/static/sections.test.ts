@@ -12,7 +12,7 @@ import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();
 const known: RepositoryFacts = {
-	title: 'MII IG Onkologie',
+	title: { de: 'MII IG Onkologie', en: 'MII IG Onkologie' },
 	package: 'de.medizininformatikinitiative.kerndatensatz.onkologie',
 	canonical: 'https://www.medizininformatik-initiative.de/fhir/ext/modul-onko',
 	version: '2027.0.0-ballot.1',

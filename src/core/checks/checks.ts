@@ -2,8 +2,7 @@
 
 import { type MarkdownFile, parseMarkdown } from '../markdown/markdownFile';
 import type { Severity, Span } from '../problem';
-import { findLivingSections } from '../sections/living/livingSections';
-import { livingState } from '../sections/living/livingState';
+import { findLivingSections, type LivingSections } from '../sections/living/livingSections';
 import { RULES } from './rules';
 import type { CheckContext, Finding, Rule, RuleContext, RuleId } from './rules/rule';
 import { readSuppressions } from './suppression';
@@ -19,6 +18,8 @@ export interface CheckOptions {
 	readonly rules?: Partial<Readonly<Record<RuleId, RuleSetting>>>;
 	/** The document when it has been parsed already. */
 	readonly file?: MarkdownFile;
+	/** Its living sections when they have been found already. */
+	readonly living?: LivingSections;
 }
 
 // These look at the document as a whole, or at markers, so the text of a living section is no reason to be silent.
@@ -32,7 +33,7 @@ const WHOLE = /^(?:section|missing)-/;
  */
 export function checkReadme(text: string, context: CheckContext, options: CheckOptions = {}): readonly Finding[] {
 	const file = options.file ?? parseMarkdown(text);
-	const living = findLivingSections(file, context.registry);
+	const living = options.living ?? findLivingSections(file, context);
 	const full: RuleContext = {
 		...context,
 		today: context.today ?? context.registry.updated,
@@ -40,9 +41,7 @@ export function checkReadme(text: string, context: CheckContext, options: CheckO
 		file,
 		living,
 	};
-	const generated = living.sections
-		.filter((section) => livingState(file, section, full) !== 'edited')
-		.map((section) => section.body);
+	const generated = living.sections.filter(({ state }) => state !== 'edited').map((section) => section.body);
 	const suppressions = readSuppressions(file);
 	return RULES.filter((rule) => options.rules?.[rule.id] !== 'off')
 		.flatMap((rule) => findingsOf(rule, full, options.rules?.[rule.id]))

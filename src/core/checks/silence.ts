@@ -2,7 +2,7 @@
 
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span, TextEdit } from '../problem';
-import type { LivingSection } from '../sections/living/livingSections';
+import type { LivingSection } from '../sections/living/livingSection';
 import type { RuleId } from './rules/rule';
 
 /**

@@ -1,6 +1,6 @@
 /** Reads the facts of a repository out of its files, and matches them to the registry. What is not sure stays out. */
 
-import type { Language } from '../language';
+import { LANGUAGES, type Language, type Localized } from '../language';
 import { documentLanguage } from '../markdown/documentLanguage';
 import type { Entry, Registry } from '../registry/registry';
 import { parseYaml } from '../yaml/yamlFile';
@@ -22,10 +22,10 @@ export interface RepositoryFiles {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What one file says of a module. */
-type ModuleFile = Pick<
-	RepositoryFacts,
-	'title' | 'package' | 'canonical' | 'version' | 'licence' | 'fhir' | 'description'
->;
+type ModuleFile = Pick<RepositoryFacts, 'package' | 'canonical' | 'version' | 'licence' | 'fhir'> & {
+	readonly title?: string;
+	readonly description?: string;
+};
 
 const MAX_FILE_LENGTH = 500_000;
 const MAX_VALUE_LENGTH = 300;
@@ -48,7 +48,7 @@ const SIMPLIFIER = 'https://simplifier.net/';
  * The facts of a repository. For a module `sushi-config.yaml` goes before `package.json`, and both before the
  * registry; the repository itself is the remote's.
  */
-export function factsFromFiles(registry: Registry, files: RepositoryFiles, language: Language): RepositoryFacts {
+export function factsFromFiles(registry: Registry, files: RepositoryFiles): RepositoryFacts {
 	const sushi = readSushiConfig(files.sushiConfig);
 	const npm = readPackageJson(files.packageJson, registry);
 	const remote = remoteRepository(registry, files.remotes ?? []);
@@ -58,14 +58,14 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles, langu
 	const module = byPackage ?? (sushi.package === undefined ? byRemote : undefined);
 	const repository = homeOf(remote, byPackage) ?? byPackage?.repository ?? npm.repository;
 	return withoutUnknown({
-		title: rightName(registry, sushi.title ?? npm.module.title) ?? (module ?? byRemote)?.name[language],
+		title: titleIn(registry, sushi.title ?? npm.module.title) ?? (module ?? byRemote)?.name,
 		package: sushi.package ?? (byPackage ? npm.module.package : (module?.module?.package ?? npm.module.package)),
 		canonical: sushi.canonical ?? npm.module.canonical ?? module?.module?.canonical,
 		version: sushi.version ?? npm.module.version,
 		licence: sushi.licence ?? npm.module.licence ?? (files.licence && licenceOfText(files.licence.text)),
 		licenceFile: files.licence?.path,
 		workflow: files.workflows && (buildWorkflow(files.workflows) ?? false),
-		description: sentenceIn(language, registry, sushi.description ?? npm.module.description),
+		description: sentence(registry, sushi.description ?? npm.module.description),
 		fhir: sushi.fhir ?? npm.module.fhir ?? module?.module?.fhir,
 		repository,
 		guide: module?.links.find((link) => link.kind === 'guide')?.url,
@@ -86,15 +86,25 @@ function buildWorkflow(names: readonly string[]): string | undefined {
 	);
 }
 
+/** A title of a file is the same in every language. */
+function titleIn(registry: Registry, written: string | undefined): Localized | undefined {
+	const title = rightName(registry, written);
+	return title === undefined ? undefined : (inLanguages(LANGUAGES, title) as Localized);
+}
+
 /**
- * A sentence for a README in its language. Where the text is clearly in the other one, is left from a template, or says no
- * more than a title does, the author has to write one.
+ * A sentence for READMEs: in its own language where that is clear, else in all of them. Where the text is left from a
+ * template, or says no more than a title does, the author has to write one.
  */
-function sentenceIn(language: Language, registry: Registry, written: string | undefined): string | undefined {
+function sentence(registry: Registry, written: string | undefined): RepositoryFacts['description'] {
 	const text = rightName(registry, written) ?? '';
 	const isTitle = text.split(' ').length < 4 || TITLE.test(text.replace(registry.initiative.name.de, ''));
 	const own = documentLanguage(text, '');
-	return isTitle || TEMPLATE.test(text) || (own !== undefined && own !== language) ? undefined : text;
+	return isTitle || TEMPLATE.test(text) ? undefined : inLanguages(own ? [own] : LANGUAGES, text);
+}
+
+function inLanguages(languages: readonly Language[], text: string): Partial<Localized> {
+	return Object.fromEntries(languages.map((language) => [language, text]));
 }
 
 /** A text with the initiative's own name spelt right: what goes into a README should not be found there at once. */

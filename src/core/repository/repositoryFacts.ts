@@ -2,15 +2,15 @@ import type { Localized } from '../language';
 
 /** What is known of the repository at hand. What is not known stays out and becomes a blank, never a guess. */
 export interface RepositoryFacts {
-	readonly title?: string;
+	readonly title?: Localized;
 	readonly package?: string;
 	readonly canonical?: string;
 	readonly version?: string;
 	readonly licence?: string;
 	/** The file with the text of the licence, as seen from the document. */
 	readonly licenceFile?: string;
-	/** What it is about, in the language of the document. */
-	readonly description?: string;
+	/** What it is about, in the languages in which somebody has said it. */
+	readonly description?: Partial<Localized>;
 	/** The workflow that a badge can stand for; false where there is none. */
 	readonly workflow?: string | false;
 	readonly fhir?: string;

@@ -12,8 +12,9 @@ export function repositoryView(
 	language: Language,
 	blanks: Blanks,
 ): TemplateView {
+	const known = { ...facts, title: facts.title?.[language] };
 	const fact = (key: keyof typeof FACT_HINTS): string | BlankMark => {
-		const value = facts[key];
+		const value = known[key];
 		return value === undefined || value === false
 			? blanks.add(FACT_HINTS[key][language], { bare: IN_ADDRESSES.has(key) })
 			: withoutMarks(value);
@@ -34,7 +35,7 @@ export function repositoryView(
 		repository,
 		workflow: fact('workflow'),
 		hasBuild: facts.workflow !== false,
-		description: withoutMarks(facts.description ?? ''),
+		description: withoutMarks(facts.description?.[language] ?? ''),
 		licenceFile: facts.licenceFile ?? '',
 		owner: owner ?? blanks.add('owner', { bare: true }),
 		name: name ?? blanks.add('name', { bare: true }),

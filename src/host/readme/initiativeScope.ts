@@ -48,7 +48,8 @@ export class InitiativeScope extends Disposable {
 		}
 		const { findLivingSections } = await import('../../core/sections/living/livingSections');
 		const registry = this.store.registryFor(document.uri);
-		return findLivingSections(await markdownOf(document), registry).sections.length > 0;
+		const facts = await this.facts.read(registry, document);
+		return findLivingSections(await markdownOf(document), { registry, facts }).sections.length > 0;
 	}
 
 	/**
@@ -69,7 +70,7 @@ export class InitiativeScope extends Disposable {
 		}
 		await this.store.ready();
 		const registry = this.store.registryFor(document.uri);
-		const { repository } = await this.facts.read(registry, document, 'de');
+		const { repository } = await this.facts.read(registry, document);
 		return reasonToBelong(registry, repository, this.#hasOverlay(document.uri));
 	}
 

@@ -1,25 +1,17 @@
-import type * as vscode from 'vscode';
 import type { MarkdownFile } from '../../core/markdown/markdownFile';
 import { NO_PROSE } from '../../core/markdown/prose';
+import { perVersion } from '../../core/text/perVersion';
+import { isTooLong, type MarkdownSource } from './markdownScope';
 
-/** Longer documents are not read: nobody writes them by hand. */
-const MAX_LENGTH = 1_000_000;
-
-const known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly file: MarkdownFile }>();
-
-/** A document as Markdown, read once a version. The parser is loaded with the first one. */
-export async function markdownOf(document: vscode.TextDocument): Promise<MarkdownFile> {
-	const { parseMarkdown } = await import('../../core/markdown/markdownFile');
-	const { version } = document;
-	const before = known.get(document);
-	if (before?.version === version) {
-		return before.file;
-	}
+/**
+ * A document as Markdown: the one place where documents are parsed. The parser is loaded with the first one; the text is
+ * that of the moment of asking. A text that is too long counts as an empty one.
+ */
+export const markdownOf = perVersion(async (document: MarkdownSource): Promise<MarkdownFile> => {
 	const text = document.getText();
-	const file = parseMarkdown(text.length > MAX_LENGTH ? '' : text);
-	known.set(document, { version, file });
-	return file;
-}
+	const { parseMarkdown } = await import('../../core/markdown/markdownFile');
+	return parseMarkdown(isTooLong(text) ? '' : text);
+});
 
 /** Whether running text stands at an offset: no code, address, HTML or quotation. */
 export function isProse(file: MarkdownFile, offset: number): boolean {

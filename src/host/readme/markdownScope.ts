@@ -32,6 +32,7 @@ export function isTooLong(text: string): boolean {
 export interface MarkdownSource {
 	readonly uri: vscode.Uri;
 	readonly isUntitled: boolean;
+	readonly version: number;
 	getText(): string;
 }
 
@@ -79,7 +80,7 @@ export async function readMarkdown(uri: vscode.Uri): Promise<MarkdownSource | un
 			return undefined;
 		}
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
-		return { uri, isUntitled: false, getText: () => text };
+		return { uri, isUntitled: false, version: 0, getText: () => text };
 	} catch {
 		return undefined;
 	}

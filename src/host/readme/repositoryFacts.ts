@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../core/language';
 import type { Registry } from '../../core/registry/registry';
 import type { RepositoryFiles } from '../../core/repository/factsFromFiles';
 import { type GitRemote, gitConfigPath, gitRemotes } from '../../core/repository/gitRemotes';
@@ -20,12 +19,20 @@ const GITHUB_SCHEMES = new Set(['vscode-vfs', 'github']);
 /** As much of a document as it takes to know where it lies. */
 export type Placed = Pick<vscode.TextDocument, 'uri' | 'isUntitled'>;
 
+/** Facts, and what they were made of besides the files. */
+interface Made {
+	readonly registry: Registry;
+	readonly remotes: readonly GitRemote[];
+	readonly facts: RepositoryFacts;
+}
+
 /**
  * What is known of the repository around a document, out of the nearest files of its workspace folder. Nothing is read
  * before somebody asks; what was read is kept until a file changes.
  */
 export class RepositoryFactsReader extends Disposable {
 	readonly #folders = new Map<string, Promise<RepositoryFiles>>();
+	readonly #made = new WeakMap<RepositoryFiles, Made>();
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
 	/** Fires when facts may have changed that were asked for. */
 	readonly onDidChange = this.#onDidChange.event;
@@ -33,7 +40,7 @@ export class RepositoryFactsReader extends Disposable {
 	#watching = false;
 
 	/** The facts for a document. Never fails: what cannot be read is unknown. */
-	async read(registry: Registry, document: Placed, language: Language): Promise<RepositoryFacts> {
+	async read(registry: Registry, document: Placed): Promise<RepositoryFacts> {
 		this.#watch();
 		const folders = foldersOf(document);
 		const [folder] = folders;
@@ -47,7 +54,13 @@ export class RepositoryFactsReader extends Disposable {
 		const remotes = remotesFromGitExtension(folder) ?? virtualRemote(folder) ?? files.remotes ?? [];
 		// Brings the YAML parser: loaded when it is needed.
 		const { factsFromFiles } = await import('../../core/repository/factsFromFiles');
-		return factsFromFiles(registry, { ...files, remotes }, language);
+		const made = this.#made.get(files);
+		if (made?.registry === registry && JSON.stringify(made.remotes) === JSON.stringify(remotes)) {
+			return made.facts;
+		}
+		const facts = factsFromFiles(registry, { ...files, remotes });
+		this.#made.set(files, { registry, remotes, facts });
+		return facts;
 	}
 
 	#watch(): void {

@@ -47,7 +47,7 @@ describe('silenceEdits', () => {
 			const file = parseMarkdown(text);
 			const [finding] = checkReadme(text, CONTEXT).filter(({ rule }) => rule === 'initiative-name');
 			assert(finding);
-			const { sections } = findLivingSections(file, CONTEXT.registry);
+			const { sections } = findLivingSections(file, CONTEXT);
 			const silenced = apply(text, silenceEdits(file, 'initiative-name', finding.span, sections));
 			assert.deepEqual(hits('initiative-name', silenced), []);
 			assert.deepEqual(shape(silenced), shape(text));

@@ -8,7 +8,7 @@ const module = registry.entries.get('kds-onkologie');
 const laborbefund = registry.entries.get('kds-laborbefund');
 
 function facts(files: RepositoryFiles): ReturnType<typeof factsFromFiles> {
-	return factsFromFiles(registry, files, 'de');
+	return factsFromFiles(registry, files);
 }
 
 function remotes(...pairs: readonly (readonly [string, string])[]): RepositoryFiles {
@@ -30,7 +30,7 @@ describe('factsFromFiles', () => {
 
 	it('reads a module out of sushi-config.yaml and the rest out of the registry', () => {
 		assert.deepEqual(facts({ sushiConfig }), {
-			title: 'MII IG Onkologie',
+			title: { de: 'MII IG Onkologie', en: 'MII IG Onkologie' },
 			package: module?.module?.package,
 			canonical: 'https://www.medizininformatik-initiative.de/fhir/ext/modul-onko',
 			version: '2027.0.0-ballot.1',
@@ -46,7 +46,8 @@ describe('factsFromFiles', () => {
 		const { initiative } = registry;
 		for (const wrong of initiative.misspellings) {
 			const title = `${wrong} – Modul Onkologie`;
-			assert.equal(facts({ sushiConfig: `title: '${title}'` }).title, `${initiative.name.de} – Modul Onkologie`);
+			const right = `${initiative.name.de} – Modul Onkologie`;
+			assert.deepEqual(facts({ sushiConfig: `title: '${title}'` }).title, { de: right, en: right });
 		}
 	});
 
@@ -70,7 +71,7 @@ describe('factsFromFiles', () => {
 		});
 		const { title, package: id, version, licence, fhir } = facts({ sushiConfig, packageJson });
 		assert.deepEqual(
-			[title, id, version, licence, fhir],
+			[title?.en, id, version, licence, fhir],
 			['MII IG Onkologie', module?.module?.package, '2027.0.0-ballot.1', 'CC0-1.0', '4.0.1'],
 		);
 		const parts = facts({ sushiConfig: 'id: de.example.mine\n', packageJson });
@@ -94,7 +95,7 @@ describe('factsFromFiles', () => {
 	it('knows a module by its remote alone, but not its version and licence', () => {
 		const found = facts(remotes(['origin', `git@github.com:${module?.repository}.git`]));
 		assert.equal(found.package, module?.module?.package);
-		assert.equal(found.title, module?.name.de);
+		assert.deepEqual(found.title, module?.name);
 		assert.equal(found.repository, module?.repository);
 		assert.equal(found.version, undefined);
 		assert.equal(found.licence, undefined);

@@ -22,7 +22,7 @@ function reader(files: Readonly<Record<string, string>>): FolderReader {
 }
 
 async function facts(...folders: readonly Readonly<Record<string, string>>[]): Promise<RepositoryFacts> {
-	return factsFromFiles(registry, await readRepositoryFiles(folders.map(reader)), 'en');
+	return factsFromFiles(registry, await readRepositoryFiles(folders.map(reader)));
 }
 
 function section(id: string, known: RepositoryFacts, language: Language = 'en'): string {
@@ -76,21 +76,23 @@ describe('what the repository says', () => {
 		assert.deepEqual([known.licence, known.licenceFile], ['Apache-2.0', 'LICENSE']);
 	});
 
-	it('is the description, in the language of the README', async () => {
+	it('is the description, in its own language', async () => {
 		const english = 'Extracts the data that a query describes, for the sites of the initiative.';
 		const known = await facts({ 'package.json': JSON.stringify({ description: english }) });
-		assert.equal(known.description, english);
+		assert.deepEqual(known.description, { en: english });
+		assert.match(section('overview', known, 'de'), /\[/);
 		assert.match(section('overview', known), /\n\nExtracts the data that a query describes/);
 		assert.doesNotMatch(section('overview', known), /\[/);
 		const german = { packageJson: JSON.stringify({ description: 'Das ist die Spezifikation für eine der Gruppen.' }) };
-		assert.equal(factsFromFiles(registry, german, 'en').description, undefined);
-		assert.equal(factsFromFiles(registry, german, 'de').description, 'Das ist die Spezifikation für eine der Gruppen.');
+		assert.deepEqual(factsFromFiles(registry, german).description, {
+			de: 'Das ist die Spezifikation für eine der Gruppen.',
+		});
 		const titles = ['Put a description here', 'A tool', `${registry.initiative.name.de} - Modul Labor und noch mehr`];
 		for (const description of titles) {
 			const packageJson = JSON.stringify({ description });
-			assert.equal(factsFromFiles(registry, { packageJson }, 'de').description, undefined);
+			assert.equal(factsFromFiles(registry, { packageJson }).description, undefined);
 		}
 		const folded = { sushiConfig: 'description: >\n  Profiles of\n  a module.\n' };
-		assert.equal(factsFromFiles(registry, folded, 'en').description, 'Profiles of a module.');
+		assert.equal(factsFromFiles(registry, folded).description?.en, 'Profiles of a module.');
 	});
 });

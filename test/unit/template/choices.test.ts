@@ -46,7 +46,7 @@ describe('choices', () => {
 	}
 
 	it('take a name with a stroke whole', () => {
-		assert.equal(snippet('{{repo.title}}|B', { title: 'x | y' }), '${1|x \\\\\\| y,B|}$0');
+		assert.equal(snippet('{{repo.title}}|B', { title: { de: 'x | y', en: 'x | y' } }), '${1|x \\\\\\| y,B|}$0');
 	});
 
 	it('lose nothing of a template, whatever is in it', () => {

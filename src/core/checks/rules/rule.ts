@@ -2,8 +2,7 @@
 
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem, Severity } from '../../problem';
-import type { Registry } from '../../registry/registry';
-import type { RepositoryFacts } from '../../repository/repositoryFacts';
+import type { LivingContext } from '../../sections/living/livingSection';
 import type { LivingSections } from '../../sections/living/livingSections';
 
 /** The ids of the rules. Settings, suppressions and other tools rely on them, so they stay as they are. */
@@ -35,13 +34,11 @@ export type RuleId = (typeof RULE_IDS)[number];
 export type Finding = Problem & { readonly rule: RuleId };
 
 /** What is known of the document to check. */
-export interface CheckContext {
-	readonly registry: Registry;
+export interface CheckContext extends LivingContext {
 	/** Today as ISO 8601; without it, the day of the registry. */
 	readonly today?: string;
 	/** `owner/name` of the git remote. */
 	readonly repository?: string;
-	readonly facts: RepositoryFacts;
 	/**
 	 * Whether the document belongs to the initiative, so that hints about missing parts are welcome. Where nothing around
 	 * the document says so, a living section in it decides.

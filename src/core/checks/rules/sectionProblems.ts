@@ -1,6 +1,6 @@
 import type { MessageCode } from '../../messages';
 import type { Problem, Severity } from '../../problem';
-import { type LivingState, livingState } from '../../sections/living/livingState';
+import type { LivingState } from '../../sections/living/livingSection';
 import { updateSection } from '../../sections/living/updateLiving';
 import type { RuleContext } from './rule';
 
@@ -11,11 +11,11 @@ export function sectionProblems(
 	code: MessageCode,
 	severity: Severity,
 ): readonly Problem[] {
-	const { file, living, registry, facts } = context;
+	const { file, living } = context;
 	return living.sections
-		.filter((section) => livingState(file, section, context) === state)
+		.filter((section) => section.state === state)
 		.map((section) => {
-			const fix = updateSection(file, section, registry, facts, false);
+			const fix = updateSection(file, section, false);
 			return { code, severity, span: section.begin, args: [section.section.id], ...(fix.length > 0 ? { fix } : {}) };
 		});
 }

@@ -8,7 +8,7 @@ import type { RepositoryFacts } from '../../repository/repositoryFacts';
 import type { Section } from '../sections';
 import { bodyHash, normalBody } from './bodyHash';
 import { livingBody } from './livingBody';
-import type { LivingSection } from './livingSections';
+import type { LivingSection } from './livingSection';
 import { beginMarker, endMarker } from './marker';
 import { between, hashEdit } from './updateLiving';
 
@@ -28,7 +28,7 @@ export function livingBlock(
 	if (body === undefined) {
 		return emptyLivingBlock(section.id, language);
 	}
-	return `${beginMarker(section.id, language, bodyHash(body))}${between(body, '\n')}${endMarker(section.id)}`;
+	return `${beginMarker(section.id, language, body.hash)}${between(body.text, '\n')}${endMarker(section.id)}`;
 }
 
 /** A living section that has not been filled yet: an update fills it. */

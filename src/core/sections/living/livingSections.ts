@@ -3,32 +3,20 @@
 import { LANGUAGES, type Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { MessageCode } from '../../messages';
-import type { Problem, Span } from '../../problem';
+import type { Problem } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import { suggest } from '../../text/suggest';
 import type { Section } from '../sections';
-import { beginMarker, endMarker, type Marker, readMarker } from './marker';
+import { type LivingContext, LivingSection } from './livingSection';
+import { beginMarker, endMarker, type Marker, markersOf, pairMarkers } from './marker';
 import { endMarkerEdit, removeMarkerEdit, renameMarkerEdit } from './markerEdits';
 import { sectionIndex } from './sectionIndex';
-
-export interface LivingSection {
-	readonly section: Section;
-	readonly language: Language;
-	/** The hash in the begin marker. */
-	readonly hash: string | undefined;
-	/** The comment that begins it. */
-	readonly begin: Span;
-	/** The comment that ends it. */
-	readonly end: Span;
-	/** What lies between the two blocks of the markers, line ends included. */
-	readonly body: Span;
-	/** From the block of the begin marker to that of the end marker, both included. */
-	readonly span: Span;
-}
 
 export interface LivingSections {
 	/** The sound sections; only these are ever written to. */
 	readonly sections: readonly LivingSection[];
+	/** Every begin marker that can be read, of a sound section or not. */
+	readonly begins: readonly Marker[];
 	/** Markers that are missing, crossed, nested, twice or unreadable, with the exact marker. */
 	readonly problems: readonly Problem[];
 }
@@ -39,8 +27,9 @@ export interface LivingSections {
  * A section is sound when its two markers follow each other with no other marker between. Everything else is broken
  * and left alone.
  */
-export function findLivingSections(file: MarkdownFile, registry: Registry): LivingSections {
-	const markers = file.comments.flatMap((comment) => readMarker(comment) ?? []);
+export function findLivingSections(file: MarkdownFile, context: LivingContext): LivingSections {
+	const { registry } = context;
+	const markers = markersOf(file);
 	const partners = pairMarkers(markers);
 	const problems: Problem[] = [];
 	const sections: LivingSection[] = [];
@@ -73,36 +62,9 @@ export function findLivingSections(file: MarkdownFile, registry: Registry): Livi
 			continue;
 		}
 		seen.add(key);
-		sections.push({
-			section,
-			language: marker.language as Language,
-			hash: marker.hash,
-			begin: marker.span,
-			end: end.span,
-			body: { start: marker.block.end, end: end.block.start },
-			span: { start: marker.block.start, end: end.block.end },
-		});
+		sections.push(new LivingSection(file, context, section, marker.language as Language, marker, end));
 	}
-	return { sections, problems };
-}
-
-/** Gives each end marker the nearest free begin marker of the same section above it. */
-function pairMarkers(markers: readonly Marker[]): ReadonlyMap<number, number> {
-	const open = new Map<string, number[]>();
-	const partners = new Map<number, number>();
-	for (const [index, { kind, id }] of markers.entries()) {
-		if (id !== '' && kind === 'begin') {
-			const begins = open.get(id) ?? [];
-			begins.push(index);
-			open.set(id, begins);
-		}
-		const begin = kind === 'end' ? open.get(id)?.pop() : undefined;
-		if (begin !== undefined) {
-			partners.set(begin, index);
-			partners.set(index, begin);
-		}
-	}
-	return partners;
+	return { sections, begins: markers.filter(({ kind, id }) => kind === 'begin' && id !== ''), problems };
 }
 
 function problem(code: MessageCode, marker: Marker, args: readonly string[]): Problem {

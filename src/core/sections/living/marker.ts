@@ -2,6 +2,7 @@
 
 import type { Language } from '../../language';
 import type { Comment } from '../../markdown/htmlParts';
+import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Span } from '../../problem';
 
 export interface Marker {
@@ -19,12 +20,36 @@ export interface Marker {
 
 const MARKER = /^mii:(begin|end)(?:\s+([^\s=]+))?((?:\s+[a-z]+=\S*)*)$/;
 
+/** The markers of a document, in the order of the text. Nothing else reads them. */
+export function markersOf({ comments }: MarkdownFile): readonly Marker[] {
+	return comments.flatMap((comment) => readMarker(comment) ?? []);
+}
+
+/** Gives each end marker the nearest free begin marker of the same section above it; both ways, by their indexes. */
+export function pairMarkers(markers: readonly Marker[]): ReadonlyMap<number, number> {
+	const open = new Map<string, number[]>();
+	const partners = new Map<number, number>();
+	for (const [index, { kind, id }] of markers.entries()) {
+		if (id !== '' && kind === 'begin') {
+			const begins = open.get(id) ?? [];
+			begins.push(index);
+			open.set(id, begins);
+		}
+		const begin = kind === 'end' ? open.get(id)?.pop() : undefined;
+		if (begin !== undefined) {
+			partners.set(begin, index);
+			partners.set(index, begin);
+		}
+	}
+	return partners;
+}
+
 /**
  * Reads a comment as a marker.
  *
  * @returns nothing when the comment is none: it does not stand by itself at the top level or says something else.
  */
-export function readMarker(comment: Comment): Marker | undefined {
+function readMarker(comment: Comment): Marker | undefined {
 	const { block, span, content } = comment;
 	if (!block || !content.startsWith('mii:')) {
 		return undefined;

@@ -4,10 +4,8 @@ import { type MarkdownFile, parseMarkdown } from '../../markdown/markdownFile';
 import type { TextEdit } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
-import { bodyHash } from './bodyHash';
-import { livingBody } from './livingBody';
-import { findLivingSections, type LivingSection } from './livingSections';
-import { livingState } from './livingState';
+import type { LivingSection } from './livingSection';
+import { findLivingSections } from './livingSections';
 
 export interface UpdateOptions {
 	/** Also replaces what a person has written between the markers. */
@@ -34,26 +32,23 @@ export function updateLiving(
 		return [];
 	}
 	const file = parseMarkdown(text);
-	return findLivingSections(file, registry)
+	return findLivingSections(file, { registry, facts })
 		.sections.filter((living) => options.only === undefined || living.begin.start === options.only)
-		.flatMap((living) => updateSection(file, living, registry, facts, options.overwriteEdited ?? false));
+		.flatMap((living) => updateSection(file, living, options.overwriteEdited ?? false));
 }
 
 /** The edits of one section; see {@link updateLiving}. */
 export function updateSection(
 	file: MarkdownFile,
 	living: LivingSection,
-	registry: Registry,
-	facts: RepositoryFacts,
 	overwriteEdited: boolean,
 ): readonly TextEdit[] {
-	const state = livingState(file, living, { registry, facts });
-	const body = livingBody(registry, living.section, living.language, facts);
-	if (body === undefined || state === 'current' || (state === 'edited' && !overwriteEdited)) {
+	const { expected, state } = living;
+	if (expected === undefined || state === 'current' || (state === 'edited' && !overwriteEdited)) {
 		return [];
 	}
-	const written = between(body, lineEndAt(file.text, living.body.start));
-	const edits: TextEdit[] = [hashEdit(file, living, bodyHash(body)), { ...living.body, text: written }];
+	const written = between(expected.text, lineEndAt(file.text, living.body.start));
+	const edits: TextEdit[] = [hashEdit(file, living, expected.hash), { ...living.body, text: written }];
 	return edits.filter((edit) => edit.text !== file.text.slice(edit.start, edit.end));
 }
 

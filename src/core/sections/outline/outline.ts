@@ -8,6 +8,8 @@ import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
 import { repositoryKind } from '../../repository/repositoryKind';
 import { toPlainText } from '../../template/sectionText';
+import { findLivingSections } from '../living/livingSections';
+import type { Marker } from '../living/marker';
 import { type Section, sectionsOf, tryRenderSection } from '../sections';
 import { CONTENTS } from './contents';
 import { matchHeading, wordsOf } from './headingWords';
@@ -38,8 +40,6 @@ interface Signs {
 	readonly addresses: readonly string[];
 }
 
-const MARKER = /^mii:begin\s+([^\s=]+)(?:\s.*?\blang=(de|en)\b)?/;
-
 const knownSigns = new WeakMap<Registry, Map<string, Signs>>();
 
 /**
@@ -49,7 +49,7 @@ const knownSigns = new WeakMap<Registry, Map<string, Signs>>();
  * @param facts of the repository at hand: pictures such as badges are known by its name.
  */
 export function outlineOf(registry: Registry, file: MarkdownFile, facts: RepositoryFacts = {}): readonly OutlineItem[] {
-	const living = livingPlaces(file);
+	const { begins } = findLivingSections(file, { registry, facts });
 	const title = titleOf(file);
 	return sectionsOf(registry)
 		.filter((section) => !section.starter)
@@ -63,7 +63,7 @@ export function outlineOf(registry: Registry, file: MarkdownFile, facts: Reposit
 				const { span, depth } = heading;
 				return match ? [{ ...span, language: match.language, living: false, by: 'heading' as const, depth }] : [];
 			});
-			const marked = (living.get(section.id) ?? []).map((place) => ({ ...place, depth: 0 }));
+			const marked = begins.filter(({ id }) => id === section.id).map(markedPlace);
 			const places = onePlaceALanguage([...marked, ...written]);
 			const content = places.length > 0 ? undefined : contentPlace(registry, file, section, signs);
 			const all = content ? [content] : places;
@@ -141,21 +141,9 @@ export function readmeKinds(
 	return ['module', 'software'];
 }
 
-function livingPlaces(file: MarkdownFile): ReadonlyMap<string, readonly Presence[]> {
-	const places = new Map<string, Presence[]>();
-	for (const { content, span } of file.comments) {
-		const [, id, language] = MARKER.exec(content) ?? [];
-		if (id !== undefined) {
-			const place: Presence = {
-				...span,
-				language: LANGUAGES.find((known) => known === language),
-				living: true,
-				by: 'marker',
-			};
-			places.set(id, [...(places.get(id) ?? []), place]);
-		}
-	}
-	return places;
+/** A marker counts even where it makes no sound section: whoever wrote it has the section there. */
+function markedPlace({ span, language }: Marker): Presence & { readonly depth: number } {
+	return { ...span, language: LANGUAGES.find((known) => known === language), living: true, by: 'marker', depth: 0 };
 }
 
 function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): Signs {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isReadmeName } from '../../../core/repository/repositoryMatch';
 import { canLive } from '../../../core/sections/living/livingBody';
 import {
 	extentOf,
@@ -10,8 +9,8 @@ import {
 	readmeKinds,
 } from '../../../core/sections/outline/outline';
 import { startersFor } from '../../../core/sections/outline/sectionOrder';
+import { Lines } from '../../../core/text/lines';
 import { Disposable } from '../../../host/disposable';
-import { markdownOf } from '../../../host/readme/markdownDocuments';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import type { Services } from '../../../services';
 import type { DocumentNode } from './documentNode';
@@ -45,17 +44,27 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		if (node) {
 			return [...node.getChildren()];
 		}
+		const checked = await this.#snapshot();
+		return checked ? this.#states(checked) : [];
+	}
+
+	/** The README at hand as it was checked; once more when it changed meanwhile, as its rows are about its places. */
+	async #snapshot(): Promise<CheckedReadme | undefined> {
 		const document = this.document();
-		return document && (await this.services.scope.of(document)) ? this.#states(document) : [];
+		if (!document || !(await this.services.scope.of(document))) {
+			return undefined;
+		}
+		const checked = await this.services.checks.of(document);
+		const isNow = document === this.document() && (!checked || checked.version === document.version);
+		return isNow ? checked : this.#snapshot();
 	}
 
 	/** What needs somebody comes first, what nobody has to do comes last. */
-	async #states(document: vscode.TextDocument): Promise<DocumentNode[]> {
-		const checked = await this.services.checks.of(document);
-		const sections = await this.#sections(document, checked);
+	#states(checked: CheckedReadme): DocumentNode[] {
+		const sections = this.#sections(checked);
 		const urgent = sections.filter(({ state }) => needsAttention(state)).sort((a, b) => byUrgency(a.state, b.state));
 		const groups = [
-			new StateNode('attention', [...(checked ? findingNodes(document.uri, checked) : []), ...urgent]),
+			new StateNode('attention', [...findingNodes(checked), ...urgent]),
 			new StateNode(
 				'fine',
 				sections.filter(({ isPresent, state }) => isPresent && !needsAttention(state)).sort((a, b) => a.line - b.line),
@@ -69,23 +78,22 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 	}
 
 	/** A file that is no README is asked for nothing: only the sections that it has are listed. */
-	async #sections(document: vscode.TextDocument, checked: CheckedReadme | undefined): Promise<readonly SectionNode[]> {
-		const { store, language, facts } = this.services;
-		const registry = store.registryFor(document.uri);
-		const current = language.of(document);
-		const known = await facts.read(registry, document, current);
-		const items = outlineOf(registry, await markdownOf(document), known);
-		const kinds = readmeKinds(registry, items, known, document.uri.path);
-		const isReadme = document.isUntitled || isReadmeName(document.uri.path.split('/').at(-1) ?? '');
-		const isEmpty = document.getText().trim() === '';
-		const starters = isReadme && isEmpty ? startersFor(registry, kinds) : [];
+	#sections(checked: CheckedReadme): readonly SectionNode[] {
+		const { source, text, file } = checked;
+		const { registry, facts, isReadme: isNamedSo } = checked.context;
+		const language = this.services.language.of(source);
+		const lines = new Lines(text);
+		const items = outlineOf(registry, file, facts);
+		const kinds = readmeKinds(registry, items, facts, source.uri.path);
+		const isReadme = source.isUntitled || isNamedSo;
+		const starters = isReadme && text.trim() === '' ? startersFor(registry, kinds) : [];
 		const listed = isReadme ? outlineFor(items, kinds) : ownSections(items);
 		return [
-			...starters.map((section) => new SectionNode(document, section, current, [], false)),
+			...starters.map((section) => new SectionNode(source.uri, lines, section, language, [], false)),
 			...listed.map(({ section, places }) => {
-				const states = checked ? places.flatMap((place) => stateOf(checked, place) ?? []) : [];
-				const living = places.length === 0 && canLive(registry, section, current, known);
-				return new SectionNode(document, section, current, places, living, mostUrgent(states));
+				const states = places.flatMap((place) => stateOf(checked, place) ?? []);
+				const living = places.length === 0 && canLive(registry, section, language, facts);
+				return new SectionNode(source.uri, lines, section, language, places, living, mostUrgent(states));
 			}),
 		];
 	}
@@ -101,5 +109,5 @@ function stateOf(checked: CheckedReadme, presence: Presence): ShownState | undef
 		return isIncomplete ? 'incomplete' : undefined;
 	}
 	const living = checked.living.sections.find(({ begin }) => begin.start === presence.start);
-	return living ? checked.stateOf(living) : 'broken';
+	return living ? living.state : 'broken';
 }

@@ -11,7 +11,7 @@ import type { DocumentNode } from './documentNode';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What the checks found in the README at hand: the most severe first, then in the order of the text. */
-export function findingNodes(uri: vscode.Uri, { text, findings }: CheckedReadme): readonly DocumentNode[] {
+export function findingNodes({ source: { uri }, text, findings }: CheckedReadme): readonly DocumentNode[] {
 	const lines = new Lines(text);
 	const sorted = [...findings].sort(
 		(a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.span.start - b.span.start,

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
 import type { Presence } from '../../../core/sections/outline/outline';
 import type { Section } from '../../../core/sections/sections';
+import type { Lines } from '../../../core/text/lines';
 import { appendPlain } from '../../../host/entries/cardText';
+import { rangeOf } from '../../../host/readme/problemDiagnostic';
 import { PRIVATE_COMMANDS, TREE_ITEMS } from '../../../ids';
 import type { DocumentNode } from './documentNode';
 import { iconOf, type ShownState, stateText } from './shownState';
@@ -10,13 +12,12 @@ import { iconOf, type ShownState, stateText } from './shownState';
 /** A section of the catalogue: whether the README has it. One click goes there, or shows the text that can be added. */
 export class SectionNode implements DocumentNode {
 	readonly id: string;
-	/** With these three the section is named as the argument of a command. */
-	readonly uri: vscode.Uri;
+	// With uri, place and section, the section is named as the argument of a command.
 	readonly place = 'fitting';
 
 	// Commands read the fields of a row as their argument. What is none of their business is hidden from them: a language
 	// would narrow an update to the sections in it.
-	readonly #document: vscode.TextDocument;
+	readonly #lines: Lines;
 	readonly #catalogued: Section;
 	readonly #language: Language;
 	readonly #canLive: boolean;
@@ -24,12 +25,14 @@ export class SectionNode implements DocumentNode {
 	readonly #state: ShownState | undefined;
 
 	/**
+	 * @param lines of the text that the places are in.
 	 * @param language of the names.
 	 * @param places where the README has the section: one for each language.
 	 * @param canLive whether it can be inserted as a living section.
 	 */
 	constructor(
-		document: vscode.TextDocument,
+		readonly uri: vscode.Uri,
+		lines: Lines,
 		catalogued: Section,
 		language: Language,
 		places: readonly Presence[],
@@ -37,8 +40,7 @@ export class SectionNode implements DocumentNode {
 		state?: ShownState,
 	) {
 		this.id = `section:${catalogued.id}`;
-		this.uri = document.uri;
-		this.#document = document;
+		this.#lines = lines;
 		this.#catalogued = catalogued;
 		this.#language = language;
 		this.#canLive = canLive;
@@ -58,7 +60,7 @@ export class SectionNode implements DocumentNode {
 	/** Of its first place, counted from 1; behind all others without one. */
 	get line(): number {
 		const [presence] = this.#places;
-		return presence ? this.#document.positionAt(presence.start).line + 1 : Number.POSITIVE_INFINITY;
+		return presence ? this.#lines.positionAt(presence.start).line + 1 : Number.POSITIVE_INFINITY;
 	}
 
 	get state(): ShownState | undefined {
@@ -99,7 +101,7 @@ export class SectionNode implements DocumentNode {
 	}
 
 	#placeText({ start, language }: Presence): string {
-		const line = String(this.#document.positionAt(start).line + 1);
+		const line = String(this.#lines.positionAt(start).line + 1);
 		switch (language) {
 			case 'de':
 				return vscode.l10n.t('German · line {0}', line);
@@ -110,12 +112,12 @@ export class SectionNode implements DocumentNode {
 		}
 	}
 
-	#jump({ start, end }: Presence): vscode.Command {
-		const selection = new vscode.Range(this.#document.positionAt(start), this.#document.positionAt(end));
+	#jump({ start }: Presence): vscode.Command {
+		const selection = rangeOf({ start, end: start }, this.#lines);
 		return {
 			command: 'vscode.open',
 			title: vscode.l10n.t('Go to the Section'),
-			arguments: [this.#document.uri, { selection: new vscode.Range(selection.start, selection.start) }],
+			arguments: [this.uri, { selection }],
 		};
 	}
 

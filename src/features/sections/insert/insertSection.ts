@@ -14,7 +14,11 @@ import type { SectionChoice } from './sectionPicker';
 /** Where a section goes: where it belongs in the README, or at an offset, where somebody writes. */
 export type Target = 'fitting' | { readonly offset: number };
 
-/** Inserts a section as a snippet, so that its blanks are tab stops, and shows its beginning. */
+/**
+ * Inserts a section as a snippet, so that its blanks are tab stops, and shows its beginning.
+ *
+ * @throws {Error} when the document changes meanwhile: the place is one of the text as it was.
+ */
 export async function insertSection(
 	services: Services,
 	editor: vscode.TextEditor,
@@ -22,6 +26,7 @@ export async function insertSection(
 	fitting: boolean,
 ): Promise<void> {
 	const { document } = editor;
+	const { version } = document;
 	const target = fitting ? 'fitting' : { offset: document.offsetAt(editor.selection.active) };
 	const place = await placeOf(services, document, choice, target);
 	const content = await contentOf(services, document, choice, place);
@@ -30,7 +35,9 @@ export async function insertSection(
 		...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
 		selection: editor.selection,
 	});
-	const { version } = document;
+	if (document.version !== version) {
+		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+	}
 	const { start, end, before, after } = wrapSection(document.getText(), place);
 	const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	await shown.insertSnippet(new vscode.SnippetString(before + toSnippet(content) + after), range);
@@ -63,7 +70,7 @@ export function showLine(editor: vscode.TextEditor, line: number): void {
 async function placeOf(
 	{ store, facts }: Services,
 	document: vscode.TextDocument,
-	{ section, language }: SectionChoice,
+	{ section }: SectionChoice,
 	target: Target,
 ): Promise<Place> {
 	const file = await markdownOf(document);
@@ -71,34 +78,31 @@ async function placeOf(
 		return placeAtCursor(file, target.offset);
 	}
 	const registry = store.registryFor(document.uri);
-	const known = await facts.read(registry, document, language);
+	const known = await facts.read(registry, document);
 	return fittingPlace(outlineOf(registry, file, known), section, file);
 }
 
-/** @throws {Error} when the template of the section asks for too much. */
+/**
+ * What is inserted, filled with the same facts with which the checks will compare it.
+ *
+ * @throws {Error} when the template of the section asks for too much.
+ */
 async function contentOf(
-	services: Services,
+	{ store, facts }: Services,
 	document: vscode.TextDocument,
-	choice: SectionChoice,
+	{ section, language, living }: SectionChoice,
 	{ depth }: Place,
 ): Promise<SectionText> {
-	const { section, language, living } = choice;
+	const registry = store.registryFor(document.uri);
+	const known = await facts.read(registry, document);
 	if (living) {
 		// Its markers promise the text of the registry, so its headings stay as they are there.
-		return [await livingText(services, document, choice)];
+		const { livingBlock } = await import('../../../core/sections/living/livingBlock');
+		return [livingBlock(registry, section, language, known)];
 	}
-	const registry = services.store.registryFor(document.uri);
-	const text = tryRenderSection(registry, section, language, await services.facts.read(registry, document, language));
+	const text = tryRenderSection(registry, section, language, known);
 	if (!text) {
 		throw new Error(problemText({ code: 'template-limit', args: [] }));
 	}
 	return section.starter ? text : withDepth(text, depth);
-}
-
-/** A living section, filled with the same facts with which the checks will compare it. */
-async function livingText(services: Services, document: vscode.TextDocument, choice: SectionChoice): Promise<string> {
-	const { livingBlock } = await import('../../../core/sections/living/livingBlock');
-	const checked = await services.checks.of(document);
-	const registry = checked?.context.registry ?? services.store.registryFor(document.uri);
-	return livingBlock(registry, choice.section, choice.language, checked?.context.facts ?? {});
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
-import type { RepositoryFacts } from '../../../core/repository/repositoryFacts';
-import { type UsefulSection, usefulSections } from '../../../core/sections/outline/sectionOrder';
+import { usefulSections } from '../../../core/sections/outline/sectionOrder';
 import { findSection } from '../../../core/sections/sections';
 import { ContextKey } from '../../../host/contextKey';
 import { DisposableStore } from '../../../host/disposable';
@@ -84,23 +83,20 @@ async function insert(
 	return editor.document.version !== version;
 }
 
-function pick(
+async function pick(
 	services: Services,
 	preview: SectionPreview,
 	{ document, selection }: vscode.TextEditor,
 	isFresh: boolean,
 ): Promise<SectionChoice | undefined> {
-	const { store, language, facts } = services;
-	const registry = store.registryFor(document.uri);
-	const read = (chosen: Language): Promise<RepositoryFacts> => facts.read(registry, document, chosen);
-	const sections = async (chosen: Language): Promise<readonly UsefulSection[]> => {
-		const file = await markdownOf(document);
-		const isEmpty = document.getText().trim() === '';
-		return usefulSections(registry, { file, path: document.uri.path, facts: await read(chosen), isEmpty });
-	};
+	const registry = services.store.registryFor(document.uri);
+	const facts = await services.facts.read(registry, document);
+	const file = await markdownOf(document);
+	const isEmpty = document.getText().trim() === '';
+	const useful = usefulSections(registry, { file, path: document.uri.path, facts, isEmpty });
 	const target = isFresh ? 'fitting' : { offset: document.offsetAt(selection.active) };
 	const text = (choice: SectionChoice): Promise<string> => previewText(services, document, choice, target);
-	return pickSection({ registry, facts: read, sections, text }, preview, language.of(document));
+	return pickSection({ registry, facts, useful, text }, preview, services.language.of(document));
 }
 
 /** Shows the text of the section that a row names; a row that names none takes the preview away. */

@@ -57,7 +57,10 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			return undefined;
 		}
 		const current = language.of(document);
-		const known = await facts.read(registry, document, current);
+		const known = await facts.read(registry, document);
+		if (token.isCancellationRequested) {
+			return undefined;
+		}
 		const wrapped = surroundings(document, start, position);
 		const { depth } = placeAtCursor(file, document.offsetAt(position));
 		const isEmpty = document.getText().trim() === line.trim();

@@ -23,12 +23,12 @@ interface SectionItem extends vscode.QuickPickItem {
 /** What the picker asks about the README at hand. */
 export interface SectionSource {
 	readonly registry: Registry;
-	/** What is known of the repository, in a language. */
-	facts(language: Language): Promise<RepositoryFacts>;
+	/** What is known of the repository. */
+	readonly facts: RepositoryFacts;
+	/** The sections in the order in which they are of use. */
+	readonly useful: readonly UsefulSection[];
 	/** The text of a section as it would be inserted. */
 	text(choice: SectionChoice): Promise<string>;
-	/** The sections in the order in which they are of use. */
-	sections(language: Language): Promise<readonly UsefulSection[]>;
 }
 
 /**
@@ -37,15 +37,13 @@ export interface SectionSource {
  *
  * @param preselected the language of the README.
  */
-export async function pickSection(
+export function pickSection(
 	source: SectionSource,
 	preview: SectionPreview,
 	preselected: Language,
 ): Promise<SectionChoice | undefined> {
-	const useful = await source.sections(preselected);
-	const known = await source.facts(preselected);
-	const isOffered = ({ section }: UsefulSection): boolean =>
-		!living || canLive(source.registry, section, language, known);
+	const { registry, facts, useful } = source;
+	const isOffered = ({ section }: UsefulSection): boolean => !living || canLive(registry, section, language, facts);
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	let language = preselected;
 	let living = false;

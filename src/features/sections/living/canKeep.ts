@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LivingSection } from '../../../core/sections/living/livingSections';
+import type { LivingSection } from '../../../core/sections/living/livingSection';
 
 /** Whether what a person wrote can become the section's text in the overlay of the folder. */
 export function canKeep(uri: vscode.Uri, { section }: LivingSection): boolean {

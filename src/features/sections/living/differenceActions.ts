@@ -38,7 +38,7 @@ export async function keepText(services: Services, argument: unknown): Promise<v
 	const checked = await services.checks.of(await vscode.workspace.openTextDocument(target.uri));
 	const living = checked && findLiving(checked, target);
 	await leave(target);
-	if (checked && living && checked.stateOf(living) === 'edited') {
+	if (checked && living && living.state === 'edited') {
 		await endLife(services, target, 'keep');
 	}
 }

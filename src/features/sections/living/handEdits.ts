@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MarkdownFile } from '../../../core/markdown/markdownFile';
 import { acceptEdits, adoptedBody, detachEdits } from '../../../core/sections/living/livingBlock';
-import type { LivingSection } from '../../../core/sections/living/livingSections';
+import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { updateSection } from '../../../core/sections/living/updateLiving';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { textEditsOf, workspaceEditOf } from '../../../host/readme/textEdits';
@@ -20,8 +20,7 @@ export function detachEdit(
 
 /** The edit that puts the section's own text in the place of what a person wrote. */
 export function replaceEdit(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection): vscode.WorkspaceEdit {
-	const { registry, facts } = checked.context;
-	return workspaceEditOf(uri, checked.text, updateSection(checked.file, living, registry, facts, true));
+	return workspaceEditOf(uri, checked.text, updateSection(checked.file, living, true));
 }
 
 /**

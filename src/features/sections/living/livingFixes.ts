@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { LivingSection } from '../../../core/sections/living/livingSections';
-import type { LivingState } from '../../../core/sections/living/livingState';
+import type { LivingSection, LivingState } from '../../../core/sections/living/livingSection';
 import { Lines } from '../../../core/text/lines';
 import { fixKind } from '../../../host/readme/fixKind';
 import { diagnosticsAt, rangeOf } from '../../../host/readme/problemDiagnostic';
@@ -39,7 +38,7 @@ export class LivingFixes implements vscode.CodeActionProvider {
 			.flatMap((living) => {
 				const place = rangeOf(living.begin, lines);
 				const actions = actionsFor(document.uri, checked, living, edits);
-				const kind = kindOf(checked.stateOf(living));
+				const kind = kindOf(living.state);
 				for (const action of actions) {
 					action.kind = kind;
 					action.diagnostics = diagnosticsAt(context, place);
@@ -73,10 +72,10 @@ function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSecti
 		vscode.l10n.t('Make “{0}” plain text: keep the text, remove the markers', id),
 		edits.detachEdit(uri, checked, living),
 	);
-	switch (checked.stateOf(living)) {
+	switch (living.state) {
 		case 'outdated':
 		case 'unfilled': {
-			const isNew = checked.stateOf(living) === 'unfilled';
+			const isNew = living.state === 'unfilled';
 			const title = isNew ? vscode.l10n.t('Fill the section “{0}”', id) : vscode.l10n.t('Update the section “{0}”', id);
 			const update = editAction(title, edits.replaceEdit(uri, checked, living));
 			update.isPreferred = true;

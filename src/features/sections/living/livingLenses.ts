@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { LivingSection } from '../../../core/sections/living/livingSections';
+import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { Lines } from '../../../core/text/lines';
 import { Disposable } from '../../../host/disposable';
 import { rangeOf } from '../../../host/readme/problemDiagnostic';
-import type { CheckedReadme, ReadmeChecks } from '../../../host/readme/readmeChecks';
+import type { ReadmeChecks } from '../../../host/readme/readmeChecks';
 import { affects, readFlag } from '../../../host/settings';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import { canKeep } from './canKeep';
@@ -25,23 +25,26 @@ export class LivingLenses extends Disposable implements vscode.CodeLensProvider 
 	}
 
 	/** They come ready: one that has to be resolved holds up all others (microsoft/vscode#38661). */
-	async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+	async provideCodeLenses(
+		document: vscode.TextDocument,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CodeLens[] | undefined> {
 		const checked = readFlag('codeLensEnabled', document.uri) ? await this.checks.of(document) : undefined;
-		if (!checked) {
-			return [];
+		if (!checked || token.isCancellationRequested) {
+			return undefined;
 		}
 		const lines = new Lines(checked.text);
 		// A section that is current keeps its lens, so the text does not jump when its state changes.
 		return checked.living.sections.flatMap((living) => {
 			const { start } = rangeOf(living.begin, lines);
-			return commandsFor(document.uri, checked, living).map(
+			return commandsFor(document.uri, living).map(
 				(command) => new vscode.CodeLens(new vscode.Range(start, start), command),
 			);
 		});
 	}
 }
 
-function commandsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection): readonly vscode.Command[] {
+function commandsFor(uri: vscode.Uri, living: LivingSection): readonly vscode.Command[] {
 	const target = livingTarget(uri, living);
 	const does = (title: string, command: string, tooltip = title): vscode.Command => ({
 		title,
@@ -55,7 +58,7 @@ function commandsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSect
 	const keeps = vscode.l10n.t(
 		'Your text becomes the text of this section in the whole folder: it goes into the overlay.',
 	);
-	switch (checked.stateOf(living)) {
+	switch (living.state) {
 		case 'current':
 			return [says('check', vscode.l10n.t('Up to date'))];
 		case 'outdated':

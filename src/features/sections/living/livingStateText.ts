@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LivingState } from '../../../core/sections/living/livingState';
+import type { LivingState } from '../../../core/sections/living/livingSection';
 
 /** How a living section stands, in a word or two. */
 export function livingStateText(state: LivingState): string {

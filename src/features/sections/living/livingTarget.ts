@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LivingSection } from '../../../core/sections/living/livingSections';
+import type { LivingSection } from '../../../core/sections/living/livingSection';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { uriArgument } from '../../../host/uriArgument';
 

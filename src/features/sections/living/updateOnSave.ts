@@ -23,9 +23,8 @@ async function updatesOf(checks: ReadmeChecks, document: vscode.TextDocument): P
 	if (!checked || document.getText() !== checked.text) {
 		return [];
 	}
-	const { registry, facts } = checked.context;
 	const edits: readonly TextEdit[] = checked.living.sections.flatMap((living) =>
-		updateSection(checked.file, living, registry, facts, false),
+		updateSection(checked.file, living, false),
 	);
 	return textEditsOf(checked.text, edits);
 }

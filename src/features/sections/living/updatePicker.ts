@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../../core/problem';
-import type { LivingSection } from '../../../core/sections/living/livingSections';
-import type { LivingState } from '../../../core/sections/living/livingState';
+import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { groupBy } from '../../../core/text/groupBy';
 import { PRIVATE_COMMANDS } from '../../../ids';
 import { livingStateText } from './livingStateText';
@@ -13,7 +12,6 @@ export interface SectionUpdate {
 	/** The text of the file that the edits are made for. */
 	readonly text: string;
 	readonly living: LivingSection;
-	readonly state: LivingState;
 	readonly edits: readonly TextEdit[];
 }
 
@@ -42,14 +40,14 @@ export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly
 		...inFile.map((update) => ({
 			label: update.living.section.name[update.living.language],
 			description:
-				update.state === 'edited'
+				update.living.state === 'edited'
 					? vscode.l10n.t('edited by hand; an update replaces your text')
-					: livingStateText(update.state),
+					: livingStateText(update.living.state),
 			buttons: [difference],
 			update,
 		})),
 	]);
-	picker.selectedItems = picker.items.filter(({ update }) => update !== undefined && update.state !== 'edited');
+	picker.selectedItems = picker.items.filter(({ update }) => update !== undefined && update.living.state !== 'edited');
 	return new Promise((resolve) => {
 		picker.onDidTriggerItemButton(({ item: { update } }) => {
 			if (update) {

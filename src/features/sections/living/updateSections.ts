@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LivingSection } from '../../../core/sections/living/livingSections';
+import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { isOwnMarkdown } from '../../../host/readme/markdownScope';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { offerReadme } from '../../../host/readme/readmeEditor';
@@ -23,10 +23,9 @@ export async function updateSections({ checks }: Services, argument: unknown): P
 		return;
 	}
 	const { updateSection } = await import('../../../core/sections/living/updateLiving');
-	const { registry, facts } = checked.context;
 	const sections = checked.living.sections.filter((living) => isMeant(target, living));
 	const updates = sections
-		.map((living) => updateSection(checked.file, living, registry, facts, false))
+		.map((living) => updateSection(checked.file, living, false))
 		.filter((edits) => edits.length > 0);
 	if (updates.length > 0) {
 		const edit = workspaceEditOf(document.uri, checked.text, updates.flat());
@@ -60,7 +59,7 @@ interface Left {
 }
 
 function leftAlone(uri: vscode.Uri, checked: CheckedReadme, sections: readonly LivingSection[]): Left {
-	const edited = sections.filter((living) => checked.stateOf(living) === 'edited');
+	const edited = sections.filter((living) => living.state === 'edited');
 	const broken = checked.findings.filter(({ rule }) => rule === 'section-broken').length;
 	return { edited: edited.map((living) => livingTarget(uri, living)), broken };
 }

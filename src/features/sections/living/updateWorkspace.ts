@@ -20,7 +20,7 @@ export async function updateWorkspace(services: Services, places?: readonly vsco
 	if (!found) {
 		return;
 	}
-	const edited = found.updates.filter(({ state }) => state === 'edited').length;
+	const edited = found.updates.filter(({ living }) => living.state === 'edited').length;
 	if (edited === found.updates.length && !(await wantsDifferences(found.files, edited))) {
 		return;
 	}
@@ -68,11 +68,10 @@ async function search(services: Services, places: readonly vscode.Uri[] | undefi
 				continue;
 			}
 			const { updateSection } = await import('../../../core/sections/living/updateLiving');
-			const { registry, facts } = checked.context;
 			for (const living of checked.living.sections) {
-				const edits = updateSection(checked.file, living, registry, facts, true);
+				const edits = updateSection(checked.file, living, true);
 				if (edits.length > 0) {
-					updates.push({ uri, text: checked.text, living, state: checked.stateOf(living), edits });
+					updates.push({ uri, text: checked.text, living, edits });
 				}
 			}
 		}

@@ -27,8 +27,7 @@ export class UpdatedDocuments extends Disposable implements vscode.TextDocumentC
 			return document.getText();
 		}
 		const { updateSection } = await import('../../../core/sections/living/updateLiving');
-		const { registry, facts } = checked.context;
-		return applyEdits(checked.text, updateSection(checked.file, living, registry, facts, true));
+		return applyEdits(checked.text, updateSection(checked.file, living, true));
 	}
 
 	/** Shows what is there beside what an update would write. */

@@ -1,8 +1,8 @@
 import { parseMarkdown } from '../../../../src/core/markdown/markdownFile';
 import type { TextEdit } from '../../../../src/core/problem';
 import type { Registry } from '../../../../src/core/registry/registry';
+import type { LivingState } from '../../../../src/core/sections/living/livingSection';
 import { findLivingSections, type LivingSections } from '../../../../src/core/sections/living/livingSections';
-import { type LivingState, livingState } from '../../../../src/core/sections/living/livingState';
 import { sampleRegistry } from '../../../support/registry';
 
 /** Applies edits, which are in the order of the text and do not overlap. */
@@ -29,12 +29,9 @@ export function livingRegistry(name = 'Team Alpha'): Registry {
 }
 
 export function sectionsOf(text: string, registry = livingRegistry()): LivingSections {
-	return findLivingSections(parseMarkdown(text), registry);
+	return findLivingSections(parseMarkdown(text), { registry, facts: {} });
 }
 
 export function statesOf(text: string, registry = livingRegistry()): readonly LivingState[] {
-	const file = parseMarkdown(text);
-	return findLivingSections(file, registry).sections.map((living) =>
-		livingState(file, living, { registry, facts: {} }),
-	);
+	return sectionsOf(text, registry).sections.map(({ state }) => state);
 }

@@ -3,7 +3,7 @@ import { joinLinks, markdownLink } from '../../../core/markdown/markdownText';
 import { offerToCopy } from '../../../host/offerToCopy';
 import { MARKDOWN } from '../../../host/readme/markdownScope';
 import type { Services } from '../../../services';
-import type { LinkTarget } from './linkTarget';
+import { type LinkTarget, markdownLinks } from './linkTarget';
 
 /**
  * Writes Markdown links at every cursor. Selected text becomes the text of a single link. An entry without a link comes
@@ -18,7 +18,7 @@ export async function insertLinks(
 ): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const language = editor ? services.language.of(editor.document) : services.language.current;
-	const links = targets.map(({ entry, url }) => markdownLink(entry.name[language], url));
+	const links = markdownLinks(targets, language);
 	const text = links.join('\n');
 	const copy = vscode.l10n.t('Copy the Link');
 	if (!editor) {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
+import { markdownLink } from '../../../core/markdown/markdownText';
 import { bestLink } from '../../../core/registry/links';
-import type { Entry } from '../../../core/registry/registry';
+import type { Entry, Registry } from '../../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../../host/entries/entryArgument';
 import { pickEntry } from '../../../host/entries/entryPicker';
 import { COMMANDS } from '../../../ids';
@@ -14,22 +15,10 @@ export interface LinkTarget {
 	readonly url: string | undefined;
 }
 
-/**
- * Reads the targets out of a command's argument and the rows selected with it, or asks for an entry. None when the user
- * leaves.
- *
- * @param language of the addresses, where the same page exists in both.
- */
-export async function linkTargets(
-	services: Services,
-	argument: unknown,
-	selection: unknown,
-	title: string,
-	language: Language,
-): Promise<readonly LinkTarget[]> {
-	const { registry } = services.store;
+/** The targets that rows stand for. @param language of the addresses, where the same page exists in both. */
+export function rowTargets(registry: Registry, rows: readonly unknown[], language: Language): readonly LinkTarget[] {
 	const targets = new Map<string, LinkTarget>();
-	for (const row of rowsOf(argument, selection)) {
+	for (const row of rows) {
 		const entry = entryArgument(registry, row);
 		if (entry) {
 			const asked = (row as { readonly url?: unknown }).url;
@@ -39,8 +28,25 @@ export async function linkTargets(
 			targets.set(`${entry.id} ${url}`, { entry, url });
 		}
 	}
-	if (targets.size > 0) {
-		return [...targets.values()];
+	return [...targets.values()];
+}
+
+/** The targets as Markdown; an entry without a link is its name. */
+export function markdownLinks(targets: readonly LinkTarget[], language: Language): readonly string[] {
+	return targets.map(({ entry, url }) => markdownLink(entry.name[language], url));
+}
+
+/** The targets of a command's argument and of the rows selected with it, or one that is asked for. None when the user leaves. */
+export async function linkTargets(
+	services: Services,
+	argument: unknown,
+	selection: unknown,
+	title: string,
+	language: Language,
+): Promise<readonly LinkTarget[]> {
+	const targets = rowTargets(services.store.registry, rowsOf(argument, selection), language);
+	if (targets.length > 0) {
+		return targets;
 	}
 	const picked = await pickEntry(services, title);
 	return picked ? [{ entry: picked, url: bestLink(picked, language)?.url }] : [];

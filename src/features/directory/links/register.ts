@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { markdownLink } from '../../../core/markdown/markdownText';
 import { DisposableStore } from '../../../host/disposable';
+import { rowsOf } from '../../../host/entries/entryArgument';
 import { COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
-import { copyList } from './copyList';
 import { insertLinks, rangeArgument } from './insertLink';
-import { type LinkTarget, linkTargets, offerWithoutLink } from './linkTarget';
+import { type LinkTarget, linkTargets, markdownLinks, offerWithoutLink } from './linkTarget';
+import { markdownList } from './markdownList';
 import { MembersOnly } from './membersOnly';
 import { PageOpener } from './pageOpener';
 
@@ -52,17 +52,16 @@ export function register(services: Services): vscode.Disposable {
 	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n')));
 	add(COMMANDS.copyLink, copyUrls);
 	add(COMMANDS.copyLinkOfRow, copyUrls);
-	const copy = (targets: readonly LinkTarget[]): Thenable<void> => {
-		const links = targets.map(({ entry, url }) => markdownLink(entry.name[services.language.current], url));
-		return vscode.env.clipboard.writeText(links.join('\n'));
-	};
+	const copy = (targets: readonly LinkTarget[]): Thenable<void> =>
+		vscode.env.clipboard.writeText(markdownLinks(targets, services.language.current).join('\n'));
 	add(COMMANDS.copyMarkdownLink, copy);
 	add(COMMANDS.copyMarkdownLinkOfRow, copy);
 	add(COMMANDS.copyName, copy);
 	disposables.add(
-		services.commands.register(COMMANDS.copyMarkdownList, (argument, selection) =>
-			copyList(services, argument, selection),
-		),
+		services.commands.register(COMMANDS.copyMarkdownList, (argument, selection) => {
+			const list = markdownList(services, rowsOf(argument, selection));
+			return list !== '' && vscode.env.clipboard.writeText(list);
+		}),
 	);
 	const insert = (targets: readonly LinkTarget[], argument: unknown): Promise<void> =>
 		insertLinks(services, targets, rangeArgument(argument));

@@ -47,7 +47,7 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(
 		commands.register(COMMANDS.copyRows, async () => {
 			const row = view.selection.length > 1 ? undefined : await focusedRow(view);
-			return copyRows(row ? [row] : view.selection);
+			return copyRows(services, row ? [row] : view.selection);
 		}),
 	);
 	disposables.add(commands.register(COMMANDS.openRow, async () => openRow(await focusedRow(view))));

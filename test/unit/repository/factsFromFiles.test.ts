@@ -101,6 +101,12 @@ describe('factsFromFiles', () => {
 		assert.equal(found.licence, undefined);
 	});
 
+	it('has the titles of an entry in every language', () => {
+		const entry = [...registry.entries.values()].find(({ repository, name }) => repository && name.de !== name.en);
+		const { title } = facts(remotes(['origin', `https://github.com/${entry?.repository}`]));
+		assert.deepEqual(title, entry?.name);
+	});
+
 	it('sees through a fork', () => {
 		const name = module?.repository?.split('/')[1];
 		const fork = facts({ sushiConfig, ...remotes(['origin', `https://github.com/me/${name}`]) });

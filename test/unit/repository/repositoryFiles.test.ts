@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Language } from '../../../src/core/language';
+import { LANGUAGES, type Language } from '../../../src/core/language';
 import { factsFromFiles } from '../../../src/core/repository/factsFromFiles';
 import type { RepositoryFacts } from '../../../src/core/repository/repositoryFacts';
 import { type FolderReader, readRepositoryFiles } from '../../../src/core/repository/repositoryFiles';
@@ -74,6 +74,13 @@ describe('what the repository says', () => {
 	it('is the licence of the configuration rather than that of a text', async () => {
 		const known = await facts({ 'package.json': '{"license":"Apache-2.0"}', LICENSE: MIT, 'LICENSE-notes.pdf': '' });
 		assert.deepEqual([known.licence, known.licenceFile], ['Apache-2.0', 'LICENSE']);
+	});
+
+	it('is the title, in the language of the section', () => {
+		const title = { de: 'Basis', en: 'Base' };
+		for (const language of LANGUAGES) {
+			assert.match(section('readme-module', { title }, language), new RegExp(`^# ${title[language]}$`, 'm'));
+		}
 	});
 
 	it('is the description, in its own language', async () => {

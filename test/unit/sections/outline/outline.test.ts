@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES, type Language } from '../../../../src/core/language';
 import { parseMarkdown } from '../../../../src/core/markdown/markdownFile';
+import { findLivingSections } from '../../../../src/core/sections/living/livingSections';
 import { outlineFor, outlineOf, ownSections, readmeKinds } from '../../../../src/core/sections/outline/outline';
 import { findSection, renderSection, sectionsOf } from '../../../../src/core/sections/sections';
 import { toPlainText } from '../../../../src/core/template/sectionText';
@@ -50,6 +51,18 @@ describe('outlineOf', () => {
 		const item = outlineOf(registry, parseMarkdown(markdown)).find((one) => one.section.id === 'contact');
 		assert.deepEqual([item?.presence?.language, item?.presence?.living], ['de', false]);
 		assert.equal(item?.presence?.start, markdown.indexOf('## '));
+	});
+
+	it('takes a marker for one exactly where the checks do', () => {
+		const [begin, end] = ['<!-- mii:begin citation lang=de -->', '<!-- mii:end citation -->'];
+		assert.deepEqual(begun(`# T\n\n${begin}\n${end}\n`), ['citation']);
+		// One without its end is broken; the section is there all the same.
+		assert.deepEqual(begun(`# T\n\n${begin}\n`), ['citation']);
+		for (const markdown of [`text ${begin} more`, `> ${begin}`, `- a\n\n  ${begin}`, `\`${begin}\``]) {
+			const file = parseMarkdown(`# T\n\n${markdown}\n`);
+			assert.deepEqual(findLivingSections(file, { registry, facts }).problems, [], markdown);
+			assert.deepEqual(begun(file.text), [], markdown);
+		}
 	});
 
 	it('finds all sections of a whole README', () => {

@@ -109,6 +109,8 @@ describe('placeAtCursor', () => {
 	it('stays outside of living sections and behind the data at the head', () => {
 		const living = '<!-- mii:begin contact lang=en -->\n\n## C|\n\n<!-- mii:end contact -->';
 		assert.equal(place(`${living}\n\nMore\n`), `${living.replace('|', '')}\n\n## NEW\n\nMore\n`);
+		const words = 'a <!-- mii:begin contact lang=en --> b\n\n|\n\nc <!-- mii:end contact --> d\n';
+		assert.equal(place(words), words.replace('|', '## NEW'));
 		assert.equal(place('---\na|: b\n---\n\n# T\n'), '---\na: b\n---\n\n## NEW\n\n# T\n');
 	});
 

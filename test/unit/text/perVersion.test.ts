@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { perVersion } from '../../../src/core/text/perVersion';
+
+describe('perVersion', () => {
+	it('makes a thing once a version, for each document, whoever asks', () => {
+		const asked: string[] = [];
+		const parse = perVersion((document: { readonly name: string; readonly version: number }) => {
+			asked.push(`${document.name} ${document.version}`);
+			return { of: document.version };
+		});
+		const readme = { name: 'readme', version: 1 };
+		const other = { name: 'other', version: 1 };
+		assert.equal(parse(readme), parse(readme));
+		parse(other);
+		parse(readme);
+		readme.version = 2;
+		assert.deepEqual(parse(readme), { of: 2 });
+		parse(readme);
+		assert.deepEqual(asked, ['readme 1', 'other 1', 'readme 2']);
+	});
+
+	it('makes it once for those who wait for it at the same time', async () => {
+		let count = 0;
+		const parse = perVersion(async (_: { readonly version: number }) => {
+			await Promise.resolve();
+			count += 1;
+			return count;
+		});
+		const document = { version: 1 };
+		assert.deepEqual(await Promise.all([parse(document), parse(document), parse(document)]), [1, 1, 1]);
+	});
+});

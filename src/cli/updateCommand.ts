@@ -1,8 +1,6 @@
 import path from 'node:path';
-import type { CheckContext } from '../core/checks/checks';
 import { parseMarkdown } from '../core/markdown/markdownFile';
 import { findLivingSections } from '../core/sections/living/livingSections';
-import { updateLiving } from '../core/sections/living/updateLiving';
 import { applyEdits } from '../core/text/applyEdits';
 import { FileReader } from './fileReader';
 import { findFiles } from './files';
@@ -29,10 +27,12 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 			continue;
 		}
 		const context = await surroundings.contextOf(file);
-		const text = applyEdits(read.text, updateLiving(read.text, context.registry, context.facts, { overwriteEdited }));
-		const edited = overwriteEdited ? [] : editedSections(text, context);
+		const { sections } = findLivingSections(parseMarkdown(read.text), context);
+		const updates = sections.flatMap((living) => living.update(overwriteEdited));
+		const text = applyEdits(read.text, updates);
+		const edited = overwriteEdited ? [] : sections.filter(({ state }) => state === 'edited');
 		if (edited.length > 0) {
-			reader.note('kept-edits', file, edited.join(', '));
+			reader.note('kept-edits', file, edited.map(({ section }) => section.id).join(', '));
 		}
 		if (text === read.text) {
 			continue;
@@ -57,10 +57,4 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 		io.err(`${speaker.say(sentence, String(counts.changed), String(counts.files))}\n`);
 	}
 	return reader.failed ? EXIT.failed : check && counts.changed > 0 ? EXIT.findings : EXIT.nothing;
-}
-
-function editedSections(text: string, context: CheckContext): readonly string[] {
-	return findLivingSections(parseMarkdown(text), context)
-		.sections.filter(({ state }) => state === 'edited')
-		.map(({ section }) => section.id);
 }

@@ -4,9 +4,8 @@ import fc from 'fast-check';
 import { parseMarkdown } from '../../src/core/markdown/markdownFile';
 import { emptyLivingBlock } from '../../src/core/sections/living/livingBlock';
 import { findLivingSections } from '../../src/core/sections/living/livingSections';
-import { updateLiving } from '../../src/core/sections/living/updateLiving';
 import { sampleRegistry } from '../support/registry';
-import { apply, livingRegistry } from '../unit/sections/living/support';
+import { apply, livingRegistry, updateLiving } from '../unit/sections/living/support';
 
 const registry = livingRegistry();
 const newer = livingRegistry('Team Beta');

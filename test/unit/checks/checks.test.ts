@@ -4,7 +4,6 @@ import { checkReadme } from '../../../src/core/checks/checks';
 import { parseMarkdown } from '../../../src/core/markdown/markdownFile';
 import { bodyHash } from '../../../src/core/sections/living/bodyHash';
 import { findLivingSections } from '../../../src/core/sections/living/livingSections';
-import { updateSection } from '../../../src/core/sections/living/updateLiving';
 import { sampleRegistry } from '../../support/registry';
 
 const IDS = ['one', 'two', 'three', 'four', 'five'];
@@ -43,7 +42,7 @@ describe('checkReadme', () => {
 		);
 		// Fixes, lenses and the view ask afterwards.
 		for (const section of living.sections) {
-			updateSection(file, section, true);
+			section.update(true);
 		}
 		assert.deepEqual(
 			living.sections.map(({ state }) => state),
@@ -64,6 +63,6 @@ describe('checkContext', () => {
 
 	it('takes the repository that somebody names, and none where nobody knows one', () => {
 		assert.equal(checkContext({ ...known, path: 'a.md', repository: 'sample/other' }).repository, 'sample/other');
-		assert(!('repository' in checkContext({ ...known, facts: {}, path: 'a.md' })));
+		assert.equal(checkContext({ ...known, facts: {}, path: 'a.md' }).repository, undefined);
 	});
 });

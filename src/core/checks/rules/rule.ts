@@ -38,7 +38,7 @@ export interface CheckContext extends LivingContext {
 	/** Today as ISO 8601; without it, the day of the registry. */
 	readonly today?: string;
 	/** `owner/name` of the git remote. */
-	readonly repository?: string;
+	readonly repository?: string | undefined;
 	/**
 	 * Whether the document belongs to the initiative, so that hints about missing parts are welcome. Where nothing around
 	 * the document says so, a living section in it decides.

@@ -1,7 +1,6 @@
 import type { MessageCode } from '../../messages';
 import type { Problem, Severity } from '../../problem';
 import type { LivingState } from '../../sections/living/livingSection';
-import { updateSection } from '../../sections/living/updateLiving';
 import type { RuleContext } from './rule';
 
 /** One problem for each living section in a state, on its begin marker. The fix of a safe update comes with it. */
@@ -11,11 +10,10 @@ export function sectionProblems(
 	code: MessageCode,
 	severity: Severity,
 ): readonly Problem[] {
-	const { file, living } = context;
-	return living.sections
+	return context.living.sections
 		.filter((section) => section.state === state)
 		.map((section) => {
-			const fix = updateSection(file, section, false);
+			const fix = section.update();
 			return { code, severity, span: section.begin, args: [section.section.id], ...(fix.length > 0 ? { fix } : {}) };
 		});
 }

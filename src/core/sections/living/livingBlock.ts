@@ -6,11 +6,11 @@ import type { TextEdit } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
 import type { Section } from '../sections';
+import { between, hashEdit } from './bodyEdits';
 import { bodyHash, normalBody } from './bodyHash';
 import { livingBody } from './livingBody';
 import type { LivingSection } from './livingSection';
 import { beginMarker, endMarker } from './marker';
-import { between, hashEdit } from './updateLiving';
 
 /**
  * The text to insert for a new living section, filled, with LF line ends and no line break at its end.
@@ -64,7 +64,7 @@ export function adoptedBody(file: MarkdownFile, living: LivingSection): AdoptedB
 
 /** Accepts what a person wrote: the marker gets the hash of the body, so the section counts as untouched again. */
 export function acceptEdits(file: MarkdownFile, living: LivingSection): readonly TextEdit[] {
-	return [hashEdit(file, living, bodyHash(file.text.slice(living.body.start, living.body.end)))];
+	return [hashEdit(file.text, living.begin, bodyHash(file.text.slice(living.body.start, living.body.end)))];
 }
 
 /** Other delimiters make the usual ones plain text. */

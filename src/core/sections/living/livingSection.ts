@@ -1,9 +1,10 @@
 import type { Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
-import type { Span } from '../../problem';
+import type { Span, TextEdit } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
 import type { Section } from '../sections';
+import { bodyEdit, hashEdit } from './bodyEdits';
 import { bodyHash, normalBody } from './bodyHash';
 import { type LivingBody, livingBody } from './livingBody';
 import type { Marker } from './marker';
@@ -57,20 +58,36 @@ export class LivingSection {
 		this.span = { start: begin.block.start, end: end.block.end };
 	}
 
-	/** The body as the registry has it now; nothing for one that cannot be written. */
-	get expected(): LivingBody | undefined {
-		const { registry, facts } = this.#context;
-		return livingBody(registry, this.section, this.language, facts);
-	}
-
-	/** How the section stands, compared once: each comparison of a changed body costs a hash. */
+	/** How the section stands, compared once: to compare a changed body costs a hash. */
 	get state(): LivingState {
 		this.#state ??= this.#compare();
 		return this.#state;
 	}
 
+	/**
+	 * Brings the section up to date.
+	 *
+	 * @param overwriteEdited also replaces what a person has written between the markers.
+	 * @returns edits in the order of the text, all of them inside or between the markers; none where nothing is to be
+	 * done. Applying them and asking again gives none.
+	 */
+	update(overwriteEdited = false): readonly TextEdit[] {
+		const expected = this.#expected();
+		if (expected === undefined || this.state === 'current' || (this.state === 'edited' && !overwriteEdited)) {
+			return [];
+		}
+		const { text } = this.#file;
+		const edits = [hashEdit(text, this.begin, expected.hash), bodyEdit(text, this.body, expected.text)];
+		return edits.filter((edit) => edit.text !== text.slice(edit.start, edit.end));
+	}
+
+	#expected(): LivingBody | undefined {
+		const { registry, facts } = this.#context;
+		return livingBody(registry, this.section, this.language, facts);
+	}
+
 	#compare(): LivingState {
-		const { expected } = this;
+		const expected = this.#expected();
 		if (expected === undefined) {
 			return 'unwritable';
 		}

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { MarkdownFile } from '../../../core/markdown/markdownFile';
 import { acceptEdits, adoptedBody, detachEdits } from '../../../core/sections/living/livingBlock';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
-import { updateSection } from '../../../core/sections/living/updateLiving';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { textEditsOf, workspaceEditOf } from '../../../host/readme/textEdits';
 import { folderOverlay } from '../../../host/registry/overlayPlaces';
@@ -19,8 +18,8 @@ export function detachEdit(
 }
 
 /** The edit that puts the section's own text in the place of what a person wrote. */
-export function replaceEdit(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection): vscode.WorkspaceEdit {
-	return workspaceEditOf(uri, checked.text, updateSection(checked.file, living, true));
+export function replaceEdit(uri: vscode.Uri, { text }: CheckedReadme, living: LivingSection): vscode.WorkspaceEdit {
+	return workspaceEditOf(uri, text, living.update(true));
 }
 
 /**

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../../core/problem';
 import { isOwnMarkdown } from '../../../host/readme/markdownScope';
 import type { ReadmeChecks } from '../../../host/readme/readmeChecks';
 import { textEditsOf } from '../../../host/readme/textEdits';
@@ -19,12 +18,11 @@ export function updateOnSave(checks: ReadmeChecks): vscode.Disposable {
 
 async function updatesOf(checks: ReadmeChecks, document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
 	const checked = await checks.of(document);
-	const { updateSection } = await import('../../../core/sections/living/updateLiving');
 	if (!checked || document.getText() !== checked.text) {
 		return [];
 	}
-	const edits: readonly TextEdit[] = checked.living.sections.flatMap((living) =>
-		updateSection(checked.file, living, false),
+	return textEditsOf(
+		checked.text,
+		checked.living.sections.flatMap((living) => living.update()),
 	);
-	return textEditsOf(checked.text, edits);
 }

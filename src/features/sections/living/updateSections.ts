@@ -22,11 +22,8 @@ export async function updateSections({ checks }: Services, argument: unknown): P
 	if (!document || !checked) {
 		return;
 	}
-	const { updateSection } = await import('../../../core/sections/living/updateLiving');
 	const sections = checked.living.sections.filter((living) => isMeant(target, living));
-	const updates = sections
-		.map((living) => updateSection(checked.file, living, false))
-		.filter((edits) => edits.length > 0);
+	const updates = sections.map((living) => living.update()).filter((edits) => edits.length > 0);
 	if (updates.length > 0) {
 		const edit = workspaceEditOf(document.uri, checked.text, updates.flat());
 		if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {

@@ -67,9 +67,8 @@ async function search(services: Services, places: readonly vscode.Uri[] | undefi
 			if (!checked) {
 				continue;
 			}
-			const { updateSection } = await import('../../../core/sections/living/updateLiving');
 			for (const living of checked.living.sections) {
-				const edits = updateSection(checked.file, living, true);
+				const edits = living.update(true);
 				if (edits.length > 0) {
 					updates.push({ uri, text: checked.text, living, edits });
 				}

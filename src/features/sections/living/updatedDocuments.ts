@@ -26,8 +26,7 @@ export class UpdatedDocuments extends Disposable implements vscode.TextDocumentC
 		if (!living) {
 			return document.getText();
 		}
-		const { updateSection } = await import('../../../core/sections/living/updateLiving');
-		return applyEdits(checked.text, updateSection(checked.file, living, true));
+		return applyEdits(checked.text, living.update(true));
 	}
 
 	/** Shows what is there beside what an update would write. */

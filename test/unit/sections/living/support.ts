@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../../../../src/core/markdown/markdownFile';
 import type { TextEdit } from '../../../../src/core/problem';
 import type { Registry } from '../../../../src/core/registry/registry';
+import type { RepositoryFacts } from '../../../../src/core/repository/repositoryFacts';
 import type { LivingState } from '../../../../src/core/sections/living/livingSection';
 import { findLivingSections, type LivingSections } from '../../../../src/core/sections/living/livingSections';
 import { sampleRegistry } from '../../../support/registry';
@@ -30,6 +31,17 @@ export function livingRegistry(name = 'Team Alpha'): Registry {
 
 export function sectionsOf(text: string, registry = livingRegistry()): LivingSections {
 	return findLivingSections(parseMarkdown(text), { registry, facts: {} });
+}
+
+/** The edits that bring all sections of a text up to date. */
+export function updateLiving(
+	text: string,
+	registry: Registry,
+	facts: RepositoryFacts = {},
+	overwriteEdited = false,
+): readonly TextEdit[] {
+	const { sections } = findLivingSections(parseMarkdown(text), { registry, facts });
+	return sections.flatMap((living) => living.update(overwriteEdited));
 }
 
 export function statesOf(text: string, registry = livingRegistry()): readonly LivingState[] {

@@ -8,21 +8,20 @@ import {
 	emptyLivingBlock,
 	livingBlock,
 } from '../../../../src/core/sections/living/livingBlock';
-import { updateLiving } from '../../../../src/core/sections/living/updateLiving';
 import { findSection, renderSection } from '../../../../src/core/sections/sections';
 import { toPlainText } from '../../../../src/core/template/sectionText';
 import { sampleRegistry } from '../../../support/registry';
-import { apply, livingRegistry, sectionsOf, statesOf } from './support';
+import { apply, livingRegistry, sectionsOf, statesOf, updateLiving } from './support';
 
 const registry = livingRegistry();
 const body = '## Gruppen\n\n- Team Alpha';
 const block = `<!-- mii:begin teams lang=de hash=${bodyHash(body)} -->\n\n${body}\n\n<!-- mii:end teams -->`;
 
-function updated(text: string, options = {}): string {
-	return apply(text, updateLiving(text, registry, {}, options));
+function updated(text: string, overwriteEdited = false): string {
+	return apply(text, updateLiving(text, registry, {}, overwriteEdited));
 }
 
-describe('updateLiving', () => {
+describe('LivingSection', () => {
 	it('fills an unfilled section', () => {
 		const text = `# A\n${emptyLivingBlock('teams', 'de')}\nB`;
 		assert.deepEqual(statesOf(text), ['unfilled']);
@@ -46,7 +45,7 @@ describe('updateLiving', () => {
 		const text = block.replace('Alpha', 'Alpha and more');
 		assert.deepEqual(statesOf(text), ['edited']);
 		assert.equal(updated(text), text);
-		assert.equal(updated(text, { overwriteEdited: true }), block);
+		assert.equal(updated(text, true), block);
 	});
 
 	it('takes a body without a hash, and no body with a hash, for a hand edit', () => {
@@ -90,10 +89,10 @@ describe('updateLiving', () => {
 		);
 	});
 
-	it('updates one section when asked for one', () => {
+	it('updates itself alone', () => {
 		const other = emptyLivingBlock('pack', 'en');
 		const text = `${emptyLivingBlock('teams', 'de')}\n\n${other}`;
-		assert.equal(updated(text, { only: 0 }), `${block}\n\n${other}`);
+		assert.equal(apply(text, sectionsOf(text).sections[0]?.update() ?? []), `${block}\n\n${other}`);
 	});
 
 	it('writes facts, and hints where they are unknown', () => {

@@ -67,7 +67,7 @@ for (const language of ['en', 'de'] as const) {
 			await session.page.keyboard.press('ArrowDown');
 			await session.page.keyboard.press('ControlOrMeta+C');
 			await copied(linkOf(running[1]));
-			await workbench.statusBarItem(say('Copied: ', 'Kopiert: ')).waitFor();
+			await workbench.statusBarItem(say('Copied: ', 'Kopiert: ') + linkOf(running[1]).slice(0, 40)).waitFor();
 			await session.screenshot(`directory-copied-${language}`);
 			const selected = (await tree.rows()).filter((row) => row.selected);
 			expect(selected.map(({ label }) => label)).to.deep.equal([first]);

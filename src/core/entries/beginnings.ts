@@ -3,6 +3,7 @@
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { folds } from '../text/fold';
+import { entryNames } from './entryNames';
 
 /** An entry, and how well it matches: lower is better. */
 export interface Beginning {
@@ -64,15 +65,11 @@ export function restsOf({ name, short, aliases }: Entry, typed: string): readonl
 }
 
 const namedEntries: (registry: Registry) => readonly Named[] = perRegistry((registry) =>
-	[...registry.entries.values()].map((entry) => {
-		const { name, short, aliases, renamedFrom, site, module } = entry;
-		const others = [...aliases, ...renamedFrom, site?.code, module?.package];
-		return {
-			entry,
-			names: [short.de, short.en, name.de, name.en].map(spellings),
-			others: others.flatMap((other) => (other === undefined ? [] : [spellings(other)])),
-		};
-	}),
+	entryNames(registry).map(({ entry, own, former, codes }) => ({
+		entry,
+		names: own.map(spellings),
+		others: [...entry.aliases, ...former, ...codes].map(spellings),
+	})),
 );
 
 /** From the best match to the last. */

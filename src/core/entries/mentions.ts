@@ -1,6 +1,8 @@
-/** Finds entries in running text and by addresses: the one lookup behind hovers, "reveal at the cursor" and pasting. */
+/** Finds entries in running text: the one lookup behind hovers and "reveal at the cursor". */
 import type { Span } from '../problem';
+import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
+import { entryNames } from './entryNames';
 
 export interface Mention extends Span {
 	readonly entry: Entry;
@@ -15,7 +17,6 @@ interface Index {
 	/** The names by their first word, the longest first. */
 	readonly names: ReadonlyMap<string, readonly Name[]>;
 	readonly packages: ReadonlyMap<string, Entry>;
-	readonly addresses: ReadonlyMap<string, Entry>;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
@@ -23,8 +24,6 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 const PACKAGE = /[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+/g;
 /** Longer than any name; what lies farther away from the cursor does not matter. */
 const REACH = 300;
-
-const indexes = new WeakMap<Registry, Index>();
 
 /**
  * Finds the entry that is named at an offset of running text. Spelling counts, capitals included: an ordinary word
@@ -57,11 +56,6 @@ export function packagesIn(registry: Registry, text: string): readonly Mention[]
 	});
 }
 
-/** The entry behind an address: one of its links or the canonical of its module. */
-export function entryOfAddress(registry: Registry, url: string): Entry | undefined {
-	return indexOf(registry).addresses.get(sameAddress(url));
-}
-
 function namesIn(registry: Registry, prose: string): readonly Mention[] {
 	const { names } = indexOf(registry);
 	return [...prose.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
@@ -85,17 +79,12 @@ function isJoined(prose: string, start: number, end: number): boolean {
 	);
 }
 
-function indexOf(registry: Registry): Index {
-	const known = indexes.get(registry);
-	if (known) {
-		return known;
-	}
+const indexOf: (registry: Registry) => Index = perRegistry((registry) => {
 	const names = new Map<string, Name[]>();
 	const packages = new Map<string, Entry>();
-	const addresses = new Map<string, Entry>();
 	const seen = new Set<string>();
-	for (const entry of registry.entries.values()) {
-		for (const text of namesOf(entry)) {
+	for (const { entry, telling } of entryNames(registry)) {
+		for (const text of telling) {
 			const first = text.match(WORD)?.[0];
 			// The first entry with a name has it; a name that begins with a sign begins nowhere in a text.
 			if (first !== undefined && text.startsWith(first) && !seen.has(text)) {
@@ -106,40 +95,9 @@ function indexOf(registry: Registry): Index {
 		if (entry.module?.package !== undefined) {
 			packages.set(entry.module.package, entry);
 		}
-		for (const address of [...entry.links.map((link) => link.url), entry.module?.canonical]) {
-			if (address !== undefined && !addresses.has(sameAddress(address))) {
-				addresses.set(sameAddress(address), entry);
-			}
-		}
 	}
 	for (const list of names.values()) {
 		list.sort((left, right) => right.text.length - left.text.length);
 	}
-	const index = { names, packages, addresses };
-	indexes.set(registry, index);
-	return index;
-}
-
-/** The names of an entry that nobody writes by chance. */
-function namesOf(entry: Entry): readonly string[] {
-	const full = [entry.name.de, entry.name.en];
-	const names = [...full, entry.short.de, entry.short.en, ...entry.aliases, ...entry.renamedFrom];
-	const known = names.filter((name) => isTelling(name) || (full.includes(name) && isProper(name)));
-	const { code } = entry.site ?? {};
-	return [...new Set([...known, ...(code !== undefined && code.length > 2 && isTelling(code) ? [code] : [])])];
-}
-
-/** More than an ordinary word: a capital inside, capitals only, an underscore, or several words. */
-function isTelling(name: string): boolean {
-	return /[\p{L}\p{N}].*\p{Lu}|_|\s/u.test(name) && name.length > 2;
-}
-
-/** A single word as the full name: the name of something, unless it is a plain word in small letters. */
-function isProper(name: string): boolean {
-	return /^\p{Lu}|[-.\d]/u.test(name);
-}
-
-/** Addresses differ without meaning: in the slash at their end, in the scheme. */
-function sameAddress(url: string): string {
-	return url.replace(/^http:/i, 'https:').replace(/\/(?=$|#)/, '');
-}
+	return { names, packages };
+});

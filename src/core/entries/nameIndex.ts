@@ -4,6 +4,7 @@ import { wordPattern } from '../markdown/words';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { nearest } from '../text/nearest';
+import { entryNames } from './entryNames';
 
 export interface NameIndex {
 	/** Listed misspellings, and names whose case of letters is peculiar; case does not matter to it. */
@@ -20,21 +21,23 @@ export interface NameIndex {
 
 /** @returns the names of a registry, made once. */
 export const nameIndex: (registry: Registry) => NameIndex = perRegistry((registry) => {
-	const entries = [...registry.entries.values()];
-	const right = new Set(entries.flatMap((entry) => [...ownNames(entry), ...entry.aliases]));
+	const right = new Set<string>();
 	const misspelt = new Map<string, string>();
 	const peculiar = new Map<string, string>();
 	const owners = new Map<string, Entry>();
-	for (const entry of entries) {
-		const names = ownNames(entry);
-		for (const wrong of entry.misspellings) {
-			misspelt.set(wrong, nearest(wrong, [...names, ...entry.aliases]) ?? entry.name.de);
+	for (const { entry, own, former, telling } of entryNames(registry)) {
+		const names = [...own, ...entry.aliases];
+		for (const name of names) {
+			right.add(name);
 		}
-		for (const name of names.filter(isPeculiar)) {
+		for (const wrong of entry.misspellings) {
+			misspelt.set(wrong, nearest(wrong, names) ?? entry.name.de);
+		}
+		for (const name of own.filter(isPeculiar)) {
 			peculiar.set(name.toLowerCase(), name);
 		}
-		for (const former of entry.renamedFrom.filter((name) => isDistinct(name) && !right.has(name))) {
-			owners.set(former, entry);
+		for (const name of former.filter((text) => telling.has(text))) {
+			owners.set(name, entry);
 		}
 	}
 	return {
@@ -45,10 +48,6 @@ export const nameIndex: (registry: Registry) => NameIndex = perRegistry((registr
 		former: { pattern: wordPattern(owners.keys(), 'gu'), owners },
 	};
 });
-
-function ownNames({ name, short }: Entry): readonly string[] {
-	return [name.de, name.en, short.de, short.en];
-}
 
 /**
  * Whether only one way to write a name can be meant. A capital inside a word with small letters is such a sign; a name
@@ -61,9 +60,4 @@ function isPeculiar(name: string): boolean {
 		!/^\p{Lu}+s$/u.test(name) &&
 		name.split(/[-:_]/).some((part) => /\p{Ll}/u.test(part) && /.\p{Lu}/u.test(part))
 	);
-}
-
-/** Whether a former name can be no ordinary word: several words, or letters that no word has. */
-function isDistinct(name: string): boolean {
-	return /\s|\d|.\p{Lu}/u.test(name) && name.length >= 4;
 }

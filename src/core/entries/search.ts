@@ -4,6 +4,8 @@ import type { Language, Localized } from '../language';
 import { perRegistry } from '../registry/perRegistry';
 import { type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
 import { WordIndex } from '../text/wordIndex';
+import { addressesOf } from './addressIndex';
+import { type EntryNames, entryNames } from './entryNames';
 
 export type Found =
 	| { readonly kind: 'entry'; readonly entry: Entry }
@@ -44,7 +46,7 @@ export class SearchIndex {
 					context: group.parent === undefined ? [] : contexts.get(group.parent),
 					behind: GROUP,
 				})),
-				...[...registry.entries.values()].map((entry) => searchableEntry(registry, entry, contexts.get(entry.group))),
+				...entryNames(registry).map((names) => searchableEntry(registry, names, contexts.get(names.entry.group))),
 			],
 			optional,
 		);
@@ -67,17 +69,22 @@ export class SearchIndex {
 /** The search over a registry, made on first need. */
 export const searchIndex: (registry: Registry) => SearchIndex = perRegistry((registry) => new SearchIndex(registry));
 
-function searchableEntry(registry: Registry, entry: Entry, context: readonly string[] = []) {
+function searchableEntry(
+	registry: Registry,
+	{ entry, own, former, codes }: EntryNames,
+	context: readonly string[] = [],
+) {
 	const { site, module, repository } = entry;
 	const isRepository = repository !== undefined && module === undefined;
 	// The day on which the facts were true: what has ended since then comes a little too far up, and that is all.
 	const ended = hasEnded(entry, registry.updated);
 	return {
 		value: { kind: 'entry', entry } as const,
-		names: [...both(entry.short), ...both(entry.name), ...entry.aliases, ...entry.renamedFrom],
+		names: [...own, ...entry.aliases, ...former],
 		terms: [...entry.searchTerms, ...(site?.place?.split(' / ') ?? [])],
-		keys: known([entry.id, site?.code, module?.package, repository?.replace(/^.*\//, '')]),
-		addresses: known([repository, module?.canonical, ...entry.links.map(({ url }) => url)]),
+		keys: [entry.id, ...codes, ...(repository?.split('/').slice(1) ?? [])],
+		// Its name with the owner is known, too, where nobody writes the host.
+		addresses: [...(repository === undefined ? [] : [repository]), ...addressesOf(entry)],
 		texts: [...both(entry.longName), ...both(entry.description), ...entry.misspellings],
 		context,
 		behind: (ended ? ENDED : 0) + (isRepository ? REPOSITORY : 0),
@@ -93,10 +100,6 @@ function contextOf(registry: Registry, id: string): readonly string[] {
 
 function both(text: Localized | undefined): readonly string[] {
 	return text ? [text.de, text.en] : [];
-}
-
-function known(texts: readonly (string | undefined)[]): readonly string[] {
-	return texts.filter((text) => text !== undefined);
 }
 
 /** The name of what was found, in one language. */

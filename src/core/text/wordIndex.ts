@@ -1,4 +1,5 @@
 /** Finds things by the words that people know of them, the best match first. */
+import { comparableAddress } from './comparableAddress';
 import { folds } from './fold';
 import { type Hits, Vocabulary, wholesOf, wordsOf } from './vocabulary';
 import { otherForms } from './wordMatch';
@@ -33,6 +34,8 @@ export interface Match<T> {
 const MAX_LENGTH = 200;
 const MAX_WORDS = 10;
 const MAX_LOOSE_WORDS = 5;
+
+const HTTPS = 'https://';
 
 interface Item<T> {
 	readonly value: T;
@@ -169,10 +172,12 @@ export class WordIndex<T> {
 		}
 		const all = this.#items.flatMap(({ addresses }, index) => addresses.map((address) => ({ address, index })));
 		// Of those above a page the nearest is meant.
-		const above = all.filter(({ address }) => typed.startsWith(`${address}/`));
+		const isAbove = (address: string): boolean =>
+			typed.startsWith(address) && /[/?#]/.test(typed.charAt(address.length));
+		const above = all.filter(({ address }) => isAbove(address));
 		const nearest = Math.max(...above.map(({ address }) => address.length));
 		return all.flatMap(({ address, index }) => {
-			const isNearest = address.length === nearest && typed.startsWith(`${address}/`);
+			const isNearest = address.length === nearest && isAbove(address);
 			const rank = address === typed ? 2 : isNearest ? 4 : address.startsWith(typed) ? START : undefined;
 			return rank === undefined ? [] : [{ index, rank, sum: 0 }];
 		});
@@ -227,11 +232,8 @@ function rankOf(item: Item<unknown>, hits: Hits): number {
 	return best;
 }
 
-/** Addresses differ without meaning: in their scheme, in the slash at their end, in capitals. */
+/** Whoever types an address leaves out its scheme, and minds no capitals. */
 function plainAddress(address: string): string {
-	return address
-		.trim()
-		.toLowerCase()
-		.replace(/^https?:\/\/(www\.)?/, '')
-		.replace(/\/$/, '');
+	const whole = /^https?:/i.test(address.trim()) ? address.trim() : `${HTTPS}${address.trim()}`;
+	return comparableAddress(whole).slice(HTTPS.length).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { addressIndex } from '../../core/entries/addressIndex';
 import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/entries/beginnings';
 import type { Language } from '../../core/language';
 import { guardedText, type TypedLine } from '../../core/markdown/guardedText';
@@ -17,8 +18,8 @@ import type { Services } from '../../services';
 interface Source {
 	readonly registry: Registry;
 	readonly language: Language;
-	/** The addresses that the document links to already. */
-	readonly linked: ReadonlySet<string>;
+	/** What the document links to already. */
+	readonly linked: ReadonlySet<Entry>;
 }
 
 class EntryItem extends vscode.CompletionItem {
@@ -73,7 +74,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const source: Source = {
 			registry,
 			language: this.services.language.of(document),
-			linked: new Set(file.links.map(({ url }) => url)),
+			linked: new Set(file.links.flatMap(({ url }) => addressIndex(registry).ownersOf(url))),
 		};
 		const line: TypedLine = { text, start: query.start, cursor: position.character };
 		const items = entries
@@ -105,7 +106,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 	): EntryItem {
 		const { registry, language, linked } = source;
 		const group = registry.groups.get(entry.group)?.name[language] ?? '';
-		const isLinked = entry.links.some(({ url }) => linked.has(url));
+		const isLinked = linked.has(entry);
 		const ended = hasEnded(entry, today());
 		const description = isLinked ? vscode.l10n.t('{0} · already linked', group) : group;
 		const item = new EntryItem({ label: entry.short[language], description }, entry, source);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entryOfAddress } from '../../core/entries/mentions';
+import { entryOfAddress } from '../../core/entries/addressIndex';
 import { markdownLink } from '../../core/markdown/markdownText';
 import { markdownOf } from '../../host/readme/markdownDocuments';
 import type { Services } from '../../services';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { entryOfAddress, mentionAt, packagesIn } from '../../core/entries/mentions';
+import { entryOfAddress } from '../../core/entries/addressIndex';
+import { mentionAt, packagesIn } from '../../core/entries/mentions';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { markdownOf } from '../readme/markdownDocuments';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { secondName } from '../../core/entries/entryNames';
 import { type Found, type Ranked, searchIndex } from '../../core/entries/search';
-import { secondName } from '../../core/entries/secondName';
 import { type Entry, hasEnded } from '../../core/registry/registry';
 import type { LanguageService } from '../languageService';
 import type { RegistryStore } from '../registry/registryStore';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { entryOfAddress, mentionAt, mentionsIn, packagesIn } from '../../../src/core/entries/mentions';
-import { bestLink } from '../../../src/core/registry/links';
+import { mentionAt, mentionsIn, packagesIn } from '../../../src/core/entries/mentions';
 import { bundledRegistry } from '../../support/bundled';
 
 const registry = bundledRegistry();
@@ -77,23 +76,5 @@ describe('mentions', () => {
 		const before = performance.now();
 		assert(mentionsIn(registry, text).length > 0);
 		assert(performance.now() - before < 1000);
-	});
-});
-
-describe('entryOfAddress', () => {
-	it('finds every link of every entry', () => {
-		for (const entry of registry.entries.values()) {
-			const url = bestLink(entry, 'de')?.url;
-			const found = url === undefined ? entry : entryOfAddress(registry, url);
-			const same = (other: string): boolean => other.replace(/\/$/, '') === url?.replace(/\/$/, '');
-			assert(url === undefined || found?.links.some((link) => same(link.url)), url);
-		}
-	});
-
-	it('does not mind a slash at the end, and minds the host', () => {
-		assert.equal(entryOfAddress(registry, 'https://www.smith.care')?.id, 'smith');
-		assert.equal(entryOfAddress(registry, 'https://www.smith.care/')?.id, 'smith');
-		assert.equal(entryOfAddress(registry, 'https://www.smith.care.example/'), undefined);
-		assert.equal(entryOfAddress(registry, 'https://example.org/?https://www.smith.care/'), undefined);
 	});
 });

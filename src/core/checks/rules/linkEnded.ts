@@ -1,4 +1,4 @@
-import { comparable, linkIndex } from '../../entries/linkIndex';
+import { addressIndex } from '../../entries/addressIndex';
 import { isHistoric } from '../../markdown/historic';
 import type { Problem } from '../../problem';
 import { type Entry, hasEnded } from '../../registry/registry';
@@ -10,7 +10,7 @@ export const linkEnded: Rule = {
 	severity: 'information',
 	check({ file, registry, today, repository }) {
 		return file.links.flatMap((link): Problem[] => {
-			const owners = linkIndex(registry).owners.get(comparable(link.url)) ?? [];
+			const owners = addressIndex(registry).ownersOf(link.url);
 			const [owner] = owners;
 			// A page that also belongs to somebody who is still there is no link to the past.
 			if (!owner || owners.some((entry) => entry.module || !hasEnded(entry, today) || isAtHand(entry, repository))) {

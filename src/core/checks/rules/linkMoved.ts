@@ -1,4 +1,4 @@
-import { comparable, linkIndex, withPlainHyphens } from '../../entries/linkIndex';
+import { addressIndex } from '../../entries/addressIndex';
 import type { MarkdownLink } from '../../markdown/markdownLink';
 import { escapeDestination } from '../../markdown/markdownText';
 import type { Problem } from '../../problem';
@@ -28,21 +28,16 @@ function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem | u
 }
 
 function hyphens(link: MarkdownLink, { registry }: RuleContext): Problem | undefined {
-	if (withPlainHyphens(link.url) !== link.url) {
-		return undefined;
-	}
-	const exact = linkIndex(registry).hyphens.get(comparable(link.url));
-	if (exact === undefined || linkIndex(registry).owners.has(comparable(link.url))) {
-		return undefined;
-	}
-	const fragment = /#.*$/s.exec(link.url)?.[0] ?? '';
-	return {
-		code: 'rule-link-hyphen',
-		severity: 'warning',
-		span: link.destination,
-		args: [exact],
-		fix: [{ ...link.destination, text: escapeDestination(exact + fragment) }],
-	};
+	const exact = addressIndex(registry).withRightHyphens(link.url);
+	return exact === undefined
+		? undefined
+		: {
+				code: 'rule-link-hyphen',
+				severity: 'warning',
+				span: link.destination,
+				args: [exact],
+				fix: [{ ...link.destination, text: escapeDestination(exact) }],
+			};
 }
 
 /** The end of the beginning is an end in the address too: `/old` is not the beginning of `/older`. */

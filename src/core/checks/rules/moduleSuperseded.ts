@@ -1,4 +1,4 @@
-import { comparable, linkIndex } from '../../entries/linkIndex';
+import { addressIndex } from '../../entries/addressIndex';
 import type { Problem, Span } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
 import type { Entry } from '../../registry/registry';
@@ -45,9 +45,8 @@ function packageIds(context: RuleContext): readonly Problem[] {
 }
 
 function links(context: RuleContext): readonly Problem[] {
-	const { owners } = linkIndex(context.registry);
 	return context.file.links.flatMap((link) => {
-		const found = owners.get(comparable(link.url)) ?? [];
+		const found = addressIndex(context.registry).ownersOf(link.url);
 		const entry = found.find(isSuperseded);
 		// A module and its repository are two entries with one address.
 		return entry && found.every((other) => isSuperseded(other) || other.repository === entry.repository)

@@ -1,6 +1,6 @@
 /** One example for each rule. Names and addresses come from the registry, so they are ones that the rule knows. */
 
-import { comparable, linkIndex } from '../../entries/linkIndex';
+import { addressIndex } from '../../entries/addressIndex';
 import { type Entry, hasEnded, type Registry } from '../../registry/registry';
 import type { RuleId } from './rule';
 
@@ -59,7 +59,7 @@ const EXAMPLES: Partial<Readonly<Record<RuleId, (registry: Registry) => RuleExam
 
 /** Whether the best link of an entry belongs to no other one, which may go on. */
 function isAlone({ links }: Entry, registry: Registry): boolean {
-	return linkIndex(registry).owners.get(comparable(links[0]?.url ?? ''))?.length === 1;
+	return addressIndex(registry).ownersOf(links[0]?.url ?? '').length === 1;
 }
 
 function pair(wrong: string | undefined, right: string | undefined): RuleExample | undefined {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { linkIndex } from '../../entries/linkIndex';
+import { addressIndex } from '../../entries/addressIndex';
 import type { Registry } from '../../registry/registry';
 import { folds } from '../../text/fold';
 import type { Rule } from './rule';
@@ -34,7 +34,7 @@ export const teamSlug: Rule = {
 };
 
 function meantTeam(whole: string, base: string, slug: string, registry: Registry): string | undefined {
-	const { teams } = linkIndex(registry);
+	const { teams } = addressIndex(registry);
 	if (teams.has(whole.toLowerCase())) {
 		return undefined;
 	}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { secondName } from '../../../core/entries/secondName';
+import { secondName } from '../../../core/entries/entryNames';
 import { bestLink, needsMembership } from '../../../core/registry/links';
 import { type Entry, hasEnded } from '../../../core/registry/registry';
 import { oneLine } from '../../../core/text/oneLine';

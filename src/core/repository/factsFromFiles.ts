@@ -7,6 +7,8 @@ import { parseYaml } from '../yaml/yamlFile';
 import { type GitRemote, gitHubRepository, packageRepository } from './gitRemotes';
 import { licenceOfText } from './licenceOfText';
 import type { RepositoryFacts } from './repositoryFacts';
+import { entriesOfPackage, entriesOfRepository } from './repositoryMatch';
+import { hasSameName } from './repositoryName';
 
 /** What was found, as text. */
 export interface RepositoryFiles {
@@ -52,7 +54,7 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles): Repo
 	const sushi = readSushiConfig(files.sushiConfig);
 	const npm = readPackageJson(files.packageJson, registry);
 	const remote = remoteRepository(registry, files.remotes ?? []);
-	const byPackage = moduleEntry(registry, sushi.package ?? npm.module.package);
+	const byPackage = entriesOfPackage(registry, sushi.package ?? npm.module.package)[0];
 	const byRemote = repositoryEntry(registry, remote);
 	// The name of a file is the word of its author, unless it is no package and the repository is known to hold one.
 	const module = byPackage ?? (sushi.package === undefined ? byRemote : undefined);
@@ -140,7 +142,7 @@ function readPackageJson(
 	const repository = address && packageRepository(address);
 	const name = read(value['name'], PACKAGE);
 	const fhir = readVersions(value['fhirVersions'] ?? value['fhir-version-list']);
-	const isFhir = fhir !== undefined || 'canonical' in value || moduleEntry(registry, name) !== undefined;
+	const isFhir = fhir !== undefined || 'canonical' in value || entriesOfPackage(registry, name).length > 0;
 	const fields = moduleFields(value);
 	// Of software only these are of use here: its name is no package id, its version no release.
 	const { licence, description } = fields;
@@ -175,21 +177,12 @@ function remoteRepository(registry: Registry, remotes: readonly GitRemote[]): st
 
 /** A fork is about the repository that it was made from. */
 function homeOf(remote: string | undefined, module: Entry | undefined): string | undefined {
-	const name = (repository: string | undefined): string | undefined => repository?.split('/')[1]?.toLowerCase();
-	return remote !== undefined && name(remote) === name(module?.repository) ? module?.repository : remote;
-}
-
-function moduleEntry(registry: Registry, id: string | undefined): Entry | undefined {
-	return id === undefined
-		? undefined
-		: [...registry.entries.values()].find((entry) => entry.module?.package?.toLowerCase() === id.toLowerCase());
+	return hasSameName(remote, module?.repository) ? module?.repository : remote;
 }
 
 /** The entry of a repository: of several the module that runs, not its superseded part. */
 function repositoryEntry(registry: Registry, repository: string | undefined): Entry | undefined {
-	const entries = [...registry.entries.values()].filter(
-		(entry) => repository !== undefined && entry.repository?.toLowerCase() === repository.toLowerCase(),
-	);
+	const entries = entriesOfRepository(registry, repository);
 	return entries.find((entry) => entry.module && entry.module.status !== 'superseded') ?? entries[0];
 }
 

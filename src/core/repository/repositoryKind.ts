@@ -9,7 +9,7 @@ const MODULES = 'repositories-modules';
 
 /** What a repository holds: a module of the core data set, or software; nothing while nobody knows. */
 export function repositoryKind(registry: Registry, facts: RepositoryFacts): RepositoryKind | undefined {
-	const owners = facts.repository === undefined ? [] : entriesOfRepository(registry, facts.repository);
+	const owners = entriesOfRepository(registry, facts.repository);
 	if (facts.package !== undefined || owners.some(({ module, group }) => module || group === MODULES)) {
 		return 'module';
 	}

@@ -1,20 +1,24 @@
 /** Whom a document belongs to: decides where typing help and hints about missing parts are welcome. */
 import type { Entry, Registry } from '../registry/registry';
+import { isOwnedBy, isSameRepository } from './repositoryName';
 
 /** @returns the entries that a repository is known as: a module and its wiki can share one. */
-export function entriesOfRepository(registry: Registry, repository: string): readonly Entry[] {
-	const wanted = repository.toLowerCase();
-	return [...registry.entries.values()].filter((entry) => entry.repository?.toLowerCase() === wanted);
+export function entriesOfRepository(registry: Registry, repository: string | undefined): readonly Entry[] {
+	return [...registry.entries.values()].filter((entry) => isSameRepository(entry.repository, repository));
+}
+
+/** @returns the entries of a FHIR package. */
+export function entriesOfPackage(registry: Registry, id: string | undefined): readonly Entry[] {
+	const wanted = id?.toLowerCase();
+	return [...registry.entries.values()].filter(
+		({ module }) => wanted !== undefined && module?.package?.toLowerCase() === wanted,
+	);
 }
 
 /** Whether a repository, given as `owner/name`, belongs to the initiative: its organisation, or an entry of its own. */
 export function belongsToInitiative(registry: Registry, repository: string | undefined): boolean {
-	if (repository === undefined) {
-		return false;
-	}
-	const owner = repository.split('/')[0]?.toLowerCase();
 	return (
-		owner === registry.initiative.organisation.toLowerCase() || entriesOfRepository(registry, repository).length > 0
+		isOwnedBy(repository, registry.initiative.organisation) || entriesOfRepository(registry, repository).length > 0
 	);
 }
 

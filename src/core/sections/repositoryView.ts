@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import type { Registry } from '../registry/registry';
 import { FACT_HINTS, IN_ADDRESSES, type RepositoryFacts } from '../repository/repositoryFacts';
+import { isOwnedBy } from '../repository/repositoryName';
 import { type BlankMark, type Blanks, withoutMarks } from '../template/sectionText';
 import type { TemplateView } from '../template/template';
 
@@ -45,6 +46,6 @@ export function repositoryView(
 		showsLicenceFile: facts.licence !== undefined || facts.licenceFile === undefined,
 		hasLicence: facts.licence !== undefined,
 		hasGuide: facts.guide !== undefined,
-		isElsewhere: owner !== undefined && owner.toLowerCase() !== registry.initiative.organisation.toLowerCase(),
+		isElsewhere: owner !== undefined && !isOwnedBy(facts.repository, registry.initiative.organisation),
 	};
 }

@@ -167,7 +167,7 @@ export class WordIndex<T> {
 	/** An address, the beginning of one while it is typed, or a page below one. */
 	#byAddress(text: string): readonly Scored[] {
 		const typed = plainAddress(text);
-		if (!typed.includes('/')) {
+		if (!typed.includes('/') && !/^https?:\/\/(?:www\.)?[^/]/i.test(text)) {
 			return [];
 		}
 		const all = this.#items.flatMap(({ addresses }, index) => addresses.map((address) => ({ address, index })));

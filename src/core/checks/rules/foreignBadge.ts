@@ -1,3 +1,4 @@
+import { hasSameName } from '../../repository/repositoryName';
 import type { Rule } from './rule';
 
 // Where badges name a repository: GitHub itself, Shields, Codecov, Coveralls, Code Climate.
@@ -20,12 +21,11 @@ export const foreignBadge: Rule = {
 			return [];
 		}
 		const body = file.headings.find((heading, index) => index > 0 && heading.depth > 1)?.span.start ?? file.text.length;
-		const own = nameOf(repository);
 		const foreign = file.links
 			.filter((link) => link.image && link.span.start < body)
 			.map((link) => ({ link, shown: badgeRepository(link.url) }))
 			// A fork has another owner and the same name; its badges are meant to show where it comes from.
-			.filter(({ shown }) => shown !== undefined && nameOf(shown) !== own);
+			.filter(({ shown }) => shown !== undefined && !hasSameName(shown, repository));
 		if (new Set(foreign.map(({ shown }) => shown)).size >= OVERVIEW) {
 			return [];
 		}
@@ -40,11 +40,4 @@ export const foreignBadge: Rule = {
 
 function badgeRepository(url: string): string | undefined {
 	return BADGES.map((pattern) => pattern.exec(url)?.[1]).find((found) => found !== undefined);
-}
-
-function nameOf(repository: string): string | undefined {
-	return repository
-		.split('/')[1]
-		?.toLowerCase()
-		.replace(/\.git$/, '');
 }

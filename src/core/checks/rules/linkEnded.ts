@@ -1,7 +1,8 @@
 import { addressIndex } from '../../entries/addressIndex';
 import { isHistoric } from '../../markdown/historic';
 import type { Problem } from '../../problem';
-import { type Entry, hasEnded } from '../../registry/registry';
+import { hasEnded } from '../../registry/registry';
+import { isSameRepository } from '../../repository/repositoryName';
 import type { Rule } from './rule';
 
 /** Links to entries that have ended. Superseded modules have a rule of their own. */
@@ -13,7 +14,12 @@ export const linkEnded: Rule = {
 			const owners = addressIndex(registry).ownersOf(link.url);
 			const [owner] = owners;
 			// A page that also belongs to somebody who is still there is no link to the past.
-			if (!owner || owners.some((entry) => entry.module || !hasEnded(entry, today) || isAtHand(entry, repository))) {
+			if (
+				!owner ||
+				owners.some(
+					(entry) => entry.module || !hasEnded(entry, today) || isSameRepository(entry.repository, repository),
+				)
+			) {
 				return [];
 			}
 			// Whoever writes that it is history, be it "(until 2022)", knows.
@@ -36,8 +42,3 @@ export const linkEnded: Rule = {
 		});
 	},
 };
-
-/** Whether the document belongs to the entry itself; it knows that it has ended. */
-function isAtHand(entry: Entry, repository: string | undefined): boolean {
-	return repository !== undefined && entry.repository?.toLowerCase() === repository.toLowerCase();
-}

@@ -2,6 +2,7 @@ import { addressIndex } from '../../entries/addressIndex';
 import type { Problem, Span } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
 import type { Entry } from '../../registry/registry';
+import { isSameRepository } from '../../repository/repositoryName';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import type { Rule, RuleContext } from './rule';
 
@@ -49,14 +50,14 @@ function links(context: RuleContext): readonly Problem[] {
 		const found = addressIndex(context.registry).ownersOf(link.url);
 		const entry = found.find(isSuperseded);
 		// A module and its repository are two entries with one address.
-		return entry && found.every((other) => isSuperseded(other) || other.repository === entry.repository)
+		return entry && found.every((other) => isSuperseded(other) || isSameRepository(other.repository, entry.repository))
 			? problemOf(entry, link.destination, entry.name.de, context)
 			: [];
 	});
 }
 
 function problemOf(entry: Entry, span: Span, name: string, { registry, repository }: RuleContext): readonly Problem[] {
-	if (repository !== undefined && entry.repository?.toLowerCase() === repository.toLowerCase()) {
+	if (isSameRepository(entry.repository, repository)) {
 		return [];
 	}
 	const successor = registry.entries.get(entry.successor ?? '');

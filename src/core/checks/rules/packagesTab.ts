@@ -1,6 +1,6 @@
 import { lineAround } from '../../markdown/words';
 import type { Span, TextEdit } from '../../problem';
-import { entriesOfRepository } from '../../repository/repositoryMatch';
+import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
 import { withWholePairs } from '../../text/pairs';
 import type { Rule, RuleContext } from './rule';
 
@@ -37,11 +37,7 @@ export const packagesTab: Rule = {
 /** The page of the package of the repository at hand, where the registry knows exactly one. */
 function packagePage({ registry, repository, facts }: RuleContext): string | undefined {
 	const entries =
-		facts.package === undefined
-			? repository === undefined
-				? []
-				: entriesOfRepository(registry, repository)
-			: [...registry.entries.values()].filter((entry) => entry.module?.package === facts.package);
+		facts.package === undefined ? entriesOfRepository(registry, repository) : entriesOfPackage(registry, facts.package);
 	const pages = new Set(
 		entries.flatMap(({ links }) => links.filter(({ kind }) => kind === 'package').map(({ url }) => url)),
 	);

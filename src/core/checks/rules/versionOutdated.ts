@@ -2,7 +2,7 @@ import { searchable } from '../../markdown/searchable';
 import { lineAround } from '../../markdown/words';
 import type { Problem, Span, TextEdit } from '../../problem';
 import type { Entry } from '../../registry/registry';
-import { entriesOfRepository } from '../../repository/repositoryMatch';
+import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import { isOlder, VERSION } from '../../text/version';
 import type { Rule, RuleContext } from './rule';
@@ -56,11 +56,8 @@ export const versionOutdated: Rule = {
 
 /** The module that the document is about. */
 function ownModule({ registry, repository, facts }: RuleContext): Entry | undefined {
-	const id = facts.package?.toLowerCase();
-	const named = [...registry.entries.values()].filter(
-		(entry) => id !== undefined && entry.module?.package?.toLowerCase() === id,
-	);
-	const kept = named.length > 0 || repository === undefined ? named : entriesOfRepository(registry, repository);
+	const named = entriesOfPackage(registry, facts.package);
+	const kept = named.length > 0 ? named : entriesOfRepository(registry, repository);
 	const modules = kept.filter(({ module }) => module?.stable !== undefined && module.status !== 'superseded');
 	return modules.length === 1 ? modules[0] : undefined;
 }

@@ -63,6 +63,7 @@ export const MESSAGES = {
 	'no-section': 'There is no section “{0}”.',
 	'no-section-suggest': 'There is no section “{0}”. Did you mean “{1}”?',
 	'circular-section': 'The sections include each other: {0}. Remove one of the includes.',
+	'held-nowhere': 'No group says “holds: {0}”. Say it at a group, or list “{0}” under “absent”.',
 	'nested-too-deep': 'Groups can be nested at most {0} levels deep.',
 	'overlay-conflict': '{1} sets “{0}” to something else. The value here counts.',
 	'hidden-in-section':

@@ -24,6 +24,7 @@ access:
     de: "Guten Tag,\\n\\nName: {{name}}{{^name}}[bitte ergänzen]{{/name}}\\n{{#teams}}Team: {{name}}\\n{{/teams}}"
     en: "Hello,\\n\\nName: {{name}}{{^name}}[please complete]{{/name}}\\n{{#teams}}Team: {{name}}\\n{{/teams}}"
   source: sample
+absent: [affiliations, bodies, modules]
 groupSection:
   description: { de: 'Liste {{name}}', en: 'List {{name}}' }
   body:

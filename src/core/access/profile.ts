@@ -2,7 +2,7 @@
 
 import { LANGUAGES, type Language } from '../language';
 import type { MessageCode } from '../messages';
-import type { Entry, Registry } from '../registry/registry';
+import { type Entry, hasEnded, type Registry } from '../registry/registry';
 import { oneLine } from '../text/oneLine';
 
 /** The longest name, institution or consortium, in characters. */
@@ -56,6 +56,11 @@ export function siteOf(registry: Registry, text: string): Entry | undefined {
 	return [...registry.entries.values()].find(
 		(entry) => entry.site && LANGUAGES.some((language) => siteText(entry, language) === text),
 	);
+}
+
+/** Whether a person can belong to it, as to a consortium or a project, and it has not ended. */
+export function isAffiliation(registry: Registry, entry: Entry, today: string): boolean {
+	return registry.holdsOf(entry) === 'affiliations' && !hasEnded(entry, today);
 }
 
 /** How an institution stands in a mail: a site in the language of the mail, any other as it was typed. */

@@ -10,14 +10,11 @@ export interface NameChange {
 	readonly end: string;
 }
 
-/** The group of ministries, offices and committees in the registry. */
-const BODIES = 'bodies';
-
 /** @returns the change behind each name of a body that has ended and that another body continues. */
 export function endedBodies(registry: Registry): ReadonlyMap<string, NameChange> {
 	const changes = new Map<string, NameChange>();
-	for (const entry of registry.entriesOf(BODIES)) {
-		const successor = registry.entries.get(entry.successor ?? '');
+	for (const entry of registry.entries.values()) {
+		const successor = registry.holdsOf(entry) === 'bodies' && registry.entries.get(entry.successor ?? '');
 		const end = entry.valid?.to;
 		if (!successor || end === undefined) {
 			continue;

@@ -7,7 +7,8 @@ import { templateError, templatePartials } from '../template/template';
 import { suggest } from '../text/suggest';
 import type { Path, YamlFile } from '../yaml/yamlFile';
 import { circleText, findCircles } from './circles';
-import type { OverlayData } from './schema';
+import type { OverlayData, RegistryData } from './schema';
+import { HOLDS } from './schema/group';
 
 /** What the files below a file define. */
 export interface ReferenceContext {
@@ -65,6 +66,17 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 	checkCircles(data, report);
 	reportSharedAliases(data, report);
 	return problems;
+}
+
+/** What the product needs of a whole registry: that a group holds it, or that none is meant to. */
+export function checkHolds({ groups, absent = [] }: RegistryData, file: YamlFile): readonly Problem[] {
+	const held = Object.values(groups ?? {}).map(({ holds }) => holds);
+	return HOLDS.filter((one) => !held.includes(one) && !absent.includes(one)).map((one) => ({
+		code: 'held-nowhere',
+		severity: 'error',
+		span: file.spanOf(['groups'], 'key'),
+		args: [one],
+	}));
 }
 
 /** What is new has to be whole. What is near to something below is a slip, and then nothing is missing but that one. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Problem } from '../problem';
 import { finish, type Steps } from '../steps';
 import { type Path, parseYamlSteps, type YamlFile } from '../yaml/yamlFile';
-import { checkReferences, type ReferenceContext } from './check';
+import { checkHolds, checkReferences, type ReferenceContext } from './check';
 import { problemsOf } from './issues';
 import { type OverlayData, overlaySchema, type RegistryData, registrySchema } from './schema';
 
@@ -29,7 +29,9 @@ export interface ReadFile<T> {
 
 /** Reads the bundled registry. */
 export function parseRegistry(text: string): ParseResult<RegistryData> {
-	return check(finish(readSteps(text, validateRegistrySteps)));
+	const { value, problems, file } = finish(readSteps(text, validateRegistrySteps));
+	const missing = value && file ? checkHolds(value, file) : [];
+	return check({ value, problems: [...problems, ...missing], file });
 }
 
 /** Reads an overlay by itself. */

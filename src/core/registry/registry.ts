@@ -1,7 +1,7 @@
 /** The registry as the product asks it: groups in order, entries of a group, parents, what has ended. */
 import type { Language, Localized } from '../language';
 import type { Provenance } from './provenance';
-import type { OverlayData, RegistryData } from './schema';
+import type { Holds, OverlayData, RegistryData } from './schema';
 
 type RawEntry = NonNullable<OverlayData['entries']>[string];
 type RawGroup = NonNullable<OverlayData['groups']>[string];
@@ -48,6 +48,8 @@ export interface Group {
 	readonly outro: Localized | undefined;
 	readonly icon: string | undefined;
 	readonly parent: string | undefined;
+	/** What its entries are; what the group above holds, unless it says so itself. */
+	readonly holds: Holds | undefined;
 	/** The list is known to be incomplete. */
 	readonly more: boolean;
 	/** Sections list what has ended too, and mark it. */
@@ -123,13 +125,20 @@ export class Registry {
 		return this.groupsOf(group).reduce((sum, child) => sum + this.countOf(child.id), this.entriesOf(group).length);
 	}
 
+	/** What the group of an entry holds. */
+	holdsOf(entry: Entry): Holds | undefined {
+		return this.groups.get(entry.group)?.holds;
+	}
+
 	#readGroups(raw: Readonly<Record<string, RawGroup>>): ReadonlyMap<string, Group> {
 		const hidden = (id: string | undefined): boolean =>
 			id !== undefined && (raw[id]?.hidden === true || hidden(raw[id]?.parent));
+		const holds = (id: string | undefined): Holds | undefined =>
+			id === undefined ? undefined : (raw[id]?.holds ?? holds(raw[id]?.parent));
 		const groups = new Map<string, Group>();
 		for (const [id, group] of Object.entries(raw)) {
 			if (!hidden(id)) {
-				groups.set(id, toGroup(id, group));
+				groups.set(id, toGroup(id, group, holds(id)));
 			}
 		}
 		for (const group of groups.values()) {
@@ -164,7 +173,7 @@ export function hasEnded(entry: Entry, today: string): boolean {
 	return end === undefined ? entry.successor !== undefined : `${end}-99-99`.slice(0, 10) < today;
 }
 
-function toGroup(id: string, raw: RawGroup): Group {
+function toGroup(id: string, raw: RawGroup, holds: Holds | undefined): Group {
 	return {
 		id,
 		name: raw.name ?? { de: id, en: id },
@@ -173,6 +182,7 @@ function toGroup(id: string, raw: RawGroup): Group {
 		outro: raw.outro,
 		icon: raw.icon,
 		parent: raw.parent,
+		holds,
 		more: raw.more ?? false,
 		keepEnded: raw.keepEnded ?? false,
 		section: raw.section ?? raw.parent === undefined,

@@ -20,7 +20,7 @@ import {
 	names,
 	object,
 } from './schema/forms';
-import { groupFields } from './schema/group';
+import { groupFields, HOLDS } from './schema/group';
 import { README_KINDS, sectionFields } from './schema/section';
 
 /** An overlay: any part of the registry but the access request, which nobody can redirect. */
@@ -109,6 +109,13 @@ export const registrySchema = object({
 		'Groups',
 		'The groups by id, in the order of the page.',
 	),
+	absent: v.optional(
+		doc(
+			v.array(choice(HOLDS)),
+			'Absent',
+			'What no group of this registry holds, on purpose. All the rest is held by one.',
+		),
+	),
 	entries: doc(
 		map(
 			object({
@@ -145,5 +152,6 @@ export const registrySchema = object({
 export type RegistryInput = v.InferInput<typeof registrySchema>;
 export type RegistryData = v.InferOutput<typeof registrySchema>;
 export type OverlayData = v.InferOutput<typeof overlaySchema>;
+export type Holds = (typeof HOLDS)[number];
 export type LinkKind = (typeof LINK_KINDS)[number];
 export type ReadmeKind = (typeof README_KINDS)[number];

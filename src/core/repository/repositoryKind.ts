@@ -4,13 +4,10 @@ import { entriesOfRepository } from './repositoryMatch';
 
 export type RepositoryKind = 'module' | 'software';
 
-/** The group of the repositories that hold modules, be they known as modules or not. */
-const MODULES = 'repositories-modules';
-
 /** What a repository holds: a module of the core data set, or software; nothing while nobody knows. */
 export function repositoryKind(registry: Registry, facts: RepositoryFacts): RepositoryKind | undefined {
 	const owners = entriesOfRepository(registry, facts.repository);
-	if (facts.package !== undefined || owners.some(({ module, group }) => module || group === MODULES)) {
+	if (facts.package !== undefined || owners.some((entry) => entry.module || registry.holdsOf(entry) === 'modules')) {
 		return 'module';
 	}
 	return owners.length > 0 ? 'software' : undefined;

@@ -5,6 +5,7 @@ import {
 	githubUserProblem,
 	institutionProblem,
 	institutionText,
+	isAffiliation,
 	LONGEST_LINE,
 	lineProblem,
 	siteOf,
@@ -12,7 +13,7 @@ import {
 } from '../../core/access/profile';
 import { searchIndex } from '../../core/entries/search';
 import { MESSAGES, type MessageCode } from '../../core/messages';
-import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
+import type { Entry } from '../../core/registry/registry';
 import { DEFAULT_ICON } from '../../host/entries/icons';
 import { readSetting } from '../../host/settings';
 import { today } from '../../host/today';
@@ -20,9 +21,6 @@ import type { Services } from '../../services';
 import type { ProfileDraft } from './profileDraft';
 import { type Answer, askChoice, askText, type ChoiceItem, type Step } from './quickSteps';
 import { allWays } from './ways/allWays';
-
-/** The groups of what people work for. */
-const CARRIERS: readonly string[] = ['consortia', 'hubs', 'projects'];
 
 export function nameStep(draft: ProfileDraft): Step {
 	return async (position) =>
@@ -77,7 +75,7 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 					? likely || draft.accessConsortium
 					: draft.accessConsortium || likely,
 			rows: (typed) => {
-				const choices = found(services, typed).filter((entry) => isCarrier(registry, entry));
+				const choices = found(services, typed).filter((entry) => isAffiliation(registry, entry, today()));
 				const rows = choices.map((entry) => ({
 					iconPath: new vscode.ThemeIcon(registry.groups.get(entry.group)?.icon ?? DEFAULT_ICON),
 					label: entry.short[language],
@@ -89,13 +87,6 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 		});
 		return keep(draft, 'accessConsortium', answer);
 	};
-}
-
-/** Whether a person can belong to it: what runs of the consortia, hubs and projects, and of the groups in these. */
-function isCarrier(registry: Registry, entry: Entry): boolean {
-	const isIn = (id: string | undefined): boolean =>
-		id !== undefined && (CARRIERS.includes(id) || isIn(registry.groups.get(id)?.parent));
-	return isIn(entry.group) && !hasEnded(entry, today());
 }
 
 /** @param account the account that VS Code is signed in to: a proposal. */

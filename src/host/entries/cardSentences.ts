@@ -31,6 +31,7 @@ export const CARD_SENTENCES = [
 	'Has ended.',
 	'Has ended. {0} continues it.',
 	'Hidden',
+	'Holds',
 	'Icon',
 	'Implementation guide',
 	'Introduction',

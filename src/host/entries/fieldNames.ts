@@ -14,6 +14,7 @@ export function fieldName(field: string, language: Language): string {
 		email: inLanguage(language, 'Email address'),
 		group: inLanguage(language, 'Group'),
 		hidden: inLanguage(language, 'Hidden'),
+		holds: inLanguage(language, 'Holds'),
 		icon: inLanguage(language, 'Icon'),
 		intro: inLanguage(language, 'Introduction'),
 		keepEnded: inLanguage(language, 'Keep what has ended'),

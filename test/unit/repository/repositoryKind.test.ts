@@ -20,7 +20,7 @@ describe('repositoryKind', () => {
 	it('is a module by its package, its entry or its group', () => {
 		assert.equal(repositoryKind(registry, { package: 'de.example.x' }), 'module');
 		const repositories = [...registry.entries.values()].filter(
-			({ module, group, repository }) => repository && (module || group === 'repositories-modules'),
+			(entry) => entry.repository && (entry.module || registry.holdsOf(entry) === 'modules'),
 		);
 		assert(repositories.length > 30);
 		for (const { repository = '' } of repositories) {

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { doc, id, line, localizedLine, localizedProse, names } from './forms';
+import { choice, doc, id, line, localizedLine, localizedProse, names } from './forms';
+
+/** What the product has to find in the registry, whatever the groups are called. */
+export const HOLDS = ['affiliations', 'bodies', 'modules'] as const;
 
 /** The fields of a group, all of them optional. */
 export const groupFields = {
@@ -17,6 +20,13 @@ export const groupFields = {
 		doc(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'icon-form')), 'Icon', 'A codicon id without the dollar sign.'),
 	),
 	parent: v.optional(doc(id, 'Parent', 'The id of the group that holds this one.')),
+	holds: v.optional(
+		doc(
+			choice(HOLDS),
+			'Holds',
+			'What the entries of the group, and of the groups in it, are. Affiliations: what a person who asks for access can belong to. Bodies: the checks know their former names. Modules: their repositories hold modules of the core data set, be they published or not.',
+		),
+	),
 	more: v.optional(
 		doc(v.boolean(), 'And more', 'The list is known to be incomplete; sections close with "u.v.m." or "and more".'),
 	),

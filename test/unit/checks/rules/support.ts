@@ -12,7 +12,7 @@ export function trapRegistry(): Registry {
 	);
 	return sampleRegistry({
 		head,
-		groups: 'groups: { teams: { name: Teams }, bodies: { name: Bodies }, modules: { name: Modules } }\n',
+		groups: 'groups: { teams: { name: Teams }, bodies: { name: Bodies, holds: bodies }, modules: { name: Modules } }\n',
 		entries: `
 entries:
   gamma:

@@ -5,13 +5,15 @@ import { LANGUAGES, type Language } from '../core/language';
 import type { Severity } from '../core/problem';
 import { suggest } from '../core/text/suggest';
 import { type Io, UsageError } from './io';
-import { FORMATS, type FormatName } from './report/format';
 import { type CliMessage, type Speaker, speaker } from './texts';
 
 export const COMMANDS = ['check', 'update', 'registry'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
+
+/** The forms in which findings are printed. */
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
 
@@ -44,7 +46,7 @@ export interface Options {
 	readonly speaker: Speaker;
 	readonly help: boolean;
 	readonly targets: readonly string[];
-	readonly format: FormatName;
+	readonly format: (typeof FORMATS)[number];
 	readonly rules: Partial<Readonly<Record<RuleId, RuleSetting>>>;
 	readonly failOn: Severity;
 	readonly diff: boolean;

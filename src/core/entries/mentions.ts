@@ -21,7 +21,8 @@ interface Index {
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
-const PACKAGE = /[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+/g;
+/** A whole id: none that begins or ends within a longer word. */
+const PACKAGE = /(?<![\w.-])[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+(?!\w)/g;
 /** Longer than any name; what lies farther away from the cursor does not matter. */
 const REACH = 300;
 

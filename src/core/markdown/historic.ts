@@ -1,6 +1,6 @@
 /** Tells whether a sentence speaks of the past, where an old name is the right one. */
 import type { Span } from '../problem';
-import { BETWEEN } from './prose';
+import { around, BETWEEN } from './prose';
 
 const SENTENCE_END = new RegExp(`[.!?](?=\\s)|${BETWEEN}|\\s\\|\\s`, 'u');
 const REACH = 300;
@@ -14,7 +14,8 @@ const GRANT = /(?<![\p{L}\p{N}])\d{2}[A-Z]{2,3}\d{4}/u;
  * @param lastYear a year up to this one puts the sentence into the past.
  */
 export function isHistoric(prose: string, span: Span, names: readonly string[], lastYear?: number): boolean {
-	const sentence = sentenceAround(prose, span);
+	// Less the name itself, which may contain the new one.
+	const sentence = around(prose, span, SENTENCE_END, REACH).join(' ');
 	return (
 		PAST.test(sentence) ||
 		GRANT.test(sentence) ||
@@ -22,15 +23,4 @@ export function isHistoric(prose: string, span: Span, names: readonly string[], 
 		(lastYear !== undefined &&
 			[...sentence.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].some(([year]) => Number(year) <= lastYear))
 	);
-}
-
-/** The sentence less the name itself, which may contain the new one. */
-function sentenceAround(prose: string, { start, end }: Span): string {
-	const before =
-		prose
-			.slice(Math.max(0, start - REACH), start)
-			.split(SENTENCE_END)
-			.at(-1) ?? '';
-	const after = prose.slice(end, end + REACH).split(SENTENCE_END, 1)[0] ?? '';
-	return `${before} ${after}`;
 }

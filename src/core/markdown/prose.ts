@@ -5,6 +5,18 @@ export const NO_PROSE = '\uFFFC';
 /** Stands for line ends between blocks, so that a line ends there and no words are read across. */
 export const BETWEEN = '\u2029';
 
+/** The text before and after a span, up to a separator and not farther than a reach. */
+export function around(
+	text: string,
+	{ start, end }: Span,
+	separator: RegExp,
+	reach: number,
+): readonly [before: string, after: string] {
+	const before = text.slice(Math.max(0, start - reach), start).split(separator);
+	const [after = ''] = text.slice(end, end + reach).split(separator, 1);
+	return [before.at(-1) ?? '', after];
+}
+
 /**
  * Makes the prose of a text: the leaves stay, less the masks, and everything else becomes U+FFFC, line ends U+2029.
  *

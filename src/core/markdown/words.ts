@@ -1,7 +1,7 @@
 /** Finds words in prose the way a careful reader does: whole words, not in a path, not where a word is only quoted. */
 import type { Span } from '../problem';
 import { escapeRegExp } from '../text/escapeRegExp';
-import { BETWEEN, NO_PROSE } from './prose';
+import { around, BETWEEN, NO_PROSE } from './prose';
 
 export interface FoundWord extends Span {
 	/** As written, with single blanks for line ends. */
@@ -54,14 +54,9 @@ function isProse(prose: string, span: Span): boolean {
 }
 
 /** The line of the prose around a word. */
-export function lineAround(prose: string, { start, end }: Span): string {
-	const before =
-		prose
-			.slice(Math.max(0, start - REACH), start)
-			.split(LINE_END)
-			.at(-1) ?? '';
-	const after = prose.slice(end, end + REACH).split(LINE_END, 1)[0] ?? '';
-	return before + prose.slice(start, end) + after;
+export function lineAround(prose: string, span: Span): string {
+	const [before, after] = around(prose, span, LINE_END, REACH);
+	return before + prose.slice(span.start, span.end) + after;
 }
 
 /** Who puts a word in quotation marks by itself talks about the word. */
@@ -71,13 +66,8 @@ export function isQuoted(prose: string, { start, end }: Span): boolean {
 }
 
 /** File names, package ids, repository names and mentions are not prose, even without backticks. */
-function isInPath(prose: string, { start, end }: Span): boolean {
-	const before =
-		prose
-			.slice(Math.max(0, start - REACH), start)
-			.split(PATH_END)
-			.at(-1) ?? '';
-	const after = prose.slice(end, end + REACH).split(PATH_END, 1)[0] ?? '';
+function isInPath(prose: string, span: Span): boolean {
+	const [before, after] = around(prose, span, PATH_END, REACH);
 	return /[\\/@#=]$|[\\/@#=]|[\p{L}\p{N}][.:]$/u.test(before) || /^[\\/@#=]|^[.:][\p{L}\p{N}]|[\\/@=]/u.test(after);
 }
 

@@ -1,9 +1,9 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { DisposableStore } from '../../host/disposable';
+import { COMMANDS, EXTENSION_ID, WALKTHROUGH } from '../../ids';
 import type { Services } from '../../services';
 import { register as registerFind } from './find/register';
 import { register as registerLinks } from './links/register';
-import { register as registerWalkthrough } from './openWalkthrough';
 import { register as registerTree } from './tree/register';
 
 /** The directory: its tree, the search over all of it, and the links of its entries. */
@@ -12,6 +12,11 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(registerTree(services));
 	disposables.add(registerFind(services));
 	disposables.add(registerLinks(services));
-	disposables.add(registerWalkthrough(services));
+	// The first steps, which VS Code itself shows once, on its welcome page.
+	disposables.add(
+		services.commands.register(COMMANDS.openWalkthrough, () =>
+			vscode.commands.executeCommand('workbench.action.openWalkthrough', `${EXTENSION_ID}#${WALKTHROUGH}`, false),
+		),
+	);
 	return disposables;
 }

@@ -1,22 +1,9 @@
 import { addressIndex } from '../../entries/addressIndex';
+import { packagesIn } from '../../entries/mentions';
 import type { Problem, Span } from '../../problem';
-import { perRegistry } from '../../registry/perRegistry';
 import type { Entry } from '../../registry/registry';
 import { isSameRepository } from '../../repository/repositoryName';
-import { escapeRegExp } from '../../text/escapeRegExp';
 import type { Rule, RuleContext } from './rule';
-
-const packages = perRegistry((registry) => {
-	const superseded = [...registry.entries.values()].filter(isSuperseded);
-	const byPackage = new Map(
-		superseded.flatMap((entry) => (entry.module?.package ? [[entry.module.package, entry]] : [])),
-	);
-	const ids = [...byPackage.keys()].map(escapeRegExp);
-	return {
-		byPackage,
-		pattern: ids.length > 0 ? new RegExp(`(?<![\\w.-])(?:${ids.join('|')})(?![\\w-]|\\.[\\w-])`, 'g') : undefined,
-	};
-});
 
 /** Packages and repositories of modules that another one has taken the place of. Names such as "Person" are words. */
 export const moduleSuperseded: Rule = {
@@ -27,22 +14,19 @@ export const moduleSuperseded: Rule = {
 	},
 };
 
+/** A package id stands in backticks as a rule; blocks of code are nobody's prose. */
 function packageIds(context: RuleContext): readonly Problem[] {
 	const { file, registry } = context;
-	const { byPackage, pattern } = packages(registry);
-	if (!pattern) {
-		return [];
-	}
-	// A package id stands in backticks as a rule; blocks of code are nobody's prose.
 	const inCode = file.inlineCode.flatMap((code) =>
-		[...file.text.slice(code.start, code.end).matchAll(pattern)].map((match) => at(match, code.start)),
+		packagesIn(registry, file.text.slice(code.start, code.end)).map(({ entry, start, end }) => ({
+			entry,
+			start: code.start + start,
+			end: code.start + end,
+		})),
 	);
-	const inProse = [...file.prose.matchAll(pattern)].map((match) => at(match, 0));
-	return [...inProse, ...inCode].flatMap((span) => {
-		const id = file.text.slice(span.start, span.end);
-		const entry = byPackage.get(id);
-		return entry ? problemOf(entry, span, id, context) : [];
-	});
+	return [...packagesIn(registry, file.prose), ...inCode]
+		.filter(({ entry }) => isSuperseded(entry))
+		.flatMap(({ entry, start, end }) => problemOf(entry, { start, end }, file.text.slice(start, end), context));
 }
 
 function links(context: RuleContext): readonly Problem[] {
@@ -75,8 +59,4 @@ function problemOf(entry: Entry, span: Span, name: string, { registry, repositor
 
 function isSuperseded(entry: Entry): boolean {
 	return entry.module?.status === 'superseded';
-}
-
-function at(match: RegExpExecArray, offset: number): Span {
-	return { start: offset + match.index, end: offset + match.index + match[0].length };
 }

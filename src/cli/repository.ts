@@ -1,6 +1,7 @@
 /** Finds the git repository around a file, and its configuration, without running git. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { gitConfigPath } from '../core/repository/gitRemotes';
 
 const roots = new Map<string, Promise<string | undefined>>();
 
@@ -21,18 +22,8 @@ async function findRoot(folder: string): Promise<string | undefined> {
 
 /** @returns the text of the configuration of a repository. */
 export async function gitConfig(root: string): Promise<string | undefined> {
-	return readFile(path.join(await gitFolder(root), 'config'), 'utf8').catch(() => undefined);
-}
-
-/** In a worktree or submodule `.git` is a file; a worktree shares the configuration of its main repository. */
-async function gitFolder(root: string): Promise<string> {
-	const git = path.join(root, '.git');
-	const pointer = await readFile(git, 'utf8').catch(() => undefined);
-	const own = /^gitdir:\s*(.*?)\s*$/m.exec(pointer ?? '')?.[1];
-	if (own === undefined) {
-		return git;
-	}
-	const folder = path.resolve(root, own);
-	const common = await readFile(path.join(folder, 'commondir'), 'utf8').catch(() => undefined);
-	return common === undefined ? folder : path.resolve(folder, common.trim());
+	const text = (file: string): Promise<string | undefined> =>
+		readFile(path.resolve(root, file), 'utf8').catch(() => undefined);
+	// In a work tree or submodule `.git` is a file.
+	return text(gitConfigPath((await text('.git')) ?? '') ?? '.git/config');
 }

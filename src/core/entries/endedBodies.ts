@@ -1,5 +1,6 @@
 /** Bodies, such as ministries, that go by another name now. */
 import type { Entry, Registry } from '../registry/registry';
+import { ownNames } from './entryNames';
 
 export interface NameChange {
 	/** What takes the place of a written name: the short name for a short one, the German one for a German one. */
@@ -19,7 +20,7 @@ export function endedBodies(registry: Registry): ReadonlyMap<string, NameChange>
 		if (!successor || end === undefined) {
 			continue;
 		}
-		const names = [successor.name.de, successor.name.en, successor.short.de, successor.short.en];
+		const names = ownNames(successor);
 		for (const [old, name] of namePairs(entry, successor)) {
 			changes.set(old, { name, names, end });
 		}

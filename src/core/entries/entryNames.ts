@@ -39,7 +39,8 @@ function isTelling(name: string, isFull: boolean): boolean {
 	return (name.length > 2 && /\s|\d|_|.\p{Lu}/u.test(name)) || (isFull && /^\p{Lu}|[-.]/u.test(name));
 }
 
-function ownNames({ name, short }: Entry): readonly string[] {
+/** The short and the full name, German and English. */
+export function ownNames({ name, short }: Entry): readonly string[] {
 	return [short.de, short.en, name.de, name.en];
 }
 

@@ -37,7 +37,7 @@ export function mentionAt(registry: Registry, prose: string, offset: number): Me
 	const base = Math.max(0, offset - REACH);
 	const part = prose.slice(base, offset + REACH);
 	const at = offset - base;
-	return [...namesIn(registry, part), ...packagesIn(registry, part)]
+	return mentionsIn(registry, part)
 		.filter(({ start, end }) => start <= at && at <= end)
 		.sort((left, right) => right.end - right.start - (left.end - left.start))
 		.map((mention) => ({ ...mention, start: mention.start + base, end: mention.end + base }))[0];

@@ -16,6 +16,11 @@ export function bestLink(entry: Entry, language: Language): Link | undefined {
 	return links.find((link) => link.kind === first.kind && link.language === language) ?? first;
 }
 
+/** The address to open, copy or write, whoever asks: the wanted one, where it is one of the entry's, else the best. */
+export function addressOf(entry: Entry, language: Language, wanted?: unknown): string | undefined {
+	return (entry.links.find(({ url }) => url === wanted) ?? bestLink(entry, language))?.url;
+}
+
 /** Whether only members of the GitHub organisation can see the page behind a link. */
 export function needsMembership(link: Link): boolean {
 	return link.members ?? link.kind === 'team';

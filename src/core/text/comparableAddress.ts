@@ -4,7 +4,7 @@
  */
 export function comparableAddress(url: string): string {
 	return (
-		decoded(url)
+		decodedAddress(url)
 			// Looked at once a run of slashes, not once a slash.
 			.replace(/(?<!\/)\/+(?=$|#)/g, '')
 			.replace(/^https?:\/\/(?:www\.)?[^/?#]*/i, (origin) =>
@@ -14,11 +14,11 @@ export function comparableAddress(url: string): string {
 }
 
 /** Browsers show letters where an address has percent signs; people copy both. */
-function decoded(url: string): string {
+export function decodedAddress(url: string): string {
 	try {
 		return decodeURI(url);
 	} catch {
-		// A stray percent sign is no code; the address is compared as written.
+		// A stray percent sign is no code; the address stays as written.
 		return url;
 	}
 }

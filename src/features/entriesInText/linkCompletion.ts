@@ -6,7 +6,7 @@ import { guardedText, type TypedLine } from '../../core/markdown/guardedText';
 import { type TypedQuery, typedQuery } from '../../core/markdown/linkQuery';
 import type { MarkdownFile } from '../../core/markdown/markdownFile';
 import { escapeDestination, markdownLink } from '../../core/markdown/markdownText';
-import { bestLink } from '../../core/registry/links';
+import { addressOf } from '../../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { entryCard } from '../../host/entries/entryCard';
 import { isProse, markdownOf } from '../../host/readme/markdownDocuments';
@@ -110,7 +110,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const ended = hasEnded(entry, today());
 		const description = isLinked ? vscode.l10n.t('{0} · already linked', group) : group;
 		const item = new EntryItem({ label: entry.short[language], description }, entry, source);
-		const url = bestLink(entry, language)?.url;
+		const url = addressOf(entry, language);
 		const name = entry.name[language];
 		item.detail = entry.longName?.[language] ?? name;
 		item.range = range;

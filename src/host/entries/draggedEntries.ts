@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Language } from '../../core/language';
 import { markdownLink } from '../../core/markdown/markdownText';
-import { bestLink } from '../../core/registry/links';
-import type { Entry, Registry } from '../../core/registry/registry';
+import { addressOf } from '../../core/registry/links';
+import type { Registry } from '../../core/registry/registry';
 
 /** Under this type the rows of the tree travel to an editor, as JSON: objects would not survive the way. */
 export const ENTRIES_MIME = 'application/x-mii-entries';
@@ -28,14 +28,8 @@ export async function readDragged(transfer: vscode.DataTransfer): Promise<readon
 export function linksOf(registry: Registry, dragged: readonly DraggedEntry[], language: Language): readonly string[] {
 	return dragged.flatMap(({ entry: id, url }) => {
 		const entry = registry.entries.get(id);
-		return entry ? [linkOf(entry, url, language)] : [];
+		return entry ? [markdownLink(entry.name[language], addressOf(entry, language, url))] : [];
 	});
-}
-
-function linkOf(entry: Entry, asked: string | undefined, language: Language): string {
-	// Only addresses of the registry are written, whatever the transfer says.
-	const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language)?.url;
-	return markdownLink(entry.name[language], url);
 }
 
 function isDragged(value: unknown): value is DraggedEntry {

@@ -14,12 +14,9 @@ export const linkEnded: Rule = {
 			const owners = addressIndex(registry).ownersOf(link.url);
 			const [owner] = owners;
 			// A page that also belongs to somebody who is still there is no link to the past.
-			if (
-				!owner ||
-				owners.some(
-					(entry) => entry.module || !hasEnded(entry, today) || isSameRepository(entry.repository, repository),
-				)
-			) {
+			const goesOn = owners.some((entry) => entry.module || !hasEnded(entry, today));
+			const isAtHand = owners.some((entry) => isSameRepository(entry.repository, repository));
+			if (!owner || goesOn || isAtHand) {
 				return [];
 			}
 			// Whoever writes that it is history, be it "(until 2022)", knows.

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { addressIndex } from '../../entries/addressIndex';
 import type { Registry } from '../../registry/registry';
+import { decodedAddress } from '../../text/comparableAddress';
 import { folds } from '../../text/fold';
 import type { Rule } from './rule';
 
@@ -45,11 +46,6 @@ function meantTeam(whole: string, base: string, slug: string, registry: Registry
 
 /** Umlauts are where slugs go wrong: GitHub drops the dots, people write two letters. */
 function simple(slug: string): string {
-	let text = slug;
-	try {
-		text = decodeURIComponent(slug);
-	} catch {
-		// A stray percent sign is no code; the slug is compared as written.
-	}
-	return (folds(text)[0] ?? text).replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/_/g, '-');
+	const [text = ''] = folds(decodedAddress(slug));
+	return text.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/_/g, '-');
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
 import { markdownLink } from '../../../core/markdown/markdownText';
-import { bestLink } from '../../../core/registry/links';
+import { addressOf } from '../../../core/registry/links';
 import type { Entry, Registry } from '../../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../../host/entries/entryArgument';
 import { pickEntry } from '../../../host/entries/entryPicker';
@@ -22,8 +22,7 @@ export function rowTargets(registry: Registry, rows: readonly unknown[], languag
 		const entry = entryArgument(registry, row);
 		if (entry) {
 			const asked = (row as { readonly url?: unknown }).url;
-			// Only addresses of the registry are opened or copied, whoever calls the command.
-			const url = entry.links.find((link) => link.url === asked)?.url ?? bestLink(entry, language)?.url;
+			const url = addressOf(entry, language, asked);
 			// An entry and its own link may both be selected.
 			targets.set(`${entry.id} ${url}`, { entry, url });
 		}
@@ -49,7 +48,7 @@ export async function linkTargets(
 		return targets;
 	}
 	const picked = await pickEntry(services, title);
-	return picked ? [{ entry: picked, url: bestLink(picked, language)?.url }] : [];
+	return picked ? [{ entry: picked, url: addressOf(picked, language) }] : [];
 }
 
 /** Tells whoever asked for the link of an entry that nobody knows one, and offers to add it. */

@@ -1,5 +1,5 @@
 import { markdownLink } from '../../../core/markdown/markdownText';
-import { bestLink } from '../../../core/registry/links';
+import { addressOf } from '../../../core/registry/links';
 import { hasEnded } from '../../../core/registry/registry';
 import { groupArgument } from '../../../host/entries/entryArgument';
 import { today } from '../../../host/today';
@@ -12,6 +12,6 @@ export function markdownList({ store, language }: Services, rows: readonly unkno
 		.flatMap((row) => groupArgument(store.registry, row) ?? [])
 		.flatMap(({ id }) => store.registry.entriesBelow(id))
 		.filter((entry) => !hasEnded(entry, day))
-		.map((entry) => `- ${markdownLink(entry.name[language.current], bestLink(entry, language.current)?.url)}`)
+		.map((entry) => `- ${markdownLink(entry.name[language.current], addressOf(entry, language.current))}`)
 		.join('\n');
 }

@@ -25,7 +25,7 @@ export class DirectoryTree extends Disposable implements vscode.TreeDataProvider
 
 	getChildren(node?: TreeNode): TreeNode[] {
 		if (node) {
-			return [...node.getChildren()];
+			return [...(node.getChildren?.() ?? [])];
 		}
 		const context = this.context();
 		return context.registry.groupsOf().map((group) => new GroupNode(context, group));

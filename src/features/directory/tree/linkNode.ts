@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { needsMembership } from '../../../core/registry/links';
 import type { Entry, Link } from '../../../core/registry/registry';
+import { decodedAddress } from '../../../core/text/comparableAddress';
 import { appendPlain } from '../../../host/entries/cardText';
 import { LINK_ICONS } from '../../../host/entries/icons';
 import { linkText } from '../../../host/entries/linkText';
@@ -44,10 +45,6 @@ export class LinkNode implements TreeNode {
 		return item;
 	}
 
-	getChildren(): readonly TreeNode[] {
-		return [];
-	}
-
 	getParent(): TreeNode {
 		return this.parent;
 	}
@@ -66,10 +63,5 @@ export class LinkNode implements TreeNode {
 
 /** An address as people read it: without the scheme, percent-encoding undone where that is possible. */
 function readable(url: string): string {
-	const short = url.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, '');
-	try {
-		return decodeURI(short);
-	} catch {
-		return short;
-	}
+	return decodedAddress(url.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, ''));
 }

@@ -9,8 +9,8 @@ import type { Services } from '../../../services';
 import { copyRows } from './copyRows';
 import { DirectoryTree } from './directoryTree';
 import { DragEntries } from './dragEntries';
+import { EntryNode } from './entryNode';
 import { focusedRow } from './focusedRow';
-import { openRow } from './openRow';
 import { overlayMark } from './overlayMark';
 import { revealTarget } from './revealTarget';
 import { ShownEntries } from './shownEntries';
@@ -50,7 +50,15 @@ export function register(services: Services): vscode.Disposable {
 			return copyRows(services, row ? [row] : view.selection);
 		}),
 	);
-	disposables.add(commands.register(COMMANDS.openRow, async () => openRow(await focusedRow(view))));
+	disposables.add(
+		commands.register(COMMANDS.openRow, async () => {
+			const row = await focusedRow(view);
+			// A row without a page does what Enter does in VS Code: it shows or hides its rows, or runs its command.
+			return row instanceof EntryNode && row.hasPage
+				? vscode.commands.executeCommand(COMMANDS.openEntry, { entry: row.entry })
+				: vscode.commands.executeCommand('list.select');
+		}),
+	);
 	disposables.add(store.onDidChange(() => tree.refresh()));
 	disposables.add(language.onDidChange(() => tree.refresh()));
 	disposables.add(

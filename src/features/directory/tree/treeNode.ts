@@ -18,7 +18,8 @@ export interface TreeNode {
 	/** Stays the same over reloads and languages, so expansion and selection survive both. */
 	readonly id: string;
 	getTreeItem(): vscode.TreeItem;
-	getChildren(): readonly TreeNode[];
+	/** A row that never holds others has none. */
+	getChildren?(): readonly TreeNode[];
 	getParent(): TreeNode | undefined;
 	/** The tooltip, made when it is first shown. */
 	getTooltip?(): vscode.MarkdownString;

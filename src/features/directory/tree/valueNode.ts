@@ -32,10 +32,6 @@ export class ValueNode implements TreeNode {
 		return item;
 	}
 
-	getChildren(): readonly TreeNode[] {
-		return [];
-	}
-
 	getParent(): TreeNode {
 		return this.parent;
 	}

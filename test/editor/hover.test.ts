@@ -37,6 +37,7 @@ describe('hover cards', () => {
 		['The consortium HiGHmed.', 'HiGHmed'],
 		[`See [the page](${url}).`, 'page'],
 		[`See <${url}>.`, 'https'],
+		[`See [the page](${url?.replace(/^https:\/\/(?:www\.)?[^/]+/, (origin) => origin.toUpperCase())}#part).`, 'page'],
 		['- **HiGHmed**', 'HiGHmed'],
 		['| a | HiGHmed |\n| - | - |', 'HiGHmed'],
 	] as const) {

@@ -68,7 +68,10 @@ describe('mentions', () => {
 			packagesIn(registry, `"${module?.module?.package}": HiGHmed`).map(({ entry }) => entry.id),
 			['kds-base'],
 		);
-		assert.deepEqual(packagesIn(registry, `${module?.module?.package}.more`), []);
+		const id = module?.module?.package;
+		for (const text of [`${id}.more`, `x_${id}`, `-${id}`, `${id}_x`]) {
+			assert.deepEqual(packagesIn(registry, text), [], text);
+		}
 	});
 
 	it('is quick on a large text', () => {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
-import { germanPlugin } from './germanPlugin.mjs';
+import { cardsPlugin } from './cardsPlugin.mjs';
 import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
 
@@ -69,7 +69,7 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 const targets = {
 	extension: {
 		...host,
-		plugins: [registryPlugin(), germanPlugin()],
+		plugins: [registryPlugin(), cardsPlugin()],
 		entryPoints: { extension: 'src/extension.ts' },
 		outdir: 'dist',
 	},

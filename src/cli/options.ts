@@ -1,7 +1,7 @@
 /** The options of the commands: read, checked, and explained in one place. */
 import { parseArgs } from 'node:util';
 import { RULE_IDS, type RuleId, type RuleSetting } from '../core/checks/checks';
-import { LANGUAGES, type Language } from '../core/language';
+import { asLanguage, LANGUAGES, type Language, languageOfLocale, SOURCE_LANGUAGE } from '../core/language';
 import type { Severity } from '../core/problem';
 import { suggest } from '../core/text/suggest';
 import { type Io, UsageError } from './io';
@@ -77,7 +77,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 	const flag = (key: string): boolean => values[key] === true;
 	const one = <const T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
 		choose(text(key), allowed, otherwise, `--${key}`, said);
-	one('language', LANGUAGES, 'en');
+	one('language', LANGUAGES, SOURCE_LANGUAGE);
 	const repository = text('repository');
 	if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
 		throw new UsageError(said.say('bad-value', repository, '--repository', 'owner/name'));
@@ -109,7 +109,7 @@ export function languageOf(words: readonly string[], { env }: Io): Language {
 	const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
 	const asked = words[at]?.split('=')[1] ?? words[at + 1];
 	const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-	return LANGUAGES.find((language) => at >= 0 && language === asked) ?? (/^de\b|^de_/i.test(locale) ? 'de' : 'en');
+	return (at >= 0 ? asLanguage(asked) : undefined) ?? languageOfLocale(locale);
 }
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;

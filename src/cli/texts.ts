@@ -1,6 +1,6 @@
-/** Every sentence of the command line in English; German stands in `l10n/bundle.l10n.de.json` under the same sentence. */
+/** Every sentence of the command line in English; `l10n/bundle.l10n.*.json` translate it under the same sentence. */
 import german from '../../l10n/bundle.l10n.de.json';
-import type { Language } from '../core/language';
+import type { Language, PerLanguage } from '../core/language';
 import { format } from '../core/messages';
 
 export const CLI_MESSAGES = {
@@ -20,7 +20,7 @@ export const CLI_MESSAGES = {
 	'option-mii': 'Treat every repository as one of the initiative, or none with --no-mii',
 	'option-repository': 'The repository as owner/name; else read from the git remote',
 	'option-today': 'The day to check for, such as 2026-06-30; else today',
-	'option-language': 'de or en (default: from LC_ALL, LC_MESSAGES or LANG)',
+	'option-language': 'A language such as de or en (default: from LC_ALL, LC_MESSAGES or LANG)',
 	'option-quiet': 'Print findings only, no notes and no summary',
 	'option-help': 'Show this help',
 	'option-version': 'Show the version',
@@ -56,7 +56,7 @@ export const CLI_MESSAGES = {
 
 export type CliMessage = keyof typeof CLI_MESSAGES;
 
-const GERMAN: Readonly<Record<string, string>> = german;
+const BUNDLES: PerLanguage<Readonly<Record<string, string>>> = { de: german, en: {} };
 
 /** Says sentences in one language. */
 export interface Speaker {
@@ -70,6 +70,6 @@ export interface Speaker {
 /** @param language a sentence without translation stays English. */
 export function speaker(language: Language): Speaker {
 	const translate = (sentence: string, args: readonly string[]): string =>
-		format((language === 'de' ? GERMAN[sentence] : undefined) ?? sentence, args);
+		format(BUNDLES[language][sentence] ?? sentence, args);
 	return { language, translate, say: (message, ...args) => translate(CLI_MESSAGES[message], args) };
 }

@@ -91,7 +91,7 @@ export const MESSAGES = {
 	'rule-section-twice': 'The section “{0}” appears in this file twice in the same language. Remove one of them.',
 	'rule-section-unknown': 'There is no section “{0}” in the directory.',
 	'rule-section-unknown-suggest': 'There is no section “{0}” in the directory. Did you mean “{1}”?',
-	'rule-section-language': 'A section needs its language: lang=de or lang=en.',
+	'rule-section-language': 'A section needs its language, one of: {0}.',
 	'rule-link-moved': 'This address has moved to {0}',
 	'rule-link-hyphen': 'This address is written with other hyphens: {0}',
 	'rule-link-ended': '“{0}” has ended. Link an overview page, or say that it is history.',

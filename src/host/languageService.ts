@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../core/language';
+import { asLanguage, type Language, languageName, languageOfLocale } from '../core/language';
 import { documentLanguage } from '../core/markdown/documentLanguage';
 import { Disposable } from './disposable';
 import { affects, readSetting } from './settings';
@@ -25,9 +25,9 @@ export class LanguageService extends Disposable {
 		return this.#chosen ?? this.ofVSCode;
 	}
 
-	/** The language that VS Code's own words and ours are in. */
+	/** The language that our sentences are in, as VS Code's own are where it has a translation. */
 	get ofVSCode(): Language {
-		return /^de\b/i.test(vscode.env.language) ? 'de' : 'en';
+		return languageOfLocale(vscode.env.language);
 	}
 
 	/** The language to write in: the setting's, else the one that the document is written in, else VS Code's. */
@@ -36,7 +36,11 @@ export class LanguageService extends Disposable {
 	}
 
 	get #chosen(): Language | undefined {
-		const chosen = readSetting('language');
-		return chosen === 'de' || chosen === 'en' ? chosen : undefined;
+		return asLanguage(readSetting('language'));
 	}
+}
+
+/** What a language is called in our sentences. */
+export function nameOfLanguage(language: Language): string {
+	return languageName(language, languageOfLocale(vscode.env.language));
 }

@@ -9,6 +9,7 @@ import type { Entry } from '../../src/core/registry/registry';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';
+import { nameOfLanguage } from './nameOfLanguage';
 import { PersonAtDesk } from './personAtDesk';
 import { until } from './until';
 
@@ -83,7 +84,7 @@ describe('mii.requestAccess', () => {
 		expect(desk.opened).to.deep.equal([mailtoUri(mailFor([], undefined, 'en'))]);
 		const offered: (string | undefined)[] = [];
 		desk.replace(vscode.window, 'showQuickPick', async (items: readonly vscode.QuickPickItem[]) => {
-			const row = items.find(({ label }) => label === vscode.l10n.t('Write in English'));
+			const row = items.find(({ label }) => label === vscode.l10n.t('Write in {0}', nameOfLanguage('en')));
 			offered.push(row?.detail);
 			// The second time it is English already, so the first way is taken.
 			return row ?? items[0];
@@ -92,7 +93,7 @@ describe('mii.requestAccess', () => {
 			desk.presses.push(vscode.l10n.t('More Ways…'));
 			await vscode.commands.executeCommand(COMMANDS.requestAccess);
 			await until(() => desk.opened.length === 3, 'the English mail');
-			expect(offered).to.deep.equal([vscode.l10n.t('The email is in German.'), undefined]);
+			expect(offered).to.deep.equal([vscode.l10n.t('The email is in {0}.', nameOfLanguage('de')), undefined]);
 			expect(desk.opened.slice(1)).to.deep.equal([mailtoUri(mailFor()), mailtoUri(mailFor([], undefined, 'en'))]);
 			await vscode.commands.executeCommand(COMMANDS.requestAccess);
 			expect(desk.opened[3]).to.equal(desk.opened[2]);

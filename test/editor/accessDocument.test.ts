@@ -5,6 +5,7 @@ import { accessMail } from '../../src/core/access/request';
 import { COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';
+import { nameOfLanguage } from './nameOfLanguage';
 import { PersonAtDesk, pressEnter } from './personAtDesk';
 import { until } from './until';
 
@@ -58,7 +59,7 @@ describe('the access mail as a document', () => {
 		expect(body?.map(({ command }) => command?.title)).to.deep.equal([
 			vscode.l10n.t('Next Line to Complete ({0})', 4),
 			vscode.l10n.t('Edit Access Profile'),
-			vscode.l10n.t('Write in English'),
+			vscode.l10n.t('Write in {0}', nameOfLanguage('en')),
 		]);
 	});
 
@@ -93,21 +94,21 @@ describe('the access mail as a document', () => {
 	});
 
 	it('makes room for the other language where nobody has written, which is remembered', async () => {
-		await take(vscode.l10n.t('Write in English'));
+		await take(vscode.l10n.t('Write in {0}', nameOfLanguage('en')));
 		await until(() => mails().length === 1, 'the German mail to close');
 		expect(bodyOf(editor().document)).to.equal(english.body);
 		await vscode.commands.executeCommand(COMMANDS.requestAccess, { method: 'mailto' });
 		expect(desk.opened).to.deep.equal([mailtoUri(english)]);
-		await take(vscode.l10n.t('Write in German'));
+		await take(vscode.l10n.t('Write in {0}', nameOfLanguage('de')));
 		expect(bodyOf(editor().document)).to.equal(german.body);
 	});
 
 	it('keeps what a person wrote beside the other language', async () => {
 		await append('More.');
-		await take(vscode.l10n.t('Write in English'));
+		await take(vscode.l10n.t('Write in {0}', nameOfLanguage('en')));
 		expect(bodyOf(editor().document)).to.equal(english.body);
 		await until(() => mails().length === 2, 'both mails');
-		await take(vscode.l10n.t('Write in German'));
+		await take(vscode.l10n.t('Write in {0}', nameOfLanguage('de')));
 		expect(bodyOf(editor().document)).to.equal(`${german.body}More.`);
 	});
 

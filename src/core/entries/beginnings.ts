@@ -1,5 +1,6 @@
 /** Finds entries by how their names begin: for lists that open by themselves while somebody types something else. */
 
+import { inEvery } from '../language';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { folds } from '../text/fold';
@@ -59,7 +60,7 @@ export function entriesBeginning(registry: Registry, typed: string): readonly Be
 /** What completes the names of an entry that begin with these very letters. */
 export function restsOf({ name, short, aliases }: Entry, typed: string): readonly string[] {
 	const begun = typed.toLowerCase();
-	return [short.de, short.en, name.de, name.en, ...aliases]
+	return [...inEvery(short), ...inEvery(name), ...aliases]
 		.filter((text) => text.toLowerCase().startsWith(begun))
 		.map((text) => text.slice(begun.length));
 }

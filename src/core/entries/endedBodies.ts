@@ -1,9 +1,10 @@
 /** Bodies, such as ministries, that go by another name now. */
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../language';
 import type { Entry, Registry } from '../registry/registry';
 import { ownNames } from './entryNames';
 
 export interface NameChange {
-	/** What takes the place of a written name: the short name for a short one, the German one for a German one. */
+	/** What takes the place of a written name: the short name for a short one, in the same language. */
 	readonly name: string;
 	/** Every name of today. */
 	readonly names: readonly string[];
@@ -30,10 +31,8 @@ export function endedBodies(registry: Registry): ReadonlyMap<string, NameChange>
 
 function namePairs(old: Entry, now: Entry): readonly (readonly [string, string])[] {
 	return [
-		...old.aliases.map((alias) => [alias, now.short.de] as const),
-		[old.name.de, now.name.de],
-		[old.name.en, now.name.en],
-		[old.short.de, now.short.de],
-		[old.short.en, now.short.en],
+		...old.aliases.map((alias) => [alias, now.short[DEFAULT_LANGUAGE]] as const),
+		...LANGUAGES.map((language) => [old.name[language], now.name[language]] as const),
+		...LANGUAGES.map((language) => [old.short[language], now.short[language]] as const),
 	];
 }

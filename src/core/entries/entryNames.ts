@@ -1,6 +1,7 @@
 /** The names of entries: the one list behind checks, hovers, completion and search. */
 
 import type { Language } from '../language';
+import { inEvery } from '../language';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 
@@ -24,7 +25,7 @@ export const entryNames: (registry: Registry) => readonly EntryNames[] = perRegi
 		const { name, aliases, renamedFrom, site, module } = entry;
 		const former = renamedFrom.filter((text) => !today.has(text));
 		const all = [...own, ...aliases, ...former, ...(site ? [site.code] : [])];
-		const telling = all.filter((text) => isTelling(text, text === name.de || text === name.en));
+		const telling = all.filter((text) => isTelling(text, inEvery(name).includes(text)));
 		const codes = [site?.code, module?.package].filter((code) => code !== undefined);
 		return { entry, own, former, codes, telling: new Set(telling) };
 	});
@@ -41,7 +42,7 @@ function isTelling(name: string, isFull: boolean): boolean {
 
 /** The short and the full name, German and English. */
 export function ownNames({ name, short }: Entry): readonly string[] {
-	return [short.de, short.en, name.de, name.en];
+	return [...inEvery(short), ...inEvery(name)];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The names of entries, made ready to be looked for in prose. */
 
+import { DEFAULT_LANGUAGE } from '../language';
 import { wordPattern } from '../markdown/words';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
@@ -31,7 +32,7 @@ export const nameIndex: (registry: Registry) => NameIndex = perRegistry((registr
 			right.add(name);
 		}
 		for (const wrong of entry.misspellings) {
-			misspelt.set(wrong, nearest(wrong, names) ?? entry.name.de);
+			misspelt.set(wrong, nearest(wrong, names) ?? entry.name[DEFAULT_LANGUAGE]);
 		}
 		for (const name of own.filter(isPeculiar)) {
 			peculiar.set(name.toLowerCase(), name);

@@ -1,6 +1,7 @@
 /** Finds entries and groups by anything that a person may know of them. */
 
-import type { Language, Localized } from '../language';
+import { inEvery, type Language, type Localized } from '../language';
+import { knownWords } from '../languageWords';
 import { perRegistry } from '../registry/perRegistry';
 import { type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
 import { WordIndex } from '../text/wordIndex';
@@ -17,10 +18,6 @@ export interface Ranked {
 	readonly rank: number;
 }
 
-/** Words that say nothing beside others. */
-const FILLERS =
-	'der die das des dem den ein eine einer und oder in im an am auf bei zu zum zur von vom für mit the a an of and or for in at on to with';
-
 // Of equal matches: entries, then groups (some are called like the entry that they gather something for), then
 // repositories, which most people reach through what they are the repository of; what has ended comes last.
 const GROUP = 1;
@@ -33,16 +30,19 @@ export class SearchIndex {
 	constructor(registry: Registry) {
 		const { name, short } = registry.initiative;
 		// All of this belongs to the initiative, so its name tells nothing apart.
-		const optional = [FILLERS, short, name.de, name.en].flatMap((text) => text.split(/[\s-]+/));
+		const optional = [
+			...knownWords('queryFillers'),
+			...[short, ...inEvery(name)].flatMap((text) => text.split(/[\s-]+/)),
+		];
 		const contexts = new Map([...registry.groups.keys()].map((id) => [id, contextOf(registry, id)]));
 		this.#index = new WordIndex<Found>(
 			[
 				...[...registry.groups.values()].map((group) => ({
 					value: { kind: 'group', group } as const,
-					names: both(group.name),
+					names: every(group.name),
 					terms: group.searchTerms,
 					keys: [group.id],
-					texts: both(group.intro),
+					texts: every(group.intro),
 					context: group.parent === undefined ? [] : contexts.get(group.parent),
 					behind: GROUP,
 				})),
@@ -85,7 +85,7 @@ function searchableEntry(
 		keys: [entry.id, ...codes, ...(repository?.split('/').slice(1) ?? [])],
 		// Its name with the owner is known, too, where nobody writes the host.
 		addresses: [...(repository === undefined ? [] : [repository]), ...addressesOf(entry)],
-		texts: [...both(entry.longName), ...both(entry.description), ...entry.misspellings],
+		texts: [...every(entry.longName), ...every(entry.description), ...entry.misspellings],
 		context,
 		behind: (ended ? ENDED : 0) + (isRepository ? REPOSITORY : 0),
 	};
@@ -95,11 +95,11 @@ function searchableEntry(
 function contextOf(registry: Registry, id: string): readonly string[] {
 	const group = registry.groups.get(id);
 	const above = group?.parent === undefined ? [] : contextOf(registry, group.parent);
-	return group ? [...both(group.name), ...group.searchTerms, ...above] : [];
+	return group ? [...every(group.name), ...group.searchTerms, ...above] : [];
 }
 
-function both(text: Localized | undefined): readonly string[] {
-	return text ? [text.de, text.en] : [];
+function every(text: Localized | undefined): readonly string[] {
+	return text ? inEvery(text) : [];
 }
 
 /** The name of what was found, in one language. */

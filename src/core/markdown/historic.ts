@@ -1,11 +1,11 @@
 /** Tells whether a sentence speaks of the past, where an old name is the right one. */
+import { patternOf } from '../languageWords';
 import type { Span } from '../problem';
 import { around, BETWEEN } from './prose';
 
 const SENTENCE_END = new RegExp(`[.!?](?=\\s)|${BETWEEN}|\\s\\|\\s`, 'u');
 const REACH = 300;
-const PAST =
-	/(?<!\p{L})(?:früher\p{L}*|ehemal\p{L}*|vormal\p{L}*|damal\p{L}*|seinerzeit\p{L}*|bisher\p{L}*|umbenannt|heute|jetzt|nunmehr|former\p{L}*|previous\p{L}*|renamed|then|now|aka|was|were|war|waren|wurden?)(?!\p{L})/iu;
+const PAST = patternOf('past');
 // A grant is for good: 01ZZ1234A stays a grant of the ministry that gave it.
 const GRANT = /(?<![\p{L}\p{N}])\d{2}[A-Z]{2,3}\d{4}/u;
 

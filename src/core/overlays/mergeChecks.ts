@@ -1,6 +1,6 @@
 /** What goes wrong only where files meet: each file is sound, but together they are not. The overlay is blamed. */
 
-import { LANGUAGES } from '../language';
+import { inEvery, LANGUAGES, type Language } from '../language';
 import type { MessageCode } from '../messages';
 import type { Severity } from '../problem';
 import { circleText, findCircles, findCircleThrough } from '../registry/circles';
@@ -109,7 +109,7 @@ function checkParents({ next, overlay, report }: Meeting): void {
 function checkSections({ next, overlay, report }: Meeting): void {
 	const included = (id: string): readonly string[] => {
 		const body = own(next.sections, id)?.body;
-		return body ? [...templatePartials(body.de), ...templatePartials(body.en)] : [];
+		return body ? inEvery(body).flatMap(templatePartials) : [];
 	};
 	const seen = new Set<string>();
 	for (const [id, section] of Object.entries(overlay.sections ?? {})) {
@@ -146,7 +146,11 @@ function checkRendering({ below, next, overlay, report }: Meeting): void {
 	let rendered = 0;
 	for (const [id, { body }] of changed) {
 		const section = findSection(registry, id);
-		for (const language of body?.de === body?.en ? (['de'] as const) : LANGUAGES) {
+		// What is one text for several languages is rendered once.
+		const languages = body
+			? new Map(LANGUAGES.map((language) => [body[language], language]))
+			: new Map<string, Language>();
+		for (const language of languages.values()) {
 			// Beyond that the sections are taken on trust: every surface keeps to the budget of one rendering itself.
 			if (section && rendered < MAX_RENDERED) {
 				const budget = new RenderBudget();

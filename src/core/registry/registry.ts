@@ -1,5 +1,5 @@
 /** The registry as the product asks it: groups in order, entries of a group, parents, what has ended. */
-import type { Language, Localized } from '../language';
+import { type Localized, type PerLanguage, perLanguage } from '../language';
 import type { Provenance } from './provenance';
 import type { Holds, OverlayData, RegistryData } from './schema';
 
@@ -66,7 +66,7 @@ export interface SectionTemplate {
 	readonly readme: readonly string[];
 	readonly body: Localized;
 	/** Other headings under which people write it themselves. */
-	readonly headings: Readonly<Record<Language, readonly string[]>>;
+	readonly headings: PerLanguage<readonly string[]>;
 	readonly starter: boolean;
 }
 
@@ -176,7 +176,7 @@ export function hasEnded(entry: Entry, today: string): boolean {
 function toGroup(id: string, raw: RawGroup, holds: Holds | undefined): Group {
 	return {
 		id,
-		name: raw.name ?? { de: id, en: id },
+		name: raw.name ?? perLanguage(() => id),
 		searchTerms: raw.searchTerms ?? [],
 		intro: raw.intro,
 		outro: raw.outro,
@@ -190,7 +190,7 @@ function toGroup(id: string, raw: RawGroup, holds: Holds | undefined): Group {
 }
 
 function toEntry(id: string, group: string, raw: RawEntry): Entry {
-	const name = raw.name ?? { de: id, en: id };
+	const name = raw.name ?? perLanguage(() => id);
 	return {
 		id,
 		group,
@@ -218,11 +218,11 @@ function toEntry(id: string, group: string, raw: RawEntry): Entry {
 function toSection(id: string, raw: RawSection): SectionTemplate {
 	return {
 		id,
-		name: raw.name ?? { de: id, en: id },
-		description: raw.description ?? { de: '', en: '' },
+		name: raw.name ?? perLanguage(() => id),
+		description: raw.description ?? perLanguage(() => ''),
 		readme: raw.readme ?? [],
-		body: raw.body ?? { de: '', en: '' },
-		headings: { de: raw.headings?.de ?? [], en: raw.headings?.en ?? [] },
+		body: raw.body ?? perLanguage(() => ''),
+		headings: perLanguage((language) => raw.headings?.[language] ?? []),
 		starter: raw.starter ?? false,
 	};
 }

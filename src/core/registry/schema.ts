@@ -13,6 +13,7 @@ import {
 	email,
 	https,
 	id,
+	inLanguages,
 	line,
 	localizedLine,
 	localizedProse,
@@ -42,10 +43,7 @@ const initiative = object({
 	short: doc(line, 'Short name', 'The abbreviation.'),
 	organisation: doc(line, 'GitHub organisation', 'The login of the organisation on GitHub.'),
 	website: doc(
-		object({
-			de: doc(https, 'German', 'The address of the German home page.'),
-			en: doc(https, 'English', 'The address of the English home page.'),
-		}),
+		inLanguages((name) => doc(https, name, `The address of the ${name} home page.`)),
 		'Website',
 		'The home page in both languages.',
 	),

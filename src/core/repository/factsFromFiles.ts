@@ -1,6 +1,6 @@
 /** Reads the facts of a repository out of its files, and matches them to the registry. What is not sure stays out. */
 
-import { LANGUAGES, type Language, type Localized } from '../language';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Localized } from '../language';
 import { documentLanguage } from '../markdown/documentLanguage';
 import type { Entry, Registry } from '../registry/registry';
 import { parseYaml } from '../yaml/yamlFile';
@@ -100,7 +100,8 @@ function titleIn(registry: Registry, written: string | undefined): Localized | u
  */
 function sentence(registry: Registry, written: string | undefined): RepositoryFacts['description'] {
 	const text = rightName(registry, written) ?? '';
-	const isTitle = text.split(' ').length < 4 || TITLE.test(text.replace(registry.initiative.name.de, ''));
+	const isTitle =
+		text.split(' ').length < 4 || TITLE.test(text.replace(registry.initiative.name[DEFAULT_LANGUAGE], ''));
 	const own = documentLanguage(text, '');
 	return isTitle || TEMPLATE.test(text) ? undefined : inLanguages(own ? [own] : LANGUAGES, text);
 }
@@ -112,7 +113,7 @@ function inLanguages(languages: readonly Language[], text: string): Partial<Loca
 /** A text with the initiative's own name spelt right: what goes into a README should not be found there at once. */
 function rightName({ initiative }: Registry, title: string | undefined): string | undefined {
 	const wrong = initiative.misspellings.find((misspelling) => title?.includes(misspelling));
-	return wrong === undefined ? title : title?.replace(wrong, () => initiative.name.de);
+	return wrong === undefined ? title : title?.replace(wrong, () => initiative.name[DEFAULT_LANGUAGE]);
 }
 
 function readSushiConfig(text: string | undefined): ModuleFile {

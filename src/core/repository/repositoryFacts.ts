@@ -23,7 +23,7 @@ export interface RepositoryFacts {
 }
 
 /** The hint in a blank for each fact that the author can give. Data of the product, shown in the language of the README. */
-export const FACT_HINTS = {
+export const FACT_HINTS: Readonly<Record<HintedFact, Localized>> = {
 	title: { de: 'Titel', en: 'Title' },
 	package: { de: 'Paket-ID', en: 'Package id' },
 	canonical: { de: 'Canonical', en: 'Canonical' },
@@ -34,10 +34,9 @@ export const FACT_HINTS = {
 	// In addresses, where a blank would end the link.
 	workflow: { de: 'workflow.yml', en: 'workflow.yml' },
 	guide: { de: 'Adresse-des-Leitfadens', en: 'address-of-the-guide' },
-} as const satisfies Record<
-	Exclude<keyof RepositoryFacts, 'packagePage' | 'project' | 'licenceFile' | 'description'>,
-	Localized
->;
+};
+
+type HintedFact = Exclude<keyof RepositoryFacts, 'packagePage' | 'project' | 'licenceFile' | 'description'>;
 
 /** What stands in addresses, so its hint is written like one, without brackets. */
 export const IN_ADDRESSES: ReadonlySet<keyof typeof FACT_HINTS> = new Set(['repository', 'workflow', 'guide']);

@@ -2,7 +2,7 @@
 
 import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
-import type { Language, Localized } from '../language';
+import { type Language, type Localized, type PerLanguage, perLanguage } from '../language';
 import { escapeDestination, escapeMarkdown, markdownLink } from '../markdown/markdownText';
 import { bestLink, needsMembership, teamLink } from '../registry/links';
 import { type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
@@ -23,7 +23,7 @@ export interface Section {
 	readonly starter: boolean;
 	readonly body: Localized;
 	/** Other headings under which people write it themselves. */
-	readonly headings: Readonly<Record<Language, readonly string[]>>;
+	readonly headings: PerLanguage<readonly string[]>;
 	/** The group whose section this is, when it was made by `groupSection`. */
 	readonly group: Group | undefined;
 }
@@ -118,11 +118,11 @@ function groupSection(registry: Registry, group: Group): Section {
 	return {
 		id: group.id,
 		name: group.name,
-		description: { de: describe('de'), en: describe('en') },
+		description: perLanguage(describe),
 		readme: ['organisation'],
 		starter: false,
 		body: registry.groupSection.body,
-		headings: { de: [], en: [] },
+		headings: perLanguage(() => []),
 		group,
 	};
 }
@@ -163,7 +163,7 @@ function sectionView(
 	};
 }
 
-const registryViews = { de: new WeakMap<Registry, TemplateView>(), en: new WeakMap<Registry, TemplateView>() };
+const registryViews = perLanguage(() => new WeakMap<Registry, TemplateView>());
 
 /** What templates see of the registry, made once a registry and language. */
 function registryView(registry: Registry, language: Language): TemplateView {

@@ -1,6 +1,6 @@
-/** The snippets that VS Code reads from a file: every section, German and English, and a link to an entry. */
+/** The snippets that VS Code reads from a file: every section in every language, and a link to an entry. */
 
-import { LANGUAGES, type Language } from '../language';
+import { LANGUAGES, type Language, type Localized, languageName } from '../language';
 import { markdownLink } from '../markdown/markdownText';
 import { bestLink } from '../registry/links';
 import { hasEnded, type Registry } from '../registry/registry';
@@ -20,24 +20,25 @@ export interface StaticSnippet {
 /** The files in which contributors write sections: READMEs and their kin, and the pages of guides. */
 const INCLUDE = ['**/*[Rr][Ee][Aa][Dd][Mm][Ee]*', '**/*CONTRIBUTING*', '**/*.page.md', '**/pagecontent/**'];
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { de: 'Deutsch', en: 'English' };
+const LINK: Localized = { de: 'Ein Link auf einen Eintrag', en: 'A link to an entry' };
 
 /** @returns the content of the snippet file, by name of the snippet. */
 export function staticSnippets(registry: Registry): Readonly<Record<string, StaticSnippet>> {
 	const snippets: Record<string, StaticSnippet> = {};
 	for (const language of LANGUAGES) {
+		const own = languageName(language, language);
 		for (const section of sectionsOf(registry)) {
-			snippets[`MII: ${section.name[language]} (${LANGUAGE_NAMES[language]})`] = {
+			snippets[`MII: ${section.name[language]} (${own})`] = {
 				prefix: `mii-${section.id}`,
-				description: `${section.description[language]} (${LANGUAGE_NAMES[language]})`,
+				description: `${section.description[language]} (${own})`,
 				include: INCLUDE,
 				...(section.starter ? { isFileTemplate: true } : {}),
 				body: toSnippet(renderSection(registry, section, language)).split('\n'),
 			};
 		}
-		snippets[`MII: Link (${LANGUAGE_NAMES[language]})`] = {
+		snippets[`MII: Link (${own})`] = {
 			prefix: 'mii-link',
-			description: language === 'de' ? 'Ein Link auf einen Eintrag (Deutsch)' : 'A link to an entry (English)',
+			description: `${LINK[language]} (${own})`,
 			include: INCLUDE,
 			body: [toSnippet(linkChoice(registry, language))],
 		};

@@ -1,9 +1,11 @@
+import { languageOfLocale } from '../language';
+import { WORDS } from '../languageWords';
+
 /**
  * A date as people write it.
  *
  * @param date a year, a month or a day: `2025`, `2025-06`, `2025-06-30` (ISO 8601).
- * @param locale the language to write it in (BCP 47). Only German is German: all else reads our English, as in Britain
- * unless it is another English.
+ * @param locale the language to write it in (BCP 47); readers without a translation read the sentences of the code.
  * @returns `2025`, `June 2025` or `30 June 2025`; a text that is no date, as it is.
  */
 export function dateText(date: string, locale: string): string {
@@ -13,7 +15,8 @@ export function dateText(date: string, locale: string): string {
 	if (month === undefined || Number.isNaN(time.valueOf()) || !time.toISOString().startsWith(date)) {
 		return date;
 	}
-	const form = new Intl.DateTimeFormat(/^(?:de|en-)/.test(locale) ? locale : 'en-GB', {
+	const language = languageOfLocale(locale);
+	const form = new Intl.DateTimeFormat(locale.startsWith(`${language}-`) ? locale : WORDS[language].dates, {
 		// Not the reader's own: a day must not slip into the one before.
 		timeZone: 'UTC',
 		year: 'numeric',

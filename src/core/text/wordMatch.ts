@@ -1,9 +1,10 @@
 /** How close two words are, as people mean them: the same, the beginning, a part. Both are folded. */
 
+import { knownWords } from '../languageWords';
+
 export type Closeness = 'whole' | 'beginning' | 'inside';
 
-/** Endings of German and English words: plurals and cases. */
-const ENDINGS = ['ies', 'ern', 'en', 'er', 'es', 'em', 'e', 'n', 's'];
+const ENDINGS = [...new Set(knownWords('endings'))];
 const ALL_ENDINGS: ReadonlySet<string> = new Set(['', ...ENDINGS, 'y']);
 /** A shorter part says nothing: it stands in too many words. */
 const SHORTEST_PART = 3;

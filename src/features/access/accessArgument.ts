@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/language';
+import { asLanguage, type Language } from '../../core/language';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../host/entries/entryArgument';
 import { methodOf } from './ways/allWays';
@@ -29,7 +29,7 @@ export function accessArgument(registry: Registry, argument: unknown, selection:
 	return {
 		teams: [...new Set(entries)],
 		reason: typeof options['reason'] === 'string' ? options['reason'] : undefined,
-		language: LANGUAGES.find((language) => language === options['language']),
+		language: asLanguage(options['language']),
 		method: options['preview'] === true ? 'document' : methodOf(options['method']),
 	};
 }

@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 import { nextOpenLine } from '../../core/access/mailForm';
 import { bodyOfMailText, mailText } from '../../core/access/mailText';
 import type { Mail } from '../../core/access/mailto';
-import type { Language } from '../../core/language';
+import { asLanguage, DEFAULT_LANGUAGE, type Language } from '../../core/language';
 import type { Registry } from '../../core/registry/registry';
 import { SCHEMES } from '../../ids';
 import type { Services } from '../../services';
 import { type Asked, type Draft, writeMail } from './draft';
 import { headLines } from './headLines';
 
-/** The part of an address that says what the mail asks for; it is enough to write the mail in the other language. */
+/** The part of an address that says what the mail asks for; it is enough to write the mail in another language. */
 interface Query {
 	readonly teams: readonly string[];
 	readonly reason: string | undefined;
@@ -51,7 +51,7 @@ async function newMail(mail: Mail, { teams, reason, language }: Asked): Promise<
 	const query: Query = { teams: teams.map(({ id }) => id), reason, written: Date.now() };
 	const uri = vscode.Uri.from({
 		scheme: SCHEMES.mail,
-		// The last part is the title of the editor, the one before it tells two languages apart.
+		// The last part is the title of the editor, the one before it tells languages apart.
 		path: `/${SCHEMES.mail}/${language}/${mail.subject.replaceAll('/', ' ')}`,
 		query: JSON.stringify(query),
 	});
@@ -73,7 +73,7 @@ export function isMail(uri: vscode.Uri): boolean {
 }
 
 export function languageOf(uri: vscode.Uri): Language {
-	return uri.path.split('/')[2] === 'en' ? 'en' : 'de';
+	return asLanguage(uri.path.split('/')[2]) ?? DEFAULT_LANGUAGE;
 }
 
 function queryOf(uri: vscode.Uri): Query {

@@ -1,22 +1,19 @@
-import * as vscode from 'vscode';
-import type { Language } from '../../core/language';
+import { asLanguage, DEFAULT_LANGUAGE, type Language, type PerLanguage } from '../../core/language';
 import { readSetting, writeSetting } from '../../host/settings';
+import { COMMANDS } from '../../ids';
 
-/** The language of the mail: German if nothing else was chosen, whatever VS Code speaks, as the office does. */
+/** The commands that write the mail of a document in a language. */
+export const WRITE_IN: PerLanguage<(typeof COMMANDS)[keyof typeof COMMANDS]> = {
+	de: COMMANDS.writeMailInGerman,
+	en: COMMANDS.writeMailInEnglish,
+};
+
+/** The language of the mail: the office's own if nothing else was chosen, whatever VS Code speaks. */
 export function mailLanguage(): Language {
-	return readSetting('accessLanguage') === 'en' ? 'en' : 'de';
+	return asLanguage(readSetting('accessLanguage')) ?? DEFAULT_LANGUAGE;
 }
 
 /** The language is remembered for the next mail. */
 export async function rememberMailLanguage(language: Language): Promise<void> {
 	await writeSetting('accessLanguage', language);
-}
-
-export function otherLanguage(language: Language): Language {
-	return language === 'de' ? 'en' : 'de';
-}
-
-/** The words that lead to a language. */
-export function writeInLanguage(language: Language): string {
-	return language === 'de' ? vscode.l10n.t('Write in German') : vscode.l10n.t('Write in English');
 }

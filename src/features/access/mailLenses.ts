@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { openLines } from '../../core/access/mailForm';
+import { otherLanguages } from '../../core/language';
 import { Disposable } from '../../host/disposable';
+import { nameOfLanguage } from '../../host/languageService';
 import type { RegistryStore } from '../../host/registry/registryStore';
 import { COMMANDS, SCHEMES } from '../../ids';
 import { languageOf } from './mailDocument';
-import { otherLanguage, writeInLanguage } from './mailLanguage';
+import { WRITE_IN } from './mailLanguage';
 import { moreWays } from './moreWays';
-import { WRITE_IN } from './pickWay';
 import { wayOf } from './ways/allWays';
 
 /** The lines of recipient and subject and the blank one after them. */
@@ -21,7 +22,6 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 
 	/** In two rows, since a row does not wrap: where the mail goes, and what it says. */
 	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-		const other = otherLanguage(languageOf(document.uri));
 		const row = (line: number, steps: readonly (readonly [title: string, command: string])[]): vscode.CodeLens[] => {
 			const range = new vscode.Range(line, 0, line, 0);
 			return steps.map(([title, command]) => new vscode.CodeLens(range, { title, command, arguments: [document.uri] }));
@@ -35,7 +35,9 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 			...row(Math.min(HEAD, document.lineCount - 1), [
 				this.#completion(document),
 				[vscode.l10n.t('Edit Access Profile'), COMMANDS.editAccessProfile],
-				[writeInLanguage(other), WRITE_IN[other]],
+				...otherLanguages(languageOf(document.uri)).map(
+					(other) => [vscode.l10n.t('Write in {0}', nameOfLanguage(other)), WRITE_IN[other]] as const,
+				),
 			]),
 		];
 	}

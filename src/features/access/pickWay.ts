@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { type Language, otherLanguages } from '../../core/language';
+import { nameOfLanguage } from '../../host/languageService';
 import { COMMANDS } from '../../ids';
 import type { AccessServices } from './accessServices';
 import { type Draft, newDraft } from './draft';
-import { mailLanguage, otherLanguage, rememberMailLanguage, writeInLanguage } from './mailLanguage';
+import { mailLanguage, rememberMailLanguage, WRITE_IN } from './mailLanguage';
 import { isProfileEmpty } from './profileDraft';
 import { allWays } from './ways/allWays';
 import type { Way } from './ways/way';
@@ -15,6 +17,8 @@ export interface WayChoice {
 
 interface WayItem extends vscode.QuickPickItem {
 	readonly way?: Way;
+	/** Another language to write in. */
+	readonly language?: Language;
 }
 
 /**
@@ -23,12 +27,14 @@ interface WayItem extends vscode.QuickPickItem {
  */
 export async function pickWay(access: AccessServices, draft: Draft): Promise<WayChoice | undefined> {
 	const { language } = draft.asked;
-	const other = otherLanguage(language);
-	const languageRow: WayItem = {
-		iconPath: new vscode.ThemeIcon('globe'),
-		label: writeInLanguage(other),
-		detail: language === 'de' ? vscode.l10n.t('The email is in German.') : vscode.l10n.t('The email is in English.'),
-	};
+	const languageRows = otherLanguages(language).map(
+		(other): WayItem => ({
+			iconPath: new vscode.ThemeIcon('globe'),
+			label: vscode.l10n.t('Write in {0}', nameOfLanguage(other)),
+			detail: vscode.l10n.t('The email is in {0}.', nameOfLanguage(language)),
+			language: other,
+		}),
+	);
 	const profileRow: WayItem = {
 		iconPath: new vscode.ThemeIcon('account'),
 		label: vscode.l10n.t('Edit Access Profile'),
@@ -39,34 +45,28 @@ export async function pickWay(access: AccessServices, draft: Draft): Promise<Way
 		.map((way): WayItem => ({ iconPath: new vscode.ThemeIcon(way.icon), label: way.label, detail: way.nextStep, way }));
 	const separator: WayItem = { label: '', kind: vscode.QuickPickItemKind.Separator };
 	const items = isProfileEmpty()
-		? [profileRow, separator, ...ways, separator, languageRow]
-		: [...ways, separator, languageRow, profileRow];
+		? [profileRow, separator, ...ways, separator, ...languageRows]
+		: [...ways, separator, ...languageRows, profileRow];
 	const chosen = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('Request GitHub Access'),
 		placeHolder: vscode.l10n.t('Choose how the email leaves VS Code'),
 		matchOnDetail: true,
 	});
-	switch (chosen) {
-		case undefined:
+	if (chosen?.language) {
+		if (draft.document) {
+			await vscode.commands.executeCommand(WRITE_IN[chosen.language], draft.document.uri);
 			return undefined;
-		case languageRow:
-			if (draft.document) {
-				await vscode.commands.executeCommand(WRITE_IN[other], draft.document.uri);
-				return undefined;
-			}
-			await rememberMailLanguage(other);
-			return pickWay(access, newDraft(access, { ...draft.asked, language: mailLanguage() }));
-		case profileRow:
-			if (draft.document) {
-				await vscode.commands.executeCommand(COMMANDS.editAccessProfile, draft.document.uri);
-				return undefined;
-			}
-			// Who leaves the profile has left.
-			return (await access.profile.edit()) ? pickWay(access, draft) : undefined;
-		default:
-			return chosen.way && { way: chosen.way, draft };
+		}
+		await rememberMailLanguage(chosen.language);
+		return pickWay(access, newDraft(access, { ...draft.asked, language: mailLanguage() }));
 	}
+	if (chosen === profileRow) {
+		if (draft.document) {
+			await vscode.commands.executeCommand(COMMANDS.editAccessProfile, draft.document.uri);
+			return undefined;
+		}
+		// Who leaves the profile has left.
+		return (await access.profile.edit()) ? pickWay(access, draft) : undefined;
+	}
+	return chosen?.way && { way: chosen.way, draft };
 }
-
-/** The command that writes a mail that is open as a document in a language. */
-export const WRITE_IN = { de: COMMANDS.writeMailInGerman, en: COMMANDS.writeMailInEnglish } as const;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LANGUAGES } from '../../core/language';
 import { DisposableStore } from '../../host/disposable';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
@@ -6,6 +7,7 @@ import type { AccessServices } from './accessServices';
 import { MailContext } from './mailContext';
 import { mailDocument, selectNextOpenLine } from './mailDocument';
 import { MailFiles } from './mailFiles';
+import { WRITE_IN } from './mailLanguage';
 import { MailLenses } from './mailLenses';
 import { editProfileOfMail, takeMail, takeMailOtherWay, writeMailIn } from './mailSteps';
 import { ProfileEditor } from './profileEditor';
@@ -42,13 +44,11 @@ export function register(services: Services): vscode.Disposable {
 			COMMANDS.moreMailWays,
 			step((document) => takeMailOtherWay(access, document)),
 		),
-		commands.register(
-			COMMANDS.writeMailInGerman,
-			step((document) => writeMailIn(access, document, 'de')),
-		),
-		commands.register(
-			COMMANDS.writeMailInEnglish,
-			step((document) => writeMailIn(access, document, 'en')),
+		...LANGUAGES.map((language) =>
+			commands.register(
+				WRITE_IN[language],
+				step((document) => writeMailIn(access, document, language)),
+			),
 		),
 		commands.register(
 			COMMANDS.nextOpenLine,

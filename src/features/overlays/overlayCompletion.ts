@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LANGUAGES } from '../../core/language';
 import type { JsonSchema, Proposal } from '../../core/overlays/overlayProposals';
 import type { YamlCursor } from '../../core/yaml/yamlCursor';
 import { fieldName } from '../../host/entries/fieldNames';
@@ -97,8 +98,11 @@ function keySnippet(key: string, schema: JsonSchema | undefined, { inBrackets }:
 	if (inBrackets) {
 		return snippet.appendText(' ');
 	}
-	if (forms.length > 1 && forms.some(({ properties }) => properties?.de && properties.en)) {
-		return snippet.appendText(' { de: ').appendTabstop(1).appendText(', en: ').appendTabstop(2).appendText(' }');
+	if (forms.length > 1 && forms.some(({ properties }) => LANGUAGES.every((language) => properties?.[language]))) {
+		for (const [index, language] of LANGUAGES.entries()) {
+			snippet.appendText(`${index === 0 ? ' {' : ','} ${language}: `).appendTabstop(index + 1);
+		}
+		return snippet.appendText(' }');
 	}
 	switch (forms.length === 1 ? forms[0]?.type : undefined) {
 		case 'object':

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LANGUAGES, type Localized } from '../../core/language';
 
 /** The text of a new overlay: comments that explain, and examples that only wait for their `#` to go. */
 export function starter(): string {
@@ -9,29 +10,36 @@ export function starter(): string {
 # ${vscode.l10n.t('New groups, and changes to groups.')}
 #groups:
 #  our-tools:
-#    name: { de: Unsere Werkzeuge, en: Our tools }
+#    name: ${inBraces({ de: 'Unsere Werkzeuge', en: 'Our tools' })}
 #    icon: tools
 
 # ${vscode.l10n.t('New entries, changes to entries by their id, and entries to hide.')}
 #entries:
 #  our-pipeline:
 #    group: our-tools
-#    name: { de: Unsere Pipeline, en: Our pipeline }
+#    name: ${inBraces({ de: 'Unsere Pipeline', en: 'Our pipeline' })}
 #    links:
 #      - { kind: website, url: https://example.org/pipeline }
 #    source: https://example.org/pipeline
 #  highmed:
-#    note: { de: Ansprechpartner ist Raum 42., en: Ask in room 42. }
+#    note: ${inBraces({ de: 'Ansprechpartner ist Raum 42.', en: 'Ask in room 42.' })}
 #  cord-mi:
 #    hidden: true
 
 # ${vscode.l10n.t('New README sections; the text is Markdown and a Mustache template over the directory.')}
 #sections:
 #  our-hints:
-#    name: { de: Unsere Hinweise, en: Our hints }
+#    name: ${inBraces({ de: 'Unsere Hinweise', en: 'Our hints' })}
 #    readme: [software]
 #    body:
-#      de: "## Hinweise\\n\\nSiehe {{{entry.our-pipeline.link}}}."
-#      en: "## Hints\\n\\nSee {{{entry.our-pipeline.link}}}."
-`;
+${LANGUAGES.map((language) => `#      ${language}: ${JSON.stringify(BODY[language])}\n`).join('')}`;
+}
+
+const BODY: Localized = {
+	de: '## Hinweise\n\nSiehe {{{entry.our-pipeline.link}}}.',
+	en: '## Hints\n\nSee {{{entry.our-pipeline.link}}}.',
+};
+
+function inBraces(text: Localized): string {
+	return `{ ${LANGUAGES.map((language) => `${language}: ${text[language]}`).join(', ')} }`;
 }

@@ -1,6 +1,6 @@
 /**
- * The words of cards, in English; their German stands in `l10n/bundle.l10n.de.json` like everybody's. The build puts the
- * German of exactly these into the extension, since VS Code itself hands out its own language only (`inLanguage.ts`).
+ * The words of cards, in English; their translations stand in `l10n/bundle.l10n.*.json` like everybody's. The build puts
+ * those of exactly these into the extension, since VS Code itself hands out its own language only (`inLanguage.ts`).
  */
 export const CARD_SENTENCES = [
 	'(members only)',

@@ -1,4 +1,4 @@
-import german from 'german:cards';
+import cards from 'l10n:cards';
 import type { Language } from '../../core/language';
 import { format } from '../../core/messages';
 import type { CardSentence } from './cardSentences';
@@ -8,5 +8,5 @@ import type { CardSentence } from './cardSentences';
  * a German README in an English VS Code would speak both.
  */
 export function inLanguage(language: Language, sentence: CardSentence, ...args: readonly (string | number)[]): string {
-	return format(language === 'de' ? german[sentence] : sentence, args.map(String));
+	return format(cards[language][sentence], args.map(String));
 }

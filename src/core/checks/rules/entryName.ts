@@ -1,4 +1,5 @@
 import { nameIndex } from '../../entries/nameIndex';
+import { DEFAULT_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/historic';
 import { findWords, lineAround } from '../../markdown/words';
 import type { Problem } from '../../problem';
@@ -42,7 +43,7 @@ function renamed({ file, registry }: RuleContext): readonly Problem[] {
 	const { pattern, owners } = nameIndex(registry).former;
 	return findWords(file.prose, pattern).flatMap((word) => {
 		const owner = owners.get(word.text);
-		const name = owner?.short.de;
+		const name = owner?.short[DEFAULT_LANGUAGE];
 		const span = { start: word.start, end: word.end };
 		return name === undefined || isHistoric(file.prose, span, [name])
 			? []

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, inEvery } from '../../language';
 import { findWords, wordPattern } from '../../markdown/words';
 import { perRegistry } from '../../registry/perRegistry';
 import { nearest } from '../../text/nearest';
@@ -8,7 +9,7 @@ const misspellings = perRegistry(({ initiative }) => ({
 	right: new Map(
 		initiative.misspellings.map((word) => [
 			word.toLowerCase(),
-			nearest(word, [initiative.name.de, initiative.name.en]) ?? initiative.name.de,
+			nearest(word, inEvery(initiative.name)) ?? initiative.name[DEFAULT_LANGUAGE],
 		]),
 	),
 }));
@@ -20,7 +21,7 @@ export const initiativeName: Rule = {
 	check({ file, registry }) {
 		const { pattern, right } = misspellings(registry);
 		return findWords(file.prose, pattern).map((word) => {
-			const name = right.get(word.text.toLowerCase()) ?? registry.initiative.name.de;
+			const name = right.get(word.text.toLowerCase()) ?? registry.initiative.name[DEFAULT_LANGUAGE];
 			return {
 				code: 'rule-initiative-name',
 				severity: 'warning',

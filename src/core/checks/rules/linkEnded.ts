@@ -1,4 +1,5 @@
 import { addressIndex } from '../../entries/addressIndex';
+import { DEFAULT_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/historic';
 import type { Problem } from '../../problem';
 import { hasEnded } from '../../registry/registry';
@@ -24,7 +25,7 @@ export const linkEnded: Rule = {
 			if (isHistoric(file.prose, link.destination, [], end === undefined ? undefined : Number(end.slice(0, 4)))) {
 				return [];
 			}
-			const name = owner.name.de;
+			const name = owner.name[DEFAULT_LANGUAGE];
 			const successor = registry.entries.get(owner.successor ?? '');
 			return successor
 				? [
@@ -32,7 +33,7 @@ export const linkEnded: Rule = {
 							code: 'rule-link-ended-successor',
 							severity: 'information',
 							span: link.destination,
-							args: [name, successor.name.de],
+							args: [name, successor.name[DEFAULT_LANGUAGE]],
 						},
 					]
 				: [{ code: 'rule-link-ended', severity: 'hint', span: link.destination, args: [name] }];

@@ -1,5 +1,6 @@
 import { addressIndex } from '../../entries/addressIndex';
 import { packagesIn } from '../../entries/mentions';
+import { DEFAULT_LANGUAGE } from '../../language';
 import type { Problem, Span } from '../../problem';
 import type { Entry } from '../../registry/registry';
 import { isSameRepository } from '../../repository/repositoryName';
@@ -35,7 +36,7 @@ function links(context: RuleContext): readonly Problem[] {
 		const entry = found.find(isSuperseded);
 		// A module and its repository are two entries with one address.
 		return entry && found.every((other) => isSuperseded(other) || isSameRepository(other.repository, entry.repository))
-			? problemOf(entry, link.destination, entry.name.de, context)
+			? problemOf(entry, link.destination, entry.name[DEFAULT_LANGUAGE], context)
 			: [];
 	});
 }
@@ -51,7 +52,7 @@ function problemOf(entry: Entry, span: Span, name: string, { registry, repositor
 					code: 'rule-module-superseded-successor',
 					severity: 'information',
 					span,
-					args: [name, successor.module?.package ?? successor.name.de],
+					args: [name, successor.module?.package ?? successor.name[DEFAULT_LANGUAGE]],
 				},
 			]
 		: [{ code: 'rule-module-superseded', severity: 'information', span, args: [name] }];

@@ -1,6 +1,7 @@
 /** One example for each rule. Names and addresses come from the registry, so they are ones that the rule knows. */
 
 import { addressIndex } from '../../entries/addressIndex';
+import { DEFAULT_LANGUAGE } from '../../language';
 import { type Entry, hasEnded, type Registry } from '../../registry/registry';
 import type { RuleId } from './rule';
 
@@ -16,10 +17,10 @@ export function ruleExample(rule: RuleId, registry: Registry): RuleExample | und
 }
 
 const EXAMPLES: Partial<Readonly<Record<RuleId, (registry: Registry) => RuleExample | undefined>>> = {
-	'initiative-name': ({ initiative }) => pair(initiative.misspellings[0], initiative.name.de),
+	'initiative-name': ({ initiative }) => pair(initiative.misspellings[0], initiative.name[DEFAULT_LANGUAGE]),
 	'entry-name': ({ entries }) => {
 		const entry = [...entries.values()].find(({ misspellings }) => misspellings.length > 0);
-		return pair(entry?.misspellings[0], entry?.short.de);
+		return pair(entry?.misspellings[0], entry?.short[DEFAULT_LANGUAGE]);
 	},
 	typo: ({ checks }) => {
 		const [word] = Object.entries(checks.typos);
@@ -35,7 +36,7 @@ const EXAMPLES: Partial<Readonly<Record<RuleId, (registry: Registry) => RuleExam
 		const ended = [...registry.entries.values()].find(
 			(entry) => !entry.module && hasEnded(entry, registry.updated) && isAlone(entry, registry),
 		);
-		return ended && { wrong: `[${ended.name.de}](${ended.links[0]?.url})` };
+		return ended && { wrong: `[${ended.name[DEFAULT_LANGUAGE]}](${ended.links[0]?.url})` };
 	},
 	'foreign-badge': () => ({
 		wrong: '![Build](https://github.com/owner/template/actions/workflows/ci.yml/badge.svg)',

@@ -1,3 +1,5 @@
+import { DEFAULT_LANGUAGE } from '../../language';
+import { alternatives, patternOf } from '../../languageWords';
 import { searchable } from '../../markdown/searchable';
 import { lineAround } from '../../markdown/words';
 import type { Problem, Span, TextEdit } from '../../problem';
@@ -9,23 +11,20 @@ import type { Rule, RuleContext } from './rule';
 
 const BETWEEN_WORDS = '[ \\t\\u00A0]{1,3}';
 /** Says that a version is the one to take. */
-const CURRENT =
-	'(?:(?:aktuell|derzeitig|gegenwärtig|neuest|letzt)(?:e|er|en)?|current|latest|newest|most recent)' +
-	`(?:${BETWEEN_WORDS}\\(?(?:stabile?n?|veröffentlichte?n?|offizielle?n?|stable|published|official)\\)?)?`;
-const STABLE = '(?:stabile?n?|stable)';
-const RELEASE = '(?:version|release|fassung)';
+const CURRENT = `${alternatives('current')}(?:${BETWEEN_WORDS}\\(?(?:${alternatives('stable')}|${alternatives('published')})\\)?)?`;
+const RELEASE = alternatives('release');
 /** What stands between such words and the number: a colon, a cell of a table, emphasis, the beginning of a link. */
-const TO_NUMBER = '(?:[ \\t\\u00A0]*(?:ist|lautet|is))?[ \\t\\u00A0:=|*_`\\[(]{1,8}v?';
+const TO_NUMBER = `(?:[ \\t\\u00A0]*${alternatives('is')})?[ \\t\\u00A0:=|*_\`\\[(]{1,8}v?`;
 const NUMBER = `(?<![\\d._A-UW-Za-uw-z])(${VERSION})(?![\\w-]|\\.\\w)`;
 
 /** “Current stable version: 2026.0.0”: the number stands by itself, so another one can take its place. */
 const LABEL = new RegExp(
-	`(?<![\\p{L}-])(?:${CURRENT}|${STABLE})${BETWEEN_WORDS}${RELEASE}(?![\\p{L}-])${TO_NUMBER}${NUMBER}`,
+	`(?<![\\p{L}-])(?:${CURRENT}|${alternatives('stable')})${BETWEEN_WORDS}${RELEASE}(?![\\p{L}-])${TO_NUMBER}${NUMBER}`,
 	'giu',
 );
 /** “The module is currently in version 2026.0.0”: the sentence may say more about that very version. */
 const SENTENCE = new RegExp(
-	`(?<![\\p{L}-])(?:derzeit|aktuell|zurzeit|currently|at present)${BETWEEN_WORDS}(?:in${BETWEEN_WORDS})?(?:(?:der|the)${BETWEEN_WORDS})?${RELEASE}${TO_NUMBER}${NUMBER}`,
+	`(?<![\\p{L}-])${alternatives('now')}${BETWEEN_WORDS}(?:in${BETWEEN_WORDS})?(?:${alternatives('the')}${BETWEEN_WORDS})?${RELEASE}${TO_NUMBER}${NUMBER}`,
 	'giu',
 );
 /** A line that says nothing but “Version: 2026.0.0”. */
@@ -33,10 +32,8 @@ const BARE = new RegExp(`^[ \\t\\uFFFC|]*[*_]{0,2}${RELEASE}${TO_NUMBER}${NUMBER
 const TITLE = new RegExp(NUMBER, 'gu');
 
 /** Versions of the past have their place there, and those of other modules. */
-const HISTORY =
-	/änderung|change|historie|history|verlauf|release notes|versionshinweise|releases|older|ältere|previous|frühere|archiv|neuerungen|what.s new|abhängig|dependenc|migration/i;
-const OTHER_LINE =
-	/ballot|draft|entwurf|alpha|beta|vorab|pre-?release|abhängig|depend|benötigt|requires|basiert|based on/i;
+const HISTORY = patternOf('history');
+const OTHER_LINE = patternOf('otherVersion');
 
 /** A version of a module that the text calls the current one while the registry knows a newer stable one. */
 export const versionOutdated: Rule = {
@@ -111,7 +108,7 @@ function problemOf(context: RuleContext, { module, name }: Entry, span: Span, is
 		return [];
 	}
 	const edits = [{ ...span, text: stable }, ...inAddress(context, span, written, stable)];
-	const args = [written, stable, module?.package ?? name.de];
+	const args = [written, stable, module?.package ?? name[DEFAULT_LANGUAGE]];
 	const change = isCertain ? { fix: edits } : { guess: edits };
 	return [{ code: 'rule-version-outdated', severity: 'information', span, args, ...change }];
 }

@@ -1,6 +1,6 @@
-/** The forms that the fields of the registry are made of: lines, ids, addresses, dates, texts in two languages. */
+/** The forms that the fields of the registry are made of: lines, ids, addresses, dates, texts in every language. */
 import * as v from 'valibot';
-import { LANGUAGES, type Localized } from '../../language';
+import { LANGUAGES, type Localized, languageName, perLanguage, SOURCE_LANGUAGE } from '../../language';
 
 /** Adds what a person reads about a field. */
 export function doc<const S extends v.GenericSchema>(schema: S, title: string, description: string) {
@@ -85,17 +85,16 @@ export const date = v.pipe(
 	v.check((text) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text), 'date-form'),
 );
 
-/** One text for both languages, or one for each. It comes out as one for each. */
+/** @param field makes the field of a language out of what people call it. */
+export function inLanguages<const S extends v.GenericSchema>(field: (name: string) => S) {
+	return object(perLanguage((language) => field(languageName(language, SOURCE_LANGUAGE))));
+}
+
+/** One text for all languages, or one for each. It comes out as one for each. */
 function localized(text: v.GenericSchema<string, string>) {
 	return v.pipe(
-		v.union([
-			text,
-			object({
-				de: doc(text, 'German', 'The German text.'),
-				en: doc(text, 'English', 'The English text.'),
-			}),
-		]),
-		v.transform((value): Localized => (typeof value === 'string' ? { de: value, en: value } : value)),
+		v.union([text, inLanguages((name) => doc(text, name, `The ${name} text.`))]),
+		v.transform((value): Localized => (typeof value === 'string' ? perLanguage(() => value) : value)),
 	);
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, doc, localizedLine, localizedProse, names, object } from './forms';
+import { choice, doc, inLanguages, localizedLine, localizedProse, names } from './forms';
 
 /** The kinds of README that a section is for; `organisation` is the organisation's own page. */
 export const README_KINDS = ['organisation', 'module', 'software'] as const;
@@ -19,10 +19,7 @@ export const sectionFields = {
 	),
 	headings: v.optional(
 		doc(
-			object({
-				de: v.optional(doc(names, 'German', 'Words of headings in German.')),
-				en: v.optional(doc(names, 'English', 'Words of headings in English.')),
-			}),
+			inLanguages((name) => v.optional(doc(names, name, `Words of headings in ${name}.`))),
 			'Headings',
 			'Words by which the section is known where people write it themselves. Each is the beginning of a word of a heading: `Kontakt` is found in “Kontaktpersonen und Hilfe”. Behind `=` stand whole words, and the heading says nothing else that is not known: `=Support` is found in “Support”, but not in “Support for older servers”.',
 		),

@@ -1,6 +1,6 @@
 /** What a living section should hold: the section as of the registry's own day, with hints where a fact is unknown. */
 
-import type { Language } from '../../language';
+import { DEFAULT_LANGUAGE, type Language } from '../../language';
 import { parseMarkdown } from '../../markdown/markdownFile';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
@@ -71,7 +71,7 @@ function render(
 }
 
 function staysInside(body: string): boolean {
-	const [begin, end] = [beginMarker('x', 'de'), endMarker('x')];
+	const [begin, end] = [beginMarker('x', DEFAULT_LANGUAGE), endMarker('x')];
 	const markers = markersOf(parseMarkdown(`${begin}\n\n${body}\n\n${end}\n`));
 	return markers.length === 2 && markers[1]?.span.start === begin.length + body.length + 4;
 }

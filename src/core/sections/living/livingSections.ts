@@ -1,6 +1,6 @@
 /** Finds the living sections of a document, and the markers that make none. */
 
-import { LANGUAGES, type Language } from '../../language';
+import { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { MessageCode } from '../../messages';
 import type { Problem } from '../../problem';
@@ -72,7 +72,7 @@ function problem(code: MessageCode, marker: Marker, args: readonly string[]): Pr
 }
 
 function unreadable(marker: Marker): Problem | undefined {
-	const form = marker.kind === 'begin' ? beginMarker('…', 'de') : endMarker('…');
+	const form = marker.kind === 'begin' ? beginMarker('…', DEFAULT_LANGUAGE) : endMarker('…');
 	return marker.id === '' ? problem('rule-section-marker', marker, [form]) : undefined;
 }
 
@@ -118,7 +118,7 @@ function unknown(
 					guess: both.map((one) => removeMarkerEdit(file, one)),
 				};
 	}
-	return LANGUAGES.some((language) => language === marker.language)
+	return asLanguage(marker.language)
 		? undefined
-		: problem('rule-section-language', marker, []);
+		: problem('rule-section-language', marker, [LANGUAGES.map((language) => `lang=${language}`).join(', ')]);
 }

@@ -3,6 +3,8 @@
  * initiative. The checks ask whether, the outline asks where, and both ask here, so that they never disagree.
  */
 
+import { inEvery } from '../../language';
+import { patternOf } from '../../languageWords';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import { titleOf } from '../../markdown/title';
 import { wordPattern } from '../../markdown/words';
@@ -12,15 +14,11 @@ import type { Registry } from '../../registry/registry';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import { matchHeading } from './headingWords';
 
-// Roots of the words in the neighbours' languages too. "Support for older servers" is no contact.
-const CONTACT =
-	/kontakt|contact|contatt|ansprechp|\bautor(?:en|in|innen)?\b|\bauthors?\b|maintain|betreu|verantwortlich|\bsupport\b(?!\s+(?:for|of|für|von))|unterstützung(?!\s+(?:von|durch))|hilfe|\bhelp\b|fragen|questions|feedback|rückmeldung/i;
-const CONTACT_LABEL = /(?<!\p{L})(?:kontakt\p{L}*|contacts?|ansprech\p{L}+|maintainers?|support)\s*:/iu;
+const CONTACT = patternOf('contact');
+const CONTACT_LABEL = patternOf('contactLabel');
 const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/;
-// "licen" covers English in both spellings and the Romance languages.
-const LICENCE = /lizen[zs]|licen[cszç]|©|\(c\)|copyright|urheberrecht|\bspdx\b|\bcc[ -]by\b|\bcc0\b|apache-2\.0/i;
-const FUNDING =
-	/gefördert|förder(?:ung|hinweis|kennzeichen|er\b|mittel)|finanziert|\bfkz\b|fund(?:ed|ing)\b|financ|\bgrants?\b|supported by (?:the )?(?:german )?(?:federal )?ministry/i;
+const LICENCE = patternOf('licence');
+const FUNDING = patternOf('funding');
 
 const chats = perRegistry(({ entries }) =>
 	[...entries.values()].flatMap(({ links }) => links.filter(({ kind }) => kind === 'chat').map(({ url }) => url)),
@@ -28,8 +26,8 @@ const chats = perRegistry(({ entries }) =>
 
 const names = perRegistry(({ initiative }) => {
 	const { name, short, misspellings } = initiative;
-	const hosts = Object.values(initiative.website).map((url) => new RegExp(`^${escapeRegExp(hostOf(url))}`, 'i'));
-	return { pattern: wordPattern([name.de, name.en, short, ...misspellings], 'giu'), hosts };
+	const hosts = inEvery(initiative.website).map((url) => new RegExp(`^${escapeRegExp(hostOf(url))}`, 'i'));
+	return { pattern: wordPattern([...inEvery(name), short, ...misspellings], 'giu'), hosts };
 });
 
 /** Where a README names somebody to ask. */

@@ -6,7 +6,8 @@
  * in "3. Kontaktpersonen und Hilfe". Behind `=` stand whole words, and the heading says nothing else that is not known:
  * `=Support` is found in "Support" and in "Support and contact", but not in "Support for older servers".
  */
-import { LANGUAGES, type Language } from '../../language';
+import { LANGUAGES, type Language, type PerLanguage } from '../../language';
+import { alternatives, knownWords } from '../../languageWords';
 import { perRegistry } from '../../registry/perRegistry';
 import type { Registry } from '../../registry/registry';
 
@@ -22,17 +23,10 @@ interface Synonym {
 	readonly language: Language;
 }
 
-/** Words that say nothing of a section by themselves. */
-const FILLERS = new Set(
-	(
-		'der die das den dem des ein eine einer eines im in am an auf aus bei für mit von vom zu zum zur dieses diese dieser ' +
-		'unser unsere projekt projekts repository repositorys modul moduls software the a an of for on to with by this our ' +
-		'project module'
-	).split(' '),
-);
+const FILLERS = new Set(knownWords('headingFillers'));
 /** Between the parts of a heading such as "Build & run" or "Förderung/Funding". */
-const BETWEEN_PARTS = /[,;:&+/|()]|(?<![\p{L}\p{N}])(?:und|oder|and|or)(?![\p{L}\p{N}])/iu;
-const ENDINGS = ['', 'e', 'en', 'n', 's'];
+const BETWEEN_PARTS = new RegExp(`[,;:&+/|()]|(?<![\\p{L}\\p{N}])${alternatives('and')}(?![\\p{L}\\p{N}])`, 'iu');
+const ENDINGS = ['', ...knownWords('headingEndings')];
 
 const synonyms = perRegistry((registry) => {
 	const bySection = new Map([...registry.sections].map(([id, section]) => [id, synonymsOf(section.headings)]));
@@ -73,7 +67,7 @@ export function matchHeading(
 	return { language: languages.length === 1 ? languages[0] : undefined };
 }
 
-function synonymsOf(headings: Readonly<Record<Language, readonly string[]>>): readonly Synonym[] {
+function synonymsOf(headings: PerLanguage<readonly string[]>): readonly Synonym[] {
 	return LANGUAGES.flatMap((language) =>
 		headings[language].map((text) => ({ words: wordsOf(text), alone: text.startsWith('='), language })),
 	).filter(({ words }) => words.length > 0);

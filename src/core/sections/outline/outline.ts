@@ -1,6 +1,6 @@
 /** Which sections of the catalogue a README has: where, in which language, written by hand or living. */
 
-import { LANGUAGES, type Language } from '../../language';
+import { asLanguage, LANGUAGES, type Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import { titleOf } from '../../markdown/title';
 import type { Span } from '../../problem';
@@ -143,7 +143,7 @@ export function readmeKinds(
 
 /** A marker counts even where it makes no sound section: whoever wrote it has the section there. */
 function markedPlace({ span, language }: Marker): Presence & { readonly depth: number } {
-	return { ...span, language: LANGUAGES.find((known) => known === language), living: true, by: 'marker', depth: 0 };
+	return { ...span, language: asLanguage(language), living: true, by: 'marker', depth: 0 };
 }
 
 function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): Signs {

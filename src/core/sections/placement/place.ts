@@ -1,5 +1,6 @@
 /** Where a section goes in a README, and at which level of headings it stands there. */
 
+import { DEFAULT_LANGUAGE } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import { endOfLead, titleOf } from '../../markdown/title';
 import type { Span } from '../../problem';
@@ -81,7 +82,7 @@ function outermost(file: MarkdownFile, presence: Presence): Presence {
 function rankOf(items: readonly OutlineItem[], section: Section): 'badges' | 'overview' | undefined {
 	const kin = items.filter((item) => item.section.readme.some((kind) => section.readme.includes(kind)));
 	const [first, second] = kin.map((item) => item.section);
-	if (!first || /^#/m.test(first.body.en)) {
+	if (!first || /^#/m.test(first.body[DEFAULT_LANGUAGE])) {
 		return undefined;
 	}
 	return first.id === section.id ? 'badges' : second?.id === section.id ? 'overview' : undefined;

@@ -1,5 +1,6 @@
 /** The product's own commands, found like entries: whoever types "request access" wants to do it. */
 import * as vscode from 'vscode';
+import { inEvery, type Localized } from '../../../core/language';
 import { WordIndex } from '../../../core/text/wordIndex';
 import { COMMANDS, EXTENSION_ID } from '../../../ids';
 
@@ -20,48 +21,34 @@ interface Manifest {
 	};
 }
 
-/** Other words for what the titles say, in both languages: what people type depends on them, not on VS Code. */
-const TERMS: Readonly<Record<string, readonly string[]>> = {
-	[COMMANDS.requestAccess]: [
-		...[
-			'Zugang anfragen',
-			'Zugang beantragen',
-			'Beitritt',
-			'Mitglied werden',
-			'Mitgliedschaft',
-			'Berechtigung',
-			'Einladung',
-		],
-		...['request access', 'get access', 'join', 'become a member', 'membership', 'permission', 'invitation', 'invite'],
-	],
-	[COMMANDS.editAccessProfile]: [
-		'Zugangsprofil',
-		'Profil',
-		'meine Angaben',
-		'access profile',
-		'my profile',
-		'my details',
-	],
-	[COMMANDS.insertSection]: [
-		'Abschnitt einfügen',
-		'Textbaustein',
-		'README-Vorlage',
-		'insert section',
-		'README template',
-	],
-	[COMMANDS.checkWorkspace]: [
-		'README prüfen',
-		'Prüfung',
-		'Probleme',
-		'check README',
-		'checks',
-		'lint',
-		'validate',
-		'problems',
-	],
-	[COMMANDS.createOverlay]: ['Overlay', 'eigene Einträge', 'Register ergänzen', 'own entries', 'extend registry'],
-	[COMMANDS.updateSections]: ['Abschnitte aktualisieren', 'update sections', 'refresh'],
-	[COMMANDS.reloadRegistry]: ['aktualisieren', 'refresh'],
+/** Other words for what the titles say, in every language: what people type depends on them, not on VS Code. */
+const TERMS: Readonly<Record<string, Localized>> = {
+	[COMMANDS.requestAccess]: {
+		de: 'Zugang anfragen, Zugang beantragen, Beitritt, Mitglied werden, Mitgliedschaft, Berechtigung, Einladung',
+		en: 'request access, get access, join, become a member, membership, permission, invitation, invite',
+	},
+	[COMMANDS.editAccessProfile]: {
+		de: 'Zugangsprofil, Profil, meine Angaben',
+		en: 'access profile, my profile, my details',
+	},
+	[COMMANDS.insertSection]: {
+		de: 'Abschnitt einfügen, Textbaustein, README-Vorlage',
+		en: 'insert section, README template',
+	},
+	[COMMANDS.checkWorkspace]: {
+		de: 'README prüfen, Prüfung, Probleme',
+		en: 'check README, checks, lint, validate, problems',
+	},
+	[COMMANDS.createOverlay]: {
+		de: 'Overlay, eigene Einträge, Register ergänzen',
+		en: 'own entries, extend registry',
+	},
+	[COMMANDS.updateSections]: { de: 'Abschnitte aktualisieren', en: 'update sections, refresh' },
+	[COMMANDS.reloadRegistry]: { de: 'aktualisieren', en: 'refresh' },
+};
+const SETTINGS_TERMS: Localized = {
+	de: 'Einstellungen, Konfiguration, Sprache',
+	en: 'Settings, Preferences, Options, Configuration, Language',
 };
 
 /** @returns the commands for what was typed, the best first. */
@@ -83,7 +70,7 @@ export function productCommands(): (
 					run: () => vscode.commands.executeCommand(command),
 				},
 				names: typeof title === 'string' ? [title] : [title.value, title.original],
-				terms: TERMS[command] ?? [],
+				terms: termsOf(TERMS[command]),
 			})),
 		settingsCommand(),
 	]);
@@ -99,15 +86,10 @@ function settingsCommand() {
 			run: () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${EXTENSION_ID}`),
 		},
 		names: [title],
-		terms: [
-			'Einstellungen',
-			'Konfiguration',
-			'Sprache',
-			'Settings',
-			'Preferences',
-			'Options',
-			'Configuration',
-			'Language',
-		],
+		terms: termsOf(SETTINGS_TERMS),
 	};
+}
+
+function termsOf(terms: Localized | undefined): readonly string[] {
+	return terms ? inEvery(terms).flatMap((text) => text.split(', ')) : [];
 }

@@ -4,6 +4,7 @@ import type { Presence } from '../../../core/sections/outline/outline';
 import type { Section } from '../../../core/sections/sections';
 import type { Lines } from '../../../core/text/lines';
 import { appendPlain } from '../../../host/entries/cardText';
+import { nameOfLanguage } from '../../../host/languageService';
 import { rangeOf } from '../../../host/readme/problemDiagnostic';
 import { PRIVATE_COMMANDS, TREE_ITEMS } from '../../../ids';
 import type { DocumentNode } from './documentNode';
@@ -102,14 +103,9 @@ export class SectionNode implements DocumentNode {
 
 	#placeText({ start, language }: Presence): string {
 		const line = String(this.#lines.positionAt(start).line + 1);
-		switch (language) {
-			case 'de':
-				return vscode.l10n.t('German · line {0}', line);
-			case 'en':
-				return vscode.l10n.t('English · line {0}', line);
-			case undefined:
-				return vscode.l10n.t('line {0}', line);
-		}
+		return language === undefined
+			? vscode.l10n.t('line {0}', line)
+			: vscode.l10n.t('{0} · line {1}', nameOfLanguage(language), line);
 	}
 
 	#jump({ start }: Presence): vscode.Command {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../../core/language';
+import { asLanguage, nextLanguage } from '../../../core/language';
 import { usefulSections } from '../../../core/sections/outline/sectionOrder';
 import { findSection } from '../../../core/sections/sections';
 import { ContextKey } from '../../../host/contextKey';
@@ -76,7 +76,7 @@ async function insert(
 	}
 	await preview.close();
 	const { version } = editor.document;
-	const language = forced.otherLanguage ? (choice.language === 'de' ? 'en' : 'de') : choice.language;
+	const language = forced.otherLanguage ? nextLanguage(choice.language) : choice.language;
 	const living = forced.living ?? choice.living;
 	const fitting = !forced.atCursor && (isFresh || isFitting(argument));
 	await insertSection(services, editor, { ...choice, language, living }, fitting);
@@ -135,13 +135,9 @@ function fromArgument(services: Services, argument: unknown, document: vscode.Te
 	}
 	return {
 		section,
-		language: isLanguage(language) ? language : services.language.of(document),
+		language: asLanguage(language) ?? services.language.of(document),
 		living: living === true,
 	};
-}
-
-function isLanguage(value: unknown): value is Language {
-	return value === 'de' || value === 'en';
 }
 
 /** Reads `{ place: 'fitting' }`: not at the cursor, but where the section belongs. */

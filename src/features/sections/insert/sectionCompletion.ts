@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { beginsOneOf } from '../../../core/entries/beginnings';
+import { inEvery } from '../../../core/language';
 import { typedQuery } from '../../../core/markdown/linkQuery';
 import { usefulSections } from '../../../core/sections/outline/sectionOrder';
 import { wrapSection } from '../../../core/sections/placement/blankLines';
@@ -129,5 +130,5 @@ function withoutPictures(markdown: string): string {
 
 /** What people may type for a section. */
 function namesOf({ id, name }: Section): readonly string[] {
-	return [name.de, name.en, id, `mii-${id}`];
+	return [...inEvery(name), id, `mii-${id}`];
 }

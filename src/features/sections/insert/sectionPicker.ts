@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../../core/language';
+import { inEvery, type Language, nextLanguage } from '../../../core/language';
 import type { Registry } from '../../../core/registry/registry';
 import type { RepositoryFacts } from '../../../core/repository/repositoryFacts';
 import { canLive } from '../../../core/sections/living/livingBody';
@@ -7,6 +7,7 @@ import type { SectionUse, UsefulSection } from '../../../core/sections/outline/s
 import type { Section } from '../../../core/sections/sections';
 import { folds } from '../../../core/text/fold';
 import { showSearched } from '../../../host/entries/searchedList';
+import { nameOfLanguage } from '../../../host/languageService';
 import type { SectionPreview } from './sectionPreview';
 
 export interface SectionChoice {
@@ -82,7 +83,7 @@ export function pickSection(
 		};
 		picker.onDidTriggerButton((button) => {
 			if (button === picker.buttons[0]) {
-				language = language === 'de' ? 'en' : 'de';
+				language = nextLanguage(language);
 			} else {
 				living = !living;
 			}
@@ -112,10 +113,11 @@ function buttonsFor(language: Language, living: boolean): vscode.QuickInputButto
 	return [
 		{
 			iconPath: new vscode.ThemeIcon('globe'),
-			tooltip:
-				language === 'de'
-					? vscode.l10n.t('The text is German: switch to English')
-					: vscode.l10n.t('The text is English: switch to German'),
+			tooltip: vscode.l10n.t(
+				'The text is in {0}: switch to {1}',
+				nameOfLanguage(language),
+				nameOfLanguage(nextLanguage(language)),
+			),
 		},
 		living
 			? {
@@ -130,24 +132,20 @@ function buttonsFor(language: Language, living: boolean): vscode.QuickInputButto
 }
 
 function titleOf(language: Language, living: boolean): string {
-	if (living) {
-		return language === 'de'
-			? vscode.l10n.t('Insert Living Section (German)')
-			: vscode.l10n.t('Insert Living Section (English)');
-	}
-	return language === 'de' ? vscode.l10n.t('Insert Section (German)') : vscode.l10n.t('Insert Section (English)');
+	const name = nameOfLanguage(language);
+	return living ? vscode.l10n.t('Insert Living Section ({0})', name) : vscode.l10n.t('Insert Section ({0})', name);
 }
 
-/** The sections that have every word that was typed: in their names, in both languages, before those in their purposes. */
+/** The sections that have every word that was typed: in their names, in any language, before those in their purposes. */
 function found(useful: readonly UsefulSection[], typed: string, language: Language): SectionItem[] {
 	const words = typed.trim().split(/\s+/).map(folds);
 	const has = (texts: readonly string[]): boolean => {
 		const known = texts.flatMap(folds).join(' ');
 		return words.every((word) => word.some((folded) => known.includes(folded)));
 	};
-	const named = useful.filter(({ section: { id, name } }) => has([id, name.de, name.en]));
+	const named = useful.filter(({ section: { id, name } }) => has([id, ...inEvery(name)]));
 	const others = useful.filter(({ section: { id, name, description } }) =>
-		has([id, name.de, name.en, description.de, description.en]),
+		has([id, ...inEvery(name), ...inEvery(description)]),
 	);
 	return [...new Set([...named, ...others])].map((item) => ({ ...toItem(item, language), alwaysShow: true }));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Localized } from '../../../core/language';
 import type { MarkdownFile } from '../../../core/markdown/markdownFile';
 import { acceptEdits, adoptedBody, detachEdits } from '../../../core/sections/living/livingBlock';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
@@ -38,7 +39,7 @@ export async function keepEdit(
 	}
 	const overlay = folderOverlay(folder);
 	const before = await textOf(overlay);
-	const after = withSection(before ?? '', checked.context.registry, bodiesOf(checked.file, living));
+	const after = withSection(before ?? '', checked.context.registry, living.section.id, bodyOf(checked.file, living));
 	if (after === undefined) {
 		return undefined;
 	}
@@ -52,13 +53,10 @@ export async function keepEdit(
 	return edit;
 }
 
-/** The text of the section in both languages: a person's in that of the document, the registry's in the other. */
-function bodiesOf(
-	file: MarkdownFile,
-	living: LivingSection,
-): { readonly id: string; readonly de: string; readonly en: string } {
-	const { section, language, body } = adoptedBody(file, living);
-	return { ...living.section.body, [language]: body, id: section };
+/** The texts of the section: a person's in the language of the document, the registry's in the others. */
+function bodyOf(file: MarkdownFile, living: LivingSection): Localized {
+	const { language, body } = adoptedBody(file, living);
+	return { ...living.section.body, [language]: body };
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {

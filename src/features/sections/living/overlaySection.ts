@@ -1,12 +1,6 @@
+import { LANGUAGES, type Localized, perLanguage } from '../../../core/language';
 import { parseOverlay } from '../../../core/registry/parse';
 import type { Registry } from '../../../core/registry/registry';
-
-/** The texts of a section. */
-interface Bodies {
-	readonly id: string;
-	readonly de: string;
-	readonly en: string;
-}
 
 /** An overlay with a section more. */
 export interface Extended {
@@ -20,11 +14,11 @@ export interface Extended {
  * @returns nothing when the overlay says something of the section already, or is written in a form that nobody can add
  * to without reading it.
  */
-export function withSection(overlay: string, registry: Registry, bodies: Bodies): Extended | undefined {
-	const { id } = bodies;
+export function withSection(overlay: string, registry: Registry, id: string, texts: Localized): Extended | undefined {
 	// Around a section blank lines mean nothing.
-	const [de, en] = [bodies.de.trimEnd(), bodies.en.trimEnd()];
-	const section = `  ${id}:\n    body:\n      de: ${scalar(de)}\n      en: ${scalar(en)}\n`;
+	const body = perLanguage((language) => texts[language].trimEnd());
+	const lines = LANGUAGES.map((language) => `      ${language}: ${scalar(body[language])}\n`);
+	const section = `  ${id}:\n    body:\n${lines.join('')}`;
 	const key = /^sections:[ \t]*(?:#.*)?(?:\r\n|\r|\n)/m.exec(overlay);
 	const break_ = overlay === '' || /[\r\n]$/.test(overlay) ? '' : '\n';
 	const insertion = key
@@ -38,7 +32,7 @@ export function withSection(overlay: string, registry: Registry, bodies: Bodies)
 	};
 	const known = parseOverlay(overlay, below).data?.sections;
 	const written = parseOverlay(text, below).data?.sections?.[id]?.body;
-	const isRight = written?.de === de && written.en === en;
+	const isRight = LANGUAGES.every((language) => written?.[language] === body[language]);
 	return isRight && !Object.hasOwn(known ?? {}, id) ? { text, insertion } : undefined;
 }
 

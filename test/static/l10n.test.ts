@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sentences } from '../../scripts/strings.mjs';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/core/language';
 import { readJson } from '../support/project';
 
 type Texts = Readonly<Record<string, string>>;
@@ -9,28 +10,32 @@ function parts(text: string): string[] {
 	return (text.match(/\{\d+\}|\(command:[^)]*\)|\$\([^)]*\)/g) ?? []).sort();
 }
 
-describe('l10n', () => {
-	it('translates exactly the manifest strings that exist', () => {
-		const english = readJson<Texts>('package.nls.json');
-		const german = readJson<Texts>('package.nls.de.json');
-		assert.deepEqual(Object.keys(german).sort(), Object.keys(english).sort());
-		for (const [key, text] of Object.entries(english)) {
-			assert.deepEqual(parts(german[key] ?? ''), parts(text), key);
-			assert(text.trim() && german[key]?.trim(), key);
-		}
-	});
+for (const language of LANGUAGES.filter((one) => one !== SOURCE_LANGUAGE)) {
+	describe(`l10n (${language})`, () => {
+		const bundle = `l10n/bundle.l10n.${language}.json`;
 
-	it('translates exactly the sentences of the code', async function () {
-		this.timeout(60_000);
-		const german = readJson<Texts>('l10n/bundle.l10n.de.json');
-		assert.deepEqual(Object.keys(german).sort(), await sentences());
-		for (const [english, text] of Object.entries(german)) {
-			assert.deepEqual(parts(text), parts(english), english);
-		}
-	});
+		it('translates exactly the manifest strings that exist', () => {
+			const source = readJson<Texts>('package.nls.json');
+			const translated = readJson<Texts>(`package.nls.${language}.json`);
+			assert.deepEqual(Object.keys(translated).sort(), Object.keys(source).sort());
+			for (const [key, text] of Object.entries(source)) {
+				assert.deepEqual(parts(translated[key] ?? ''), parts(text), key);
+				assert(text.trim() && translated[key]?.trim(), key);
+			}
+		});
 
-	it('is sorted, so that merges stay small', () => {
-		const keys = Object.keys(readJson<Texts>('l10n/bundle.l10n.de.json'));
-		assert.deepEqual(keys, [...keys].sort());
+		it('translates exactly the sentences of the code', async function () {
+			this.timeout(60_000);
+			const translated = readJson<Texts>(bundle);
+			assert.deepEqual(Object.keys(translated).sort(), await sentences());
+			for (const [sentence, text] of Object.entries(translated)) {
+				assert.deepEqual(parts(text), parts(sentence), sentence);
+			}
+		});
+
+		it('is sorted, so that merges stay small', () => {
+			const keys = Object.keys(readJson<Texts>(bundle));
+			assert.deepEqual(keys, [...keys].sort());
+		});
 	});
-});
+}

@@ -1,6 +1,6 @@
 /** Where sections leave something to fill in: their hints, with the words around them in the same line. */
 
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../language';
+import { inEvery, LANGUAGES } from '../language';
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span } from '../problem';
 import type { Registry } from '../registry/registry';
@@ -44,12 +44,13 @@ export function unfilledHints(file: MarkdownFile, registry: Registry, facts: Rep
 			}
 		}
 	}
-	const repository = FACT_HINTS.repository[DEFAULT_LANGUAGE];
-	for (const { destination } of file.links) {
-		const at = text.slice(destination.start, destination.end).indexOf(`//github.com/${repository}`);
-		if (at >= 0) {
-			const start = destination.start + at + '//github.com/'.length;
-			spans.set(start, { start, end: start + repository.length });
+	for (const repository of inEvery(FACT_HINTS.repository)) {
+		for (const { destination } of file.links) {
+			const at = text.slice(destination.start, destination.end).indexOf(`//github.com/${repository}`);
+			if (at >= 0) {
+				const start = destination.start + at + '//github.com/'.length;
+				spans.set(start, { start, end: start + repository.length });
+			}
 		}
 	}
 	return [...spans.values()];

@@ -1,5 +1,5 @@
 /** Every sentence of the command line in English; `l10n/bundle.l10n.*.json` translate it under the same sentence. */
-import german from '../../l10n/bundle.l10n.de.json';
+import de from '../../l10n/bundle.l10n.de.json';
 import type { Language, PerLanguage } from '../core/language';
 import { format } from '../core/messages';
 
@@ -56,7 +56,7 @@ export const CLI_MESSAGES = {
 
 export type CliMessage = keyof typeof CLI_MESSAGES;
 
-const BUNDLES: PerLanguage<Readonly<Record<string, string>>> = { de: german, en: {} };
+const BUNDLES: PerLanguage<Readonly<Record<string, string>>> = { de, en: {} };
 
 /** Says sentences in one language. */
 export interface Speaker {
@@ -67,7 +67,7 @@ export interface Speaker {
 	translate(sentence: string, args: readonly string[]): string;
 }
 
-/** @param language a sentence without translation stays English. */
+/** @param language the language to speak. */
 export function speaker(language: Language): Speaker {
 	const translate = (sentence: string, args: readonly string[]): string =>
 		format(BUNDLES[language][sentence] ?? sentence, args);

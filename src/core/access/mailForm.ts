@@ -10,7 +10,7 @@ export interface TextPart {
 	readonly end: number;
 }
 
-/** Where the texts of the registry that ask for completion still stand, in either language. */
+/** Where the texts of the registry that ask for completion still stand, in any language. */
 export function openLines(registry: Registry, text: string): readonly TextPart[] {
 	const marks = openMarks(registry);
 	return [...text.matchAll(/\[[^\][\r\n]+\]/g)]

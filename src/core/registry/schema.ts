@@ -45,7 +45,7 @@ const initiative = object({
 	website: doc(
 		inLanguages((name) => doc(https, name, `The address of the ${name} home page.`)),
 		'Website',
-		'The home page in both languages.',
+		'The home page in every language.',
 	),
 	imprint: doc(https, 'Imprint', 'The address of the imprint.'),
 	banner: doc(
@@ -119,7 +119,7 @@ export const registrySchema = object({
 			object({
 				...entryFields,
 				group: doc(id, 'Group', 'The id of the group that shows the entry.'),
-				name: doc(localizedLine, 'Name', 'The name in running text. One text when both languages share it.'),
+				name: doc(localizedLine, 'Name', 'The name in running text. One text when all languages share it.'),
 				source: doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'Where this was read.'),
 			}),
 		),

@@ -1,4 +1,4 @@
-/** The errors of the YAML library, by its stable codes, as sentences of ours: in both languages, saying what to do. */
+/** The errors of the YAML library, by its stable codes, as sentences of ours, saying what to do. */
 import type { MessageCode } from '../messages';
 
 const SENTENCES: Readonly<Record<string, MessageCode>> = {

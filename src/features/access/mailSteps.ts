@@ -28,7 +28,7 @@ export async function takeMailOtherWay(access: AccessServices, document: vscode.
 	}
 }
 
-/** A text that nobody touched makes room for the one in the other language; else both stay open. */
+/** A text that nobody touched makes room for the one in another language; else both stay open. */
 export async function writeMailIn(
 	access: AccessServices,
 	document: vscode.TextDocument,

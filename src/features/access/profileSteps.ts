@@ -46,7 +46,7 @@ export function institutionStep(draft: ProfileDraft, services: Services): Step {
 		value: siteText(entry, language),
 	});
 	return async (position) => {
-		// It may have been chosen while VS Code spoke the other language.
+		// It may have been chosen while VS Code spoke another language.
 		const current = institutionText(registry, draft.accessInstitution, language);
 		const answer = await askChoice(position, {
 			placeholder: vscode.l10n.t('Your institution: choose a site, or type any other'),

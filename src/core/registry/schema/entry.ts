@@ -39,7 +39,7 @@ const link = object({
 		'An https address, percent-encoded as a browser copies it; mailto: where the kind is mail. No guessed addresses.',
 	),
 	language: v.optional(
-		doc(language, 'Language', 'The language of the page, where the same page exists in the other one too.'),
+		doc(language, 'Language', 'The language of the page, where the same page exists in others too.'),
 	),
 	title: v.optional(doc(localizedLine, 'Title', 'A title, where the kind alone does not say enough.')),
 	members: v.optional(
@@ -81,7 +81,7 @@ const site = object({
 /** The fields of an entry, all of them optional: what an overlay may change. */
 export const entryFields = {
 	group: v.optional(doc(id, 'Group', 'The id of the group that shows the entry.')),
-	name: v.optional(doc(localizedLine, 'Name', 'The name in running text. One text when both languages share it.')),
+	name: v.optional(doc(localizedLine, 'Name', 'The name in running text. One text when all languages share it.')),
 	short: v.optional(doc(localizedLine, 'Short name', 'What people say. The tree shows it first.')),
 	longName: v.optional(doc(localizedLine, 'Long name', 'What the short name stands for.')),
 	description: v.optional(doc(localizedProse, 'Description', 'One or two sentences: what it is.')),

@@ -11,7 +11,7 @@ import { alternatives, knownWords } from '../../languageWords';
 import { perRegistry } from '../../registry/perRegistry';
 import type { Registry } from '../../registry/registry';
 
-/** What a heading says of the section below it: its language, or nothing where both languages say the same. */
+/** What a heading says of the section below it: its language, or nothing where several languages say the same. */
 export interface HeadingMatch {
 	readonly language: Language | undefined;
 }

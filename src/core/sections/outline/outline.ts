@@ -16,7 +16,7 @@ import { matchHeading, wordsOf } from './headingWords';
 
 /** Where a section is. */
 export interface Presence extends Span {
-	/** Nothing where both languages say the same. */
+	/** Nothing where several languages say the same. */
 	readonly language: Language | undefined;
 	/** It stands between markers. */
 	readonly living: boolean;
@@ -85,7 +85,7 @@ function contentPlace(
 
 /**
  * The first place of each language, in the order of the text, of the headings those of the highest rank. A place that
- * says nothing of its language counts where it comes first: a heading of both languages may belong to the marker above.
+ * says nothing of its language counts where it comes first: a heading of several languages may belong to the marker above.
  */
 function onePlaceALanguage(found: readonly (Presence & { readonly depth: number })[]): readonly Presence[] {
 	const highest = Math.min(...found.flatMap(({ by, depth }) => (by === 'heading' ? depth : [])));

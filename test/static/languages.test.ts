@@ -24,7 +24,7 @@ function errorsWith(code: string): readonly { readonly file: string; readonly te
 	for (const part of ['src', 'l10n', 'package.json', 'tsconfig.base.json']) {
 		cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
 	}
-	const table = readText(TABLE).replace("'en'] as const", `'en', '${code}'] as const`);
+	const table = readText(TABLE).replace('] as const', `, '${code}'] as const`);
 	assert.notEqual(table, readText(TABLE));
 	writeFileSync(path.join(folder, TABLE), table);
 	const options = {

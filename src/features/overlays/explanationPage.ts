@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Language } from '../../core/language';
 import { Disposable } from '../../host/disposable';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
@@ -58,14 +59,14 @@ export class ExplanationPage extends Disposable {
 		const text = `${await explanation(this.services, commandLinks)}\n${asText}\n`;
 		const body = await vscode.commands.executeCommand<string>('markdown.api.render', text);
 		if (this.#panel && generation === this.#generation) {
-			this.#panel.webview.html = page(body, this.#panel.webview.cspSource);
+			this.#panel.webview.html = page(body, this.#panel.webview.cspSource, this.services.language.ofVSCode);
 		}
 	}
 }
 
-function page(body: string, source: string): string {
+function page(body: string, source: string, language: Language): string {
 	return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source} 'unsafe-inline'">

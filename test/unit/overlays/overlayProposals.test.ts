@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LANGUAGES } from '../../../src/core/language';
 import { type JsonSchema, overlayProposals } from '../../../src/core/overlays/overlayProposals';
 import { yamlCursor } from '../../../src/core/yaml/yamlCursor';
 import { bundledRegistry } from '../../support/bundled';
@@ -97,7 +98,7 @@ describe('overlayProposals', () => {
 		assert(!fields.includes('name'));
 		assert.deepEqual(labels('entries:\n  a:\n    links:\n      - |').slice(0, 2), ['kind', 'url']);
 		assert(labels('entries:\n  a:\n    module:\n      |').includes('package'));
-		assert.deepEqual(labels('entries:\n  a:\n    name: { |'), ['de', 'en']);
+		assert.deepEqual(labels('entries:\n  a:\n    name: { |'), [...LANGUAGES]);
 	});
 
 	for (const [key, part] of [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { SearchIndex } from '../../../src/core/entries/search';
+import { LANGUAGES } from '../../../src/core/language';
 import { findSection, renderSection } from '../../../src/core/sections/sections';
 import { staticSnippets } from '../../../src/core/sections/staticSnippets';
 import { toPlainText } from '../../../src/core/template/sectionText';
@@ -43,9 +44,9 @@ entries:
 		);
 	});
 
-	it('is a snippet in both languages, and a choice of mii-link', () => {
+	it('is a snippet in every language, and a choice of mii-link', () => {
 		const snippets = Object.values(staticSnippets(registry));
-		assert.equal(snippets.filter(({ prefix }) => prefix === 'mii-labs').length, 2);
+		assert.equal(snippets.filter(({ prefix }) => prefix === 'mii-labs').length, LANGUAGES.length);
 		const links = snippets.filter(({ prefix }) => prefix === 'mii-link').map(({ body }) => body.join('\n'));
 		assert(links.some((body) => body.includes('[Lab One](https://lab.example.org)')));
 	});

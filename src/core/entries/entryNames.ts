@@ -7,7 +7,7 @@ import type { Entry, Registry } from '../registry/registry';
 
 export interface EntryNames {
 	readonly entry: Entry;
-	/** The short and the full name, German and English. */
+	/** The short and the full name, in every language. */
 	readonly own: readonly string[];
 	/** Former names that no entry has today. */
 	readonly former: readonly string[];
@@ -40,7 +40,7 @@ function isTelling(name: string, isFull: boolean): boolean {
 	return (name.length > 2 && /\s|\d|_|.\p{Lu}/u.test(name)) || (isFull && /^\p{Lu}|[-.]/u.test(name));
 }
 
-/** The short and the full name, German and English. */
+/** The short and the full name, in every language. */
 export function ownNames({ name, short }: Entry): readonly string[] {
 	return [...inEvery(short), ...inEvery(name)];
 }

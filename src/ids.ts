@@ -77,7 +77,6 @@ export const PRIVATE_COMMANDS = {
 	showDifference: '_mii.showDifference',
 	keepEdit: '_mii.keepEdit',
 	detachSection: '_mii.detachSection',
-	showMore: '_mii.showMore',
 	/** Shows the text of a section that can be added. */
 	previewSection: '_mii.previewSection',
 	/** Brings the beginning of a section into sight after a completion. */
@@ -168,7 +167,6 @@ export const TREE_ITEMS = {
 	entryWithTeam: 'entry.link.team',
 	link: 'link',
 	value: 'value',
-	more: 'more',
 	/** A living section of the README at hand; an update has something to do. */
 	sectionToUpdate: 'section.outdated',
 	/** A section that can be added to the README at hand; `living` when it can be kept up to date. */

@@ -47,14 +47,7 @@ export class DirectoryTree extends Disposable implements vscode.TreeDataProvider
 	entryNode(entry: Entry): TreeNode | undefined {
 		const context = this.context();
 		const group = context.registry.groups.get(entry.group);
-		if (!group) {
-			return undefined;
-		}
-		const parent = new GroupNode(context, group);
-		if (parent.makeRoomFor(entry)) {
-			this.refresh();
-		}
-		return new EntryNode(context, entry, parent);
+		return group && new EntryNode(context, entry, new GroupNode(context, group));
 	}
 
 	groupNode(group: Group): GroupNode {

@@ -5,7 +5,6 @@ import { TREE_ITEMS } from '../../../ids';
 import { EntryNode } from './entryNode';
 import { pageIcon, rowLabel } from './entryRow';
 import { groupCard } from './groupCard';
-import { MoreNode } from './moreNode';
 import type { EntryParent, TreeContext, TreeNode } from './treeNode';
 
 /** A group with its entries and the groups in it. */
@@ -47,11 +46,8 @@ export class GroupNode implements EntryParent {
 
 	getChildren(): readonly TreeNode[] {
 		const { context, group } = this;
-		const entries = this.#entries();
-		const shown = context.shown.of(group, entries);
 		return [
-			...shown.map((entry) => new EntryNode(context, entry, this)),
-			...(shown.length < entries.length ? [new MoreNode(group, entries.length - shown.length, this)] : []),
+			...this.#entries().map((entry) => new EntryNode(context, entry, this)),
 			...context.registry
 				.groupsOf(group)
 				.map((child) => new GroupNode(context, child))
@@ -63,18 +59,6 @@ export class GroupNode implements EntryParent {
 		const entries = this.context.registry.entriesOf(this.group);
 		this.#pagesDiffer ??= new Set(entries.map((entry) => pageIcon(entry, this.context))).size > 1;
 		return this.#pagesDiffer;
-	}
-
-	/** Sees to it that an entry has a row. @returns whether it had none, so that the tree has to be read again. */
-	makeRoomFor(entry: Entry): boolean {
-		return this.context.shown.reveal(this.group, this.#entries(), entry);
-	}
-
-	/** Gives more entries their rows. @returns the first of them. */
-	showMore(): TreeNode | undefined {
-		const { context, group } = this;
-		const first = this.#entries()[context.shown.showMore(group)];
-		return first && new EntryNode(context, first, this);
 	}
 
 	/** What runs comes first, then what has ended, unless that is hidden. Sites are in the order of what is seen. */

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { hasEnded } from '../../../core/registry/registry';
 import { ContextKey } from '../../../host/contextKey';
 import { DisposableStore } from '../../../host/disposable';
-import { groupArgument } from '../../../host/entries/entryArgument';
 import { today } from '../../../host/today';
-import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS, VIEWS } from '../../../ids';
+import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../../ids';
 import type { Services } from '../../../services';
 import { copyRows } from './copyRows';
 import { DirectoryTree } from './directoryTree';
@@ -13,7 +12,6 @@ import { EntryNode } from './entryNode';
 import { focusedRow } from './focusedRow';
 import { overlayMark } from './overlayMark';
 import { revealTarget } from './revealTarget';
-import { ShownEntries } from './shownEntries';
 import type { TreeNode } from './treeNode';
 
 const ENDED_HIDDEN = 'directory.endedHidden';
@@ -24,14 +22,12 @@ export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden));
 	endedHidden.set(memory.get<boolean>(ENDED_HIDDEN, false));
-	const shown = new ShownEntries();
 	const tree = disposables.add(
 		new DirectoryTree(() => ({
 			registry: store.registry,
 			language: language.current,
 			today: today(),
 			endedHidden: endedHidden.value ?? false,
-			shown,
 		})),
 	);
 	const view = disposables.add(
@@ -86,15 +82,6 @@ export function register(services: Services): vscode.Disposable {
 			}
 			const node = target && (target.kind === 'group' ? tree.groupNode(target.group) : tree.entryNode(target.entry));
 			return node && select(node);
-		}),
-	);
-	disposables.add(
-		commands.register(PRIVATE_COMMANDS.showMore, (argument) => {
-			const group = groupArgument(store.registry, argument);
-			const first = group && tree.groupNode(group).showMore();
-			tree.refresh();
-			// Who goes by keyboard goes on where the new rows begin.
-			return first && view.reveal(first, { select: true, focus: true });
 		}),
 	);
 	return disposables;

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
 import type { Registry } from '../../../core/registry/registry';
-import type { ShownEntries } from './shownEntries';
 
 /** What the nodes of the tree are made from, at one moment. */
 export interface TreeContext {
@@ -10,7 +9,6 @@ export interface TreeContext {
 	/** ISO 8601. */
 	readonly today: string;
 	readonly endedHidden: boolean;
-	readonly shown: ShownEntries;
 }
 
 /** A row of the tree. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 import type { Io } from './io';
 import type { Options } from './options';
-import { MAX_BYTES, readTextFile, type TextFile } from './textFile';
+import { readTextFile, type TextFile } from './textFile';
 import type { CliMessage } from './texts';
 
 /** Reads files and says on the error stream why one is not read. The run goes on with the others. */
@@ -16,13 +17,13 @@ export class FileReader {
 		this.#io = io;
 	}
 
-	async read(file: string, maxBytes = MAX_BYTES): Promise<TextFile | undefined> {
+	async read(file: string): Promise<TextFile | undefined> {
 		try {
-			const read = await readTextFile(file, maxBytes);
+			const read = await readTextFile(file);
 			if (typeof read !== 'string') {
 				return read;
 			}
-			this.fail(read, file, String(maxBytes / 1_000_000));
+			this.fail(read, file, String(MAX_FILE_BYTES / 1_000_000));
 		} catch (error) {
 			this.fail('cannot-read', file, error);
 		}

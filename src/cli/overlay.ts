@@ -1,14 +1,18 @@
-/** The bundled registry with an overlay on top, merged as the editor merges it. */
-
 import { OverlayStack } from '../core/overlays/overlayStack';
+import type { Problem } from '../core/problem';
 import { bundledData, bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 
-export { MAX_FILE_BYTES } from '../core/registry/parse';
+interface ReadOverlay {
+	readonly problems: readonly Problem[];
+	/** The bundled registry with the overlay on top, unless the overlay has errors and so is not used. */
+	readonly registry: Registry | undefined;
+}
 
-/** @returns the registry, or nothing when the overlay has errors and so is not used. */
-export function registryWith(text: string): Registry | undefined {
+/** Merges an overlay as the editor merges it. */
+export function readOverlay(text: string): ReadOverlay {
 	const stack = new OverlayStack(bundledData(), bundledRegistry());
-	stack.update([{ source: 'overlay', level: 'user', content: { kind: 'text', text } }]);
-	return stack.reports[0]?.state === 'active' ? stack.registry : undefined;
+	stack.update([{ source: 'overlay', content: { kind: 'text', text } }]);
+	const [report] = stack.reports;
+	return { problems: report?.problems ?? [], registry: report?.state === 'active' ? stack.registry : undefined };
 }

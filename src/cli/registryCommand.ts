@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { bundledData } from '../core/registry/bundled';
 import { FileReader } from './fileReader';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import type { Options } from './options';
@@ -9,9 +8,9 @@ import { OVERLAY } from './surroundings';
 
 /** Validates registry files: those named, or the nearest `.mii/registry.yaml` from the working folder upward. */
 export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
-	const [{ MAX_FILE_BYTES, parseRegistry }, { readOverlays }] = await Promise.all([
+	const [{ parseRegistry }, { readOverlay }] = await Promise.all([
 		import('../core/registry/parse'),
-		import('../core/overlays/overlays'),
+		import('./overlay'),
 	]);
 	const reader = new FileReader(options, io);
 	const report = makeReport(options, io);
@@ -19,13 +18,11 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 	let found = false;
 	report.begin();
 	for (const file of files) {
-		const read = await reader.read(file, MAX_FILE_BYTES);
+		const read = await reader.read(file);
 		if (read) {
 			// Only a whole registry describes the initiative; an overlay cannot.
 			const whole = /^initiative\s*:/m.test(read.text);
-			const problems = whole
-				? parseRegistry(read.text).problems
-				: readOverlays(bundledData(), [{ source: file, text: read.text }]).files.flatMap((one) => one.problems);
+			const { problems } = whole ? parseRegistry(read.text) : readOverlay(read.text);
 			found ||= problems.length > 0;
 			const name = path.relative(io.cwd, file).split(path.sep).join('/');
 			report.file(

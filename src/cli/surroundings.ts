@@ -80,9 +80,9 @@ export class Surroundings {
 
 	async #read(overlay: string): Promise<Registry | undefined> {
 		// YAML parser and schema are needed by few repositories, so they are loaded on need.
-		const { MAX_FILE_BYTES, registryWith } = await import('./overlay');
-		const read = await this.#reader.read(overlay, MAX_FILE_BYTES);
-		const registry = read && registryWith(read.text);
+		const { readOverlay } = await import('./overlay');
+		const read = await this.#reader.read(overlay);
+		const registry = read && readOverlay(read.text).registry;
 		if (read && !registry) {
 			this.#reader.fail('broken-overlay', overlay);
 		}

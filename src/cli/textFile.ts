@@ -2,9 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** Nobody writes a longer README. */
-export const MAX_BYTES = 1_000_000;
+import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 
 export interface TextFile {
 	/** Without byte order mark, as an editor shows it. */
@@ -21,8 +19,8 @@ export type Refusal = 'too-large' | 'utf-16' | 'not-utf-8';
  * @returns the reason when it is none, or too large.
  * @throws when the file cannot be read.
  */
-export async function readTextFile(file: string, maxBytes = MAX_BYTES): Promise<TextFile | Refusal> {
-	if ((await stat(file)).size > maxBytes) {
+export async function readTextFile(file: string): Promise<TextFile | Refusal> {
+	if ((await stat(file)).size > MAX_FILE_BYTES) {
 		return 'too-large';
 	}
 	return decode(await readFile(file));

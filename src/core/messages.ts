@@ -21,8 +21,10 @@ export const MESSAGES = {
 	'yaml-nesting': 'This is nested too deeply: about six levels are enough.',
 	'yaml-key': 'A key must be a plain text: no list, no map and no alias.',
 	'yaml-duplicate-key': 'The key “{0}” appears here twice. Remove one of them.',
-	'file-too-large': 'The file is {0} MB; {1} MB are allowed. Split it, or leave entries out.',
-	'too-many-entries': 'The file has {0} entries; {1} are allowed. Split it, or leave entries out.',
+	'yaml-crowded':
+		'This file has too many marks, such as quotation marks, colons and line breaks, to be read. Shorten it.',
+	'file-too-large': 'The file is {0} MB; {1} MB are allowed. Remove entries, or move some to another overlay.',
+	'too-many-keys': '“{0}” has {1} keys; {2} are allowed. Remove some, or move them to another overlay.',
 	'not-a-map': 'This file is a map with keys such as groups and entries.',
 	'bundled-key': 'An overlay cannot change “{0}”: it is the same for everybody. Remove it.',
 	'unknown-key': 'The key “{0}” is not known here.',

@@ -82,12 +82,12 @@ describe('mii-contributor registry', () => {
 	});
 
 	it('reads as much as the editor reads, and says when a file is larger', async () => {
-		const filler = `# ${'x'.repeat(100)}\n`.repeat(20_000);
-		folder().write({ 'large.yaml': `${filler}entires: {}\n`, 'huge.yaml': filler.repeat(3) });
+		const filler = `# ${'x'.repeat(97)}\n`.repeat(9_990);
+		folder().write({ 'large.yaml': `${filler}entires: {}\n`, 'huge.yaml': filler.repeat(2) });
 		const large = await folder().run(['registry', 'large.yaml']);
 		assert.deepEqual([large.code, large.out.includes('[unknown-key-suggest]')], [1, true]);
 		const huge = await folder().run(['registry', '-q', 'huge.yaml']);
-		assert.deepEqual([huge.code, huge.err], [2, 'huge.yaml: This file is larger than 5 MB, so it is left out.\n']);
+		assert.deepEqual([huge.code, huge.err], [2, 'huge.yaml: This file is larger than 1 MB, so it is left out.\n']);
 	});
 
 	it('ends with 2 when there is none', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { OverlayStack } from '../../src/core/overlays/overlayStack';
 import { parseRegistry } from '../../src/core/registry/parse';
 import { Registry } from '../../src/core/registry/registry';
+import type { RegistryData } from '../../src/core/registry/schema';
 
 /** The smallest registry that is complete; tests replace the parts they are about. */
 const PARTS = {
@@ -61,4 +63,17 @@ export function sampleRegistry(parts: Partial<typeof PARTS> = {}): Registry {
 	assert.deepEqual(problems, []);
 	assert(data);
 	return new Registry(data);
+}
+
+/** Lays overlays over a registry, in order, as files of no folder. */
+export function readOverlays(data: RegistryData, overlays: readonly OverlayText[]) {
+	const stack = new OverlayStack(data, new Registry(data));
+	stack.update(overlays.map(({ text, ...name }) => ({ ...name, content: { kind: 'text', text } })));
+	return { registry: stack.registry, files: stack.reports };
+}
+
+export interface OverlayText {
+	readonly source: string;
+	readonly level?: string;
+	readonly text: string;
 }

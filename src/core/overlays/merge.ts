@@ -2,7 +2,6 @@
 
 import { PARTS, type Part, type Provenance } from '../registry/provenance';
 import type { OverlayData, RegistryData } from '../registry/schema';
-import { finish, type Steps } from '../steps';
 import { checkMerged, type MergeFinding } from './mergeChecks';
 
 /** One overlay, read and sound by itself. */
@@ -19,21 +18,7 @@ export interface Overlay {
 /** What can be laid over: a map of items with optional fields. */
 type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export interface Merged {
-	readonly data: RegistryData;
-	readonly provenance: Provenance;
-	/** What is wrong with overlays now that they meet; an overlay with an error among them was left out. */
-	readonly findings: readonly MergeFinding[];
-}
-
-/** Lays all overlays over the bundled data. Fields replace as a whole; `hidden: true` hides. */
-export function mergeOverlays(bundled: RegistryData, overlays: readonly Overlay[]): Merged {
-	const merge = new OverlayMerge(bundled);
-	const findings = overlays.flatMap((overlay) => finish(merge.addSteps(overlay)));
-	return { data: merge.data, provenance: merge.provenance, findings };
-}
-
-/** The same, overlay by overlay: each can be read against what lies below it. */
+/** Overlays laid over the bundled data, one after the other. Fields replace as a whole; `hidden: true` hides. */
 export class OverlayMerge {
 	#data: RegistryData;
 	readonly #provenance = { groups: new Map(), entries: new Map(), sections: new Map() } satisfies Record<
@@ -56,25 +41,19 @@ export class OverlayMerge {
 
 	/** What would be wrong if this overlay were the next. */
 	check(overlay: Overlay): readonly MergeFinding[] {
-		return this.#check(overlay, apply(this.#data, overlay.data));
+		return [...this.#conflicts(overlay), ...checkMerged(this.#data, apply(this.#data, overlay.data), overlay)];
 	}
 
-	/** Lays the overlay on top, unless there is an error in what that gives. */
-	*addSteps(overlay: Overlay): Steps<readonly MergeFinding[]> {
-		const next = apply(this.#data, overlay.data);
-		yield;
-		const findings = this.#check(overlay, next);
-		yield;
-		if (!findings.some(({ severity }) => severity === 'error')) {
-			this.#data = next;
-			this.#applied.set(overlay.source, overlay);
-			this.#remember(overlay);
-		}
-		return findings;
+	/** Whether this overlay could be the next. */
+	accepts(overlay: Overlay): boolean {
+		return !this.check(overlay).some(({ severity }) => severity === 'error');
 	}
 
-	#check(overlay: Overlay, next: RegistryData): readonly MergeFinding[] {
-		return [...this.#conflicts(overlay), ...checkMerged(this.#data, next, overlay)];
+	/** Lays an overlay on top that was checked. */
+	add(overlay: Overlay): void {
+		this.#data = apply(this.#data, overlay.data);
+		this.#applied.set(overlay.source, overlay);
+		this.#remember(overlay);
 	}
 
 	/** Fields that another overlay of the same level has set to something else. */

@@ -27,7 +27,7 @@ export interface MergeFinding {
 }
 
 /** Deeper trees help nobody, and following them costs. */
-export const MAX_DEPTH = 20;
+const MAX_DEPTH = 20;
 
 interface Meeting {
 	readonly below: RegistryData;
@@ -107,9 +107,12 @@ function checkParents({ next, overlay, report }: Meeting): void {
 }
 
 function checkSections({ next, overlay, report }: Meeting): void {
+	const known = new Map<string, readonly string[]>();
 	const included = (id: string): readonly string[] => {
 		const body = own(next.sections, id)?.body;
-		return body ? inEvery(body).flatMap(templatePartials) : [];
+		const ids = known.get(id) ?? (body ? inEvery(body).flatMap(templatePartials) : []);
+		known.set(id, ids);
+		return ids;
 	};
 	const seen = new Set<string>();
 	for (const [id, section] of Object.entries(overlay.sections ?? {})) {
@@ -123,8 +126,8 @@ function checkSections({ next, overlay, report }: Meeting): void {
 	}
 }
 
-/** So many parts of templates are rendered to see that the sections of an overlay can be: some seconds' worth. */
-const MAX_RENDERED = 3_000_000;
+/** So many parts of templates are rendered to see that the sections of an overlay can be: a second's worth. */
+const MAX_RENDERED = 500_000;
 
 /**
  * A template that can be read may still ask for a text without end: one loop in another, some times over. What stands
@@ -213,8 +216,9 @@ function checkHidden({ below, next, overlay, report }: Meeting): void {
 		}
 	}
 	for (const [section, { body }] of Object.entries(next.sections)) {
-		const named = LANGUAGES.flatMap((language) => templateValues(body[language]));
-		for (const id of hidden.filter((one) => named.some((name) => name.startsWith(`entry.${one}.`)))) {
+		const values = LANGUAGES.flatMap((language) => templateValues(body[language]));
+		const named = new Set(values.map((value) => /^entry\.([^.]+)\./.exec(value)?.[1]));
+		for (const id of hidden.filter((one) => named.has(one))) {
 			report('hidden-in-section', 'warning', ['entries', id, 'hidden'], [id, section]);
 		}
 	}

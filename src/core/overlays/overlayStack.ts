@@ -3,9 +3,8 @@ import type { Problem } from '../problem';
 import { tooLargeProblem } from '../registry/parse';
 import { Registry } from '../registry/registry';
 import type { OverlayData, RegistryData } from '../registry/schema';
-import { finish, type Steps } from '../steps';
 import { OverlayMerge } from './merge';
-import { OverlayFile, type OverlayName } from './overlays';
+import { OverlayFile, type OverlayName } from './overlayFile';
 
 /** What was found where an overlay should be. */
 export type OverlayContent =
@@ -39,33 +38,33 @@ export interface OverlayReport extends OverlayName {
 	readonly reason?: string;
 }
 
-/** One registry out of several files. It is made when it is asked for, and again when what it is made of changes. */
+/** One registry out of several files. It is made when it is asked for, and again when its data changes. */
 interface Layer {
 	readonly merge: OverlayMerge;
 	readonly used: readonly OverlayData[];
 	registry?: Registry;
 }
 
-/** What an update makes, until it takes its place. */
-interface NextState {
-	readonly layers: Map<string, Layer>;
-	readonly reports: Map<string, OverlayReport>;
-	readonly lastGood: Map<string, OverlayData>;
+/** What is kept of a file from one update to the next. */
+interface Kept {
+	saved?: OverlayFile | undefined;
+	draft?: OverlayFile | undefined;
+	lastGood?: OverlayData;
 }
 
+/** The key of the layer with all files; those of the others are {@link keyOf} their folder. */
+const WINDOW = '*';
+
 export class OverlayStack {
-	readonly #bundled: RegistryData;
-	readonly #bundledRegistry: Registry;
-	readonly #parsed = new Map<string, OverlayFile>();
-	#lastGood: ReadonlyMap<string, OverlayData> = new Map();
+	#kept: ReadonlyMap<string, Kept> = new Map();
 	#layers: ReadonlyMap<string, Layer> = new Map();
 	#reports: readonly OverlayReport[] = [];
 
-	/** @param registry the bundled registry, which is given back as it is where no overlay counts. */
-	constructor(bundled: RegistryData, registry: Registry) {
-		this.#bundled = bundled;
-		this.#bundledRegistry = registry;
-	}
+	/** @param bundledRegistry is given back as it is where no overlay counts. */
+	constructor(
+		private readonly bundled: RegistryData,
+		private readonly bundledRegistry: Registry,
+	) {}
 
 	get reports(): readonly OverlayReport[] {
 		return this.#reports;
@@ -73,7 +72,7 @@ export class OverlayStack {
 
 	/** The registry of the whole window: files of no folder, then those of all folders in their order. */
 	get registry(): Registry {
-		return this.#registryOf('*');
+		return this.#registryOf(WINDOW);
 	}
 
 	/** The registry of a workspace folder, or of what lies outside of all. */
@@ -84,134 +83,99 @@ export class OverlayStack {
 
 	/** Takes over what the files are now. @returns whether a registry has changed; problems may have, at any rate. */
 	update(files: readonly StackFile[]): boolean {
-		return finish(this.updateSteps(files));
-	}
-
-	/** The same with pauses. Nothing has changed until it is done, so it may be left half-way for newer files. */
-	*updateSteps(files: readonly StackFile[]): Steps<boolean> {
-		this.#forgetTexts(files);
+		const kept = new Map(files.map((file) => [file.source, keptOf(file, this.#kept.get(file.source))]));
+		this.#kept = kept;
+		const before = this.#layers;
+		const layers = new Map<string, Layer>();
+		const reports = new Map<string, OverlayReport>();
+		const lay = (key: string, some: readonly StackFile[]): void => {
+			layers.set(key, this.#layer(some, kept, reports, before.get(key)));
+		};
 		const everywhere = files.filter(({ folder }) => folder === undefined);
-		const folders = [...new Set(files.map(({ folder }) => folder).filter((folder) => folder !== undefined))];
-		const next: NextState = { layers: new Map(), reports: new Map(), lastGood: this.#lastGoodOf(files) };
-		yield* this.#laySteps(keyOf(undefined), everywhere, next);
+		const folders = [...new Set(files.flatMap(({ folder }) => folder ?? []))];
+		lay(keyOf(undefined), everywhere);
 		for (const folder of folders) {
-			const own = files.filter((file) => file.folder === folder);
-			yield* this.#laySteps(keyOf(folder), [...everywhere, ...own], next);
+			lay(keyOf(folder), [...everywhere, ...files.filter((file) => file.folder === folder)]);
 		}
 		const [only] = folders;
-		if (folders.length <= 1) {
+		const whole = folders.length > 1 ? undefined : layers.get(keyOf(only));
+		if (whole) {
 			// The window is the folder: the same files in the same order.
-			next.layers.set('*', next.layers.get(keyOf(only)) ?? { merge: new OverlayMerge(this.#bundled), used: [] });
+			layers.set(WINDOW, whole);
 		} else {
-			yield* this.#laySteps('*', files, next);
+			lay(WINDOW, files);
 		}
-		const before = this.#layers;
-		this.#layers = next.layers;
-		this.#lastGood = next.lastGood;
-		this.#reports = files.map(({ source }) => next.reports.get(source)).filter((report) => report !== undefined);
-		return before.size !== this.#layers.size
-			? [...before.values(), ...this.#layers.values()].some(({ used }) => used.length > 0)
-			: [...this.#layers].some(([key, layer]) => before.get(key) !== layer);
+		this.#layers = layers;
+		this.#reports = [...reports.values()];
+		return before.size !== layers.size
+			? [...before.values(), ...layers.values()].some(({ used }) => used.length > 0)
+			: [...layers].some(([key, layer]) => before.get(key) !== layer);
 	}
 
-	*#laySteps(key: string, files: readonly StackFile[], next: NextState): Steps<void> {
-		const merge = new OverlayMerge(this.#bundled);
+	/** Lays files one over the other. @returns the layer of before where its data is the same. */
+	#layer(
+		files: readonly StackFile[],
+		kept: ReadonlyMap<string, Kept>,
+		reports: Map<string, OverlayReport>,
+		before: Layer | undefined,
+	): Layer {
+		const merge = new OverlayMerge(this.bundled);
 		const used: OverlayData[] = [];
 		for (const file of files) {
-			const { source } = file;
-			const report = yield* this.#addSteps(file, merge, used, next.lastGood);
-			const known = next.reports.get(source);
+			const report = lay(file, merge, kept.get(file.source) ?? {});
+			const known = reports.get(file.source);
 			// Several folders together may have problems that none has by itself; how a file is, its own folder says.
-			next.reports.set(source, known ? { ...known, problems: union(known.problems, report.problems) } : report);
+			reports.set(file.source, known ? { ...known, problems: union(known.problems, report.problems) } : report);
+			if (report.data) {
+				used.push(report.data);
+			}
 		}
-		const old = this.#layers.get(key);
-		const same = old && old.used.length === used.length && used.every((data, index) => data === old.used[index]);
-		next.layers.set(key, same ? old : { merge, used });
-	}
-
-	/** Lays one file on top, or its last good state. */
-	*#addSteps(
-		file: StackFile,
-		merge: OverlayMerge,
-		used: OverlayData[],
-		lastGood: Map<string, OverlayData>,
-	): Steps<OverlayReport> {
-		const { content, draft, folder: _, ...name } = file;
-		const edited = draft === undefined ? undefined : this.#file(`${name.source}#draft`, draft);
-		const draftProblems = edited && (yield* edited.checkSteps(name, merge));
-		const read = yield* this.#readOntoSteps(content, name, merge);
-		const fallback = read.data ? undefined : lastGood.get(name.source);
-		const findings = fallback && (yield* merge.addSteps({ ...name, data: fallback }));
-		const counts = read.data ?? (findings?.some(({ severity }) => severity === 'error') ? undefined : fallback);
-		if (read.data) {
-			lastGood.set(name.source, read.data);
-		}
-		if (counts) {
-			used.push(counts);
-		}
-		return {
-			...name,
-			state: stateOf(content, read.data !== undefined, counts !== undefined),
-			problems: draftProblems ?? read.problems,
-			text: edited?.text ?? (content.kind === 'text' ? content.text : ''),
-			...(counts ? { data: counts } : {}),
-			...(content.kind === 'unreadable' ? { reason: content.reason } : {}),
-		};
-	}
-
-	*#readOntoSteps(
-		content: OverlayContent,
-		name: OverlayName,
-		merge: OverlayMerge,
-	): Steps<{ readonly data: OverlayData | undefined; readonly problems: readonly Problem[] }> {
-		switch (content.kind) {
-			case 'text':
-				return yield* this.#file(name.source, content.text).addSteps(name, merge);
-			case 'too-large':
-				return { data: undefined, problems: [tooLargeProblem(content.bytes)] };
-			case 'unreadable':
-			case 'missing':
-				return { data: undefined, problems: [] };
-		}
-	}
-
-	/** The parsed text, parsed again only when it has changed. */
-	#file(key: string, text: string): OverlayFile {
-		let file = this.#parsed.get(key);
-		if (file?.text !== text) {
-			file = new OverlayFile(text);
-			this.#parsed.set(key, file);
-		}
-		return file;
-	}
-
-	/** The texts of files that are gone are not kept. */
-	#forgetTexts(files: readonly StackFile[]): void {
-		const there = new Set(files.filter(isThere).map(({ source }) => source));
-		const edited = new Set(files.filter(({ draft }) => draft !== undefined).map(({ source }) => `${source}#draft`));
-		for (const source of [...this.#parsed.keys()].filter((key) => !there.has(key) && !edited.has(key))) {
-			this.#parsed.delete(source);
-		}
-	}
-
-	/** Nor is their last good state. */
-	#lastGoodOf(files: readonly StackFile[]): Map<string, OverlayData> {
-		const there = new Set(files.filter(isThere).map(({ source }) => source));
-		return new Map([...this.#lastGood].filter(([source]) => there.has(source)));
+		const isSame = before?.used.length === used.length && used.every((data, index) => data === before.used[index]);
+		return isSame ? before : { merge, used };
 	}
 
 	#registryOf(key: string): Registry {
 		const layer = this.#layers.get(key);
 		if (!layer || layer.used.length === 0) {
-			return this.#bundledRegistry;
+			return this.bundledRegistry;
 		}
 		layer.registry ??= new Registry(layer.merge.data, layer.merge.provenance);
 		return layer.registry;
 	}
 }
 
-function isThere({ content }: StackFile): boolean {
-	return content.kind !== 'missing';
+/** A text is parsed again only when it has changed. Nothing is kept of a file that is gone. */
+function keptOf({ content, draft }: StackFile, before: Kept = {}): Kept {
+	const parsed = (text: string | undefined, known: OverlayFile | undefined): OverlayFile | undefined =>
+		text === undefined || text === known?.text ? known : new OverlayFile(text);
+	return {
+		saved: content.kind === 'text' ? parsed(content.text, before.saved) : undefined,
+		draft: draft === undefined ? undefined : parsed(draft, before.draft),
+		...(content.kind !== 'missing' && before.lastGood ? { lastGood: before.lastGood } : {}),
+	};
+}
+
+/** Lays one file, or its last good state, over what is merged so far. */
+function lay({ content, draft: _, folder: __, ...name }: StackFile, merge: OverlayMerge, kept: Kept): OverlayReport {
+	const draftProblems = kept.draft?.check(name, merge).problems;
+	const problems = content.kind === 'too-large' ? [tooLargeProblem(content.bytes)] : [];
+	const read = kept.saved?.check(name, merge) ?? { data: undefined, problems };
+	if (read.data) {
+		kept.lastGood = read.data;
+	}
+	const { lastGood } = kept;
+	const counts = lastGood && (read.data || merge.accepts({ ...name, data: lastGood })) ? lastGood : undefined;
+	if (counts) {
+		merge.add({ ...name, data: counts });
+	}
+	return {
+		...name,
+		state: stateOf(content, read.data !== undefined, counts !== undefined),
+		problems: draftProblems ?? read.problems,
+		text: (kept.draft ?? kept.saved)?.text ?? '',
+		...(counts ? { data: counts } : {}),
+		...(content.kind === 'unreadable' ? { reason: content.reason } : {}),
+	};
 }
 
 function keyOf(folder: string | undefined): string {

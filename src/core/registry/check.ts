@@ -20,7 +20,7 @@ export interface ReferenceContext {
 const NOTHING: ReferenceContext = { groups: [], entries: [], sections: [] };
 
 /** How many candidates all suggestions for one file may look at: a file full of slips must not take seconds. */
-const SUGGESTION_BUDGET = 2_000_000;
+const SUGGESTION_BUDGET = 500_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 

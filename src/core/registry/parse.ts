@@ -1,16 +1,20 @@
 /** Reads registry and overlay files: text in; data, or every problem with its exact place, out. */
 import * as v from 'valibot';
+import { MAX_FILE_BYTES } from '../maxFileBytes';
 import type { Problem } from '../problem';
-import { finish, type Steps } from '../steps';
-import { type Path, parseYamlSteps, type YamlFile } from '../yaml/yamlFile';
+import { percentEncode } from '../text/percentEncode';
+import { type Path, parseYaml, type YamlFile } from '../yaml/yamlFile';
 import { checkHolds, checkReferences, type ReferenceContext } from './check';
 import { problemsOf } from './issues';
+import { PARTS } from './provenance';
 import { type OverlayData, overlaySchema, type RegistryData, registrySchema } from './schema';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const MAX_FILE_BYTES = 5_000_000;
-export const MAX_ENTRIES = 100_000;
+/** How much an overlay may hold, so that whatever it says is read in about a second. */
+const MAX_KEYS = { groups: 500, entries: 5_000, sections: 500 } as const;
+/** VS Code shows no more problems of a file. */
+const MAX_ISSUES = 1_000;
 
 export interface ParseResult<T> {
 	/** The data, unless an error stands in the way. Warnings do not. */
@@ -29,14 +33,14 @@ export interface ReadFile<T> {
 
 /** Reads the bundled registry. */
 export function parseRegistry(text: string): ParseResult<RegistryData> {
-	const { value, problems, file } = finish(readSteps(text, validateRegistrySteps));
+	const { value, problems, file } = read(text, registrySchema);
 	const missing = value && file ? checkHolds(value, file) : [];
 	return check({ value, problems: [...problems, ...missing], file });
 }
 
 /** Reads an overlay by itself. */
-export function readOverlaySteps(text: string): Steps<ReadFile<OverlayData>> {
-	return readSteps(text, validateOverlaySteps);
+export function readOverlay(text: string): ReadFile<OverlayData> {
+	return read(text, overlaySchema);
 }
 
 /**
@@ -54,7 +58,7 @@ export function check<T extends OverlayData>(
 
 /** Reads an overlay and checks its references. */
 export function parseOverlay(text: string, context: ReferenceContext): ParseResult<OverlayData> {
-	return check(finish(readOverlaySteps(text)), context);
+	return check(readOverlay(text), context);
 }
 
 function isError(problem: Problem): boolean {
@@ -69,18 +73,12 @@ export function distinct(problems: readonly Problem[]): readonly Problem[] {
 	return [...byPlace.values()].sort((left, right) => left.span.start - right.span.start);
 }
 
-/** A value that was held against a schema: what is right of it, and what is wrong. */
-interface Validated<T> {
-	readonly output: T;
-	readonly issues: readonly v.BaseIssue<unknown>[];
-}
-
-function* readSteps<T>(text: string, validateSteps: (value: Fields) => Steps<Validated<T>>): Steps<ReadFile<T>> {
+function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.InferOutput<S>> {
 	const oversize = tooLarge(text);
 	if (oversize) {
 		return { value: undefined, problems: [oversize], file: undefined };
 	}
-	const file = yield* parseYamlSteps(text);
+	const file = parseYaml(text);
 	if (file.broken) {
 		// What follows a syntax error may be read wrong, and then every problem in it is a wrong one.
 		return { value: undefined, problems: file.problems, file };
@@ -91,48 +89,17 @@ function* readSteps<T>(text: string, validateSteps: (value: Fields) => Steps<Val
 		const problem: Problem = { code: 'not-a-map', severity: 'error', span: file.spanOf([], 'value'), args: [] };
 		return { value: undefined, problems: [...file.problems, problem], file };
 	}
-	const crowded = tooManyEntries(value, file);
-	if (crowded) {
-		return { value: undefined, problems: [...file.problems, crowded], file };
+	const crowded = tooManyKeys(value, file);
+	if (crowded.length > 0) {
+		return { value: undefined, problems: [...file.problems, ...crowded], file };
 	}
-	const { output, issues } = yield* validateSteps(value);
+	const { output, issues = [] } = v.safeParse(schema, value);
 	const problems = [
 		...file.problems,
 		...forbiddenKeys(value, file),
-		...issues.flatMap((issue) => problemsOf(issue, [], file)),
+		...issues.slice(0, MAX_ISSUES).flatMap((issue) => problemsOf(issue, [], file)),
 	];
-	return { value: output, problems, file };
-}
-
-function validate<S extends v.GenericSchema>(schema: S, value: Fields): Validated<v.InferOutput<S>> {
-	const { output, issues = [] } = v.safeParse(schema, value);
-	return { output: without(output, issues), issues };
-}
-
-function* validateRegistrySteps(value: Fields): Steps<Validated<RegistryData>> {
-	yield;
-	return validate(registrySchema, value);
-}
-
-/** So many entries are validated between two pauses: some milliseconds' worth. */
-const ENTRIES = 1_000;
-
-/** An overlay is right where each of its entries is, so a large one is validated in pieces. */
-function* validateOverlaySteps(value: Fields): Steps<Validated<OverlayData>> {
-	const entries = isRecord(value['entries']) ? Object.entries(value['entries']) : [];
-	if (entries.length <= ENTRIES) {
-		return validate(overlaySchema, value);
-	}
-	const { output, issues } = validate(overlaySchema, { ...value, entries: {} });
-	const all = [...issues];
-	const right: NonNullable<OverlayData['entries']> = {};
-	for (let from = 0; from < entries.length; from += ENTRIES) {
-		yield;
-		const piece = validate(overlaySchema, { entries: Object.fromEntries(entries.slice(from, from + ENTRIES)) });
-		Object.assign(right, piece.output.entries);
-		all.push(...piece.issues);
-	}
-	return { output: { ...output, entries: right }, issues: all };
+	return { value: without(output, issues), problems, file };
 }
 
 /** The schema library skips keys that mean something to JavaScript's objects; here they are wrong like any other. */
@@ -160,34 +127,28 @@ function without<T>(output: T, issues: readonly v.BaseIssue<unknown>[]): T {
 
 function tooLarge(text: string): Problem | undefined {
 	// A UTF-16 unit takes up to three bytes in UTF-8; below a third of the limit there is nothing to count.
-	const size = text.length * 3 <= MAX_FILE_BYTES ? 0 : utf8Length(text);
+	const size = text.length * 3 <= MAX_FILE_BYTES ? 0 : percentEncode(text).replace(/%../g, '_').length;
 	return size <= MAX_FILE_BYTES ? undefined : tooLargeProblem(size);
 }
 
 /** The problem of a file that need not even be read to be refused. */
 export function tooLargeProblem(bytes: number): Problem {
-	// Rounded up: a file of 5.00001 MB has not "5.0 MB; 5 MB are allowed".
+	// Rounded up: a file of 1.00001 MB has not "1.0 MB; 1 MB are allowed".
 	const args = [(Math.ceil(bytes / 100_000) / 10).toFixed(1), String(MAX_FILE_BYTES / 1_000_000)];
 	return { code: 'file-too-large', severity: 'error', span: { start: 0, end: 1 }, args };
 }
 
-function utf8Length(text: string): number {
-	let bytes = 0;
-	for (const character of text) {
-		const code = character.codePointAt(0) ?? 0;
-		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-	}
-	return bytes;
-}
-
-function tooManyEntries(value: unknown, file: YamlFile): Problem | undefined {
-	const entries = isRecord(value) ? value['entries'] : undefined;
-	const count = isRecord(entries) ? Object.keys(entries).length : 0;
-	if (count <= MAX_ENTRIES) {
-		return undefined;
-	}
-	const args = [String(count), String(MAX_ENTRIES)];
-	return { code: 'too-many-entries', severity: 'error', span: file.spanOf(['entries'], 'key'), args };
+/** Marks the first key of each part that is one too many. */
+function tooManyKeys(value: Fields, file: YamlFile): Problem[] {
+	return PARTS.flatMap((part): Problem[] => {
+		const items = value[part];
+		const keys = isRecord(items) ? Object.keys(items) : [];
+		const [extra] = keys.slice(MAX_KEYS[part]);
+		const args = [part, String(keys.length), String(MAX_KEYS[part])];
+		return extra === undefined
+			? []
+			: [{ code: 'too-many-keys', severity: 'error', span: file.spanOf([part, extra], 'key'), args }];
+	});
 }
 
 function isRecord(value: unknown): value is Fields {

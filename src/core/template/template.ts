@@ -10,9 +10,9 @@ export type TemplateView = Readonly<Record<string, unknown>>;
 /** A template asks for more text than anybody reads, by loops in loops for instance. */
 export class TemplateLimitError extends Error {}
 
-/** Enough for a page about a hundred thousand entries, and done within some seconds. */
-const MAX_PARTS = 1_000_000;
-const MAX_LENGTH = 50_000_000;
+/** Enough for a page about all entries that an overlay may have, and done within a second. */
+const MAX_PARTS = 300_000;
+const MAX_LENGTH = 10_000_000;
 
 /** What a rendering may cost, together with all that it includes. */
 export class RenderBudget {

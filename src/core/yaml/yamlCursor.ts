@@ -1,5 +1,6 @@
 /** Where a cursor stands in a YAML file that somebody is still writing. */
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { MAX_FILE_BYTES } from '../maxFileBytes';
 import type { Span } from '../problem';
 import type { Path } from './yamlNodes';
 import { tooDeep } from './yamlSpans';
@@ -20,8 +21,6 @@ export interface YamlCursor {
 
 /** Stands for the word at the cursor while the file is read: a word that no file holds. */
 const MARK = 'c\uE000';
-/** A larger file is no hand's work, and reading it at every letter would be felt. */
-const MAX_LENGTH = 500_000;
 
 /**
  * Reads a file with a mark in the place of the word at the cursor, and looks where the mark has come to stand. The
@@ -38,7 +37,7 @@ export function yamlCursor(text: string, offset: number): YamlCursor | undefined
 	const isOwnLine =
 		/^[ \t]*(?:- +)*$/.test(text.slice(lineStart, start)) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
 	const marked = `${text.slice(0, start)}${MARK}${isOwnLine ? ':' : ''}${text.slice(end)}`;
-	if (marked.length > MAX_LENGTH || tooDeep(marked)) {
+	if (marked.length > MAX_FILE_BYTES || tooDeep(marked)) {
 		return undefined;
 	}
 	const place = find(marked);

@@ -1,11 +1,10 @@
 /** With `yamlNodes.ts` the one place that knows the YAML parser. It is evaluated on first need, never at activation. */
-import { type Alias, Composer, type Document, isNode, isScalar, Lexer, type Node, Parser, visit } from 'yaml';
+import { type Alias, type Document, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { MessageCode } from '../messages';
 import type { Problem, Span, TextEdit } from '../problem';
-import { finish, type Steps } from '../steps';
 import { yamlErrorCode } from './yamlErrors';
 import { NodeFinder, type Path } from './yamlNodes';
-import { tooDeep, visible } from './yamlSpans';
+import { isCrowded, tooDeep, visible } from './yamlSpans';
 
 export type { Path } from './yamlNodes';
 
@@ -34,57 +33,62 @@ export interface YamlFile {
 
 /** How many aliases a file may resolve: enough for people, too few for an alias bomb. */
 const MAX_ALIASES = 100;
+/** VS Code shows no more problems of a file. */
+const MAX_PROBLEMS = 1_000;
+
+// The library compares each key of a map with each other one, which is hopeless with thousands; see duplicateKeys.
+// No tag makes anything but the maps, lists and scalars of the core schema: no sets, no ordered maps.
+const OPTIONS = {
+	schema: 'core',
+	resolveKnownTags: false,
+	uniqueKeys: false,
+	merge: false,
+	logLevel: 'error',
+	prettyErrors: false,
+} as const;
 
 /** Parses YAML 1.2 (core schema). Never throws: what is wrong with the text comes back as problems. */
 export function parseYaml(text: string): YamlFile {
-	return finish(parseYamlSteps(text));
-}
-
-/** The same with pauses, since a file of some megabytes takes seconds. */
-export function* parseYamlSteps(text: string): Steps<YamlFile> {
 	const problems: Problem[] = [];
 	const report = (code: MessageCode, span: Span, ...args: string[]): void => {
 		problems.push({ code, severity: 'error', span: visible(text, span), args });
 	};
 	const deep = tooDeep(text);
-	if (deep) {
-		report('yaml-nesting', deep);
+	const isReadable = !deep && !isCrowded(text);
+	if (!isReadable) {
+		report(deep ? 'yaml-nesting' : 'yaml-crowded', deep ?? { start: 0, end: 1 });
 	}
 	let document: Document.Parsed | undefined;
 	let lastAlias: Alias | undefined;
 	let value: unknown;
 	try {
-		const [first, ...others] = deep ? [] : yield* composeSteps(text);
-		document = first;
+		document = isReadable ? parseDocument(text, OPTIONS) : undefined;
 		const places = new Set<number>();
-		for (const { pos, code, message } of first?.errors ?? []) {
+		for (const { pos, code, message } of document?.errors.slice(0, MAX_PROBLEMS) ?? []) {
 			// The library may say two things of one place; the first is what led to the second.
 			if (places.has(pos[0])) {
 				continue;
 			}
 			places.add(pos[0]);
-			report(yamlErrorCode(code), { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }, message);
+			// Of a second document only the line `---` is marked, not all of it.
+			const end = code === 'MULTIPLE_DOCS' ? pos[0] + 3 : Math.max(pos[1], pos[0] + 1);
+			report(yamlErrorCode(code), { start: pos[0], end }, message);
 		}
-		for (const { range } of others) {
-			report(yamlErrorCode('MULTIPLE_DOCS'), { start: range[0], end: range[0] + 1 });
-		}
-		yield;
-		const { refused, aliases } = refusedNodes(first);
+		const { refused, aliases } = refusedNodes(document);
 		lastAlias = aliases.at(-1);
 		for (const { code, node, args } of refused) {
 			const [start = 0, end = start + 1] = node.range ?? [];
 			report(code, { start, end }, ...args);
 		}
-		value = refused.length > 0 ? undefined : first?.toJS({ maxAliasCount: MAX_ALIASES });
+		value = refused.length > 0 ? undefined : document?.toJS({ maxAliasCount: MAX_ALIASES });
 	} catch {
 		// Aliases that stand for far too much; files nested so deep that the stack ends.
 		const [start = 0, end = Math.max(1, text.length)] = lastAlias?.range ?? [];
 		report(lastAlias ? 'yaml-aliases' : 'yaml-nesting', { start, end });
 	}
-	yield;
 	const broken = problems.length > 0;
 	const finder = new NodeFinder(document, text);
-	for (const { key, span } of broken ? [] : finder.duplicateKeys()) {
+	for (const { key, span } of broken ? [] : finder.duplicateKeys().slice(0, MAX_PROBLEMS)) {
 		report('yaml-duplicate-key', span, key);
 	}
 	return {
@@ -95,39 +99,6 @@ export function* parseYamlSteps(text: string): Steps<YamlFile> {
 		rewrite: (path, part, text) => finder.rewrite(path, part, text),
 		has: (path) => finder.has(path),
 	};
-}
-
-/** So many pieces of text are parsed between two pauses: some milliseconds' worth. */
-const LEXEMES = 5_000;
-
-/** What `parseDocument` of the library does, with pauses; putting the pieces together at the end has none. */
-function* composeSteps(text: string): Steps<readonly Document.Parsed[]> {
-	// The library compares each key of a map with each other one, which is hopeless with thousands; see duplicateKeys.
-	// No tag makes anything but the maps, lists and scalars of the core schema: no sets, no ordered maps.
-	const composer = new Composer({
-		schema: 'core',
-		resolveKnownTags: false,
-		uniqueKeys: false,
-		merge: false,
-		logLevel: 'error',
-	});
-	const parser = new Parser();
-	const documents: Document.Parsed[] = [];
-	let lexemes = 0;
-	for (const lexeme of new Lexer().lex(text)) {
-		for (const token of parser.next(lexeme)) {
-			documents.push(...composer.next(token));
-		}
-		lexemes += 1;
-		if (lexemes % LEXEMES === 0) {
-			yield;
-		}
-	}
-	for (const token of parser.end()) {
-		documents.push(...composer.next(token));
-	}
-	documents.push(...composer.end(true, text.length));
-	return documents;
 }
 
 interface Refused {

@@ -2,7 +2,15 @@
 import type { Span } from '../problem';
 
 /** Nobody nests so deep, and the parser needs many seconds until its stack ends. */
-const MAX_NESTING = 500;
+const MAX_NESTING = 100;
+/** The parser takes its time over each mark. A large overlay that people write has half as many. */
+const MAX_MARKS = 300_000;
+const MARK = /[-"'!%&*,:?[\]{}\n]/g;
+
+/** Whether a text consists of marks rather than of words, so that it takes seconds to parse. */
+export function isCrowded(text: string): boolean {
+	return text.length > MAX_MARKS && (text.match(MARK)?.length ?? 0) > MAX_MARKS;
+}
 
 /** Where brackets, or the marks of lists in lists, nest too deeply. What stands in quotes is not told apart. */
 export function tooDeep(text: string): Span | undefined {

@@ -30,11 +30,6 @@ export class Coalesced implements vscode.Disposable {
 		}
 	}
 
-	/** Whether a request came in while the task runs: what it does now is done anew right after. */
-	get isOutdated(): boolean {
-		return this.#again;
-	}
-
 	/** Waits until nothing is left to do. What waits for its time is done at once. */
 	async settled(): Promise<void> {
 		while (this.#timer !== undefined || this.#running) {

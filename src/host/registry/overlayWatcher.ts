@@ -3,8 +3,8 @@ import { Disposable, DisposableStore } from '../disposable';
 import { affects } from '../settings';
 import type { OverlayPlace } from './overlayPlaces';
 
-/** What has happened: the places may be others, a file may be another, or only the text in an editor is. */
-export type OverlayTouch = 'places' | 'files' | 'draft';
+/** What may have changed: files or where they are, or only the text in an editor. */
+type OverlayTouch = 'files' | 'draft';
 
 /**
  * Notices whatever may change an overlay. File watchers alone are not enough: they tell nothing on vscode.dev
@@ -19,7 +19,7 @@ export class OverlayWatcher extends Disposable {
 	constructor() {
 		super();
 		const { workspace } = vscode;
-		const touch = (what: OverlayTouch) => (): void => this.#onDidTouch.fire(what);
+		const places = (): void => this.#onDidTouch.fire('files');
 		const files = (uris: readonly vscode.Uri[]): void => {
 			if (uris.some((uri) => this.#concerns(uri))) {
 				this.#onDidTouch.fire('files');
@@ -31,11 +31,11 @@ export class OverlayWatcher extends Disposable {
 			}
 		};
 		for (const listener of [
-			workspace.onDidChangeWorkspaceFolders(touch('places')),
-			workspace.onDidGrantWorkspaceTrust(touch('places')),
+			workspace.onDidChangeWorkspaceFolders(places),
+			workspace.onDidGrantWorkspaceTrust(places),
 			workspace.onDidChangeConfiguration((event) => {
 				if (affects(event, 'registryOverlays')) {
-					this.#onDidTouch.fire('places');
+					places();
 				}
 			}),
 			workspace.onDidSaveTextDocument(({ uri }) => files([uri])),

@@ -1,19 +1,17 @@
 import * as vscode from 'vscode';
+import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import type { OverlayContent } from '../../core/overlays/overlayStack';
 
-/** The same as in the core, which is not loaded before there is an overlay. */
-const MAX_BYTES = 5_000_000;
 /** A file system that does not answer must not hold up everything else. */
-const PATIENCE = 5_000;
-
+const PATIENCE_MS = 5_000;
 /** Between two readings of a file that looks half written. */
-const PAUSE = 50;
+const PAUSE_MS = 50;
 
 /** Reads a file through VS Code, so that it may be anywhere. Never rejects. */
 export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<OverlayContent>((resolve) => {
-		timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'timeout' }), PATIENCE);
+		timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'timeout' }), PATIENCE_MS);
 	});
 	try {
 		return await Promise.race([read(uri), late]);
@@ -32,12 +30,12 @@ async function read(uri: vscode.Uri, attempts = 2): Promise<OverlayContent> {
 		if (type === vscode.FileType.Directory) {
 			return { kind: 'missing' };
 		}
-		if (size > MAX_BYTES) {
+		if (size > MAX_FILE_BYTES) {
 			return { kind: 'too-large', bytes: size };
 		}
 		const bytes = await vscode.workspace.fs.readFile(uri);
 		if (attempts > 0 && (bytes.length === 0 || bytes.length !== size)) {
-			await new Promise((resolve) => setTimeout(resolve, PAUSE));
+			await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 			return read(uri, attempts - 1);
 		}
 		return { kind: 'text', text: new TextDecoder().decode(bytes) };

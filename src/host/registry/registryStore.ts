@@ -5,7 +5,6 @@ import type { Part } from '../../core/registry/provenance';
 import type { Registry } from '../../core/registry/registry';
 import { Disposable } from '../disposable';
 import { Coalesced } from './coalesced';
-import { inSlices } from './inSlices';
 import { type OverlayPlace, overlayLabel, overlayPlaces } from './overlayPlaces';
 import { OverlayWatcher } from './overlayWatcher';
 import { readOverlay } from './readOverlay';
@@ -143,10 +142,7 @@ export class RegistryStore extends Disposable {
 			this.#stack = new OverlayStack(bundledData(), bundledRegistry());
 		}
 		const started = performance.now();
-		const changed = await inSlices(this.#stack.updateSteps(files), () => this.#sync.isOutdated || this.isDisposed);
-		if (changed === undefined) {
-			return;
-		}
+		const changed = this.#stack.update(files);
 		this.log.debug('registry.sync', { files: files.length, changed, ms: Math.round(performance.now() - started) });
 		if (changed) {
 			this.#onDidChange.fire();

@@ -86,8 +86,8 @@ describe('OverlayStack', () => {
 
 	it('does not even read what is too large', () => {
 		const overlays = stack();
-		overlays.update([{ source: 'a', content: { kind: 'too-large', bytes: 5_000_001 } }]);
-		assert.deepEqual(overlays.reports[0]?.problems[0]?.args, ['5.1', '5']);
+		overlays.update([{ source: 'a', content: { kind: 'too-large', bytes: 1_000_001 } }]);
+		assert.deepEqual(overlays.reports[0]?.problems[0]?.args, ['1.1', '1']);
 	});
 
 	it('survives sections that grow without end', () => {
@@ -111,40 +111,5 @@ describe('OverlayStack', () => {
 			assert.equal(overlays.reports[0]?.problems[0]?.code, 'yaml-nesting');
 			assert(performance.now() - started < 1_000);
 		}
-	});
-
-	it('changes nothing when an update is left half-way', () => {
-		const overlays = stack();
-		overlays.update([file('a', entry('one'))]);
-		const { registry, reports } = overlays;
-		const steps = overlays.updateSteps([file('a', entry('two')), file('b', 'nope: 1')]);
-		let pauses = 0;
-		for (; !steps.next().done; pauses += 1) {
-			assert.equal(overlays.registry, registry);
-			assert.equal(overlays.reports, reports);
-		}
-		assert(overlays.registry.entries.has('two'));
-		for (let left = 0; left < pauses; left += 1) {
-			const again = stack();
-			again.update([file('a', entry('one'))]);
-			const half = again.updateSteps([file('a', 'entries: [')]);
-			for (let step = 0; step <= left && !half.next().done; step += 1) {
-				// Only goes on.
-			}
-			half.return(false);
-			again.update([file('a', 'entries: [')]);
-			assert.equal(again.reports[0]?.state, 'stale');
-			assert(again.registry.entries.has('one'));
-		}
-	});
-
-	it('pauses again and again while it reads much', () => {
-		const entries = Array.from({ length: 3_000 }, (_, index) => `  e${index}: { group: teams, name: E }`);
-		const steps = stack().updateSteps([file('a', `entries:\n${entries.join('\n')}\n`)]);
-		let pauses = 0;
-		for (; !steps.next().done; pauses += 1) {
-			// Only counts.
-		}
-		assert(pauses > 15, String(pauses));
 	});
 });

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { format, MESSAGES } from '../../../src/core/messages';
-import { mergeOverlays } from '../../../src/core/overlays/merge';
-import { type OverlayText, readOverlays } from '../../../src/core/overlays/overlays';
 import { parseRegistry } from '../../../src/core/registry/parse';
-import { Registry } from '../../../src/core/registry/registry';
 import type { RegistryData } from '../../../src/core/registry/schema';
-import { registryText } from '../../support/registry';
+import { type OverlayText, readOverlays, registryText } from '../../support/registry';
 
 const ENTRIES = `
 entries:
@@ -25,13 +22,13 @@ function read(...overlays: readonly (string | OverlayText)[]) {
 	const texts = overlays.map((overlay, index) =>
 		typeof overlay === 'string' ? { source: `${index + 1}`, text: overlay } : overlay,
 	);
-	const { data, provenance, files } = readOverlays(bundled(), texts);
+	const { registry, files } = readOverlays(bundled(), texts);
 	const problems = files.flatMap(({ source, text, problems: found }) =>
 		found.map(
 			({ code, args, span }) => `${source} ${text.slice(span.start, span.end)}: ${format(MESSAGES[code], args)}`,
 		),
 	);
-	return { data, registry: new Registry(data, provenance), provenance, problems };
+	return { registry, problems };
 }
 
 describe('overlays', () => {
@@ -62,14 +59,14 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 	});
 
 	it('count in their order, and remember where a value came from', () => {
-		const { registry, provenance, problems } = read(
+		const { registry, problems } = read(
 			{ source: 'user', level: 'user', text: 'entries: { alpha: { name: User, note: Careful } }' },
 			{ source: 'folder', level: 'folder', text: 'entries: { alpha: { name: Folder } }' },
 		);
 		assert.deepEqual(problems, []);
 		assert.equal(registry.entries.get('alpha')?.name.de, 'Folder');
 		assert.deepEqual(
-			[...(provenance.entries.get('alpha') ?? [])],
+			[...(registry.provenance.entries.get('alpha') ?? [])],
 			[
 				['name', 'folder'],
 				['note', 'user'],
@@ -194,25 +191,12 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 
 	it('cannot touch the mail, whatever their keys are called', () => {
 		for (const key of ['access', 'initiative', 'updated', 'checks', 'groupSection', '__proto__', 'constructor']) {
-			const { data, problems } = read(`${key}: { to: evil@example.org }`);
+			const { registry, problems } = read(`${key}: { to: evil@example.org }`);
 			assert.match(problems[0] ?? '', /is not known here|cannot change/, key);
-			assert.equal(data.access.to, 'desk@example.org');
+			assert.equal(registry.access.to, 'desk@example.org');
 		}
 		for (const key of ['__proto__', 'constructor']) {
 			assert.notDeepEqual(read(`entries: { ${key}: { group: teams, name: x } }`).problems, []);
 		}
-	});
-
-	it('given as data are merged in order', () => {
-		const { data, findings } = mergeOverlays(bundled(), [
-			{ source: 'a', data: { entries: { alpha: { successor: 'beta' } } } },
-			{ source: 'b', data: { entries: { gamma: { hidden: true } } } },
-		]);
-		assert.deepEqual(
-			findings.map(({ source, code }) => [source, code]),
-			[['a', 'circular-successor']],
-		);
-		assert.equal(data.entries['alpha']?.successor, undefined);
-		assert.equal(data.entries['gamma']?.hidden, true);
 	});
 });

@@ -130,7 +130,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		'two documents',
 		'a: 1\n---\nb: 2',
-		['2:1 -: A file holds one document, but a second one begins here. Remove the line ---.'],
+		['2:1 ---: A file holds one document, but a second one begins here. Remove the line ---.'],
 	],
 	['an alias without an anchor', 'entries: *x', ['1:10 *x: The alias “x” has no anchor before it.']],
 	[
@@ -214,8 +214,35 @@ describe('parseOverlay', () => {
 		);
 	});
 
-	it('refuses more than five megabytes', () => {
-		assert.equal(parseOverlay(`# ${'€'.repeat(1_700_000)}`, BELOW).problems[0]?.code, 'file-too-large');
+	it('refuses more than one megabyte, counted in bytes', () => {
+		const text = `# ${'€'.repeat(333_332)}`;
+		assert.deepEqual(problems(text), []);
+		assert.deepEqual(problems(`${text}€`), [
+			'1:1 #: The file is 1.1 MB; 1 MB are allowed. Remove entries, or move some to another overlay.',
+		]);
+	});
+
+	it('refuses a text of marks, which would take long to parse', () => {
+		for (const text of ['"'.repeat(500_000), '!a '.repeat(200_000), '? [a]\n: b\n'.repeat(60_000)]) {
+			assert.deepEqual(
+				parseOverlay(text, BELOW).problems.map(({ code }) => code),
+				['yaml-crowded'],
+			);
+		}
+	});
+
+	it('tells no more problems than an editor shows', () => {
+		const lines = Array.from({ length: 3_000 }, (_, at) => `k${at}: 1`);
+		assert.equal(problems(lines.join('\n')).length, 1_000);
+		assert.equal(problems('a b: c: d\n'.repeat(3_000)).length, 1_000);
+	});
+
+	it('refuses more than 5,000 entries, and marks the first that is one too many', () => {
+		const lines = Array.from({ length: 5_002 }, (_, at) => `  e${at}: { group: teams, name: E }`);
+		assert.deepEqual(problems(`entries:\n${lines.slice(0, 5_000).join('\n')}`), []);
+		assert.deepEqual(problems(`entries:\n${lines.join('\n')}`), [
+			'5002:3 e5000: “entries” has 5002 keys; 5000 are allowed. Remove some, or move them to another overlay.',
+		]);
 	});
 });
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readOverlays } from '../../../src/core/overlays/overlays';
 import { parseRegistry } from '../../../src/core/registry/parse';
 import { Registry } from '../../../src/core/registry/registry';
 import { findSection, renderSection, sectionsOf, tryRenderSection } from '../../../src/core/sections/sections';
 import { toPlainText } from '../../../src/core/template/sectionText';
 import { renderText } from '../../../src/core/template/template';
-import { registryText } from '../../support/registry';
+import { readOverlays, registryText } from '../../support/registry';
 
 const { data: bundled } = parseRegistry(registryText());
 assert(bundled);
@@ -16,7 +15,7 @@ function overlaid(body: string): { readonly registry: Registry; readonly codes: 
 	const text = `sections: { own: { name: Own, body: ${JSON.stringify(body)} } }`;
 	const read = readOverlays(data, [{ source: 'o', text }]);
 	return {
-		registry: new Registry(read.data),
+		registry: read.registry,
 		codes: read.files.flatMap(({ problems }) => problems.map((p) => p.code)),
 	};
 }

@@ -115,15 +115,7 @@ function near(
 	canBe: (known: string) => boolean,
 ): string | undefined {
 	checking.budget -= known.size;
-	return checking.budget > 0 ? suggest(id, filtered(known, canBe)) : undefined;
-}
-
-function* filtered(ids: Iterable<string>, isWanted: (id: string) => boolean): Generator<string> {
-	for (const id of ids) {
-		if (isWanted(id)) {
-			yield id;
-		}
-	}
+	return checking.budget > 0 ? suggest(id, [...known].filter(canBe)) : undefined;
 }
 
 /** References to what neither the file nor a file below it has. */
@@ -145,17 +137,13 @@ function checkDangling(checking: Checking): void {
 		const span = file.spanOf(path, 'value');
 		// The name of a section stands in the middle of a template.
 		const fix = meant && word !== 'section' ? file.rewrite(path, 'value', meant) : undefined;
-		problems.push(
-			meant
-				? {
-						code: `no-${word}-suggest`,
-						severity: 'error',
-						span,
-						args: [id, meant],
-						...(fix ? { fix: [fix] } : {}),
-					}
-				: { code: `no-${word}`, severity: 'error', span, args: [id] },
-		);
+		problems.push({
+			code: meant ? `no-${word}-suggest` : `no-${word}`,
+			severity: 'error',
+			span,
+			args: meant ? [id, meant] : [id],
+			...(fix ? { fix: [fix] } : {}),
+		});
 	};
 	for (const [id, group] of Object.entries(data.groups ?? {})) {
 		refer('group', group.parent, ['groups', id, 'parent'], id);

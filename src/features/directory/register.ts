@@ -6,7 +6,7 @@ import { register as registerFind } from './find/register';
 import { register as registerLinks } from './links/register';
 import { register as registerTree } from './tree/register';
 
-/** The directory: its tree, the search over all of it, and the links of its entries. */
+/** The directory: its tree, the search over all of it, the links of its entries, and the first steps. */
 export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	disposables.add(registerTree(services));

@@ -38,7 +38,7 @@ function row(what, run, baseline, baselineRun, rounds) {
 
 console.log(`${''.padEnd(52)} ${'cost'.padStart(12)} ${'baseline'.padStart(12)} ${'ratio'.padStart(7)}  baseline is`);
 
-// What VS Code does at activation: evaluate the bundle. The YAML file is what a simpler product would read there.
+// VS Code evaluates the bundle at activation. A simpler product would read the YAML file there.
 const bundle = readFileSync(path.join(root, 'dist/extension.js'), 'utf8');
 const yaml = readFileSync(path.join(root, 'registry/mii.yaml'), 'utf8');
 const anything = new Proxy(class {}, {

@@ -24,7 +24,7 @@ const common = {
 	logOverride: { 'import-is-undefined': 'error' },
 };
 
-// What VS Code loads: the same file in the Node host and in the web worker host, so no Node built-in gets in.
+// VS Code loads the same file in the Node host and in the web worker host, so no Node built-in gets in.
 const host = {
 	...common,
 	platform: 'browser',

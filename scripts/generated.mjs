@@ -36,7 +36,7 @@ export async function generated() {
 		export { staticSnippets } from './sections/staticSnippets';
 	`);
 	const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
-	// What people write is the input of the schema: a name may be one text, a year a number.
+	// The schema's input is the form that people write: a name may be one text, a year a number.
 	const schema = (part) => documented(part, toJsonSchema(part, { typeMode: 'input', errorMode: 'ignore' }));
 	return {
 		'snippets/markdown.json': json(core.staticSnippets(core.bundledRegistry())),

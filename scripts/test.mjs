@@ -65,7 +65,7 @@ function run([command, ...args]) {
 			const sum = (pattern) => [...plain.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
 			const passed = sum(/^\s*(\d+) passing\b/gm) + sum(/; (\d+) tests passed,/g);
 			const failed = sum(/^\s*(\d+) failing\b/gm) + sum(/, (\d+) of them failed;/g);
-			// What counts nothing is one check: it held, or it did not.
+			// A step without a count is one check: it held, or it did not.
 			const counted = passed + failed > 0;
 			resolve({ passed: counted ? passed : Number(code === 0), failed: code === 0 ? failed : Math.max(failed, 1) });
 		});

@@ -43,7 +43,7 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 	};
 }
 
-/** What a rule finds and why, as code scanning shows it beside a finding. */
+/** The explanation of a rule, as code scanning shows it beside a finding. */
 function explained(name: string, speaker: Speaker): object {
 	const id = RULE_IDS.find((rule) => rule === name);
 	if (id === undefined) {

@@ -18,7 +18,7 @@ export function openLines(registry: Registry, text: string): readonly TextPart[]
 		.map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
 }
 
-/** What stands in brackets in a mail of which nothing is known: that is how the template says what to complete. */
+/** The brackets of a mail without any facts: with them the template marks the lines to complete. */
 function openMarks(registry: Registry): ReadonlySet<string> {
 	const empty = LANGUAGES.map((language) => renderText(registry.access.body[language], {}));
 	return new Set(empty.flatMap((body) => body.match(/\[[^\][\r\n]+\]/g) ?? []));

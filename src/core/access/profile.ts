@@ -1,4 +1,4 @@
-/** What a person says of themselves once, for every request. */
+/** The answers that a person gives once, for every request. */
 
 import { LANGUAGES, type Language } from '../language';
 import type { MessageCode } from '../messages';

@@ -8,7 +8,7 @@ import { oneLine } from '../text/oneLine';
 import type { Mail } from './mailto';
 import { institutionText } from './profile';
 
-/** What is known of who asks and what for. What is empty or missing becomes a line to complete. */
+/** The known facts of a request: the person and the teams. An empty or missing fact becomes a line to complete. */
 export interface AccessRequest {
 	readonly name?: string | undefined;
 	readonly institution?: string | undefined;

@@ -8,14 +8,14 @@ import { checkMerged, type MergeFinding } from './mergeChecks';
 export interface Overlay {
 	/** Names the file: a URI or a path. */
 	readonly source: string;
-	/** What messages call the file; the source where it is not given. */
+	/** The name of the file in messages; the source where it is not given. */
 	readonly label?: string;
 	/** Overlays of the same level must not contradict each other; a later level may override an earlier one. */
 	readonly level?: string;
 	readonly data: OverlayData;
 }
 
-/** What can be laid over: a map of items with optional fields. */
+/** A part of the registry as the merge sees it: items with optional fields. */
 type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Overlays laid over the bundled data, one after the other. Fields replace as a whole; `hidden: true` hides. */
@@ -39,7 +39,7 @@ export class OverlayMerge {
 		return this.#provenance;
 	}
 
-	/** What would be wrong if this overlay were the next. */
+	/** The problems that this overlay would have as the next one. */
 	check(overlay: Overlay): readonly MergeFinding[] {
 		return [...this.#conflicts(overlay), ...checkMerged(this.#data, apply(this.#data, overlay.data), overlay)];
 	}

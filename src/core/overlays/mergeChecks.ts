@@ -1,4 +1,4 @@
-/** What goes wrong only where files meet: each file is sound, but together they are not. The overlay is blamed. */
+/** Checks of an overlay together with the files below it. Each file may be sound and both together not: the overlay is blamed. */
 
 import { inEvery, LANGUAGES, type Language } from '../language';
 import type { MessageCode } from '../messages';
@@ -91,7 +91,7 @@ function checkParents({ next, overlay, report }: Meeting): void {
 			circular.add(id);
 		}
 	});
-	// Whatever hangs below a changed group moves with it, so every group is measured, and the overlay blamed once each.
+	// Groups below a changed group move with it, so the depth of every group is measured. Each culprit is blamed once.
 	const blamed = new Set<string>();
 	for (const id of changed.length > 0 ? Object.keys(next.groups) : []) {
 		const way: string[] = [];

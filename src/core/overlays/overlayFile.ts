@@ -4,7 +4,7 @@ import type { OverlayData } from '../registry/schema';
 import type { Overlay, OverlayMerge } from './merge';
 import type { MergeFinding } from './mergeChecks';
 
-/** What an overlay is known by. */
+/** The names of an overlay, without its data. */
 export type OverlayName = Omit<Overlay, 'data'>;
 
 export interface CheckedOverlay {

@@ -1,4 +1,4 @@
-/** What can be written at a place of an overlay: keys and values of the schema, and ids that there are. */
+/** Proposals for a place of an overlay: keys and values of the schema, and ids that exist. */
 import type { Localized } from '../language';
 import { PARTS } from '../registry/provenance';
 import type { YamlCursor } from '../yaml/yamlCursor';

@@ -6,7 +6,7 @@ import type { OverlayData, RegistryData } from '../registry/schema';
 import { OverlayMerge } from './merge';
 import { OverlayFile, type OverlayName } from './overlayFile';
 
-/** What was found where an overlay should be. */
+/** The result of reading a place where an overlay may be. */
 export type OverlayContent =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'too-large'; readonly bytes: number }
@@ -32,7 +32,7 @@ export interface OverlayReport extends OverlayName {
 	readonly problems: readonly Problem[];
 	/** The text that the problems are about. */
 	readonly text: string;
-	/** What counts of it, where something does. */
+	/** The data that is in use, where some is. */
 	readonly data?: OverlayData;
 	/** Why the file cannot be read. */
 	readonly reason?: string;
@@ -45,7 +45,7 @@ interface Layer {
 	registry?: Registry;
 }
 
-/** What is kept of a file from one update to the next. */
+/** State of a file that is kept from one update to the next. */
 interface Kept {
 	saved?: OverlayFile | undefined;
 	draft?: OverlayFile | undefined;

@@ -1,4 +1,4 @@
-/** What a schema cannot say: references, circles, order of dates, names given twice. */
+/** Checks that a schema cannot make: references, circles, order of dates, names given twice. */
 
 import { LANGUAGES } from '../language';
 import type { MessageCode } from '../messages';
@@ -10,7 +10,7 @@ import { circleText, findCircles } from './circles';
 import type { OverlayData, RegistryData } from './schema';
 import { HOLDS } from './schema/group';
 
-/** What the files below a file define. */
+/** The ids that the files below a file define. */
 export interface ReferenceContext {
 	readonly groups: readonly string[];
 	readonly entries: readonly string[];
@@ -28,7 +28,7 @@ interface Checking {
 	readonly data: OverlayData;
 	readonly file: YamlFile;
 	readonly below: ReferenceContext;
-	/** What was found so far. */
+	/** All problems found so far. */
 	readonly problems: Problem[];
 	/** How many candidates suggestions may still look at. */
 	budget: number;
@@ -79,7 +79,7 @@ export function checkHolds({ groups, absent = [] }: RegistryData, file: YamlFile
 	}));
 }
 
-/** What is new has to be whole. What is near to something below is a slip, and then nothing is missing but that one. */
+/** A new item needs all required keys. An id that is nearly one below is a slip: only the slip is reported then. */
 function checkComplete(checking: Checking): void {
 	const { data, file, below, problems } = checking;
 	for (const [part, word, keys] of [
@@ -91,7 +91,7 @@ function checkComplete(checking: Checking): void {
 		for (const [id, fields] of Object.entries<Fields>(data[part] ?? {}).filter(([id]) => !known.has(id))) {
 			// A field that is wrong has been taken out, but it is not missing.
 			const missing = keys.filter((key) => fields[key] === undefined && !file.has([part, id, key]));
-			// What the file changes already is not meant: a key may not stand there twice.
+			// An id that the file has already is not meant: a key may not stand there twice.
 			const meant = missing.length > 0 ? near(checking, id, known, (one) => !file.has([part, one])) : undefined;
 			const span = file.spanOf([part, id], 'key');
 			if (meant === undefined) {
@@ -107,7 +107,7 @@ function checkComplete(checking: Checking): void {
 	}
 }
 
-/** What was meant by an id, among those known, as long as there is budget for the search. */
+/** The known id that was probably meant, as long as there is budget for the search. */
 function near(
 	checking: Checking,
 	id: string,
@@ -132,7 +132,7 @@ function checkDangling(checking: Checking): void {
 		if (id === undefined || known[word].has(id)) {
 			return;
 		}
-		// Whoever refers to something does not mean the thing itself.
+		// An item does not refer to itself.
 		const meant = near(checking, id, known[word], (one) => one !== own);
 		const span = file.spanOf(path, 'value');
 		// The name of a section stands in the middle of a template.

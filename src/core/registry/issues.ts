@@ -46,7 +46,7 @@ function limitOf({ type, requirement }: Issue): unknown {
 	return type === 'max_length' ? requirement : undefined;
 }
 
-/** What is not known here, with what was meant, and a fix for it, where that is near. */
+/** The problem of an unknown word, with a suggestion and a fix where a known word is near. */
 function unknown(
 	code: 'unknown-key' | 'unknown-value',
 	word: string,
@@ -70,7 +70,7 @@ function unknown(
 	return { code, severity: 'error', span, args: code === 'unknown-key' ? [word] : [word, known.join(', ')] };
 }
 
-/** What the schema wanted to find. */
+/** The code that says which kind of value the schema expects. */
 function expectation(issue: Issue): MessageCode {
 	switch (issue.type) {
 		case 'array':

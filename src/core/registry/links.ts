@@ -1,4 +1,4 @@
-/** What is asked of the links of an entry. */
+/** Questions about the links of an entry. */
 import type { Language } from '../language';
 import type { Entry, Link } from './registry';
 

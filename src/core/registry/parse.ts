@@ -80,7 +80,7 @@ function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.In
 	}
 	const file = parseYaml(text);
 	if (file.broken) {
-		// What follows a syntax error may be read wrong, and then every problem in it is a wrong one.
+		// Text behind a syntax error may be read wrong, so problems in it would be wrong too.
 		return { value: undefined, problems: file.problems, file };
 	}
 	// An empty file, or one of comments only, is an overlay that changes nothing.

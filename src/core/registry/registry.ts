@@ -17,7 +17,7 @@ export interface Entry {
 	readonly group: string;
 	/** The name in running text. */
 	readonly name: Localized;
-	/** What people say; the name where there is no shorter one. */
+	/** The name in everyday use; the full name where there is no shorter one. */
 	readonly short: Localized;
 	readonly longName: Localized | undefined;
 	readonly description: Localized | undefined;

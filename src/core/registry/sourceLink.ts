@@ -19,7 +19,7 @@ const FILE_ON_GITHUB = /^(?:([\w-]+)\/)?([\w.-]+) ([\w./-]*\.[A-Za-z]+)(?:@([0-9
 export function sourceLink(text: string, organisation: string, repository?: string): SourceLink {
 	const [, address, host = ''] = /^(https?:\/\/(?:www\.)?([^/\s]+)\S*)(?=\s|$)/.exec(text) ?? [];
 	if (address !== undefined) {
-		// What ends in dots was shortened: such an address leads nowhere.
+		// An address that ends in dots was shortened and leads nowhere.
 		return { text, label: host, url: address.endsWith('.') ? undefined : address };
 	}
 	const [file, owner = organisation, name = '', path = '', commit = 'HEAD'] = FILE_ON_GITHUB.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** What stands in `{{#choice}}…{{/choice}}`, before it is rendered. */
+/** The parts of `{{#choice}}…{{/choice}}` before they are rendered. */
 export interface ChoiceParts {
 	/** The first part is a hint and no answer. */
 	readonly hasHint: boolean;

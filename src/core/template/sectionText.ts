@@ -3,7 +3,7 @@
  * tab stops, or plain text.
  */
 export interface Blank {
-	/** What to write there, in square brackets, so that it is no prose; in an address it is written like one. */
+	/** Tells the author what to write there. It stands in square brackets, in an address without. */
 	readonly hint: string;
 	/** Ready answers; empty when the author writes freely. */
 	readonly choices: readonly string[];

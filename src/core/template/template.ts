@@ -14,7 +14,7 @@ export class TemplateLimitError extends Error {}
 const MAX_PARTS = 300_000;
 const MAX_LENGTH = 10_000_000;
 
-/** What a rendering may cost, together with all that it includes. */
+/** Limits the cost of a rendering, together with everything that it includes. */
 export class RenderBudget {
 	#parts = 0;
 	#length = 0;
@@ -77,7 +77,7 @@ type PartialToken = readonly [
 	start?: number,
 	end?: number,
 	indentation?: string,
-	/** The how manieth tag of its line it is. */
+	/** Index of this tag among the tags on its line. */
 	index?: number,
 	lineHasNonSpace?: boolean,
 ];
@@ -99,7 +99,7 @@ class BoundedWriter extends Mustache.Writer {
 		return text;
 	}
 
-	/** What is included is rendered already and goes in as it is, so a name in it cannot act as a template. */
+	/** An included section is rendered already and goes in as it is, so a name in it cannot act as a template. */
 	override renderPartial(...[token, , partials]: Parameters<Mustache.Writer['renderPartial']>): string {
 		const [, name = '', , , indentation = '', index, lineHasNonSpace] = token as readonly unknown[] as PartialToken;
 		const text = (typeof partials === 'function' ? partials(name) : undefined) ?? '';

@@ -85,12 +85,12 @@ function isQuotation(sign: string): boolean {
 	return !/[[(]/.test(sign);
 }
 
-/** What stands right before a word, and behind none, begins a quotation: it ends none. */
+/** A mark right before a word, and behind none, begins a quotation. */
 function isBeforeWord(text: string, end: number, start: number): boolean {
 	return /[\p{L}\p{N}]/u.test(text[end] ?? '') && !isBehindWord(text, start);
 }
 
-/** What stands right behind a word ends a quotation: it begins none. */
+/** A mark right behind a word ends a quotation. */
 function isBehindWord(text: string, index: number): boolean {
 	return /[\p{L}\p{N}]/u.test(text[index - 1] ?? '');
 }

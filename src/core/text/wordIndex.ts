@@ -12,13 +12,13 @@ export interface Searchable<T> {
 	readonly names: readonly string[];
 	/** Other words that people use for it. */
 	readonly terms?: readonly string[];
-	/** What identifies it: an id, a code. */
+	/** Its ids and codes. */
 	readonly keys?: readonly string[];
 	/** Addresses, and all that has a slash; found as a whole or by their beginning. */
 	readonly addresses?: readonly string[];
-	/** What is written about it. */
+	/** Texts about it. */
 	readonly texts?: readonly string[];
-	/** What is true of everything around it: words that mean little alone, and much beside another word. */
+	/** Words for everything around it: alone they mean little, beside another word they mean much. */
 	readonly context?: readonly string[] | undefined;
 	/** Of equal matches the lower number comes first. */
 	readonly behind?: number;
@@ -30,7 +30,7 @@ export interface Match<T> {
 	readonly rank: number;
 }
 
-// Whoever pastes a page does not wait for it.
+// A pasted page is cut, so that nobody waits for it.
 const MAX_LENGTH = 200;
 const MAX_WORDS = 10;
 const MAX_LOOSE_WORDS = 5;
@@ -111,7 +111,7 @@ export class WordIndex<T> {
 			});
 	}
 
-	/** What every word of the query is found in: the word that is found worst decides. */
+	/** The items in which every word of the query is found. The word with the worst rank decides. */
 	#byWords(words: readonly string[], loose: boolean): readonly Scored[] {
 		const telling = words.filter((word) => !folds(word).some((form) => this.#optional.has(form)));
 		const needed = telling.length > 0 ? telling : words;

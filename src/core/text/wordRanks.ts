@@ -21,5 +21,5 @@ export const RANKS: Readonly<Record<Field, Readonly<Record<Closeness, number>>>>
 export const START = 5;
 /** The rank of a query that is the whole of a name, of another word for it or of a key; 0 for a name as it is written. */
 export const WHOLE = { names: 1, keys: 1, terms: 2 };
-/** What is added where no word matches without a slip, or as a part of a compound. */
+/** Added to the rank where words match only with a slip or as a part of a compound. */
 export const LOOSE = 20;

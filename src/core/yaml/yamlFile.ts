@@ -108,8 +108,8 @@ interface Refused {
 }
 
 /**
- * What the value must not be made of: keys that are no scalars, which the library writes out again and again to make a
- * text of them, and aliases that lead nowhere or are too many.
+ * Finds nodes that no value is made of: keys that are no scalars, which the library writes out again and again to make
+ * a text of them, and aliases that lead nowhere or are too many.
  */
 function refusedNodes(document: Document | undefined) {
 	const refused: Refused[] = [];

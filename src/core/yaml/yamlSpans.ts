@@ -1,4 +1,4 @@
-/** What can be said of a YAML text without its parser. */
+/** Checks and spans of a YAML text that need no parser. */
 import type { Span } from '../problem';
 
 /** Nobody nests so deep, and the parser needs many seconds until its stack ends. */
@@ -36,7 +36,7 @@ export function inside(text: string, span: Span): Span {
 	return { start, end: Math.max(start, Math.min(span.end, text.length)) };
 }
 
-/** The same, and where something is missing behind the text, its last character: nothing could not be underlined. */
+/** The same. An empty range behind the text would not be underlined, so the last character is marked. */
 export function visible(text: string, span: Span): Span {
 	const end = text.trimEnd().length;
 	return span.start < end ? inside(text, span) : { start: Math.max(0, end - 1), end };

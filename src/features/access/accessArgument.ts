@@ -4,7 +4,7 @@ import { entryArgument, rowsOf } from '../../host/entries/entryArgument';
 import { methodOf } from './ways/allWays';
 import type { AccessMethod } from './ways/way';
 
-/** What the command was asked for. */
+/** The argument of the command, as it was read. */
 export interface AccessArgument {
 	/** The entries whose teams are asked for. */
 	readonly teams: readonly Entry[];

@@ -2,7 +2,7 @@ import { githubUserOf, githubUserProblem } from '../../core/access/profile';
 import { readSetting } from '../../host/settings';
 import { githubAccount } from './githubAccount';
 
-/** Who asks, as far as it is known. */
+/** The person who asks, as far as they are known. */
 export interface AccessProfile {
 	readonly name: string;
 	readonly institution: string;

@@ -1,7 +1,7 @@
 import type { Services } from '../../services';
 import type { ProfileEditor } from './profileEditor';
 
-/** What the parts of this feature are given. */
+/** The services that this feature uses. */
 export interface AccessServices extends Services {
 	readonly profile: ProfileEditor;
 }

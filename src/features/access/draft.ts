@@ -6,7 +6,7 @@ import type { Entry } from '../../core/registry/registry';
 import type { Services } from '../../services';
 import { accessProfile } from './accessProfile';
 
-/** What a mail is to say, apart from who asks. */
+/** The content of a mail, apart from the person who asks. */
 export interface Asked {
 	/** The entries whose teams are asked for. */
 	readonly teams: readonly Entry[];

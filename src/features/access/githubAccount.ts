@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 
 const PROVIDER = 'github';
 /** A window without a GitHub provider lets the question wait for seconds; the mail does not. */
-const PATIENCE = 1000;
+const PATIENCE_MS = 1000;
 
 /** The name of the GitHub account that VS Code is signed in to. Asks nobody: without one, there is none. */
 export async function githubAccount(): Promise<string | undefined> {
-	const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+	const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
 	return Promise.race([signedIn().catch(() => undefined), patience]);
 }
 

@@ -9,7 +9,7 @@ import { isProfileEmpty } from './profileDraft';
 import { allWays } from './ways/allWays';
 import type { Way } from './ways/way';
 
-/** What was chosen: a way, and the mail that is to go it. */
+/** The chosen way, and the mail that takes it. */
 export interface WayChoice {
 	readonly way: Way;
 	readonly draft: Draft;
@@ -65,7 +65,7 @@ export async function pickWay(access: AccessServices, draft: Draft): Promise<Way
 			await vscode.commands.executeCommand(COMMANDS.editAccessProfile, draft.document.uri);
 			return undefined;
 		}
-		// Who leaves the profile has left.
+		// Leaving the profile leaves the list too.
 		return (await access.profile.edit()) ? pickWay(access, draft) : undefined;
 	}
 	return chosen?.way && { way: chosen.way, draft };

@@ -43,7 +43,7 @@ export class ProfileEditor {
 		const yes = vscode.l10n.t('Save');
 		const no = vscode.l10n.t('Discard');
 		const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Save the answers so far?'), yes, no);
-		// Who has gone on editing in between answers a question that is no longer asked.
+		// The profile was edited again in between, so this answer no longer counts.
 		if (choice === undefined || this.#unsaved !== draft) {
 			return;
 		}

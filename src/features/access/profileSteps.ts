@@ -69,7 +69,7 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 		const likely = registry.entries.get(site?.consortium ?? '')?.short[language] ?? '';
 		const answer = await askChoice(position, {
 			placeholder: vscode.l10n.t('Your consortium or project: choose one, or type any other'),
-			// Who has moved to another site may have moved to another consortium.
+			// Another site may belong to another consortium.
 			active:
 				isNews(draft, 'accessInstitution') && !isNews(draft, 'accessConsortium')
 					? likely || draft.accessConsortium
@@ -170,7 +170,7 @@ function withTyped(
 			value: '',
 		};
 		const isListed = current === '' || rows.some(({ value }) => value === current);
-		// What is as before comes to hand first, be it nothing.
+		// The answer of before is offered first, even an empty one.
 		return current === '' ? [none, ...rows] : [...(isListed ? [] : [kept]), ...rows, none];
 	}
 	const problem = sentence(problemOf(text), text);

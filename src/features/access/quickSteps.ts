@@ -9,7 +9,7 @@ export interface StepPosition {
 	readonly total: number;
 }
 
-/** What came of a step: an answer, a step back, or nothing because the person left. */
+/** The result of a step: an answer, a step back, or nothing because the person left. */
 export type Answer = { readonly value: string } | 'back' | 'left';
 
 /** Asks one question and keeps the answer. */

@@ -56,7 +56,7 @@ export function register(services: Services): vscode.Disposable {
 	return disposables;
 }
 
-/** What to do with the profile now. */
+/** Offers to request access, now that the profile is there. */
 async function offerRequest(): Promise<void> {
 	const show = vscode.l10n.t('Show Me First');
 	const request = vscode.l10n.t('Request Access');

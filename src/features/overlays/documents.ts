@@ -8,7 +8,7 @@ import { noLinks } from './explanationText';
 
 /** The bundled registry, as it ships. */
 export const REGISTRY = vscode.Uri.from({ scheme: SCHEMES.document, path: '/registry/mii.yaml' });
-/** What `mii.explain` shows, as text. */
+/** The document with the text of `mii.explain`. */
 export const EXPLANATION = vscode.Uri.from({ scheme: SCHEMES.document, path: '/MII Contributor.md' });
 
 /** The documents that can be read and not be changed. */

@@ -46,7 +46,7 @@ function atMost(lines: readonly string[]): readonly string[] {
 	return rest > 0 ? [...lines.slice(0, MAX_LINES), vscode.l10n.t('and {0} more', rest)] : lines;
 }
 
-/** What an overlay hides, adds and changes. */
+/** Lists the items that an overlay hides, adds and changes. */
 function changeLines(
 	overlay: OverlayStatus,
 	store: RegistryStore,
@@ -60,7 +60,7 @@ function changeLines(
 		...Object.entries(sections).map(([id, section]) => ({ kind: 'sections', id, ...section }) as const),
 	];
 	const lines = items.map(({ kind, id, name, hidden, ...fields }) => {
-		// What is hidden has its name from below.
+		// A hidden item has its name in the files below.
 		const known = (store.registry[kind].get(id) ?? bundledRegistry()[kind].get(id))?.name;
 		const label = plain(labelOf(name ?? known, language) ?? id);
 		const of = kind === 'groups' ? { group: id } : { entry: id };

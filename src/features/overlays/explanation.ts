@@ -7,7 +7,7 @@ import type { Services } from '../../services';
 import { overlayLines } from './explainOverlays';
 import { inlineCode, type Linker, list, plain } from './explanationText';
 
-/** What is loaded, from where, what is off and why, as Markdown in the language of VS Code. */
+/** The status as Markdown in the language of VS Code: loaded files, settings that are off, and the reasons. */
 export async function explanation(services: Services, link: Linker): Promise<string> {
 	const language = services.language.ofVSCode;
 	const parts = [

@@ -4,7 +4,7 @@ import { overlayLabel } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
 import { REGISTRY } from './documents';
 
-/** What stands in the registry under a key. */
+/** An item of the registry by its key. */
 interface Item {
 	readonly kind: 'entries' | 'groups';
 	readonly id: string;

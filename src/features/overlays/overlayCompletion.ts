@@ -64,7 +64,7 @@ export class OverlayCompletion implements vscode.CompletionItemProvider {
 		item.sortText = String(index).padStart(5, '0');
 		if (name) {
 			item.detail = name[current];
-			// Who knows the name need not know the id.
+			// The name finds an id too.
 			item.filterText = `${label} ${name[current]}`;
 		}
 		if (schema) {

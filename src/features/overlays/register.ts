@@ -15,9 +15,9 @@ import { OverlayFixes } from './overlayFixes';
 const YAML = { pattern: '**/*.{yaml,yml,json}' };
 
 /** How many milliseconds a message stays in the status bar. */
-const STATUS_SHOWN = 5_000;
+const STATUS_SHOWN_MS = 5_000;
 
-/** What people have who look into the registry or lay something over it. */
+/** Commands, diagnostics and documents around the registry and overlays. */
 export function register(services: Services): vscode.Disposable {
 	const { store, commands } = services;
 	const disposables = new DisposableStore();
@@ -44,7 +44,7 @@ export function register(services: Services): vscode.Disposable {
 			await store.reload();
 			const used = store.overlays.filter(({ state }) => state === 'active' || state === 'stale').length;
 			const text = vscode.l10n.t('Directory reloaded. Entries: {0}, overlays: {1}', store.registry.entries.size, used);
-			vscode.window.setStatusBarMessage(`$(check) ${text}`, STATUS_SHOWN);
+			vscode.window.setStatusBarMessage(`$(check) ${text}`, STATUS_SHOWN_MS);
 		}),
 	);
 	disposables.add(commands.register(COMMANDS.explain, () => page.show()));
@@ -52,7 +52,7 @@ export function register(services: Services): vscode.Disposable {
 	return disposables;
 }
 
-/** Who edits an overlay wants to see its problems before anything else asks for the registry. */
+/** An open overlay shows its problems at once, before anything else asks for the registry. */
 function startForEditors({ store }: Services, disposables: DisposableStore): void {
 	const look = ({ uri }: vscode.TextDocument): void => {
 		if (isFolderOverlay(uri)) {

@@ -21,7 +21,7 @@ export function isFolderOverlay(uri: vscode.Uri): boolean {
 	return uri.path.endsWith('/.mii/registry.yaml');
 }
 
-/** What people call an overlay. */
+/** The path of an overlay as people read it. */
 export function overlayLabel(uri: vscode.Uri): string {
 	return vscode.workspace.asRelativePath(uri);
 }
@@ -42,7 +42,7 @@ export function overlayPlaces(): readonly OverlayPlace[] {
 	for (const uri of readList('registryOverlays').map(toUri)) {
 		if (uri && !taken.has(uri.toString())) {
 			taken.add(uri.toString());
-			// Whoever wrote the folder's files wrote this one too.
+			// A file inside an untrusted folder is as untrusted as the folder.
 			named.push({ uri, level: 'user', untrusted: !trusted && vscode.workspace.getWorkspaceFolder(uri) !== undefined });
 		}
 	}

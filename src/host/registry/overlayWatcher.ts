@@ -3,7 +3,7 @@ import { Disposable, DisposableStore } from '../disposable';
 import { affects } from '../settings';
 import type { OverlayPlace } from './overlayPlaces';
 
-/** What may have changed: files or where they are, or only the text in an editor. */
+/** The kind of change: of files or their places, or only of the text in an editor. */
 type OverlayTouch = 'files' | 'draft';
 
 /**

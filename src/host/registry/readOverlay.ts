@@ -21,8 +21,8 @@ export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
 }
 
 /**
- * Who writes a file empties it first. Read in that moment it would be an overlay that changes nothing, and a sound one,
- * so what looks half written is read again.
+ * Writing a file empties it first. Read at that moment, the file would be a valid overlay that changes nothing, so a
+ * file that looks half written is read again.
  */
 async function read(uri: vscode.Uri, attempts = 2): Promise<OverlayContent> {
 	try {

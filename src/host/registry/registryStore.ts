@@ -10,7 +10,7 @@ import { OverlayWatcher } from './overlayWatcher';
 import { readOverlay } from './readOverlay';
 
 /** How long a burst of changes may last before the first of them shows. */
-const BURST = 50;
+const BURST_MS = 50;
 
 /** An overlay as the store knows it. */
 export interface OverlayStatus extends Omit<OverlayReport, 'state'> {
@@ -30,12 +30,12 @@ export class RegistryStore extends Disposable {
 	readonly #onDidChangeOverlays = this._register(new vscode.EventEmitter<void>());
 	/** Fires when overlays or their problems may have changed. */
 	readonly onDidChangeOverlays = this.#onDidChangeOverlays.event;
-	readonly #sync = this._register(new Coalesced(() => this.#read(), BURST));
+	readonly #sync = this._register(new Coalesced(() => this.#read(), BURST_MS));
 	readonly #contents = new Map<string, OverlayContent>();
 	#watcher: OverlayWatcher | undefined;
 	#places: readonly OverlayPlace[] = [];
 	#stack: OverlayStack | undefined;
-	/** What to read: everything, or only what stands in editors. */
+	/** Whether the next run reads the files again; otherwise it reads only the texts in editors. */
 	#stale = true;
 
 	constructor(private readonly log: vscode.LogOutputChannel) {
@@ -51,7 +51,7 @@ export class RegistryStore extends Disposable {
 	/** The registry that counts for a document: overlays of the user, then of the document's own folder. */
 	registryFor(uri: vscode.Uri): Registry {
 		this.start();
-		// What was never saved lies nowhere yet.
+		// An unsaved document lies in no folder yet.
 		return uri.scheme === 'untitled'
 			? this.registry
 			: (this.#stack?.registryFor(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString()) ?? bundledRegistry());

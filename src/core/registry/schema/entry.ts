@@ -1,4 +1,4 @@
-/** What an entry can say. */
+/** The schema of an entry. */
 import * as v from 'valibot';
 import {
 	address,
@@ -16,7 +16,7 @@ import {
 	object,
 } from './forms';
 
-/** What a link leads to. The order here says nothing; the order of an entry's links does. */
+/** The kinds of pages that a link leads to. The order here says nothing; the order of an entry's links does. */
 export const LINK_KINDS = [
 	'team',
 	'website',

@@ -6,7 +6,7 @@ import { moreWays } from '../moreWays';
 import type { Outcome, Way } from './way';
 
 interface CopyItem extends vscode.QuickPickItem {
-	/** What is copied; the row without it leads to the other ways. */
+	/** The text to copy; the row without one leads to the other ways. */
 	readonly text?: string;
 }
 

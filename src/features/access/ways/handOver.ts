@@ -3,7 +3,7 @@ import type { MailPlan } from '../../../core/access/mailPlan';
 import { openExternal } from '../../../host/openExternal';
 import type { Outcome } from './way';
 
-/** What to say after an address was handed over. */
+/** The message after an address was handed over. */
 interface Messages {
 	readonly whole: string;
 	/** The text of the mail is on the clipboard. */

@@ -11,7 +11,7 @@ export interface Way {
 	/** A codicon. */
 	readonly icon: string;
 	readonly label: string;
-	/** What to do then. */
+	/** The next step then. */
 	readonly nextStep: string;
 	/** Whether this machine can do it. */
 	readonly available: boolean;

@@ -1,7 +1,7 @@
 import { openExternal } from '../../../host/openExternal';
 
 /** The longest time between the clicks of a double click, in milliseconds, as Windows has it. */
-const DOUBLE_CLICK = 500;
+const DOUBLE_CLICK_MS = 500;
 
 /**
  * Opens pages, each once however often a hand asks for it in one go: a double click on a row comes as two commands, and
@@ -16,7 +16,7 @@ export class PageOpener {
 		const now = performance.now();
 		const before = this.#asked.get(url);
 		this.#asked.set(url, now);
-		if (this.#underWay.has(url) || (before !== undefined && now - before < DOUBLE_CLICK)) {
+		if (this.#underWay.has(url) || (before !== undefined && now - before < DOUBLE_CLICK_MS)) {
 			return false;
 		}
 		this.#underWay.add(url);
@@ -26,7 +26,7 @@ export class PageOpener {
 		} finally {
 			this.#underWay.delete(url);
 			if (!opened) {
-				// Whoever said no may think again at once.
+				// After a “no” the next click asks again.
 				this.#asked.delete(url);
 			}
 		}

@@ -9,7 +9,7 @@ import type { TreeNode } from './treeNode';
 import { ValueNode } from './valueNode';
 
 /** How many milliseconds the status bar says it. */
-const STATUS_SHOWN = 3_000;
+const STATUS_SHOWN_MS = 3_000;
 
 /**
  * Copies rows as their menus do: facts as text, entries and links as Markdown, groups as lists. Of rows of several
@@ -25,6 +25,6 @@ export async function copyRows(services: Services, rows: readonly TreeNode[]): P
 	if (copied !== '') {
 		await vscode.env.clipboard.writeText(copied);
 		const text = plainLabel(oneLine(copied.slice(0, 60)));
-		vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied: {0}', text)}`, STATUS_SHOWN);
+		vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Copied: {0}', text)}`, STATUS_SHOWN_MS);
 	}
 }

@@ -6,12 +6,12 @@ import { oneLine } from '../../../core/text/oneLine';
 import { DEFAULT_ICON, LINK_ICONS } from '../../../host/entries/icons';
 import type { TreeContext } from './treeNode';
 
-/** What a row calls an entry: a site by its code, which is what people say, anything else by its short name. */
+/** The label of a row: the code of a site, as people call it, else the short name of the entry. */
 export function rowLabel(entry: Entry, { language }: TreeContext): string {
 	return entry.site?.code ?? entry.short[language];
 }
 
-/** What helps most beside the name, the most telling first: a narrow side bar cuts off the rest. */
+/** The description beside the label. The most helpful part comes first, as a narrow side bar cuts off the rest. */
 export function rowDescription(entry: Entry, context: TreeContext): string {
 	const { language } = context;
 	const label = rowLabel(entry, context);

@@ -6,7 +6,7 @@ import { appendOrigins } from '../../../host/entries/cardOrigins';
 import { appendParagraph, appendPlain } from '../../../host/entries/cardText';
 import { inLanguage } from '../../../host/entries/inLanguage';
 
-/** What a group is, as a card: for tooltips. */
+/** The card of a group, for tooltips. */
 export function groupCard(registry: Registry, group: Group, language: Language, today: string): vscode.MarkdownString {
 	const card = new vscode.MarkdownString('', true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };

@@ -61,7 +61,7 @@ export class GroupNode implements EntryParent {
 		return this.#pagesDiffer;
 	}
 
-	/** What runs comes first, then what has ended, unless that is hidden. Sites are in the order of what is seen. */
+	/** Running entries come first, then ended ones unless they are hidden. Sites are sorted by their labels. */
 	#entries(): readonly Entry[] {
 		const { context, group } = this;
 		const entries = inShownOrder(context.registry.entriesOf(group), context);

@@ -7,7 +7,7 @@ import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../../ids';
 import type { Services } from '../../../services';
 import { copyRows } from './copyRows';
 import { DirectoryTree } from './directoryTree';
-import { DragEntries } from './dragEntries';
+import { EntryDragController } from './entryDragController';
 import { EntryNode } from './entryNode';
 import { focusedRow } from './focusedRow';
 import { overlayMark } from './overlayMark';
@@ -36,7 +36,7 @@ export function register(services: Services): vscode.Disposable {
 			showCollapseAll: true,
 			// One request can name several teams.
 			canSelectMany: true,
-			dragAndDropController: new DragEntries(services),
+			dragAndDropController: new EntryDragController(services),
 		}),
 	);
 	services.selectedRows.follow(() => view.selection);

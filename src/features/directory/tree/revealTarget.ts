@@ -5,7 +5,7 @@ import { entryAtCursor } from '../../../host/entries/entryAt';
 import { pickEntry } from '../../../host/entries/entryPicker';
 import type { Services } from '../../../services';
 
-/** What to show in the tree: what the argument names, else what stands at the cursor, else what is picked. */
+/** The row to show in the tree: named by the argument, else found at the cursor, else picked. */
 export async function revealTarget(services: Services, argument: unknown): Promise<Found | undefined> {
 	const { registry } = services.store;
 	const group = groupArgument(registry, argument);

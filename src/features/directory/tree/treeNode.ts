@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
 import type { Registry } from '../../../core/registry/registry';
 
-/** What the nodes of the tree are made from, at one moment. */
+/** The state that the nodes of the tree are made from. */
 export interface TreeContext {
 	readonly registry: Registry;
 	readonly language: Language;

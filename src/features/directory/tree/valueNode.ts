@@ -9,7 +9,7 @@ import type { TreeNode } from './treeNode';
 export class ValueNode implements TreeNode {
 	readonly id: string;
 	readonly entry: string;
-	/** What `mii.copyValue` copies. */
+	/** The text that `mii.copyValue` copies. */
 	readonly value: string;
 
 	constructor(

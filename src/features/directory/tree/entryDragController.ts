@@ -4,7 +4,7 @@ import type { Services } from '../../../services';
 import type { TreeNode } from './treeNode';
 
 /** Rows of the tree as Markdown links: for our own drop into Markdown, and as plain text for any other target. */
-export class DragEntries implements vscode.TreeDragAndDropController<TreeNode> {
+export class EntryDragController implements vscode.TreeDragAndDropController<TreeNode> {
 	readonly dropMimeTypes = [];
 	readonly dragMimeTypes = [ENTRIES_MIME, 'text/plain'];
 

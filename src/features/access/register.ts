@@ -20,27 +20,40 @@ export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const request = (argument: unknown, selection: unknown): Promise<void> => requestAccess(access, argument, selection);
 	/** A step of a mail; without a mail there is nothing to do. */
-	const step = (
-		id: Parameters<typeof commands.register>[0],
-		take: (document: vscode.TextDocument) => Promise<void>,
-	): vscode.Disposable =>
-		commands.register(id, async (argument) => {
-			const document = mailDocument(argument);
-			if (document) {
-				await take(document);
-			}
-		});
+	const step = (take: (document: vscode.TextDocument) => Promise<void>) => async (argument: unknown) => {
+		const document = mailDocument(argument);
+		if (document) {
+			await take(document);
+		}
+	};
 	for (const disposable of [
 		new MailFiles(services.memory),
 		new MailLenses(services.store),
 		new MailContext(services.store),
 		commands.register(COMMANDS.requestAccess, request),
 		commands.register(COMMANDS.requestTeamAccess, request),
-		step(COMMANDS.openMail, (document) => takeMail(access, document, 'mailto')),
-		step(COMMANDS.copyMail, (document) => takeMail(access, document, 'copy')),
-		step(COMMANDS.moreMailWays, (document) => takeMailOtherWay(access, document)),
-		...LANGUAGES.map((language) => step(WRITE_IN[language], (document) => writeMailIn(access, document, language))),
-		step(COMMANDS.nextOpenLine, (document) => selectNextOpenLine(services.store.registry, document)),
+		commands.register(
+			COMMANDS.openMail,
+			step((document) => takeMail(access, document, 'mailto')),
+		),
+		commands.register(
+			COMMANDS.copyMail,
+			step((document) => takeMail(access, document, 'copy')),
+		),
+		commands.register(
+			COMMANDS.moreMailWays,
+			step((document) => takeMailOtherWay(access, document)),
+		),
+		...LANGUAGES.map((language) =>
+			commands.register(
+				WRITE_IN[language],
+				step((document) => writeMailIn(access, document, language)),
+			),
+		),
+		commands.register(
+			COMMANDS.nextOpenLine,
+			step((document) => selectNextOpenLine(services.store.registry, document)),
+		),
 		commands.register(COMMANDS.editAccessProfile, async (argument) => {
 			const mail = mailDocument(argument);
 			if (mail) {

@@ -1,7 +1,11 @@
 // The generated files, by path: the script writes them, a test compares them.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { getDescription, getTitle } from 'valibot';
 import { loadCore } from './registryPlugin.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
 
 /** Puts in what the conversion leaves out: a transformation ends the input of a pipe, and titles stand behind it. */
 function documented(schema, json) {
@@ -28,17 +32,59 @@ function documented(schema, json) {
 	return result;
 }
 
+const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
+/** A setting with this description of a value is that of a rule. */
+const OFF = '%config.mii.severity.off%';
+
+/** The manifest with a setting for each rule, and its sentences in each language, from the rules. */
+async function ruleSettings(rules, ruleKey) {
+	const read = async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
+	const manifest = await read('package.json');
+	const group = manifest.contributes.configuration.find(({ title }) => title === '%config.group.checks%');
+	const entries = Object.entries(group.properties);
+	const old = entries.filter(([, { enumDescriptions }]) => enumDescriptions?.includes(OFF)).map(([key]) => key);
+	const kept = entries.filter(([key]) => !old.includes(key));
+	const last = Math.max(...kept.map(([, { order }]) => order));
+	const settings = rules.map(({ id, severity }, index) => [
+		ruleKey(id),
+		{
+			type: 'string',
+			order: last + 10 * (index + 1),
+			enum: SEVERITIES,
+			default: severity,
+			scope: 'resource',
+			description: `%config.${ruleKey(id)}%`,
+			enumDescriptions: SEVERITIES.map((value) => `%config.mii.severity.${value}%`),
+		},
+	]);
+	group.properties = Object.fromEntries([...kept, ...settings]);
+	const files = { 'package.json': manifest };
+	for (const file of (await readdir(root)).filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name))) {
+		const language = /nls\.([\w-]+)\.json$/.exec(file)?.[1];
+		const translated = language === undefined ? {} : await read(`l10n/bundle.l10n.${language}.json`);
+		const texts = Object.entries(await read(file)).filter(([key]) => !old.includes(key.replace(/^config\./, '')));
+		const place = 1 + texts.findIndex(([key]) => key === `config.mii.severity.${SEVERITIES.at(-1)}`);
+		const sentences = rules.map(({ id, reports }) => [`config.${ruleKey(id)}`, translated[reports] ?? reports]);
+		files[file] = Object.fromEntries([...texts.slice(0, place), ...sentences, ...texts.slice(place)]);
+	}
+	return files;
+}
+
 /** @returns {Promise<Record<string, string>>} */
 export async function generated() {
 	const core = await loadCore(`
 		export { bundledRegistry } from './registry/bundled';
 		export { overlaySchema, registrySchema } from './registry/schema';
 		export { staticSnippets } from './sections/staticSnippets';
+		export { ruleKey } from './checks/ruleKey';
+		export { RULES } from './checks/rules';
 	`);
 	const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
 	// The schema's input is the form that people write: a name may be one text, a year a number.
 	const schema = (part) => documented(part, toJsonSchema(part, { typeMode: 'input', errorMode: 'ignore' }));
+	const manifest = await ruleSettings(core.RULES, core.ruleKey);
 	return {
+		...Object.fromEntries(Object.entries(manifest).map(([file, value]) => [file, json(value)])),
 		'snippets/markdown.json': json(core.staticSnippets(core.bundledRegistry())),
 		'registry/mii.schema.json': json({ title: 'Data of the MII directory', ...schema(core.registrySchema) }),
 		'registry/overlay.schema.json': json({ title: 'Overlay of the MII directory', ...schema(core.overlaySchema) }),

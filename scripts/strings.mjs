@@ -11,14 +11,17 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES, FINDING_TITLES, FIX_TITLES, RULE_TEXTS, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
-		export { FIX_TITLES, MESSAGES } from './messages';
-		export { FINDING_TITLES } from './checks/findingTitles';
-		export { RULE_TEXTS } from './checks/rules/ruleTexts';
+	const { MESSAGES, CHANGE_TO, RULES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
+		export { MESSAGES } from './messages';
+		export { RULES } from './checks/rules';
+		export { CHANGE_TO } from './checks/rules/rule';
 		export { CLI_MESSAGES } from '../cli/texts';
 		export { CARD_SENTENCES } from '../host/entries/cardSentences';
 	`);
-	const texts = [MESSAGES, FINDING_TITLES, FIX_TITLES, CLI_MESSAGES, ...Object.values(RULE_TEXTS)];
-	const known = [...texts.flatMap(Object.values), ...CARD_SENTENCES];
+	const rules = RULES.flatMap(({ reports, why, messages }) => [
+		...[reports, why],
+		...Object.values(messages).flatMap(Object.values),
+	]);
+	const known = [...[MESSAGES, CLI_MESSAGES].flatMap(Object.values), ...rules, CHANGE_TO, ...CARD_SENTENCES];
 	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();
 }

@@ -116,7 +116,7 @@ export const SUBMENUS = {
 
 export const WALKTHROUGH = 'mii.start';
 
-/** Settings with their defaults. */
+/** Settings with their defaults. Those of the rules come from the rules (`ruleKey`). */
 export const SETTINGS = {
 	language: { key: 'mii.language', default: 'auto' },
 	registryOverlays: { key: 'mii.registry.overlays', default: [] },
@@ -127,25 +127,6 @@ export const SETTINGS = {
 	accessLanguage: { key: 'mii.access.language', default: 'de' },
 	accessMethod: { key: 'mii.access.method', default: 'mailto' },
 	checksInitiative: { key: 'mii.checks.initiative', default: 'auto' },
-	checkInitiativeName: { key: 'mii.checks.initiativeName', default: 'warning' },
-	checkEntryName: { key: 'mii.checks.entryName', default: 'warning' },
-	checkTypo: { key: 'mii.checks.typo', default: 'warning' },
-	checkSectionOutdated: { key: 'mii.checks.sectionOutdated', default: 'warning' },
-	checkSectionEdited: { key: 'mii.checks.sectionEdited', default: 'information' },
-	checkSectionBroken: { key: 'mii.checks.sectionBroken', default: 'error' },
-	checkLinkMoved: { key: 'mii.checks.linkMoved', default: 'warning' },
-	checkLinkEnded: { key: 'mii.checks.linkEnded', default: 'information' },
-	checkTeamSlug: { key: 'mii.checks.teamSlug', default: 'warning' },
-	checkForeignBadge: { key: 'mii.checks.foreignBadge', default: 'warning' },
-	checkPackagesTab: { key: 'mii.checks.packagesTab', default: 'warning' },
-	checkPlaceholder: { key: 'mii.checks.placeholder', default: 'warning' },
-	checkVersionOutdated: { key: 'mii.checks.versionOutdated', default: 'information' },
-	checkModuleSuperseded: { key: 'mii.checks.moduleSuperseded', default: 'information' },
-	checkFunderName: { key: 'mii.checks.funderName', default: 'hint' },
-	checkMissingContact: { key: 'mii.checks.missingContact', default: 'hint' },
-	checkMissingLicence: { key: 'mii.checks.missingLicence', default: 'hint' },
-	checkMissingFunding: { key: 'mii.checks.missingFunding', default: 'hint' },
-	checkMissingMiiContext: { key: 'mii.checks.missingMiiContext', default: 'hint' },
 	sectionsUpdateOnSave: { key: 'mii.sections.updateOnSave', default: false },
 	completionEnabled: { key: 'mii.completion.enabled', default: true },
 	codeLensEnabled: { key: 'mii.codeLens.enabled', default: true },

@@ -1,4 +1,4 @@
-import { RULE_IDS } from '../core/checks/checks';
+import { RULES } from '../core/checks/rules';
 import { COMMANDS, type Command, OPTIONS } from './options';
 import type { Speaker } from './texts';
 
@@ -17,7 +17,7 @@ export function commandHelp(command: Command, { say }: Speaker): string {
 		const value = flag.type === 'string' ? ` <${name}>` : '';
 		return message === undefined ? [] : [row(`${short}--${name}${value}`, say(message))];
 	});
-	const rules = command === 'check' ? ['', say('rules-are'), ...RULE_IDS.map((rule) => `  ${rule}`)] : [];
+	const rules = command === 'check' ? ['', say('rules-are'), ...RULES.map(({ id }) => `  ${id}`)] : [];
 	return lines(
 		say('usage').replace('<command>', command),
 		'',

@@ -1,6 +1,7 @@
 /** The options of the commands: read, checked, and explained in one place. */
 import { parseArgs } from 'node:util';
-import { RULE_IDS, type RuleId, type RuleSetting } from '../core/checks/checks';
+import type { RuleId, RuleSetting } from '../core/checks/checks';
+import { RULES } from '../core/checks/rules';
 import { asLanguage, LANGUAGES, type Language, languageOfLocale, SOURCE_LANGUAGE } from '../core/language';
 import type { Severity } from '../core/problem';
 import { suggest } from '../core/text/suggest';
@@ -136,7 +137,13 @@ function readRules(values: Values[string], said: Speaker): Options['rules'] {
 		const [rule = '', ...settings] = String(value).split('=');
 		const setting = settings.join('=');
 		return [
-			choose(rule, RULE_IDS, undefined, '--rule', said),
+			choose(
+				rule,
+				RULES.map(({ id }) => id),
+				undefined,
+				'--rule',
+				said,
+			),
 			choose(setting, ['off', ...SEVERITIES] as const, undefined, `--rule ${rule}`, said),
 		];
 	});

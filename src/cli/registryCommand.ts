@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { MESSAGES } from '../core/messages';
 import { FileReader } from './fileReader';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import type { Options } from './options';
@@ -28,7 +29,7 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 			report.file(
 				name,
 				read.text,
-				problems.map((problem) => ({ ...problem, rule: problem.code })),
+				problems.map((problem) => ({ ...problem, rule: problem.code, message: { text: MESSAGES[problem.code] } })),
 			);
 		}
 	}

@@ -76,53 +76,6 @@ export const MESSAGES = {
 	'circular-parent': 'The groups contain each other: {0}. Remove one of their parents.',
 	'ends-before-begin': 'The end, {1}, is before the beginning, {0}.',
 	'duplicate-alias': '“{0}” already names the entry “{1}”. Remove one of them.',
-	'rule-initiative-name': '“{0}” is misspelt. The initiative is called “{1}”.',
-	'rule-entry-name': '“{0}” is misspelt. Write “{1}”.',
-	'rule-entry-renamed': '“{0}” is now called “{1}”.',
-	'rule-section-outdated': 'The section “{0}” is outdated: the directory has changed since it was written.',
-	'rule-section-unfilled': 'The section “{0}” has not been filled yet.',
-	'rule-section-edited': 'The section “{0}” was edited by hand, so updates leave it as it is.',
-	'rule-section-unwritable': 'The text of the section “{0}” would not stay between its markers, so it is not written.',
-	'rule-section-marker': 'This marker of a section cannot be read. It is written like this: {0}',
-	'rule-section-no-end': 'The section “{0}” has no end marker. Add it after the text, or remove this marker.',
-	'rule-section-no-begin':
-		'This end marker of the section “{0}” has no begin marker. Add it before the text, or remove this marker.',
-	'rule-section-nested': 'The section “{0}” is inside the section “{1}”. Move it out, or remove its markers.',
-	'rule-section-crossed':
-		'The sections “{0}” and “{1}” cross each other. End one before the other begins, or remove its markers.',
-	'rule-section-twice': 'The section “{0}” appears in this file twice in the same language. Remove one of them.',
-	'rule-section-unknown': 'There is no section “{0}” in the directory.',
-	'rule-section-unknown-suggest': 'There is no section “{0}” in the directory. Did you mean “{1}”?',
-	'rule-section-language': 'A section needs its language, one of: {0}.',
-	'rule-link-moved': 'This address has moved to {0}',
-	'rule-link-hyphen': 'This address is written with other hyphens: {0}',
-	'rule-link-ended': '“{0}” has ended. Link an overview page, or say that it is history.',
-	'rule-link-ended-successor': '“{0}” has ended; “{1}” continues it. Link that, or say that it is history.',
-	'rule-team-slug': 'There is no team “{0}”. The address of the team is written “{1}”.',
-	'rule-foreign-badge': 'This badge shows the repository “{0}”, but this is “{1}”.',
-	'rule-packages-tab':
-		'GitHub has no tab “Packages” in a repository; that is a hint for readers on Simplifier. Link the package instead.',
-	'rule-placeholder': 'The placeholder “{0}” has not been filled in.',
-	'rule-module-superseded': '“{0}” is superseded.',
-	'rule-module-superseded-successor': '“{0}” is superseded by “{1}”.',
-	'rule-version-outdated': 'Version {0} is outdated: {1} is the newest stable one of “{2}”.',
-	'rule-funder-name': '“{0}” is now called “{1}”. For past funding the old name is right.',
-	'rule-missing-contact': 'This README names no contact.',
-	'rule-missing-licence': 'This README says nothing about the licence.',
-	'rule-missing-funding': 'This README says nothing about the funding.',
-	'rule-missing-mii-context': 'This README does not say how the project belongs to the initiative.',
-	'rule-typo': '“{0}” is misspelt. It should read “{1}”.',
-} as const;
-
-/** What fixes will do. */
-export const FIX_TITLES = {
-	'change-to': 'Change to “{0}”',
-	'link-package': 'Link to the package page on Simplifier',
-	'add-end-marker': 'Add the end marker of “{0}”',
-	'remove-end-marker': 'Remove the end marker of “{0}”',
-	'remove-markers': 'Remove the markers of “{0}”',
-	'update-section': 'Update the section “{0}”',
-	'fill-section': 'Fill the section “{0}”',
 } as const;
 
 export type MessageCode = keyof typeof MESSAGES;

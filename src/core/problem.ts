@@ -1,6 +1,6 @@
 /**
  * A problem is data: a stable code, an exact span, the arguments of its sentence and what a fix needs.
- * The sentence itself stands in `messages.ts`, so the editor, the command line and the build say the same.
+ * The sentence itself stands in `messages.ts`, or in its rule, so the editor, the command line and the build say the same.
  */
 import type { MessageCode } from './messages';
 
@@ -17,8 +17,8 @@ export interface TextEdit extends Span {
 	readonly text: string;
 }
 
-export interface Problem {
-	readonly code: MessageCode;
+export interface Problem<Code extends string = MessageCode> {
+	readonly code: Code;
 	readonly severity: Severity;
 	readonly span: Span;
 	readonly args: readonly string[];

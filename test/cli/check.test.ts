@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RULE_IDS } from '../../src/core/checks/checks';
+import { RULES } from '../../src/core/checks/rules';
 import { RIGHT, useFolder, WRONG } from './support';
 
 describe('mii-contributor check', () => {
@@ -172,6 +172,6 @@ describe('mii-contributor check', () => {
 			assert(out.length > 3);
 		}
 		const { out } = await folder().run(['check', '--help']);
-		assert(RULE_IDS.every((rule) => out.includes(rule)));
+		assert(RULES.every(({ id }) => out.includes(id)));
 	});
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
-import { RULE_TEXTS } from '../../src/core/checks/rules/ruleTexts';
+import { initiativeName } from '../../src/core/checks/rules/initiativeName';
 import { useFolder, WRONG } from './support';
 
 const SCHEMA = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
@@ -54,11 +54,11 @@ describe('formats of the command line', () => {
 		const [run] = JSON.parse(out).runs;
 		assert.equal(run.results[0].locations[0].physicalLocation.artifactLocation.uri, '%C3%A4%20b.md');
 		const [rule, ...others] = run.tool.driver.rules;
-		const { finds, why } = RULE_TEXTS['initiative-name'];
+		const { reports, why } = initiativeName;
 		assert.deepEqual(others, []);
 		assert.equal(rule.id, 'initiative-name');
-		assert.equal(rule.shortDescription.text, finds);
-		assert.equal(rule.help.text, `${finds}\n\n${why}`);
+		assert.equal(rule.shortDescription.text, reports);
+		assert.equal(rule.help.text, `${reports}\n\n${why}`);
 	}).timeout(10_000);
 
 	it('GitHub gets workflow commands, escaped', async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import german from '../../l10n/bundle.l10n.de.json';
-import { format, MESSAGES, type MessageCode } from '../../src/core/messages';
+import { RULES } from '../../src/core/checks/rules';
+import { format, MESSAGES } from '../../src/core/messages';
 import { EXTENSION_ID } from '../../src/ids';
 import { testRun } from './index.shared';
 import { until } from './overlaySupport';
@@ -13,8 +14,13 @@ export async function say(sentence: string, ...args: readonly string[]): Promise
 	return format((language === 'de' ? GERMAN[sentence] : undefined) ?? sentence, args);
 }
 
-export function sayCode(code: MessageCode, ...args: readonly string[]): Promise<string> {
-	return say(MESSAGES[code], ...args);
+const SENTENCES = new Map<string, string>([
+	...Object.entries(MESSAGES),
+	...RULES.flatMap(({ messages }) => Object.entries(messages).map(([code, { text }]) => [code, text] as const)),
+]);
+
+export function sayCode(code: string, ...args: readonly string[]): Promise<string> {
+	return say(SENTENCES.get(code) ?? '', ...args);
 }
 
 /** What the checks found in a document, as the Problems panel has it. */

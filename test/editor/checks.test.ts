@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { ruleKey } from '../../src/core/checks/ruleKey';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { findingsOf, fix, fixesAt, ruleOf, rules, running, say, sayCode } from './checkSupport';
@@ -71,19 +72,21 @@ describe('checks', () => {
 	it('follow the severity of the setting, and can be turned off by a fix', async () => {
 		const { document } = await openReadme(`${WRONG}\n`);
 		await rules(document.uri, 'initiative-name');
+		const { Global, Workspace } = vscode.ConfigurationTarget;
+		const write = (value: string | undefined, target = Global): Thenable<void> =>
+			vscode.workspace.getConfiguration().update(ruleKey('initiative-name'), value, target);
 		try {
-			await configure({ checkInitiativeName: 'error' });
+			await write('error');
 			await until(
 				() => findingsOf(document.uri)[0]?.severity,
 				(severity) => severity === vscode.DiagnosticSeverity.Error,
 			);
-			await configure({ checkInitiativeName: undefined });
+			await write(undefined);
 			const title = await say('Turn off “{0}” in this workspace', 'initiative-name');
 			await fix(document, new vscode.Range(0, 0, 0, 0), title);
 			await rules(document.uri);
 		} finally {
-			const { Workspace } = vscode.ConfigurationTarget;
-			await vscode.workspace.getConfiguration('mii.checks').update('initiativeName', undefined, Workspace);
+			await write(undefined, Workspace);
 		}
 		await rules(document.uri, 'initiative-name');
 	});

@@ -2,13 +2,13 @@ import fixtures from 'fixtures:readmes';
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { checkReadme } from '../../src/core/checks/checks';
-import { format, MESSAGES } from '../../src/core/messages';
+import { format } from '../../src/core/messages';
 import { isReadmeName } from '../../src/core/repository/repositoryMatch';
 import { Lines } from '../../src/core/text/lines';
 import { today } from '../../src/host/today';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { findingsOf, ruleOf, sayCode } from './checkSupport';
+import { findingsOf, ruleOf, say } from './checkSupport';
 import { configure } from './configure';
 import { until } from './overlaySupport';
 
@@ -56,10 +56,10 @@ async function found(file: string, day: string): Promise<{ readonly english: str
 	});
 	const english: string[] = [];
 	const spoken: string[] = [];
-	for (const { span, severity, rule, code, args } of findings) {
+	for (const { span, severity, rule, message, args } of findings) {
 		const seen = { place: `${place(span.start)}-${place(span.end)}`, severity, rule };
-		english.push(line({ ...seen, message: format(MESSAGES[code], args) }));
-		spoken.push(line({ ...seen, message: await sayCode(code, ...args) }));
+		english.push(line({ ...seen, message: format(message.text, args) }));
+		spoken.push(line({ ...seen, message: await say(message.text, ...args) }));
 	}
 	return { english, spoken };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { type CheckContext, checkReadme, type Finding } from '../../src/core/checks/checks';
 import { fixTitle } from '../../src/core/checks/fixTitle';
-import { FIX_TITLES, format } from '../../src/core/messages';
+import { format } from '../../src/core/messages';
 import { isReadmeName } from '../../src/core/repository/repositoryMatch';
 import { bundledRegistry } from '../support/bundled';
 import { apply } from '../unit/sections/living/support';
@@ -120,7 +120,7 @@ describe('fixes', () => {
 				const edits = finding.fix ?? finding.guess;
 				if (edits) {
 					const { sentence, args } = fixTitle(finding, edits);
-					const title = format(FIX_TITLES[sentence], args);
+					const title = format(sentence, args);
 					assert.match(title, /“[^”]*\S[^”]*”|Simplifier/, `${finding.rule} in ${file}`);
 					assert.doesNotMatch(title, /this\b|\n/i);
 					assert(title.length <= 120);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ruleKey } from '../../src/core/checks/ruleKey';
 import { RULES } from '../../src/core/checks/rules';
 import { LANGUAGES } from '../../src/core/language';
 import {
@@ -20,10 +21,15 @@ const whole = manifest();
 const { contributes, ...head } = whole;
 const whens = Object.values(contributes.menus).flatMap((items) => items.map((item) => item.when ?? ''));
 
-const features = readdirSync(path.join(ROOT, 'src/features'), { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.ts'))
-	.map((file) => readText(`src/features/${file}`))
-	.join('\n');
+/** The source below a folder. */
+function sourceOf(folder: string): string {
+	return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => readText(`${folder}/${file}`))
+		.join('\n');
+}
+
+const features = sourceOf('src/features');
 
 describe('package.json', () => {
 	it('has the id that everybody relies on', () => assert.equal(`${head.publisher}.${head.name}`, EXTENSION_ID));
@@ -48,17 +54,18 @@ describe('package.json', () => {
 		assert.deepEqual(views.sort(), Object.values(VIEWS).sort());
 	});
 
-	it('declares exactly the settings of ids.ts, with the same defaults', () => {
+	it('declares exactly the settings of ids.ts and of the rules, with the same defaults', () => {
 		const declared = settings(whole).map(([key, setting]) => [key, setting.default]);
 		const known = Object.values(SETTINGS).map((setting) => [setting.key, setting.default]);
-		assert.deepEqual(declared.sort(), known.sort());
+		const ofRules = RULES.map(({ id, severity }) => [ruleKey(id), severity]);
+		assert.deepEqual(declared.sort(), [...known, ...ofRules].sort());
 	});
 
-	it('has a setting for every rule, with the severity of the rule', () => {
-		const set = settings(whole).flatMap(([key, setting]) =>
-			setting.enum?.includes('off') ? [[key, setting.default]] : [],
-		);
-		assert.deepEqual(set.sort(), RULES.map(({ id, severity }) => [`mii.checks.${camelCase(id)}`, severity]).sort());
+	it('declares no setting that the code does not read', () => {
+		const code = sourceOf('src');
+		for (const name of Object.keys(SETTINGS)) {
+			assert.match(code, new RegExp(`\\bread(?:Setting|Flag|List)\\(\\s*'${name}'`), name);
+		}
 	});
 
 	it('registers every private command in code, and shows none', () => {
@@ -171,7 +178,3 @@ describe('package.json', () => {
 		assert.deepEqual([...new Set(used)].sort(), [...keys].sort());
 	});
 });
-
-function camelCase(id: string): string {
-	return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}

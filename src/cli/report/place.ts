@@ -1,4 +1,3 @@
-import { MESSAGES } from '../../core/messages';
 import { Lines } from '../../core/text/lines';
 import type { Speaker } from '../texts';
 import type { Reported } from './report';
@@ -27,10 +26,10 @@ export function placed(text: string, findings: readonly Reported[], speaker: Spe
 		const { line, character } = lines.positionAt(offset);
 		return { line: line + 1, column: character + 1 };
 	};
-	return findings.map(({ rule, severity, code, args, span }) => ({
+	return findings.map(({ rule, severity, message, args, span }) => ({
 		rule,
 		severity,
-		message: speaker.translate(MESSAGES[code], args),
+		message: speaker.translate(message.text, args),
 		start: place(span.start),
 		end: place(span.end),
 	}));

@@ -1,7 +1,11 @@
 import type { Problem } from '../../core/problem';
 
 /** A problem with the name under which it is reported: a rule, or the code of a problem in a registry file. */
-export type Reported = Problem & { readonly rule: string };
+export type Reported = Pick<Problem, 'severity' | 'span' | 'args'> & {
+	readonly rule: string;
+	/** The English sentence. */
+	readonly message: { readonly text: string };
+};
 
 /** Prints findings in some form, file by file, so a run over thousands keeps nothing. */
 export interface Report {

@@ -1,6 +1,5 @@
 import { version } from '../../../package.json';
-import { RULE_IDS } from '../../core/checks/rules/rule';
-import { RULE_TEXTS } from '../../core/checks/rules/ruleTexts';
+import { RULES } from '../../core/checks/rules';
 import type { Severity } from '../../core/problem';
 import type { Io } from '../io';
 import type { Options } from '../options';
@@ -45,16 +44,16 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 
 /** The explanation of a rule, as code scanning shows it beside a finding. */
 function explained(name: string, speaker: Speaker): object {
-	const id = RULE_IDS.find((rule) => rule === name);
-	if (id === undefined) {
+	const rule = RULES.find(({ id }) => id === name);
+	if (!rule) {
 		// A problem of a registry file, whose sentence says it all.
 		return { id: name };
 	}
-	const [finds, why] = [RULE_TEXTS[id].finds, RULE_TEXTS[id].why].map((text) => speaker.translate(text, []));
+	const [reports, why] = [rule.reports, rule.why].map((text) => speaker.translate(text, []));
 	return {
-		id,
-		shortDescription: { text: finds },
-		help: { text: `${finds}\n\n${why}`, markdown: `${finds}\n\n${why}` },
+		id: name,
+		shortDescription: { text: reports },
+		help: { text: `${reports}\n\n${why}`, markdown: `${reports}\n\n${why}` },
 	};
 }
 

@@ -1,14 +1,17 @@
 /** Checks a document: the same function for the editor and for the command line, so both find the same. */
 
 import { type MarkdownFile, parseMarkdown } from '../markdown/markdownFile';
-import type { Severity, Span } from '../problem';
+import type { Problem, Severity, Span } from '../problem';
 import { findLivingSections, type LivingSections } from '../sections/living/livingSections';
-import { RULES } from './rules';
-import type { CheckContext, Finding, Rule, RuleContext, RuleId } from './rules/rule';
+import { RULES, type RuleId } from './rules';
+import type { CheckContext, Rule, RuleContext, RuleMessage } from './rules/rule';
 import { readSuppressions } from './suppression';
 
-export type { CheckContext, Finding, RuleId } from './rules/rule';
-export { RULE_IDS } from './rules/rule';
+export type { RuleId } from './rules';
+export type { CheckContext } from './rules/rule';
+
+/** A problem, the rule that found it, and what the rule says of it. */
+export type Finding = Problem<string> & { readonly rule: RuleId; readonly message: RuleMessage };
 
 /** What a person sets for a rule. */
 export type RuleSetting = Severity | 'off';
@@ -50,10 +53,15 @@ export function checkReadme(text: string, context: CheckContext, options: CheckO
 		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function findingsOf(rule: Rule, context: RuleContext, setting: RuleSetting | undefined): readonly Finding[] {
+function findingsOf<Code extends string>(
+	rule: Rule<RuleId, Code>,
+	context: RuleContext,
+	setting: RuleSetting | undefined,
+): readonly Finding[] {
 	return rule.check(context).map((problem) => ({
 		...problem,
 		rule: rule.id,
+		message: rule.messages[problem.code],
 		severity: setting === undefined || setting === 'off' ? problem.severity : setting,
 	}));
 }

@@ -1,40 +1,21 @@
 /** What a fix will do, in one sentence: nobody should have to try it to know. */
-import type { FIX_TITLES } from '../messages';
-import type { Problem, TextEdit } from '../problem';
+import type { TextEdit } from '../problem';
+import type { Finding } from './checks';
+import { CHANGE_TO } from './rules/rule';
 
 export interface FixTitle {
-	readonly sentence: keyof typeof FIX_TITLES;
+	readonly sentence: string;
 	readonly args: readonly string[];
 }
 
 /** As much of a text as a menu shows in one line. */
 const MAX_SHOWN = 80;
 
-/** @param edits the fix or the guess of the problem. */
-export function fixTitle({ code, args }: Problem, edits: readonly TextEdit[]): FixTitle {
-	const [first = '', second = ''] = args;
-	switch (code) {
-		case 'rule-packages-tab':
-			return { sentence: 'link-package', args: [] };
-		case 'rule-section-no-end':
-			return { sentence: 'add-end-marker', args: [first] };
-		case 'rule-section-no-begin':
-			return { sentence: 'remove-end-marker', args: [first] };
-		case 'rule-section-unknown':
-			return { sentence: 'remove-markers', args: [first] };
-		case 'rule-section-outdated':
-			return { sentence: 'update-section', args: [first] };
-		case 'rule-section-unfilled':
-			return { sentence: 'fill-section', args: [first] };
-		case 'rule-link-moved':
-		case 'rule-link-hyphen':
-			return { sentence: 'change-to', args: [shown(first)] };
-		case 'rule-section-unknown-suggest':
-		case 'rule-typo':
-			return { sentence: 'change-to', args: [shown(second)] };
-		default:
-			return { sentence: 'change-to', args: [shown(edits.map(({ text }) => text).join(' … '))] };
-	}
+/** @param edits the fix or the guess of the finding. */
+export function fixTitle({ message, args }: Finding, edits: readonly TextEdit[]): FixTitle {
+	return message.fix === undefined
+		? { sentence: CHANGE_TO, args: [shown([...new Set(edits.map(({ text }) => text))].join(' … '))] }
+		: { sentence: message.fix, args: args.map(shown) };
 }
 
 /** One line, with its middle left out where it is long: of an address, beginning and end tell most. */

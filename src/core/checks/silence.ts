@@ -3,7 +3,7 @@
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span, TextEdit } from '../problem';
 import type { LivingSection } from '../sections/living/livingSection';
-import type { RuleId } from './rules/rule';
+import type { RuleId } from './rules';
 
 /**
  * Silences a rule for the place of a finding.

@@ -3,7 +3,7 @@
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span } from '../problem';
 import { Lines } from '../text/lines';
-import type { RuleId } from './rules/rule';
+import type { RuleId } from './rules';
 
 const DIRECTIVE = /^mii-(disable-next-line|disable|enable)(?:\s+([\s\S]*))?$/;
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/checks';
 import { fixTitle } from '../../core/checks/fixTitle';
-import { FIX_TITLES } from '../../core/messages';
 import type { TextEdit } from '../../core/problem';
 import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
@@ -116,7 +115,7 @@ function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedR
 
 function titleOf(finding: Finding, edits: readonly TextEdit[]): string {
 	const { sentence, args } = fixTitle(finding, edits);
-	return vscode.l10n.t(FIX_TITLES[sentence], ...args);
+	return vscode.l10n.t(sentence, ...args);
 }
 
 /** The edits in their order, less those that reach into one before them. */

@@ -84,9 +84,10 @@ export class ReadmeDiagnostics extends Disposable {
 		// One call a file: a call for many files together stops after 1100 problems without a word.
 		this.#collection.set(
 			uri,
-			checked?.findings.map((finding) =>
-				problemDiagnostic(finding, lines, { value: finding.rule, target: rulePageUri(finding.rule) }),
-			),
+			checked?.findings.map((finding) => {
+				const text = vscode.l10n.t(finding.message.text, ...finding.args);
+				return problemDiagnostic(finding, text, lines, { value: finding.rule, target: rulePageUri(finding.rule) });
+			}),
 		);
 	}
 

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { RULE_IDS } from '../../core/checks/rules/rule';
-import { ruleKey } from '../../host/readme/ruleKey';
+import { ruleKey } from '../../core/checks/ruleKey';
 
 /** Turns a rule off: for the workspace that a document belongs to, else for the user. */
 export async function turnOffRule(rule: unknown, uri: unknown): Promise<void> {
-	const known = RULE_IDS.find((id) => id === rule);
+	const { RULES } = await import('../../core/checks/rules');
+	const known = RULES.find(({ id }) => id === rule);
 	if (known === undefined) {
 		return;
 	}
 	const isInWorkspace = uri instanceof vscode.Uri && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 	const target = isInWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-	await vscode.workspace.getConfiguration().update(ruleKey(known), 'off', target);
+	await vscode.workspace.getConfiguration().update(ruleKey(known.id), 'off', target);
 }

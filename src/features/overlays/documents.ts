@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
-import { ruleOfPage, rulePage } from '../../host/readme/rulePage';
+import { rulePage } from '../../host/readme/rulePage';
 import { SCHEMES } from '../../ids';
 import type { Services } from '../../services';
 import { explanation } from './explanation';
@@ -30,7 +30,6 @@ export class ReadOnlyDocuments extends Disposable implements vscode.TextDocument
 			const file = vscode.Uri.joinPath(this.services.extensionUri, 'registry', 'mii.yaml');
 			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 		}
-		const rule = ruleOfPage(uri);
-		return rule ? rulePage(rule, this.services.store.registry) : explanation(this.services, noLinks);
+		return (await rulePage(uri, this.services.store.registry)) ?? explanation(this.services, noLinks);
 	}
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Disposable } from '../../host/disposable';
 import { problemDiagnostic } from '../../host/readme/problemDiagnostic';
+import { problemText } from '../../host/readme/problemText';
 import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
 
 /** Shows the problems of overlays in the Problems panel. */
@@ -30,5 +31,5 @@ export class OverlayDiagnostics extends Disposable {
 
 function toDiagnostics({ problems, text }: OverlayStatus): vscode.Diagnostic[] {
 	const lines = new Lines(text);
-	return problems.map((problem) => problemDiagnostic(problem, lines, problem.code));
+	return problems.map((problem) => problemDiagnostic(problem, problemText(problem), lines, problem.code));
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity, Span } from '../../core/problem';
 import type { Lines } from '../../core/text/lines';
-import { problemText } from './problemText';
 
 /** The `source` of every diagnostic of this extension. */
 export const SOURCE = 'mii';
@@ -9,15 +8,16 @@ export const SOURCE = 'mii';
 /**
  * A problem as VS Code shows it.
  *
+ * @param text its sentence in the language of VS Code.
  * @param code by which a reader finds it in settings, or with the page that explains it.
  */
 export function problemDiagnostic(
-	problem: Problem,
+	{ span, severity }: Pick<Problem, 'span' | 'severity'>,
+	text: string,
 	lines: Lines,
 	code: NonNullable<vscode.Diagnostic['code']>,
 ): vscode.Diagnostic {
-	const range = rangeOf(problem.span, lines);
-	const diagnostic = new vscode.Diagnostic(range, problemText(problem), severityOf(problem.severity));
+	const diagnostic = new vscode.Diagnostic(rangeOf(span, lines), text, severityOf(severity));
 	diagnostic.source = SOURCE;
 	diagnostic.code = code;
 	return diagnostic;

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import type { CheckContext, Finding, RuleId, RuleSetting } from '../../core/checks/checks';
-import { RULE_IDS } from '../../core/checks/rules/rule';
+import type { CheckContext, Finding } from '../../core/checks/checks';
 import type { MarkdownFile } from '../../core/markdown/markdownFile';
 import type { LivingSections } from '../../core/sections/living/livingSections';
 import { perVersion } from '../../core/text/perVersion';
-import { SETTINGS } from '../../ids';
 import { Disposable } from '../disposable';
 import type { RegistryStore } from '../registry/registryStore';
 import { today } from '../today';
@@ -12,7 +10,7 @@ import type { InitiativeScope } from './initiativeScope';
 import { markdownOf } from './markdownDocuments';
 import { isOwnMarkdown, isTooLong, type MarkdownSource } from './markdownScope';
 import type { RepositoryFactsReader } from './repositoryFacts';
-import { ruleKey } from './ruleKey';
+import { ruleSettings } from './ruleSettings';
 
 /** What is known of a document at one moment. */
 export interface CheckedReadme {
@@ -26,8 +24,6 @@ export interface CheckedReadme {
 	readonly findings: readonly Finding[];
 	readonly living: LivingSections;
 }
-
-const SEVERITIES: ReadonlySet<string> = new Set(['off', 'error', 'warning', 'information', 'hint']);
 
 /**
  * What the checks find in documents, and how their living sections stand: made once a version of a document for all who
@@ -84,13 +80,14 @@ export class ReadmeChecks extends Disposable {
 			// Asked for before anything is waited for: by then the document may have another text.
 			const parsed = markdownOf(source);
 			const context = await this.#contextOf(source);
-			const [{ checkReadme }, { findLivingSections }] = await Promise.all([
+			const [{ checkReadme }, { RULES }, { findLivingSections }] = await Promise.all([
 				import('../../core/checks/checks'),
+				import('../../core/checks/rules'),
 				import('../../core/sections/living/livingSections'),
 			]);
 			const file = await parsed;
 			const living = findLivingSections(file, context);
-			const findings = checkReadme(text, context, { rules: ruleSettings(source.uri), file, living });
+			const findings = checkReadme(text, context, { rules: ruleSettings(source.uri, RULES), file, living });
 			return { source, version, text, file, context, living, findings };
 		} catch (error) {
 			this.log.error('checks.failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -106,19 +103,4 @@ export class ReadmeChecks extends Disposable {
 		const { checkContext } = await import('../../core/checks/checkContext');
 		return checkContext({ registry, facts, today: today(), isMii, path: uri.path });
 	}
-}
-
-const DEFAULTS = new Map<string, string>(Object.values(SETTINGS).map(({ key, default: own }) => [key, String(own)]));
-
-/** What a person has set for rules. One that stands as it comes leaves a problem its own severity, as for the command line. */
-function ruleSettings(uri: vscode.Uri): Partial<Record<RuleId, RuleSetting>> {
-	const configuration = vscode.workspace.getConfiguration(undefined, uri);
-	return Object.fromEntries(
-		RULE_IDS.flatMap((rule) => {
-			const key = ruleKey(rule);
-			const value = configuration.get<unknown>(key);
-			const isSet = typeof value === 'string' && value !== DEFAULTS.get(key) && SEVERITIES.has(value);
-			return isSet ? [[rule, value]] : [];
-		}),
-	);
 }

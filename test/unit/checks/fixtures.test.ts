@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkReadme } from '../../../src/core/checks/checks';
-import { format, MESSAGES } from '../../../src/core/messages';
+import { format } from '../../../src/core/messages';
 import { isReadmeName } from '../../../src/core/repository/repositoryMatch';
 import { Lines } from '../../../src/core/text/lines';
 import { bundledRegistry } from '../../support/bundled';
@@ -26,8 +26,8 @@ function findings(file: string): readonly string[] {
 		isMii: file.startsWith('initiative/'),
 		isReadme: isReadmeName(path.basename(file)),
 	}).map(
-		({ span, severity, rule, code, args }) =>
-			`${place(span.start)}-${place(span.end)} ${severity} ${rule}: ${format(MESSAGES[code], args)}`,
+		({ span, severity, rule, message, args }) =>
+			`${place(span.start)}-${place(span.end)} ${severity} ${rule}: ${format(message.text, args)}`,
 	);
 }
 

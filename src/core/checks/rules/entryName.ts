@@ -3,18 +3,30 @@ import { DEFAULT_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/historic';
 import { findWords, lineAround } from '../../markdown/words';
 import type { Problem } from '../../problem';
+import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
 /** Names of entries: listed misspellings, the wrong case of a peculiar name, and names that are no longer used. */
-export const entryName: Rule = {
+export const entryName: Rule<'entry-name', 'rule-entry-name' | 'rule-entry-renamed'> = {
 	id: 'entry-name',
 	severity: 'warning',
+	reports:
+		'Reports the name of a consortium, project, module or tool in a wrong spelling, or a name that it no longer has.',
+	why: 'Readers look for the names that are in use, and a wrong one leads nowhere.',
+	messages: {
+		'rule-entry-name': { text: '“{0}” is misspelt. Write “{1}”.', title: 'Name: {0}' },
+		'rule-entry-renamed': { text: '“{0}” is now called “{1}”.', title: 'Name: {0} is now {1}' },
+	},
+	example({ entries }) {
+		const entry = [...entries.values()].find(({ misspellings }) => misspellings.length > 0);
+		return examplePair(entry?.misspellings[0], entry?.short[DEFAULT_LANGUAGE]);
+	},
 	check(context) {
 		return [...misspelt(context), ...renamed(context)];
 	},
 };
 
-function misspelt({ file, registry }: RuleContext): readonly Problem[] {
+function misspelt({ file, registry }: RuleContext): readonly Problem<'rule-entry-name'>[] {
 	const index = nameIndex(registry);
 	return findWords(file.prose, index.pattern).flatMap(({ start, end, text }) => {
 		const listed = index.misspelt.get(text);
@@ -39,7 +51,7 @@ function misspelt({ file, registry }: RuleContext): readonly Problem[] {
 	});
 }
 
-function renamed({ file, registry }: RuleContext): readonly Problem[] {
+function renamed({ file, registry }: RuleContext): readonly Problem<'rule-entry-renamed'>[] {
 	const { pattern, owners } = nameIndex(registry).former;
 	return findWords(file.prose, pattern).flatMap((word) => {
 		const owner = owners.get(word.text);

@@ -12,10 +12,21 @@ const BADGES = [
 /** A README with badges of so many others is an overview of repositories. */
 const OVERVIEW = 3;
 
-/** Badges of another repository at the head of a README: left over when the README was copied. */
-export const foreignBadge: Rule = {
+export const foreignBadge: Rule<'foreign-badge', 'rule-foreign-badge'> = {
 	id: 'foreign-badge',
 	severity: 'warning',
+	reports: 'Reports a badge at the head of a README that shows another repository.',
+	why: 'It was left over when the README was copied, and tells readers about somebody else’s build or release.',
+	messages: {
+		'rule-foreign-badge': {
+			text: 'This badge shows the repository “{0}”, but this is “{1}”.',
+			title: 'Badge: shows {0}',
+		},
+	},
+	example: () => ({
+		wrong: '![Build](https://github.com/owner/template/actions/workflows/ci.yml/badge.svg)',
+		right: '![Build](https://github.com/owner/this-repository/actions/workflows/ci.yml/badge.svg)',
+	}),
 	check({ file, repository, isReadme }) {
 		if (repository === undefined || !isReadme) {
 			return [];

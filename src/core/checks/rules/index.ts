@@ -1,4 +1,4 @@
-/** Every rule, in the order of their ids in settings. A new rule is a new file and a line here. */
+/** Every rule, in the order of the settings. A new rule is a new file and a line here. */
 import { entryName } from './entryName';
 import { foreignBadge } from './foreignBadge';
 import { funderName } from './funderName';
@@ -20,24 +20,28 @@ import { teamSlug } from './teamSlug';
 import { typo } from './typo';
 import { versionOutdated } from './versionOutdated';
 
-export const RULES: readonly Rule[] = [
+const ALL = [
 	initiativeName,
 	entryName,
 	typo,
-	sectionOutdated,
-	sectionEdited,
-	sectionBroken,
+	funderName,
+	moduleSuperseded,
+	versionOutdated,
 	linkMoved,
 	linkEnded,
 	teamSlug,
 	foreignBadge,
 	packagesTab,
 	placeholder,
-	versionOutdated,
-	moduleSuperseded,
-	funderName,
+	sectionOutdated,
+	sectionEdited,
+	sectionBroken,
 	missingContact,
 	missingLicence,
 	missingFunding,
 	missingMiiContext,
-];
+] as const;
+
+export type RuleId = (typeof ALL)[number]['id'];
+
+export const RULES: readonly Rule<RuleId>[] = ALL;

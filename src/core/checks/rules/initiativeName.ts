@@ -2,6 +2,7 @@ import { DEFAULT_LANGUAGE, inEvery } from '../../language';
 import { findWords, wordPattern } from '../../markdown/words';
 import { perRegistry } from '../../registry/perRegistry';
 import { nearest } from '../../text/nearest';
+import { examplePair } from './examplePair';
 import type { Rule } from './rule';
 
 const misspellings = perRegistry(({ initiative }) => ({
@@ -14,10 +15,15 @@ const misspellings = perRegistry(({ initiative }) => ({
 	),
 }));
 
-/** The name of the initiative, misspelt in a way that the registry lists. */
-export const initiativeName: Rule = {
+export const initiativeName: Rule<'initiative-name', 'rule-initiative-name'> = {
 	id: 'initiative-name',
 	severity: 'warning',
+	reports: 'Reports the name of the initiative in a spelling that the directory lists as wrong.',
+	why: 'A search for the right name misses the page, and readers wonder whether the same initiative is meant.',
+	messages: {
+		'rule-initiative-name': { text: '“{0}” is misspelt. The initiative is called “{1}”.', title: 'Name: {0}' },
+	},
+	example: ({ initiative }) => examplePair(initiative.misspellings[0], initiative.name[DEFAULT_LANGUAGE]),
 	check({ file, registry }) {
 		const { pattern, right } = misspellings(registry);
 		return findWords(file.prose, pattern).map((word) => {

@@ -6,12 +6,35 @@ import { hasEnded } from '../../registry/registry';
 import { isSameRepository } from '../../repository/repositoryName';
 import type { Rule } from './rule';
 
-/** Links to entries that have ended. Superseded modules have a rule of their own. */
-export const linkEnded: Rule = {
+/** Superseded modules have a rule of their own. */
+export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-successor'> = {
 	id: 'link-ended',
 	severity: 'information',
+	reports: 'Reports a link to a project or group that has ended.',
+	why: 'Readers take it for one that still works. Where the text says that it is history, nothing is reported.',
+	messages: {
+		'rule-link-ended': {
+			text: '“{0}” has ended. Link an overview page, or say that it is history.',
+			title: 'Link: {0} has ended',
+		},
+		'rule-link-ended-successor': {
+			text: '“{0}” has ended; “{1}” continues it. Link that, or say that it is history.',
+			title: 'Link: {0} has ended',
+		},
+	},
+	example(registry) {
+		const addresses = addressIndex(registry);
+		const ended = [...registry.entries.values()].find(
+			// A page that belongs to another entry too may go on.
+			(entry) =>
+				!entry.module &&
+				hasEnded(entry, registry.updated) &&
+				addresses.ownersOf(entry.links[0]?.url ?? '').length === 1,
+		);
+		return ended && { wrong: `[${ended.name[DEFAULT_LANGUAGE]}](${ended.links[0]?.url})` };
+	},
 	check({ file, registry, today, repository }) {
-		return file.links.flatMap((link): Problem[] => {
+		return file.links.flatMap((link): Problem<'rule-link-ended' | 'rule-link-ended-successor'>[] => {
 			const owners = addressIndex(registry).ownersOf(link.url);
 			const [owner] = owners;
 			// A page that also belongs to somebody who is still there is no link to the past.

@@ -2,18 +2,29 @@ import { addressIndex } from '../../entries/addressIndex';
 import type { MarkdownLink } from '../../markdown/markdownLink';
 import { escapeDestination } from '../../markdown/markdownText';
 import type { Problem } from '../../problem';
-import type { Rule, RuleContext } from './rule';
+import { examplePair } from './examplePair';
+import { CHANGE_TO, type Rule, type RuleContext } from './rule';
 
-/** Addresses that have moved as a whole, and wiki addresses written with the wrong hyphens. */
-export const linkMoved: Rule = {
+export const linkMoved: Rule<'link-moved', 'rule-link-moved' | 'rule-link-hyphen'> = {
 	id: 'link-moved',
 	severity: 'warning',
+	reports: 'Reports an address that has moved, or one that is written with other hyphens than its page.',
+	why: 'The old address leads to an error page, today or soon.',
+	messages: {
+		'rule-link-moved': { text: 'This address has moved to {0}', title: 'Link: moved to {0}', fix: CHANGE_TO },
+		'rule-link-hyphen': {
+			text: 'This address is written with other hyphens: {0}',
+			title: 'Link: other hyphens',
+			fix: CHANGE_TO,
+		},
+	},
+	example: ({ checks }) => examplePair(checks.moved[0]?.from, checks.moved[0]?.to),
 	check(context) {
 		return context.file.links.flatMap((link) => moved(link, context) ?? hyphens(link, context) ?? []);
 	},
 };
 
-function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem | undefined {
+function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem<'rule-link-moved'> | undefined {
 	const rule = registry.checks.moved.find(({ from }) => startsWith(link.url, from));
 	if (!rule) {
 		return undefined;
@@ -27,7 +38,7 @@ function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem | u
 	return { code: 'rule-link-moved', severity: 'warning', span: link.destination, args: [url], fix: [fix] };
 }
 
-function hyphens(link: MarkdownLink, { registry }: RuleContext): Problem | undefined {
+function hyphens(link: MarkdownLink, { registry }: RuleContext): Problem<'rule-link-hyphen'> | undefined {
 	const exact = addressIndex(registry).withRightHyphens(link.url);
 	return exact === undefined
 		? undefined

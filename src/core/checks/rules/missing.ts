@@ -1,5 +1,4 @@
 /** What the four rules about missing parts share. */
-import type { MessageCode } from '../../messages';
 import type { Problem } from '../../problem';
 import type { RuleContext } from './rule';
 
@@ -10,12 +9,12 @@ import type { RuleContext } from './rule';
  * @param section that supplies it.
  * @param has whether the document has it; asked only where the hint is welcome.
  */
-export function missing(
-	code: MessageCode,
+export function missing<Code extends string>(
+	code: Code,
 	section: string,
 	context: RuleContext,
 	has: () => boolean,
-): readonly Problem[] {
+): readonly Problem<Code>[] {
 	const { file, isMii, isReadme } = context;
 	const { length } = file.text;
 	if (!isMii || !isReadme || has()) {

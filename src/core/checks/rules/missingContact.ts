@@ -2,10 +2,15 @@ import { contactPlace } from '../../sections/outline/demanded';
 import { hasSection, missing } from './missing';
 import type { Rule } from './rule';
 
-/** A README of the initiative that names nobody to ask. */
-export const missingContact: Rule = {
+export const missingContact: Rule<'missing-contact', 'rule-missing-contact'> = {
 	id: 'missing-contact',
 	severity: 'hint',
+	reports: 'Reports a README of the initiative that names nobody to ask.',
+	why: 'Readers with a question or a bug need a person, an address or a chat.',
+	messages: {
+		'rule-missing-contact': { text: 'This README names no contact.', title: 'Contact: not mentioned' },
+	},
+	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Contact' }),
 	check: (context) =>
 		missing(
 			'rule-missing-contact',

@@ -2,10 +2,15 @@ import { fundingPlace } from '../../sections/outline/demanded';
 import { hasSection, missing } from './missing';
 import type { Rule } from './rule';
 
-/** A README of the initiative that does not say who pays for the work. */
-export const missingFunding: Rule = {
+export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {
 	id: 'missing-funding',
 	severity: 'hint',
+	reports: 'Reports a README of the initiative that does not say who funded the work.',
+	why: 'Funders usually ask to be named.',
+	messages: {
+		'rule-missing-funding': { text: 'This README says nothing about the funding.', title: 'Funding: not mentioned' },
+	},
+	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Funding' }),
 	check: (context) =>
 		missing(
 			'rule-missing-funding',

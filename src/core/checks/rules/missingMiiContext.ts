@@ -1,11 +1,24 @@
+import { SOURCE_LANGUAGE } from '../../language';
 import { initiativePlace } from '../../sections/outline/demanded';
 import { hasSection, missing } from './missing';
 import type { Rule } from './rule';
 
-/** A README of the initiative that never names it. A link to another repository of the organisation is no mention. */
-export const missingMiiContext: Rule = {
+/** A link to another repository of the organisation is no mention. */
+export const missingMiiContext: Rule<'missing-mii-context', 'rule-missing-mii-context'> = {
 	id: 'missing-mii-context',
 	severity: 'hint',
+	reports: 'Reports a README of the initiative that never names it.',
+	why: 'Readers who come from a search cannot tell where the repository belongs.',
+	messages: {
+		'rule-missing-mii-context': {
+			text: 'This README does not say how the project belongs to the initiative.',
+			title: 'MII: not mentioned',
+		},
+	},
+	example: ({ initiative }) => ({
+		wrong: 'This module describes laboratory findings.',
+		right: `This module of the ${initiative.name[SOURCE_LANGUAGE]} describes laboratory findings.`,
+	}),
 	check: (context) =>
 		missing(
 			'rule-missing-mii-context',

@@ -4,19 +4,35 @@ import { DEFAULT_LANGUAGE } from '../../language';
 import type { Problem, Span } from '../../problem';
 import type { Entry } from '../../registry/registry';
 import { isSameRepository } from '../../repository/repositoryName';
+import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
+type Found = Problem<'rule-module-superseded' | 'rule-module-superseded-successor'>;
+
 /** Packages and repositories of modules that another one has taken the place of. Names such as "Person" are words. */
-export const moduleSuperseded: Rule = {
+export const moduleSuperseded: Rule<
+	'module-superseded',
+	'rule-module-superseded' | 'rule-module-superseded-successor'
+> = {
 	id: 'module-superseded',
 	severity: 'information',
+	reports: 'Reports the package or repository of a module that another module has replaced.',
+	why: 'It gets no corrections any more.',
+	messages: {
+		'rule-module-superseded': { text: '“{0}” is superseded.', title: 'Module: {0} is superseded' },
+		'rule-module-superseded-successor': { text: '“{0}” is superseded by “{1}”.', title: 'Module: {0} is superseded' },
+	},
+	example({ entries }) {
+		const old = [...entries.values()].find(({ module }) => module?.status === 'superseded' && module.package);
+		return examplePair(old?.module?.package, entries.get(old?.successor ?? '')?.module?.package);
+	},
 	check(context) {
 		return [...packageIds(context), ...links(context)];
 	},
 };
 
 /** A package id stands in backticks as a rule; blocks of code are nobody's prose. */
-function packageIds(context: RuleContext): readonly Problem[] {
+function packageIds(context: RuleContext): readonly Found[] {
 	const { file, registry } = context;
 	const inCode = file.inlineCode.flatMap((code) =>
 		packagesIn(registry, file.text.slice(code.start, code.end)).map(({ entry, start, end }) => ({
@@ -30,7 +46,7 @@ function packageIds(context: RuleContext): readonly Problem[] {
 		.flatMap(({ entry, start, end }) => problemOf(entry, { start, end }, file.text.slice(start, end), context));
 }
 
-function links(context: RuleContext): readonly Problem[] {
+function links(context: RuleContext): readonly Found[] {
 	return context.file.links.flatMap((link) => {
 		const found = addressIndex(context.registry).ownersOf(link.url);
 		const entry = found.find(isSuperseded);
@@ -41,7 +57,7 @@ function links(context: RuleContext): readonly Problem[] {
 	});
 }
 
-function problemOf(entry: Entry, span: Span, name: string, { registry, repository }: RuleContext): readonly Problem[] {
+function problemOf(entry: Entry, span: Span, name: string, { registry, repository }: RuleContext): readonly Found[] {
 	if (isSameRepository(entry.repository, repository)) {
 		return [];
 	}

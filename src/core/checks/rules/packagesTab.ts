@@ -2,6 +2,7 @@ import { lineAround } from '../../markdown/words';
 import type { Span, TextEdit } from '../../problem';
 import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
 import { withWholePairs } from '../../text/pairs';
+import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
 /** Quotation marks, emphasis and brackets around one of the words. */
@@ -17,9 +18,23 @@ const TAB = new RegExp(
 const ELSEWHERE = /simplifier|gitlab|\bnpm\b|\bVS ?Code\b|visual studio/i;
 
 /** "See the Packages tab": right on Simplifier, where the text comes from, and misleading on GitHub. */
-export const packagesTab: Rule = {
+export const packagesTab: Rule<'packages-tab', 'rule-packages-tab'> = {
 	id: 'packages-tab',
 	severity: 'warning',
+	reports: 'Reports a hint at the tab “Packages”, which pages on Simplifier have and repositories on GitHub do not.',
+	why: 'The text was written for Simplifier. On GitHub readers look for the tab in vain.',
+	messages: {
+		'rule-packages-tab': {
+			text: 'GitHub has no tab “Packages” in a repository; that is a hint for readers on Simplifier. Link the package instead.',
+			title: 'Packages: no such tab',
+			fix: 'Link to the package page on Simplifier',
+		},
+	},
+	example({ entries }) {
+		const links = [...entries.values()].flatMap((entry) => entry.links);
+		const page = links.find(({ kind }) => kind === 'package')?.url;
+		return examplePair('… unter dem Tab „Packages“ …', page && `… unter dem [Tab „Packages“](${page}) …`);
+	},
 	check(context) {
 		const { file } = context;
 		const page = packagePage(context);

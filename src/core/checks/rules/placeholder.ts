@@ -22,14 +22,19 @@ const placeholders = perRegistry(({ checks }) => {
 	};
 });
 
-/** Texts that a template leaves to be filled in. */
-export const placeholder: Rule = {
+export const placeholder: Rule<'placeholder', 'rule-placeholder'> = {
 	id: 'placeholder',
 	severity: 'warning',
+	reports: 'Reports text that a template left to be filled in.',
+	why: 'Readers miss what should stand there. What our own sections leave is in square brackets.',
+	messages: {
+		'rule-placeholder': { text: 'The placeholder “{0}” has not been filled in.', title: 'Placeholder: {0}' },
+	},
+	example: () => ({ wrong: '- **Contact:** TODO' }),
 	check(context) {
 		const { prose, links } = context.file;
 		const { short, long } = placeholders(context.registry);
-		const found = new Map<number, Problem>();
+		const found = new Map<number, Problem<'rule-placeholder'>>();
 		const add = (start: number, text: string, severity: Severity = 'warning'): void => {
 			const span = { start, end: start + text.length };
 			found.set(start, { code: 'rule-placeholder', severity, span, args: [text.replace(/\s+/g, ' ')] });

@@ -2,9 +2,24 @@ import type { Rule } from './rule';
 import { sectionProblems } from './sectionProblems';
 
 /** Living sections that the registry has left behind, or that wait to be filled. Updating them is certain. */
-export const sectionOutdated: Rule = {
+export const sectionOutdated: Rule<'section-outdated', 'rule-section-outdated' | 'rule-section-unfilled'> = {
 	id: 'section-outdated',
 	severity: 'warning',
+	reports: 'Reports a living section whose text is older than the directory, or that has not been filled yet.',
+	why: 'Readers get an old state of names and links. An update puts it right.',
+	messages: {
+		'rule-section-outdated': {
+			text: 'The section “{0}” is outdated: the directory has changed since it was written.',
+			title: 'Section: {0} is outdated',
+			fix: 'Update the section “{0}”',
+		},
+		'rule-section-unfilled': {
+			text: 'The section “{0}” has not been filled yet.',
+			title: 'Section: {0} is not filled',
+			fix: 'Fill the section “{0}”',
+		},
+	},
+	example: () => ({ wrong: '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->' }),
 	check: (context) => [
 		...sectionProblems(context, 'outdated', 'rule-section-outdated', 'warning'),
 		...sectionProblems(context, 'unfilled', 'rule-section-unfilled', 'warning'),

@@ -1,15 +1,14 @@
-import type { MessageCode } from '../../messages';
 import type { Problem, Severity } from '../../problem';
 import type { LivingState } from '../../sections/living/livingSection';
 import type { RuleContext } from './rule';
 
 /** One problem for each living section in a state, on its begin marker. The fix of a safe update comes with it. */
-export function sectionProblems(
+export function sectionProblems<Code extends string>(
 	context: RuleContext,
 	state: LivingState,
-	code: MessageCode,
+	code: Code,
 	severity: Severity,
-): readonly Problem[] {
+): readonly Problem<Code>[] {
 	return context.living.sections
 		.filter((section) => section.state === state)
 		.map((section) => {

@@ -3,14 +3,28 @@ import { addressIndex } from '../../entries/addressIndex';
 import type { Registry } from '../../registry/registry';
 import { decodedAddress } from '../../text/comparableAddress';
 import { folds } from '../../text/fold';
+import { examplePair } from './examplePair';
 import type { Rule } from './rule';
 
 const TEAM = /^(https:\/\/github\.com\/orgs\/([^/?#]+)\/teams\/)([^/?#]+)/i;
 
 /** Team links whose slug is nearly that of a known team. A team that the registry does not know is none of its business. */
-export const teamSlug: Rule = {
+export const teamSlug: Rule<'team-slug', 'rule-team-slug'> = {
 	id: 'team-slug',
 	severity: 'warning',
+	reports: 'Reports a link to a team on GitHub that is almost the address of a known team.',
+	why: 'GitHub shows an error page for it, to members too.',
+	messages: {
+		'rule-team-slug': {
+			text: 'There is no team “{0}”. The address of the team is written “{1}”.',
+			title: 'Team: no {0}',
+		},
+	},
+	example(registry) {
+		// In a short name one letter more or less is another name.
+		const team = [...addressIndex(registry).teams].find((url) => /[^/]{7,}$/.test(url));
+		return examplePair(team?.slice(0, -1), team);
+	},
 	check({ file, registry }) {
 		return file.links.flatMap((link) => {
 			const [whole = '', base = '', organisation = '', slug = ''] = TEAM.exec(link.url) ?? [];

@@ -31,9 +31,18 @@ const typos = perRegistry(({ checks }) => {
 });
 
 /** Texts of boilerplate that are never right, as the registry lists them; a word also as a part of a longer one. */
-export const typo: Rule = {
+export const typo: Rule<'typo', 'rule-typo'> = {
 	id: 'typo',
 	severity: 'warning',
+	reports: 'Reports a misspelt word that the directory lists, also as a part of a longer word.',
+	why: 'These mistakes are copied from README to README.',
+	messages: {
+		'rule-typo': { text: '“{0}” is misspelt. It should read “{1}”.', title: 'Spelling: {0}' },
+	},
+	example({ checks }) {
+		const [word] = Object.entries(checks.typos);
+		return word && { wrong: word[0], right: word[1] };
+	},
 	check(context) {
 		return [...words(context), ...phrases(context)].map(({ start, end, text, right }) => ({
 			code: 'rule-typo',

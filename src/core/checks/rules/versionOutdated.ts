@@ -7,6 +7,7 @@ import type { Entry } from '../../registry/registry';
 import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import { isOlder, VERSION } from '../../text/version';
+import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
 const BETWEEN_WORDS = '[ \\t\\u00A0]{1,3}';
@@ -35,10 +36,23 @@ const TITLE = new RegExp(NUMBER, 'gu');
 const HISTORY = patternOf('history');
 const OTHER_LINE = patternOf('otherVersion');
 
-/** A version of a module that the text calls the current one while the registry knows a newer stable one. */
-export const versionOutdated: Rule = {
+type Found = Problem<'rule-version-outdated'>;
+
+export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated'> = {
 	id: 'version-outdated',
 	severity: 'information',
+	reports: 'Reports a version of a module that is called current although the directory knows a newer stable one.',
+	why: 'Readers install the old version. A link to the overview of versions cannot grow old.',
+	messages: {
+		'rule-version-outdated': {
+			text: 'Version {0} is outdated: {1} is the newest stable one of “{2}”.',
+			title: 'Version: {0} is outdated',
+		},
+	},
+	example({ entries }) {
+		const stable = [...entries.values()].find(({ module }) => module?.stable)?.module?.stable;
+		return examplePair(stable && 'Current stable version: 1.0.0', stable && `Current stable version: ${stable}`);
+	},
 	check(context) {
 		if (!context.isReadme) {
 			return [];
@@ -59,7 +73,7 @@ function ownModule({ registry, repository, facts }: RuleContext): Entry | undefi
 	return modules.length === 1 ? modules[0] : undefined;
 }
 
-function claims(context: RuleContext, own: Entry): readonly Problem[] {
+function claims(context: RuleContext, own: Entry): readonly Found[] {
 	const { file, facts } = context;
 	const text = searchable(file);
 	const at = (pattern: RegExp, from = text): readonly Span[] => [...from.matchAll(pattern)].map(numberOf);
@@ -78,7 +92,7 @@ function claims(context: RuleContext, own: Entry): readonly Problem[] {
 }
 
 /** Package ids with a version right behind them: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
-function references(context: RuleContext, own: Entry | undefined): readonly Problem[] {
+function references(context: RuleContext, own: Entry | undefined): readonly Found[] {
 	const { file, registry } = context;
 	const text = searchable(file, own !== undefined);
 	return [...registry.entries.values()].flatMap((entry) => {
@@ -101,7 +115,7 @@ function references(context: RuleContext, own: Entry | undefined): readonly Prob
 	});
 }
 
-function problemOf(context: RuleContext, { module, name }: Entry, span: Span, isCertain: boolean): readonly Problem[] {
+function problemOf(context: RuleContext, { module, name }: Entry, span: Span, isCertain: boolean): readonly Found[] {
 	const { file } = context;
 	const [written, stable] = [file.text.slice(span.start, span.end), module?.stable];
 	if (stable === undefined || !isOlder(written, stable)) {

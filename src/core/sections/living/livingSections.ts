@@ -2,7 +2,6 @@
 
 import { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
-import type { MessageCode } from '../../messages';
 import type { Problem } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import { suggest } from '../../text/suggest';
@@ -12,13 +11,27 @@ import { beginMarker, endMarker, type Marker, markersOf, pairMarkers } from './m
 import { endMarkerEdit, removeMarkerEdit, renameMarkerEdit } from './markerEdits';
 import { sectionIndex } from './sectionIndex';
 
+/** The codes of broken markers; the rule `section-broken` has their sentences. */
+export type MarkerCode =
+	| 'rule-section-marker'
+	| 'rule-section-no-end'
+	| 'rule-section-no-begin'
+	| 'rule-section-nested'
+	| 'rule-section-crossed'
+	| 'rule-section-twice'
+	| 'rule-section-unknown'
+	| 'rule-section-unknown-suggest'
+	| 'rule-section-language';
+
+type MarkerProblem = Problem<MarkerCode>;
+
 export interface LivingSections {
 	/** The sound sections; only these are ever written to. */
 	readonly sections: readonly LivingSection[];
 	/** Every begin marker that can be read, of a sound section or not. */
 	readonly begins: readonly Marker[];
 	/** Markers that are missing, crossed, nested, twice or unreadable, with the exact marker. */
-	readonly problems: readonly Problem[];
+	readonly problems: readonly MarkerProblem[];
 }
 
 /**
@@ -31,7 +44,7 @@ export function findLivingSections(file: MarkdownFile, context: LivingContext): 
 	const { registry } = context;
 	const markers = markersOf(file);
 	const partners = pairMarkers(markers);
-	const problems: Problem[] = [];
+	const problems: MarkerProblem[] = [];
 	const sections: LivingSection[] = [];
 	const seen = new Set<string>();
 	// Of the sections open at a marker, the one that ends last.
@@ -67,11 +80,11 @@ export function findLivingSections(file: MarkdownFile, context: LivingContext): 
 	return { sections, begins: markers.filter(({ kind, id }) => kind === 'begin' && id !== ''), problems };
 }
 
-function problem(code: MessageCode, marker: Marker, args: readonly string[]): Problem {
+function problem(code: MarkerCode, marker: Marker, args: readonly string[]): MarkerProblem {
 	return { code, severity: 'error', span: marker.span, args };
 }
 
-function unreadable(marker: Marker): Problem | undefined {
+function unreadable(marker: Marker): MarkerProblem | undefined {
 	const form = marker.kind === 'begin' ? beginMarker('…', DEFAULT_LANGUAGE) : endMarker('…');
 	return marker.id === '' ? problem('rule-section-marker', marker, [form]) : undefined;
 }
@@ -81,7 +94,7 @@ function missing(
 	marker: Marker,
 	partner: number | undefined,
 	next: Marker | undefined,
-): Problem | undefined {
+): MarkerProblem | undefined {
 	if (partner !== undefined) {
 		return undefined;
 	}
@@ -90,7 +103,7 @@ function missing(
 		: { ...problem('rule-section-no-begin', marker, [marker.id]), fix: [removeMarkerEdit(file, marker)] };
 }
 
-function tangled(marker: Marker, outer: Marker, nested: boolean): Problem | undefined {
+function tangled(marker: Marker, outer: Marker, nested: boolean): MarkerProblem | undefined {
 	if (marker.kind === 'end') {
 		return undefined;
 	}
@@ -103,7 +116,7 @@ function unknown(
 	end: Marker | undefined,
 	section: Section | undefined,
 	registry: Registry,
-): Problem | undefined {
+): MarkerProblem | undefined {
 	if (!section) {
 		const meant = suggest(marker.id, sectionIndex(registry).keys());
 		const both = end ? [marker, end] : [marker];

@@ -3,7 +3,6 @@ import type { Finding, RuleId } from '../../../core/checks/checks';
 import type { Severity, Span } from '../../../core/problem';
 import { Lines } from '../../../core/text/lines';
 import { rangeOf } from '../../../host/readme/problemDiagnostic';
-import { problemText, problemTitle } from '../../../host/readme/problemText';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { TREE_ITEMS } from '../../../ids';
 import type { DocumentNode } from './documentNode';
@@ -58,13 +57,14 @@ class FindingNode implements DocumentNode {
 	}
 
 	getTreeItem(): vscode.TreeItem {
-		const title = problemTitle(this.finding);
+		const { message, args, rule } = this.finding;
+		const title = vscode.l10n.t(message.title, ...args);
 		const item = new vscode.TreeItem(title);
 		const where = this.#where();
 		item.id = this.id;
 		item.contextValue = TREE_ITEMS.finding;
 		item.description = where;
-		item.tooltip = `${problemText(this.finding)} [${this.finding.rule}]`;
+		item.tooltip = `${vscode.l10n.t(message.text, ...args)} [${rule}]`;
 		item.iconPath = iconOf(this.finding.severity);
 		item.accessibilityInformation = { label: `${title} ${where}` };
 		item.command = {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { RULE_IDS } from '../../../core/checks/rules/rule';
 import { fixKind } from '../../../host/readme/fixKind';
 
 /**
@@ -8,13 +7,12 @@ import { fixKind } from '../../../host/readme/fixKind';
  */
 export async function quickFix(argument: unknown): Promise<void> {
 	const given = (argument ?? {}) as { readonly uri?: unknown; readonly range?: unknown; readonly rule?: unknown };
-	const { uri, range } = given;
+	const { uri, range, rule } = given;
 	if (!(uri instanceof vscode.Uri) || !(range instanceof vscode.Range)) {
 		return;
 	}
 	await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start) });
-	const rule = RULE_IDS.find((id) => id === given.rule);
-	await (rule
+	await (typeof rule === 'string'
 		? vscode.commands.executeCommand('editor.action.codeAction', { kind: fixKind(rule).value, apply: 'never' })
 		: vscode.commands.executeCommand('editor.action.quickFix'));
 }

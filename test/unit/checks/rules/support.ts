@@ -108,6 +108,13 @@ export function fixed(rule: RuleId, text: string): string {
 	return apply(text, edits);
 }
 
+const tables = new Map<RuleId, { hits: number; misses: number }>();
+
+/** How many cases the tables have for a rule. */
+export function casesOf(rule: RuleId): { readonly hits: number; readonly misses: number } {
+	return tables.get(rule) ?? { hits: 0, misses: 0 };
+}
+
 /** One test for each text that a rule must find, with what it marks, and for each that it must not. */
 export function tableOf(
 	rule: RuleId,
@@ -115,6 +122,8 @@ export function tableOf(
 	miss: readonly string[],
 	context: Partial<CheckContext> = {},
 ): void {
+	const { hits: found, misses } = casesOf(rule);
+	tables.set(rule, { hits: found + hit.length, misses: misses + miss.length });
 	for (const [text, marked, after] of hit) {
 		it(`finds ${JSON.stringify(text)}`, () => {
 			assert.deepEqual(hits(rule, text, context), [marked]);

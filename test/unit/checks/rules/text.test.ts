@@ -164,14 +164,27 @@ describe('fixes', () => {
 });
 
 describe('section rules', () => {
-	it('find outdated, unfilled, edited and broken sections', () => {
-		const end = '\n<!-- mii:end contact -->';
-		const begin = '<!-- mii:begin contact lang=de -->';
-		assert.deepEqual(hits('section-outdated', begin + end), [begin]);
-		assert.deepEqual(hits('section-edited', `${begin}\nMine${end}`), [begin]);
-		assert.deepEqual(hits('section-broken', begin), [begin]);
-		assert.deepEqual(hits('section-broken', `\`${begin}\``), []);
-	});
+	const [begin, end] = ['<!-- mii:begin contact lang=de -->', '<!-- mii:end contact -->'];
+	const [unfilled, edited] = [`${begin}\n${end}`, `${begin}\n\nMine\n\n${end}`];
+	const outdated = edited.replace('de', `de hash=${bodyHash('Mine')}`);
+	tableOf(
+		'section-outdated',
+		[
+			[unfilled, begin],
+			[outdated, outdated.split('\n')[0] ?? ''],
+		],
+		[edited, begin, `\`${begin}\``, `> ${begin}\n> ${end}`],
+	);
+	tableOf('section-edited', [[edited, begin]], [unfilled, outdated, begin]);
+	tableOf(
+		'section-broken',
+		[
+			[begin, begin],
+			[end, end],
+			['<!-- mii:begin contact -->\n<!-- mii:end contact -->', '<!-- mii:begin contact -->'],
+		],
+		[unfilled, edited, outdated, `\`${begin}\``],
+	);
 });
 
 describe('text of a living section', () => {

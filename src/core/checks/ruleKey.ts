@@ -1,6 +1,4 @@
-import type { RuleId } from '../../core/checks/rules/rule';
-
 /** The key of a rule's setting: `mii.checks.entryName` for `entry-name`. */
-export function ruleKey(rule: RuleId): string {
+export function ruleKey(rule: string): string {
 	return `mii.checks.${rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }

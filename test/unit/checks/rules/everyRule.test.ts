@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import german from '../../../../l10n/bundle.l10n.de.json';
+import { type CheckContext, checkReadme } from '../../../../src/core/checks/checks';
+import { RULES } from '../../../../src/core/checks/rules';
+import type { RuleMessage } from '../../../../src/core/checks/rules/rule';
+import { bundledRegistry } from '../../../support/bundled';
+import { casesOf } from './support';
+
+const registry = bundledRegistry();
+const module = [...registry.entries.values()].find((entry) => entry.module?.stable)?.module;
+
+/** The rules that find something in a text of the initiative. */
+function found(text: string): readonly string[] {
+	const context: CheckContext = {
+		registry,
+		today: '2026-11-22',
+		repository: 'owner/this-repository',
+		facts: { package: module?.package ?? '' },
+		isMii: true,
+		isReadme: true,
+	};
+	return checkReadme(`# Titel\n\n${text}\n`, context).map(({ rule }) => rule);
+}
+
+describe('every rule', () => {
+	it('has an id of its own, in kebab case', () => {
+		const ids = RULES.map(({ id }) => id);
+		assert.equal(new Set(ids).size, ids.length);
+		assert.deepEqual(
+			ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id)),
+			[],
+		);
+	});
+
+	for (const rule of RULES) {
+		const { id, reports, why } = rule;
+		const messages: readonly RuleMessage[] = Object.values(rule.messages);
+
+		it(`${id} says in whole sentences what it reports and why`, () => {
+			assert.match(reports, /^Reports [^\n]*\.$/);
+			assert.match(why, /^[A-Z][^\n]*\.$/);
+			assert(messages.length > 0);
+		});
+
+		it(`${id} speaks German`, () => {
+			const sentences = [reports, why, ...messages.flatMap((message) => Object.values(message))];
+			assert.deepEqual(
+				sentences.filter((sentence) => !Object.hasOwn(german, sentence)),
+				[],
+			);
+		});
+
+		it(`${id} has an example that it finds, and a right one that it does not`, () => {
+			const example = rule.example(registry);
+			assert(example);
+			assert(found(example.wrong).includes(id), example.wrong);
+			assert(example.right === undefined || !found(example.right).includes(id), example.right);
+		});
+
+		// All files of tests have been read when the first test runs.
+		it(`${id} has cases that it must find, and cases that it must not`, () => {
+			const { hits, misses } = casesOf(id);
+			assert(hits > 0 && misses > 0, `add them with tableOf('${id}', …)`);
+		});
+	}
+});

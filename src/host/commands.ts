@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { COMMANDS, PRIVATE_COMMANDS } from '../ids';
 
-type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS] | (typeof PRIVATE_COMMANDS)[keyof typeof PRIVATE_COMMANDS];
+export type CommandId =
+	| (typeof COMMANDS)[keyof typeof COMMANDS]
+	| (typeof PRIVATE_COMMANDS)[keyof typeof PRIVATE_COMMANDS];
 
 /** Registers commands whose failures are logged and shown, never swallowed. */
 export class CommandRegistrar {

@@ -1,14 +1,39 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import german from '../../package.nls.de.json';
+import english from '../../package.nls.json';
 import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink, needsMembership } from '../../src/core/registry/links';
 import { COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';
-import { PersonAtDesk } from './personAtDesk';
+import { PersonAtDesk, pressEscape } from './personAtDesk';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
+
+describe('the question of a command without an argument', () => {
+	for (const command of [
+		...[COMMANDS.openEntry, COMMANDS.copyLink, COMMANDS.copyMarkdownLink, COMMANDS.insertLink, COMMANDS.insertName],
+		...[COMMANDS.copyName, COMMANDS.revealInTree, COMMANDS.find],
+	]) {
+		it(`stands under the title of ${command}`, async () => {
+			const { language } = await testRun();
+			const titles: Readonly<Record<string, string>> = language === 'de' ? german : english;
+			await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+			const person = new PersonAtDesk();
+			try {
+				const done = vscode.commands.executeCommand(command);
+				const { title } = await person.picker();
+				expect(title).to.equal(titles[`cmd.${command}`]?.replace(/\s*…$/, ''));
+				await pressEscape();
+				await done;
+			} finally {
+				person.leave();
+			}
+		});
+	}
+});
 
 describe('links of entries', () => {
 	it('are inserted at the cursor in the language of VS Code', async () => {

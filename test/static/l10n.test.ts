@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { sentences } from '../../scripts/strings.mjs';
+import { CLI_MESSAGES } from '../../src/cli/texts';
+import { RULES } from '../../src/core/checks/rules';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/core/language';
-import { readJson } from '../support/project';
+import { MESSAGES } from '../../src/core/messages';
+import { ROOT, readJson, readText } from '../support/project';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -42,3 +47,25 @@ for (const language of LANGUAGES.filter((one) => one !== SOURCE_LANGUAGE)) {
 		});
 	});
 }
+
+describe('messages', () => {
+	it('are all used by the code', () => {
+		const code = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.map((file) => readText(`src/${file}`))
+			.join('\n')
+			// Types list codes without using them.
+			.replace(/<'[^<>]*>|^\s*\| '.*$/gm, '');
+		const codes = [MESSAGES, CLI_MESSAGES, ...RULES.map(({ messages }) => messages)].flatMap(Object.keys);
+		const unused = codes.filter((name) => {
+			// Some are put together: `command-${name}`, `${code}-suggest`.
+			const [first, last] = [/^.*-/.exec(name)?.[0], /-[^-]+$/.exec(name)?.[0]];
+			return (
+				!new RegExp(`'${name}'(?!:)`).test(code) &&
+				!(first && code.includes(`\`${first}\${`)) &&
+				!(last && code.includes(`}${last}\``))
+			);
+		});
+		assert.deepEqual(unused, []);
+	});
+});

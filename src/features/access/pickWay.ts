@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Language, otherLanguages } from '../../core/language';
+import { commandTitle } from '../../host/commandTitle';
 import { nameOfLanguage } from '../../host/languageService';
 import { COMMANDS } from '../../ids';
 import type { AccessServices } from './accessServices';
@@ -48,7 +49,7 @@ export async function pickWay(access: AccessServices, draft: Draft): Promise<Way
 		? [profileRow, separator, ...ways, separator, ...languageRows]
 		: [...ways, separator, ...languageRows, profileRow];
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Request GitHub Access'),
+		title: commandTitle(COMMANDS.requestAccess),
 		placeHolder: vscode.l10n.t('Choose how the email leaves VS Code'),
 		matchOnDetail: true,
 	});

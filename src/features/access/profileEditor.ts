@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { commandTitle } from '../../host/commandTitle';
 import { readSetting, writeSetting } from '../../host/settings';
+import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { githubAccount } from './githubAccount';
 import { PROFILE_SETTINGS, type ProfileDraft, savedProfile } from './profileDraft';
@@ -22,7 +24,7 @@ export class ProfileEditor {
 		this.#unsaved = undefined;
 		// Asked now, ready when its step comes.
 		const account = githubAccount();
-		const finished = await runSteps(vscode.l10n.t('Access Profile'), [
+		const finished = await runSteps(commandTitle(COMMANDS.editAccessProfile), [
 			nameStep(draft),
 			institutionStep(draft, this.services),
 			consortiumStep(draft, this.services),

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { secondName } from '../../core/entries/entryNames';
 import { type Found, type Ranked, searchIndex } from '../../core/entries/search';
 import { type Entry, hasEnded } from '../../core/registry/registry';
+import type { CommandId } from '../commands';
+import { commandTitle } from '../commandTitle';
 import type { LanguageService } from '../languageService';
 import type { RegistryStore } from '../registry/registryStore';
 import type { SelectedRows } from '../selectedRows';
@@ -111,13 +113,14 @@ function headed(items: readonly FoundItem[]): readonly FoundItem[] {
 	return items.length > 0 ? [heading, ...items] : [];
 }
 
-/** Asks for an entry. Whoever has selected some in the directory most likely means one of these. */
-export async function pickEntry(sources: PickerSources, title: string): Promise<Entry | undefined> {
+/** Asks for an entry under the title of a command. Whoever has selected some in the directory most likely means one of these. */
+export async function pickEntry(sources: PickerSources, command: CommandId): Promise<Entry | undefined> {
 	const placeholder = vscode.l10n.t('Name, abbreviation, package id, site code …');
 	const { entries } = sources.store.registry;
 	const ids = sources.selectedRows.current.map((row) => (row as { readonly entry?: unknown }).entry);
 	const selected = [...new Set(ids)].flatMap((id) => (typeof id === 'string' ? (entries.get(id) ?? []) : []));
 	const proposed = { heading: vscode.l10n.t('Selected in the directory'), entries: selected };
+	const title = commandTitle(command);
 	const found = await pickFound(sources, { title, placeholder, groups: false, proposed });
 	return found?.kind === 'entry' ? found.entry : undefined;
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { inEvery, type Localized } from '../../../core/language';
 import { WordIndex } from '../../../core/text/wordIndex';
+import { contributedCommands } from '../../../host/commandTitle';
 import { COMMANDS, EXTENSION_ID } from '../../../ids';
 
 export interface ProductCommand {
@@ -9,16 +10,6 @@ export interface ProductCommand {
 	/** A codicon id. */
 	readonly icon: string;
 	readonly run: () => unknown;
-}
-
-/** VS Code keeps both texts where it has translated a title. */
-type Title = string | { readonly value: string; readonly original: string };
-
-interface Manifest {
-	readonly contributes: {
-		readonly commands: readonly { readonly command: string; readonly title: Title; readonly icon?: string }[];
-		readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
-	};
 }
 
 /** Other words for what the titles say, in every language: what people type depends on them, not on VS Code. */
@@ -55,22 +46,14 @@ const SETTINGS_TERMS: Localized = {
 export function productCommands(): (
 	typed: string,
 ) => readonly { readonly command: ProductCommand; readonly rank: number }[] {
-	const manifest: Manifest | undefined = vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON;
-	const { commands = [], menus } = manifest?.contributes ?? {};
-	const hidden = new Set(menus?.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
-	// This is the search itself.
-	hidden.add(COMMANDS.find);
 	const index = new WordIndex<ProductCommand>([
-		...commands
-			.filter(({ command }) => !hidden.has(command))
-			.map(({ command, title, icon }) => ({
-				value: {
-					title: typeof title === 'string' ? title : title.value,
-					icon: icon?.match(/^\$\((.+)\)$/)?.[1] ?? 'play',
-					run: () => vscode.commands.executeCommand(command),
-				},
-				names: typeof title === 'string' ? [title] : [title.value, title.original],
-				terms: termsOf(TERMS[command]),
+		...contributedCommands()
+			// Finding is the search itself.
+			.filter(({ id, isHidden }) => !isHidden && id !== COMMANDS.find)
+			.map(({ id, title, original, icon = 'play' }) => ({
+				value: { title, icon, run: () => vscode.commands.executeCommand(id) },
+				names: [title, original],
+				terms: termsOf(TERMS[id]),
 			})),
 		settingsCommand(),
 	]);

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Found } from '../../../core/entries/search';
 import type { Group } from '../../../core/registry/registry';
+import type { CommandId } from '../../../host/commands';
+import { commandTitle } from '../../../host/commandTitle';
 import { DisposableStore } from '../../../host/disposable';
 import { groupArgument } from '../../../host/entries/entryArgument';
 import { type EntryPickerOptions, pickFound } from '../../../host/entries/entryPicker';
@@ -23,9 +25,7 @@ export function register(services: Services): vscode.Disposable {
 async function find(services: Services, group: Group | undefined): Promise<void> {
 	const buttons = findButtons();
 	const found = await pickFound(services, {
-		title: group
-			? vscode.l10n.t('Find in {0}', group.name[services.language.current])
-			: vscode.l10n.t('Find in Directory'),
+		title: group ? vscode.l10n.t('Find in {0}', group.name[services.language.current]) : commandTitle(COMMANDS.find),
 		placeholder: group
 			? vscode.l10n.t('Name, abbreviation, package id, site code …')
 			: vscode.l10n.t('Name, town, abbreviation, package id or command …'),
@@ -58,7 +58,7 @@ function argumentOf(found: Found): { readonly entry: string } | { readonly group
 
 interface FindButton {
 	readonly button: vscode.QuickInputButton;
-	readonly command: string;
+	readonly command: CommandId;
 	/** Which rows have it. */
 	readonly suits: (found: Found) => boolean;
 }
@@ -68,17 +68,17 @@ function findButtons(): readonly FindButton[] {
 	const isEntry = ({ kind }: Found): boolean => kind === 'entry';
 	const hasLink = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length > 0;
 	const hasNone = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length === 0;
-	const make = (icon: string, tooltip: string, command: string, suits: FindButton['suits']): FindButton => ({
-		button: { iconPath: new vscode.ThemeIcon(icon), tooltip },
+	const make = (icon: string, command: CommandId, suits: FindButton['suits']): FindButton => ({
+		button: { iconPath: new vscode.ThemeIcon(icon), tooltip: commandTitle(command) },
 		command,
 		suits,
 	});
 	return [
-		make('link-external', vscode.l10n.t('Open'), COMMANDS.openEntry, hasLink),
-		make('insert', vscode.l10n.t('Insert Link'), COMMANDS.insertLink, hasLink),
-		make('insert', vscode.l10n.t('Insert Name'), COMMANDS.insertName, hasNone),
-		make('markdown', vscode.l10n.t('Copy as Markdown Link'), COMMANDS.copyMarkdownLink, hasLink),
-		make('copy', vscode.l10n.t('Copy Name'), COMMANDS.copyName, hasNone),
-		make('list-tree', vscode.l10n.t('Reveal in Directory'), COMMANDS.revealInTree, isEntry),
+		make('link-external', COMMANDS.openEntryOfRow, hasLink),
+		make('insert', COMMANDS.insertLinkOfRow, hasLink),
+		make('insert', COMMANDS.insertName, hasNone),
+		make('markdown', COMMANDS.copyMarkdownLinkOfRow, hasLink),
+		make('copy', COMMANDS.copyName, hasNone),
+		make('list-tree', COMMANDS.revealInTree, isEntry),
 	];
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../core/language';
 import { markdownLink } from '../../../core/markdown/markdownText';
 import { addressOf } from '../../../core/registry/links';
 import type { Entry, Registry } from '../../../core/registry/registry';
+import type { CommandId } from '../../../host/commands';
 import { entryArgument, rowsOf } from '../../../host/entries/entryArgument';
 import { pickEntry } from '../../../host/entries/entryPicker';
 import { COMMANDS } from '../../../ids';
@@ -35,19 +36,25 @@ export function markdownLinks(targets: readonly LinkTarget[], language: Language
 	return targets.map(({ entry, url }) => markdownLink(entry.name[language], url));
 }
 
-/** The targets of a command's argument and of the rows selected with it, or one that is asked for. None when the user leaves. */
+/**
+ * Reads the targets out of a command's argument and the rows selected with it, or asks for an entry. None when the user
+ * leaves.
+ *
+ * @param command whose title stands above the question.
+ * @param language of the addresses, where the same page exists in both.
+ */
 export async function linkTargets(
 	services: Services,
 	argument: unknown,
 	selection: unknown,
-	title: string,
+	command: CommandId,
 	language: Language,
 ): Promise<readonly LinkTarget[]> {
 	const targets = rowTargets(services.store.registry, rowsOf(argument, selection), language);
 	if (targets.length > 0) {
 		return targets;
 	}
-	const picked = await pickEntry(services, title);
+	const picked = await pickEntry(services, command);
 	return picked ? [{ entry: picked, url: addressOf(picked, language) }] : [];
 }
 

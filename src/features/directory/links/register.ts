@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CommandId } from '../../../host/commands';
 import { DisposableStore } from '../../../host/disposable';
 import { rowsOf } from '../../../host/entries/entryArgument';
 import { COMMANDS } from '../../../ids';
@@ -17,16 +18,13 @@ export function register(services: Services): vscode.Disposable {
 	const disposables = new DisposableStore();
 	const pages = new PageOpener();
 	const membersOnly = new MembersOnly(pages);
-	const add = (
-		id: Parameters<typeof services.commands.register>[0],
-		run: (targets: readonly LinkTarget[], argument: unknown) => unknown,
-	): void => {
+	const add = (id: CommandId, run: (targets: readonly LinkTarget[], argument: unknown) => unknown): void => {
 		disposables.add(
 			services.commands.register(id, async (argument, selection) => {
 				const isInsert = INSERTING.has(id);
 				const document = isInsert ? vscode.window.activeTextEditor?.document : undefined;
 				const language = document ? services.language.of(document) : services.language.current;
-				const targets = await linkTargets(services, argument, selection, titleOf(id), language);
+				const targets = await linkTargets(services, argument, selection, id, language);
 				return targets.length > 0 && run(targets, argument);
 			}),
 		);
@@ -75,20 +73,4 @@ export function register(services: Services): vscode.Disposable {
 		}),
 	);
 	return disposables;
-}
-
-function titleOf(id: string): string {
-	switch (id) {
-		case COMMANDS.copyLink:
-		case COMMANDS.copyLinkOfRow:
-			return vscode.l10n.t('Copy Link');
-		case COMMANDS.copyMarkdownLink:
-		case COMMANDS.copyMarkdownLinkOfRow:
-			return vscode.l10n.t('Copy as Markdown Link');
-		case COMMANDS.insertLink:
-		case COMMANDS.insertLinkOfRow:
-			return vscode.l10n.t('Insert Link');
-		default:
-			return vscode.l10n.t('Open');
-	}
 }

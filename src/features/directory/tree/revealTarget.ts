@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
 import type { Found } from '../../../core/entries/search';
 import { entryArgument, groupArgument } from '../../../host/entries/entryArgument';
 import { entryAtCursor } from '../../../host/entries/entryAt';
 import { pickEntry } from '../../../host/entries/entryPicker';
+import { COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 
 /** The row to show in the tree: named by the argument, else found at the cursor, else picked. */
@@ -15,6 +15,6 @@ export async function revealTarget(services: Services, argument: unknown): Promi
 	const entry =
 		entryArgument(registry, argument) ??
 		(await entryAtCursor(registry)) ??
-		(await pickEntry(services, vscode.l10n.t('Reveal in Directory')));
+		(await pickEntry(services, COMMANDS.revealInTree));
 	return entry && { kind: 'entry', entry };
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../../../core/problem';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { groupBy } from '../../../core/text/groupBy';
-import { PRIVATE_COMMANDS } from '../../../ids';
+import { commandTitle } from '../../../host/commandTitle';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import { livingStateText } from './livingStateText';
 import { livingTarget } from './livingTarget';
 
@@ -27,7 +28,7 @@ interface UpdateItem extends vscode.QuickPickItem {
  */
 export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly SectionUpdate[] | undefined> {
 	const picker = vscode.window.createQuickPick<UpdateItem>();
-	picker.title = vscode.l10n.t('Update Living Sections');
+	picker.title = commandTitle(COMMANDS.updateSections);
 	picker.placeholder = vscode.l10n.t('Choose the sections to update');
 	picker.canSelectMany = true;
 	picker.matchOnDescription = true;

@@ -4,6 +4,8 @@ import { format } from 'prettier';
 import { checkReadme } from '../../src/core/checks/checks';
 import { LANGUAGES, type Language } from '../../src/core/language';
 import { parseMarkdown } from '../../src/core/markdown/markdownFile';
+import { bestLink, teamLink } from '../../src/core/registry/links';
+import { type Entry, hasEnded } from '../../src/core/registry/registry';
 import type { RepositoryFacts } from '../../src/core/repository/repositoryFacts';
 import { outlineOf, ownSections } from '../../src/core/sections/outline/outline';
 import { renderSection, type Section, sectionsOf } from '../../src/core/sections/sections';
@@ -77,14 +79,15 @@ describe('every section', () => {
 		const projects = sectionsOf(registry).find(({ id }) => id === 'projects');
 		assert(projects);
 		const rows = toPlainText(renderSection(registry, projects, 'de')).match(/^- .*$/gm) ?? [];
-		const notes: Readonly<Record<string, string>> = {
-			'abide-mi': ' (nur für Mitglieder) (bis 2022)',
-			'cord-mi': ' (bis 2022) (Team, nur für Mitglieder)',
-			'polar-mi': ' (bis 2022) (Team, nur für Mitglieder)',
+		const rowOf = (entry: Entry): string => {
+			const end = hasEnded(entry, registry.updated) ? ` (bis ${entry.valid?.to?.slice(0, 4)})` : '';
+			const [team, best] = [teamLink(entry), bestLink(entry, 'de')];
+			const note = team && team !== best ? ' (Team, nur für Mitglieder)' : '';
+			return `${entry.name.de}${team && team === best ? ' (nur für Mitglieder)' : ''}${end}${note}`;
 		};
 		assert.deepEqual(
 			rows.map((row) => row.replace(/[[\]]|\(https:[^)]*\)|^- /g, '')),
-			[...registry.entriesOf('projects').map(({ id, name }) => name.de + (notes[id] ?? '')), 'u.v.m.'],
+			[...registry.entriesOf('projects').map(rowOf), 'u.v.m.'],
 		);
 	});
 

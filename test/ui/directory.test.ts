@@ -71,7 +71,7 @@ for (const language of ['en', 'de'] as const) {
 				expect(ariaLabel.startsWith(seen), ariaLabel).to.equal(true);
 			}
 			expect(rows.find((each) => each.label === name)?.ariaLabel).to.equal(
-				language === 'de' ? 'Konsortien, 4 Einträge' : 'Consortia, 4 entries',
+				`${name}, ${registry.countOf('consortia')} ${language === 'de' ? 'Einträge' : 'entries'}`,
 			);
 		});
 

@@ -81,7 +81,7 @@ for (const language of ['en', 'de'] as const) {
 			const row = workbench.tree().row(nameOf('consortia', language)).first();
 			await row.hover();
 			const hover = session.page.locator('.monaco-hover:visible', {
-				hasText: say('Entries: 4', 'Einträge: 4'),
+				hasText: `${say('Entries', 'Einträge')}: ${registry.countOf('consortia')}`,
 			});
 			await hover.waitFor();
 			const [start = ''] = registry.groups.get('consortia')?.intro?.[language].split('.') ?? [];

@@ -49,7 +49,7 @@ export const sectionBroken: Rule<'section-broken', 'rule-section-unwritable' | M
 			title: 'Marker: {0} is not known',
 		},
 		'rule-section-language': {
-			text: 'A section needs its language: lang=de or lang=en.',
+			text: 'A section needs its language, one of: {0}.',
 			title: 'Marker: no language',
 		},
 	},

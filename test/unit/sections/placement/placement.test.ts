@@ -3,12 +3,13 @@ import { parseMarkdown } from '../../../../src/core/markdown/markdownFile';
 import { outlineOf } from '../../../../src/core/sections/outline/outline';
 import { wrapSection } from '../../../../src/core/sections/placement/blankLines';
 import { fittingPlace, placeAtCursor } from '../../../../src/core/sections/placement/place';
-import { findSection } from '../../../../src/core/sections/sections';
+import { findSection, sectionsOf } from '../../../../src/core/sections/sections';
 import { toPlainText } from '../../../../src/core/template/sectionText';
 import { withDepth } from '../../../../src/core/template/shiftHeadings';
 import { bundledRegistry } from '../../../support/bundled';
 
 const registry = bundledRegistry();
+const FIRST = sectionsOf(registry).find(({ readme, starter }) => readme.includes('module') && !starter)?.id ?? '';
 const facts = { repository: 'medizininformatik-initiative/x' };
 
 function section(id: string) {
@@ -27,11 +28,11 @@ describe('fittingPlace', () => {
 
 	it('is under the title for what comes first of all', () => {
 		assert.equal(
-			place('# Title\n\nText.\n\n## Contact\n\nx\n', 'badges'),
+			place('# Title\n\nText.\n\n## Contact\n\nx\n', FIRST),
 			'# Title\n\n## NEW\n\nText.\n\n## Contact\n\nx\n',
 		);
-		assert.equal(place('# Title', 'badges'), '# Title\n\n## NEW\n');
-		assert.equal(place('Text.\n', 'badges'), 'Text.\n\n## NEW\n');
+		assert.equal(place('# Title', FIRST), '# Title\n\n## NEW\n');
+		assert.equal(place('Text.\n', FIRST), 'Text.\n\n## NEW\n');
 	});
 
 	it('is the end of a README without sections', () => {
@@ -57,11 +58,11 @@ describe('fittingPlace', () => {
 
 	it('is under a title of any level, and at the level of the neighbours', () => {
 		const markdown = '## Title\n\n### Übersicht\n\nx\n\n### Autoren\n\ny\n';
-		assert.equal(place(markdown, 'badges'), markdown.replace('### Übersicht', '### NEW\n\n### Übersicht'));
+		assert.equal(place(markdown, FIRST), markdown.replace('### Übersicht', '### NEW\n\n### Übersicht'));
 		assert.equal(place(markdown, 'licence'), `${markdown}\n### NEW\n`);
 		assert.equal(place(markdown, 'versions'), markdown.replace('### Autoren', '### NEW\n\n### Autoren'));
 		const centred = '<h1 align="center">Title</h1>\n\nText.\n\n## Contact\n';
-		assert.equal(place(centred, 'badges'), centred.replace('Text.', '## NEW\n\nText.'));
+		assert.equal(place(centred, FIRST), centred.replace('Text.', '## NEW\n\nText.'));
 	});
 
 	it('is not inside of another section', () => {

@@ -133,17 +133,12 @@ function isDay(text: string): boolean {
 }
 
 function readRules(values: Values[string], said: Speaker): Options['rules'] {
+	const ids = RULES.map(({ id }) => id);
 	const pairs = (Array.isArray(values) ? values : []).map((value): [RuleId, RuleSetting] => {
 		const [rule = '', ...settings] = String(value).split('=');
 		const setting = settings.join('=');
 		return [
-			choose(
-				rule,
-				RULES.map(({ id }) => id),
-				undefined,
-				'--rule',
-				said,
-			),
+			choose(rule, ids, undefined, '--rule', said),
 			choose(setting, ['off', ...SEVERITIES] as const, undefined, `--rule ${rule}`, said),
 		];
 	});

@@ -1,5 +1,5 @@
 import { contactPlace } from '../../sections/outline/demanded';
-import { hasSection, missing } from './missing';
+import { missing } from './missing';
 import type { Rule } from './rule';
 
 export const missingContact: Rule<'missing-contact', 'rule-missing-contact'> = {
@@ -11,11 +11,5 @@ export const missingContact: Rule<'missing-contact', 'rule-missing-contact'> = {
 		'rule-missing-contact': { text: 'This README names no contact.', title: 'Contact: not mentioned' },
 	},
 	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Contact' }),
-	check: (context) =>
-		missing(
-			'rule-missing-contact',
-			'contact',
-			context,
-			() => hasSection(context, 'contact', 'access') || contactPlace(context.registry, context.file) !== undefined,
-		),
+	check: missing('rule-missing-contact', ['contact', 'access'], contactPlace),
 };

@@ -1,5 +1,5 @@
 import { fundingPlace } from '../../sections/outline/demanded';
-import { hasSection, missing } from './missing';
+import { missing } from './missing';
 import type { Rule } from './rule';
 
 export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {
@@ -11,11 +11,5 @@ export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {
 		'rule-missing-funding': { text: 'This README says nothing about the funding.', title: 'Funding: not mentioned' },
 	},
 	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Funding' }),
-	check: (context) =>
-		missing(
-			'rule-missing-funding',
-			'funding',
-			context,
-			() => hasSection(context, 'funding') || fundingPlace(context.registry, context.file) !== undefined,
-		),
+	check: missing('rule-missing-funding', ['funding'], fundingPlace),
 };

@@ -1,5 +1,5 @@
 import { licencePlace } from '../../sections/outline/demanded';
-import { hasSection, missing } from './missing';
+import { missing } from './missing';
 import type { Rule } from './rule';
 
 export const missingLicence: Rule<'missing-licence', 'rule-missing-licence'> = {
@@ -11,11 +11,5 @@ export const missingLicence: Rule<'missing-licence', 'rule-missing-licence'> = {
 		'rule-missing-licence': { text: 'This README says nothing about the licence.', title: 'Licence: not mentioned' },
 	},
 	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Licence' }),
-	check: (context) =>
-		missing(
-			'rule-missing-licence',
-			'licence',
-			context,
-			() => hasSection(context, 'licence') || licencePlace(context.registry, context.file) !== undefined,
-		),
+	check: missing('rule-missing-licence', ['licence'], licencePlace),
 };

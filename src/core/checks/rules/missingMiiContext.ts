@@ -1,6 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../language';
 import { initiativePlace } from '../../sections/outline/demanded';
-import { hasSection, missing } from './missing';
+import { missing } from './missing';
 import type { Rule } from './rule';
 
 /** A link to another repository of the organisation is no mention. */
@@ -19,12 +19,5 @@ export const missingMiiContext: Rule<'missing-mii-context', 'rule-missing-mii-co
 		wrong: 'This module describes laboratory findings.',
 		right: `This module of the ${initiative.name[SOURCE_LANGUAGE]} describes laboratory findings.`,
 	}),
-	check: (context) =>
-		missing(
-			'rule-missing-mii-context',
-			'mii-context',
-			context,
-			() =>
-				hasSection(context, 'mii-context', 'about') || initiativePlace(context.registry, context.file) !== undefined,
-		),
+	check: missing('rule-missing-mii-context', ['mii-context', 'about'], initiativePlace),
 };

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import bundle from '../../l10n/bundle.l10n.de.json';
+import { typo } from '../../src/core/checks/rules/typo';
 import { bundledRegistry } from '../support/bundled';
 import { useWorkbench } from './support/setup';
 import { until } from './support/until';
@@ -81,7 +83,7 @@ for (const language of ['en', 'de'] as const) {
 			const row = session.page.locator('.markers-panel .monaco-list-row', { hasText: 'ImplemenationGuides' });
 			await row.locator('a', { hasText: 'typo' }).click();
 			await session.page.locator('.tab.active', { hasText: 'typo.md' }).waitFor();
-			const words = say('A word that is never right', 'Ein Wort, das nie richtig ist');
+			const words = say(typo.reports, (bundle as Readonly<Record<string, string>>)[typo.reports] ?? '');
 			await until(
 				async () => {
 					const texts = await Promise.all(

@@ -6,10 +6,12 @@ import { register as registerEntriesInText } from './features/entriesInText/regi
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { CommandRegistrar } from './host/commands';
+import { Failures } from './host/failures';
 import { LanguageService } from './host/languageService';
 import { InitiativeScope } from './host/readme/initiativeScope';
 import { ReadmeChecks } from './host/readme/readmeChecks';
 import { RepositoryFactsReader } from './host/readme/repositoryFacts';
+import { registerFeatures } from './host/registerFeatures';
 import { RegistryStore } from './host/registry/registryStore';
 import { SelectedRows } from './host/selectedRows';
 import type { Services } from './services';
@@ -17,13 +19,15 @@ import type { Services } from './services';
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
+	const failures = new Failures(log);
 	const store = new RegistryStore(log);
 	const facts = new RepositoryFactsReader();
-	const scope = new InitiativeScope(store, facts);
+	const scope = new InitiativeScope(store, facts, failures);
 	const services: Services = {
 		extensionUri: context.extensionUri,
 		log,
-		commands: new CommandRegistrar(log, () => store.ready()),
+		failures,
+		commands: new CommandRegistrar(failures, () => store.ready()),
 		store,
 		language: new LanguageService(),
 		facts,
@@ -39,11 +43,13 @@ export function activate(context: vscode.ExtensionContext): void {
 		services.facts,
 		services.scope,
 		services.checks,
-		registerDirectory(services),
-		registerAccess(services),
-		registerSections(services),
-		registerOverlays(services),
-		registerEntriesInText(services),
-		registerChecks(services),
+		registerFeatures(services, {
+			directory: registerDirectory,
+			access: registerAccess,
+			sections: registerSections,
+			overlays: registerOverlays,
+			entriesInText: registerEntriesInText,
+			checks: registerChecks,
+		}),
 	);
 }

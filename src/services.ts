@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CommandRegistrar } from './host/commands';
+import type { Failures } from './host/failures';
 import type { LanguageService } from './host/languageService';
 import type { InitiativeScope } from './host/readme/initiativeScope';
 import type { ReadmeChecks } from './host/readme/readmeChecks';
@@ -11,6 +12,8 @@ import type { SelectedRows } from './host/selectedRows';
 export interface Services {
 	readonly extensionUri: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
+	/** Reports what went wrong, also in work that nobody awaits. */
+	readonly failures: Failures;
 	readonly commands: CommandRegistrar;
 	readonly store: RegistryStore;
 	readonly language: LanguageService;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The program: gives the surroundings of the process to a run. */
+import { EXIT } from './io';
 import { run } from './run';
 
 // Whoever closes a pipe early, `head` for instance, has seen enough. The work goes on: files are still updated, and the
@@ -19,6 +20,12 @@ run(process.argv.slice(2), {
 	today: new Date().toISOString().slice(0, 10),
 	out: (text) => process.stdout.write(text),
 	err: (text) => process.stderr.write(text),
-}).then((code) => {
-	process.exitCode = code;
-});
+}).then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+		process.exitCode = EXIT.failed;
+	},
+);

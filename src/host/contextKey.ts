@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import type { CONTEXT_KEYS } from '../ids';
+import type { Failures } from './failures';
 
 /** A context key that belongs to one feature. VS Code is told only what changes. */
 export class ContextKey<T extends string | number | boolean> implements vscode.Disposable {
 	#value: T | undefined;
 
-	constructor(private readonly key: (typeof CONTEXT_KEYS)[keyof typeof CONTEXT_KEYS]) {}
+	constructor(
+		private readonly key: (typeof CONTEXT_KEYS)[keyof typeof CONTEXT_KEYS],
+		private readonly failures: Failures,
+	) {}
 
 	get value(): T | undefined {
 		return this.#value;
@@ -14,7 +18,7 @@ export class ContextKey<T extends string | number | boolean> implements vscode.D
 	set(value: T | undefined): void {
 		if (this.#value !== value) {
 			this.#value = value;
-			void vscode.commands.executeCommand('setContext', this.key, value);
+			this.failures.watch(this.key, vscode.commands.executeCommand('setContext', this.key, value));
 		}
 	}
 

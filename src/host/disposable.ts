@@ -1,20 +1,5 @@
 import type * as vscode from 'vscode';
 
-/** Disposes everything, even when one of them throws; the first error is thrown at the end. */
-export function disposeAll(disposables: vscode.Disposable[]): void {
-	const errors: unknown[] = [];
-	for (const disposable of disposables.splice(0).reverse()) {
-		try {
-			disposable.dispose();
-		} catch (error) {
-			errors.push(error);
-		}
-	}
-	if (errors.length > 0) {
-		throw errors[0];
-	}
-}
-
 /** Something that owns disposables. What it creates it registers at birth. */
 export abstract class Disposable implements vscode.Disposable {
 	readonly #owned: vscode.Disposable[] = [];
@@ -24,10 +9,19 @@ export abstract class Disposable implements vscode.Disposable {
 		return this.#disposed;
 	}
 
+	/** Disposes everything, the newest first, even when some throw; the errors are thrown at the end. */
 	dispose(): void {
-		if (!this.#disposed) {
-			this.#disposed = true;
-			disposeAll(this.#owned);
+		this.#disposed = true;
+		const errors: unknown[] = [];
+		for (let owned = this.#owned.pop(); owned; owned = this.#owned.pop()) {
+			try {
+				owned.dispose();
+			} catch (error) {
+				errors.push(error);
+			}
+		}
+		if (errors.length > 0) {
+			throw errors.length === 1 ? errors[0] : new AggregateError(errors, errors.map(String).join('\n'));
 		}
 	}
 

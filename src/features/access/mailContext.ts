@@ -5,15 +5,20 @@ import { ContextKey } from '../../host/contextKey';
 import { Disposable } from '../../host/disposable';
 import type { RegistryStore } from '../../host/registry/registryStore';
 import { CONTEXT_KEYS } from '../../ids';
+import type { Services } from '../../services';
 import { isMail, languageOf } from './mailDocument';
 
 /** Tells the title of the editor and the Tab key how the mail in the active editor stands. */
 export class MailContext extends Disposable {
-	readonly #language = this._register(new ContextKey<Language>(CONTEXT_KEYS.mailLanguage));
-	readonly #hasOpenLines = this._register(new ContextKey<boolean>(CONTEXT_KEYS.mailHasOpenLines));
+	readonly #language: ContextKey<Language>;
+	readonly #hasOpenLines: ContextKey<boolean>;
+	readonly #store: RegistryStore;
 
-	constructor(private readonly store: RegistryStore) {
+	constructor({ store, failures }: Services) {
 		super();
+		this.#store = store;
+		this.#language = this._register(new ContextKey(CONTEXT_KEYS.mailLanguage, failures));
+		this.#hasOpenLines = this._register(new ContextKey(CONTEXT_KEYS.mailHasOpenLines, failures));
 		this._register(vscode.window.onDidChangeActiveTextEditor(() => this.#update()));
 		this._register(
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -29,6 +34,6 @@ export class MailContext extends Disposable {
 		const document = vscode.window.activeTextEditor?.document;
 		const mail = document && isMail(document.uri) ? document : undefined;
 		this.#language.set(mail && languageOf(mail.uri));
-		this.#hasOpenLines.set(mail && openLines(this.store.registry, mail.getText()).length > 0);
+		this.#hasOpenLines.set(mail && openLines(this.#store.registry, mail.getText()).length > 0);
 	}
 }

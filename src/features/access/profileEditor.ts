@@ -35,7 +35,7 @@ export class ProfileEditor {
 			await save(draft);
 		} else if (changesOf(draft).length > 0) {
 			// Not awaited: who leaves wants to do something else.
-			void this.#ask(draft);
+			this.services.failures.watch('profile', this.#ask(draft));
 		}
 		return finished;
 	}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
-import { DisposableStore } from '../../host/disposable';
+import type { DisposableStore } from '../../host/disposable';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
@@ -14,10 +14,9 @@ import { ProfileEditor } from './profileEditor';
 import { requestAccess } from './requestAccess';
 
 /** The mail that asks for access to the organisation on GitHub, and who asks. */
-export function register(services: Services): vscode.Disposable {
+export function register(services: Services, disposables: DisposableStore): void {
 	const { commands } = services;
 	const access: AccessServices = { ...services, profile: new ProfileEditor(services) };
-	const disposables = new DisposableStore();
 	const request = (argument: unknown, selection: unknown): Promise<void> => requestAccess(access, argument, selection);
 	/** A step of a mail; without a mail there is nothing to do. */
 	const step = (take: (document: vscode.TextDocument) => Promise<void>) => async (argument: unknown) => {
@@ -26,47 +25,44 @@ export function register(services: Services): vscode.Disposable {
 			await take(document);
 		}
 	};
-	for (const disposable of [
-		new MailFiles(services.memory),
-		new MailLenses(services.store),
-		new MailContext(services.store),
-		commands.register(COMMANDS.requestAccess, request),
-		commands.register(COMMANDS.requestTeamAccess, request),
-		commands.register(
-			COMMANDS.openMail,
-			step((document) => takeMail(access, document, 'mailto')),
-		),
-		commands.register(
-			COMMANDS.copyMail,
-			step((document) => takeMail(access, document, 'copy')),
-		),
-		commands.register(
-			COMMANDS.moreMailWays,
-			step((document) => takeMailOtherWay(access, document)),
-		),
-		...LANGUAGES.map((language) =>
-			commands.register(
-				WRITE_IN[language],
-				step((document) => writeMailIn(access, document, language)),
-			),
-		),
-		commands.register(
-			COMMANDS.nextOpenLine,
-			step((document) => selectNextOpenLine(services.store.registry, document)),
-		),
-		commands.register(COMMANDS.editAccessProfile, async (argument) => {
-			const mail = mailDocument(argument);
-			if (mail) {
-				await editProfileOfMail(access, mail);
-			} else if (await access.profile.edit()) {
-				// Not awaited: the command is done when the profile is saved.
-				void offerRequest();
-			}
-		}),
-	]) {
-		disposables.add(disposable);
+	const add = (id: Parameters<typeof commands.register>[0], run: (argument: unknown, selection: unknown) => unknown) =>
+		disposables.add(commands.register(id, run));
+	disposables.add(new MailFiles(services.memory));
+	disposables.add(new MailLenses(services.store));
+	disposables.add(new MailContext(services));
+	add(COMMANDS.requestAccess, request);
+	add(COMMANDS.requestTeamAccess, request);
+	add(
+		COMMANDS.openMail,
+		step((document) => takeMail(access, document, 'mailto')),
+	);
+	add(
+		COMMANDS.copyMail,
+		step((document) => takeMail(access, document, 'copy')),
+	);
+	add(
+		COMMANDS.moreMailWays,
+		step((document) => takeMailOtherWay(access, document)),
+	);
+	for (const language of LANGUAGES) {
+		add(
+			WRITE_IN[language],
+			step((document) => writeMailIn(access, document, language)),
+		);
 	}
-	return disposables;
+	add(
+		COMMANDS.nextOpenLine,
+		step((document) => selectNextOpenLine(services.store.registry, document)),
+	);
+	add(COMMANDS.editAccessProfile, async (argument) => {
+		const mail = mailDocument(argument);
+		if (mail) {
+			await editProfileOfMail(access, mail);
+		} else if (await access.profile.edit()) {
+			// Not awaited: the command is done when the profile is saved.
+			services.failures.watch(COMMANDS.editAccessProfile, offerRequest());
+		}
+	});
 }
 
 /** Offers to request access, now that the profile is there. */

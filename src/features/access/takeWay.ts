@@ -20,10 +20,11 @@ export async function takeWay(access: AccessServices, { way, draft }: WayChoice)
 	access.log.info('access', { method: way.method, characters: outcome.characters });
 	// A document is only looked at, and what failed has no characters.
 	if (way.method !== 'document' && outcome.characters > 0) {
-		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.mailHandedOver, true);
+		const told = vscode.commands.executeCommand('setContext', CONTEXT_KEYS.mailHandedOver, true);
+		access.failures.watch('access', told);
 	}
 	// Not awaited: the command is done when the mail has been handed over.
-	void goOn(access, { way, draft }, outcome);
+	access.failures.watch('access', goOn(access, { way, draft }, outcome));
 }
 
 /** The text of an error may quote what the person wrote, or where they keep files, so it is not logged. */

@@ -9,7 +9,7 @@ import type { ReadmeDiagnostics } from './readmeDiagnostics';
  * @param places files and folders to look at instead.
  */
 export async function checkWorkspace(
-	{ checks }: Services,
+	{ checks, failures }: Services,
 	diagnostics: ReadmeDiagnostics,
 	places?: readonly vscode.Uri[],
 ): Promise<void> {
@@ -41,11 +41,13 @@ export async function checkWorkspace(
 	const { files, findings, hints } = counts;
 	// The Problems panel shows no hints.
 	const actions = findings > 0 ? [vscode.l10n.t('Show Problems')] : [];
-	void vscode.window.showInformationMessage(summary(files, findings, hints), ...actions).then(async (chosen) => {
-		if (chosen !== undefined) {
-			await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
-		}
-	});
+	const answer = vscode.window.showInformationMessage(summary(files, findings, hints), ...actions);
+	failures.watch(
+		'check',
+		answer.then(
+			(chosen) => chosen !== undefined && vscode.commands.executeCommand('workbench.panel.markers.view.focus'),
+		),
+	);
 }
 
 function summary(files: number, findings: number, hints: number): string {

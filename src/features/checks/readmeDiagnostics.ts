@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Debounced } from '../../host/debounced';
 import { Disposable } from '../../host/disposable';
-import type { InitiativeScope } from '../../host/readme/initiativeScope';
 import { isOwnMarkdown, readMarkdown } from '../../host/readme/markdownScope';
 import { problemDiagnostic } from '../../host/readme/problemDiagnostic';
-import type { CheckedReadme, ReadmeChecks } from '../../host/readme/readmeChecks';
+import type { CheckedReadme } from '../../host/readme/readmeChecks';
 import { rulePageUri } from '../../host/readme/rulePage';
+import type { Services } from '../../services';
 
 /**
  * Shows findings in the Problems panel: by itself those of open documents that belong to the initiative, after a check of
@@ -18,13 +18,10 @@ export class ReadmeDiagnostics extends Disposable {
 	/** Files whose findings stay when their editor is closed. */
 	readonly #kept = new Set<string>();
 
-	constructor(
-		private readonly checks: ReadmeChecks,
-		private readonly scope: InitiativeScope,
-	) {
+	constructor(private readonly services: Services) {
 		super();
 		const { workspace } = vscode;
-		this._register(workspace.onDidOpenTextDocument((document) => void this.#show(document)));
+		this._register(workspace.onDidOpenTextDocument((document) => this.#show(document)));
 		this._register(workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)));
 		this._register(workspace.onDidCloseTextDocument((document) => this.#close(document)));
 		this._register(workspace.onDidDeleteFiles(({ files }) => this.#forget(files)));
@@ -34,7 +31,7 @@ export class ReadmeDiagnostics extends Disposable {
 				this.#soon(document);
 			}
 		};
-		this._register(checks.onDidChange(all));
+		this._register(services.checks.onDidChange(all));
 		all();
 	}
 
@@ -46,7 +43,7 @@ export class ReadmeDiagnostics extends Disposable {
 
 	/** Whether the findings of an open document are shown: they are for the initiative, or somebody asked for them. */
 	async shows(document: vscode.TextDocument): Promise<boolean> {
-		return this.#kept.has(document.uri.toString()) || (await this.scope.of(document));
+		return this.#kept.has(document.uri.toString()) || (await this.services.scope.of(document));
 	}
 
 	override dispose(): void {
@@ -62,17 +59,20 @@ export class ReadmeDiagnostics extends Disposable {
 			return;
 		}
 		const key = document.uri.toString();
-		const waiting = this.#waiting.get(key) ?? new Debounced(() => void this.#show(document));
+		const waiting = this.#waiting.get(key) ?? new Debounced(() => this.#show(document));
 		this.#waiting.set(key, waiting);
 		waiting.trigger();
 	}
 
-	async #show(document: vscode.TextDocument): Promise<void> {
-		if (!isOwnMarkdown(document)) {
-			return;
+	#show(document: vscode.TextDocument): void {
+		if (isOwnMarkdown(document)) {
+			this.services.failures.watch('check', this.#check(document));
 		}
+	}
+
+	async #check(document: vscode.TextDocument): Promise<void> {
 		const { version } = document;
-		const checked = (await this.shows(document)) ? await this.checks.of(document) : undefined;
+		const checked = (await this.shows(document)) ? await this.services.checks.of(document) : undefined;
 		// By now it may be closed, changed (then another check is on its way), or the window may be going.
 		if (!this.isDisposed && !document.isClosed && document.version === version) {
 			this.#set(document.uri, checked);
@@ -97,7 +97,7 @@ export class ReadmeDiagnostics extends Disposable {
 		this.#waiting.delete(key);
 		if (this.#kept.has(key)) {
 			// Edits that were not saved are gone with the editor.
-			void this.#reread(uri);
+			this.services.failures.watch('check', this.#reread(uri));
 		} else {
 			this.#collection.delete(uri);
 		}
@@ -105,7 +105,7 @@ export class ReadmeDiagnostics extends Disposable {
 
 	async #reread(uri: vscode.Uri): Promise<void> {
 		const source = await readMarkdown(uri);
-		const checked = source && (await this.checks.ofSource(source));
+		const checked = source && (await this.services.checks.ofSource(source));
 		if (!this.isDisposed) {
 			this.#set(uri, checked);
 		}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../../host/disposable';
+import type { DisposableStore } from '../../host/disposable';
 import { MARKDOWN } from '../../host/readme/markdownScope';
 import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
@@ -10,10 +10,9 @@ import { ReadmeDiagnostics } from './readmeDiagnostics';
 import { turnOffRule } from './turnOffRule';
 
 /** Mistakes in Markdown documents, where they stand, and the way out of each. */
-export function register(services: Services): vscode.Disposable {
-	const { checks, commands, scope } = services;
-	const disposables = new DisposableStore();
-	const diagnostics = disposables.add(new ReadmeDiagnostics(checks, scope));
+export function register(services: Services, disposables: DisposableStore): void {
+	const { commands } = services;
+	const diagnostics = disposables.add(new ReadmeDiagnostics(services));
 	disposables.add(
 		vscode.languages.registerCodeActionsProvider(MARKDOWN, new CheckFixes(services, diagnostics), {
 			providedCodeActionKinds: CheckFixes.kinds,
@@ -26,5 +25,4 @@ export function register(services: Services): vscode.Disposable {
 		),
 	);
 	disposables.add(commands.register(PRIVATE_COMMANDS.turnOffRule, turnOffRule));
-	return disposables;
 }

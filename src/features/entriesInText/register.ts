@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../../host/disposable';
+import type { DisposableStore } from '../../host/disposable';
 import { ENTRIES_MIME } from '../../host/entries/draggedEntries';
 import type { Services } from '../../services';
 import { DropLinks } from './dropLinks';
@@ -9,8 +9,7 @@ import { LINK_KIND } from './linkKind';
 import { PasteLink } from './pasteLink';
 
 /** Entries in the text of a document: cards, completion after `@`, and links out of drops and pastes. */
-export function register(services: Services): vscode.Disposable {
-	const disposables = new DisposableStore();
+export function register(services: Services, disposables: DisposableStore): void {
 	const { languages } = vscode;
 	disposables.add(languages.registerHoverProvider(EntryHover.documents, new EntryHover(services)));
 	disposables.add(
@@ -28,5 +27,4 @@ export function register(services: Services): vscode.Disposable {
 			providedPasteEditKinds: [LINK_KIND],
 		}),
 	);
-	return disposables;
 }

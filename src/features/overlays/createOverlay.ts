@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import type { Failures } from '../../host/failures';
 import { folderOverlay } from '../../host/registry/overlayPlaces';
+import { COMMANDS } from '../../ids';
+import type { Services } from '../../services';
 import { starter } from './starter';
 
 /** Opens the overlay of a workspace folder; writes a commented starter first where there is none. */
-export async function createOverlay(): Promise<void> {
-	const folder = await chooseFolder();
+export async function createOverlay({ failures }: Services): Promise<void> {
+	const folder = await chooseFolder(failures);
 	if (!folder) {
 		return;
 	}
@@ -15,16 +18,15 @@ export async function createOverlay(): Promise<void> {
 	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
-async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+async function chooseFolder(failures: Failures): Promise<vscode.WorkspaceFolder | undefined> {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	if (folders.length > 1) {
 		const placeHolder = vscode.l10n.t('The folder whose documents the overlay is for');
 		return vscode.window.showWorkspaceFolderPick({ placeHolder });
 	}
 	if (folders.length === 0) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Open a folder first: an overlay belongs to the folder whose documents it is for.'),
-		);
+		const message = vscode.l10n.t('Open a folder first: an overlay belongs to the folder whose documents it is for.');
+		failures.watch(COMMANDS.createOverlay, vscode.window.showInformationMessage(message));
 	}
 	return folders[0];
 }

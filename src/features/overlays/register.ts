@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../../host/disposable';
+import type { DisposableStore } from '../../host/disposable';
 import { isFolderOverlay } from '../../host/registry/overlayPlaces';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
@@ -18,9 +18,8 @@ const YAML = { pattern: '**/*.{yaml,yml,json}' };
 const STATUS_SHOWN_MS = 5_000;
 
 /** Commands, diagnostics and documents around the registry and overlays. */
-export function register(services: Services): vscode.Disposable {
+export function register(services: Services, disposables: DisposableStore): void {
 	const { store, commands } = services;
-	const disposables = new DisposableStore();
 	disposables.add(new ReadOnlyDocuments(services));
 	const page = disposables.add(new ExplanationPage(services));
 	disposables.add(new OverlayDiagnostics(store));
@@ -38,7 +37,7 @@ export function register(services: Services): vscode.Disposable {
 	);
 	disposables.add(commands.register(COMMANDS.openRegistry, (argument) => openRegistry(services, argument)));
 	disposables.add(commands.register(COMMANDS.showInRegistry, (argument) => openRegistry(services, argument)));
-	disposables.add(commands.register(COMMANDS.createOverlay, createOverlay));
+	disposables.add(commands.register(COMMANDS.createOverlay, () => createOverlay(services)));
 	disposables.add(
 		commands.register(COMMANDS.reloadRegistry, async () => {
 			await store.reload();
@@ -49,7 +48,6 @@ export function register(services: Services): vscode.Disposable {
 	);
 	disposables.add(commands.register(COMMANDS.explain, () => page.show()));
 	startForEditors(services, disposables);
-	return disposables;
 }
 
 /** An open overlay shows its problems at once, before anything else asks for the registry. */

@@ -4,6 +4,7 @@ import { type Found, type Ranked, searchIndex } from '../../core/entries/search'
 import { type Entry, hasEnded } from '../../core/registry/registry';
 import type { CommandId } from '../commands';
 import { commandTitle } from '../commandTitle';
+import type { Failures } from '../failures';
 import type { LanguageService } from '../languageService';
 import type { RegistryStore } from '../registry/registryStore';
 import type { SelectedRows } from '../selectedRows';
@@ -16,13 +17,14 @@ import { showSearched } from './searchedList';
 /** More rows than this help nobody; typing narrows them. */
 const MAX_ROWS = 200;
 
-export interface FoundItem extends vscode.QuickPickItem {
+interface FoundItem extends vscode.QuickPickItem {
 	readonly found?: Found;
 	readonly action?: Action;
 }
 
 /** Where the rows come from, and the language they are in. */
 export interface PickerSources {
+	readonly failures: Failures;
 	readonly store: RegistryStore;
 	readonly language: LanguageService;
 	readonly selectedRows: SelectedRows;
@@ -41,7 +43,7 @@ export interface EntryPickerOptions {
 	readonly actions?: { readonly heading: string; readonly search: (typed: string) => readonly Action[] };
 	/** The buttons of a row. */
 	readonly buttons?: (found: Found) => readonly vscode.QuickInputButton[];
-	readonly onButton?: (found: Found, button: vscode.QuickInputButton) => unknown;
+	readonly onButton?: (found: Found, button: vscode.QuickInputButton) => PromiseLike<unknown> | undefined;
 }
 
 /**
@@ -77,7 +79,7 @@ export function pickFound(sources: PickerSources, options: EntryPickerOptions): 
 			if (action) {
 				resolve(undefined);
 				picker.hide();
-				void action.run();
+				sources.failures.watch('find', action.run());
 			}
 			// The row that says that nothing was found keeps the picker open: who reads it types on.
 			if (found) {
@@ -89,7 +91,10 @@ export function pickFound(sources: PickerSources, options: EntryPickerOptions): 
 			if (item.found) {
 				resolve(undefined);
 				picker.hide();
-				options.onButton?.(item.found, button);
+				const done = options.onButton?.(item.found, button);
+				if (done) {
+					sources.failures.watch('find', done);
+				}
 			}
 		});
 		picker.onDidHide(() => {

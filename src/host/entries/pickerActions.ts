@@ -10,7 +10,7 @@ export interface Action {
 	readonly icon: string;
 	/** How well it matches what was typed, as with entries. */
 	readonly rank: number;
-	readonly run: () => unknown;
+	readonly run: () => PromiseLike<unknown>;
 }
 
 /** Actions come first when they match by whole words and no entry matches as well. */

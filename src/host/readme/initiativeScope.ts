@@ -3,6 +3,7 @@ import { reasonToBelong } from '../../core/repository/repositoryMatch';
 import { CONTEXT_KEYS } from '../../ids';
 import { ContextKey } from '../contextKey';
 import { Disposable } from '../disposable';
+import type { Failures } from '../failures';
 import type { RegistryStore } from '../registry/registryStore';
 import { affects, readSetting } from '../settings';
 import { markdownOf } from './markdownDocuments';
@@ -20,15 +21,18 @@ export class InitiativeScope extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
 	/** Fires when documents may belong that did not, or the other way round. */
 	readonly onDidChange = this.#onDidChange.event;
-	readonly #documentKey = this._register(new ContextKey<boolean>(CONTEXT_KEYS.documentOfInitiative));
-	readonly #workspaceKey = this._register(new ContextKey<boolean>(CONTEXT_KEYS.workspaceOfInitiative));
+	readonly #documentKey: ContextKey<boolean>;
+	readonly #workspaceKey: ContextKey<boolean>;
 	#generation = 0;
 
 	constructor(
 		private readonly store: RegistryStore,
 		private readonly facts: RepositoryFactsReader,
+		private readonly failures: Failures,
 	) {
 		super();
+		this.#documentKey = this._register(new ContextKey(CONTEXT_KEYS.documentOfInitiative, failures));
+		this.#workspaceKey = this._register(new ContextKey(CONTEXT_KEYS.workspaceOfInitiative, failures));
 		const renew = (): void => {
 			this.#onDidChange.fire();
 			this.#tellVSCode();
@@ -87,7 +91,7 @@ export class InitiativeScope extends Disposable {
 	/** Menus ask context keys. The workspace is looked at once a Markdown document is: nobody asks before. */
 	#tellVSCode(): void {
 		this.#generation += 1;
-		void this.#setKeys(this.#generation);
+		this.failures.watch('initiative', this.#setKeys(this.#generation));
 	}
 
 	async #setKeys(generation: number): Promise<void> {

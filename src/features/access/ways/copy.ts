@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mailText } from '../../../core/access/mailText';
 import type { Mail } from '../../../core/access/mailto';
+import type { Services } from '../../../services';
 import { headLines } from '../headLines';
 import { moreWays } from '../moreWays';
 import type { Outcome, Way } from './way';
@@ -18,35 +19,36 @@ export function copy(): Way {
 		label: vscode.l10n.t('Copy One by One'),
 		nextStep: vscode.l10n.t('Paste address, subject and text into a new email.'),
 		available: true,
-		run: copyOneByOne,
+		run: (mail, _asked, services) => copyOneByOne(mail, services),
 	};
 }
 
-function copyOneByOne(mail: Mail): Promise<Outcome | undefined> {
-	const rows = toRows(mail);
+function copyOneByOne(mail: Mail, { failures }: Services): Promise<Outcome | undefined> {
 	const picker = vscode.window.createQuickPick<CopyItem>();
 	picker.title = vscode.l10n.t('Copy the Email');
 	picker.placeholder = vscode.l10n.t('Enter copies; paste, then come back for the next');
 	picker.ignoreFocusOut = true;
-	picker.items = rows;
+	picker.items = toRows(mail);
 	return new Promise((resolve) => {
 		let characters = 0;
-		picker.onDidAccept(async () => {
-			const [row] = picker.selectedItems;
-			const index = row ? picker.items.indexOf(row) : -1;
-			if (row?.text === undefined) {
-				resolve({ characters, next: 'ask' });
-				picker.hide();
-				return;
-			}
-			await vscode.env.clipboard.writeText(row.text);
-			characters = row.text.length;
-			picker.title = vscode.l10n.t('Copied: {0}', rows[index]?.label ?? row.label);
-			picker.items = picker.items.map((item) =>
-				item === row ? { ...item, iconPath: new vscode.ThemeIcon('check') } : item,
+		const copyRow = async (label: string, text: string, index: number): Promise<void> => {
+			await vscode.env.clipboard.writeText(text);
+			characters = text.length;
+			picker.title = vscode.l10n.t('Copied: {0}', label);
+			picker.items = picker.items.map((item, at) =>
+				at === index ? { ...item, iconPath: new vscode.ThemeIcon('check') } : item,
 			);
 			// The next row is ready for Enter.
 			picker.activeItems = picker.items.slice(index + 1, index + 2);
+		};
+		picker.onDidAccept(() => {
+			const [row] = picker.selectedItems;
+			if (row?.text === undefined) {
+				resolve({ characters, next: 'ask' });
+				picker.hide();
+			} else {
+				failures.watch('access', copyRow(row.label, row.text, picker.items.indexOf(row)));
+			}
 		});
 		picker.onDidHide(() => {
 			resolve(undefined);

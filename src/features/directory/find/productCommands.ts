@@ -9,7 +9,7 @@ export interface ProductCommand {
 	readonly title: string;
 	/** A codicon id. */
 	readonly icon: string;
-	readonly run: () => unknown;
+	readonly run: () => PromiseLike<unknown>;
 }
 
 /** Other words for what the titles say, in every language: what people type depends on them, not on VS Code. */

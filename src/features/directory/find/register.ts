@@ -3,7 +3,7 @@ import type { Found } from '../../../core/entries/search';
 import type { Group } from '../../../core/registry/registry';
 import type { CommandId } from '../../../host/commands';
 import { commandTitle } from '../../../host/commandTitle';
-import { DisposableStore } from '../../../host/disposable';
+import type { DisposableStore } from '../../../host/disposable';
 import { groupArgument } from '../../../host/entries/entryArgument';
 import { type EntryPickerOptions, pickFound } from '../../../host/entries/entryPicker';
 import { COMMANDS } from '../../../ids';
@@ -11,14 +11,12 @@ import type { Services } from '../../../services';
 import { productCommands } from './productCommands';
 
 /** Search over everything, which the find widget of a tree is not: it sees only the rows that were loaded. */
-export function register(services: Services): vscode.Disposable {
+export function register(services: Services, disposables: DisposableStore): void {
 	const { commands, store } = services;
-	const disposables = new DisposableStore();
 	disposables.add(commands.register(COMMANDS.find, () => find(services, undefined)));
 	disposables.add(
 		commands.register(COMMANDS.findInGroup, (argument) => find(services, groupArgument(store.registry, argument))),
 	);
-	return disposables;
 }
 
 /** @param group whose entries alone are searched; everything without one. */
@@ -35,7 +33,7 @@ async function find(services: Services, group: Group | undefined): Promise<void>
 		buttons: (target) => buttons.filter(({ suits }) => suits(target)).map(({ button }) => button),
 		onButton: (target, pressed) => {
 			const command = buttons.find(({ button }) => button === pressed)?.command;
-			return command && vscode.commands.executeCommand(command, argumentOf(target));
+			return command === undefined ? undefined : vscode.commands.executeCommand(command, argumentOf(target));
 		},
 	});
 	if (found) {

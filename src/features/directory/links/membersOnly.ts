@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { needsMembership } from '../../../core/registry/links';
+import type { Failures } from '../../../host/failures';
 import { COMMANDS } from '../../../ids';
 import type { LinkTarget } from './linkTarget';
 import type { PageOpener } from './pageOpener';
@@ -11,7 +12,10 @@ import type { PageOpener } from './pageOpener';
 export class MembersOnly {
 	#said = false;
 
-	constructor(private readonly pages: PageOpener) {}
+	constructor(
+		private readonly pages: PageOpener,
+		private readonly failures: Failures,
+	) {}
 
 	tell(targets: readonly LinkTarget[]): void {
 		const target = targets.find(({ entry, url }) =>
@@ -19,7 +23,7 @@ export class MembersOnly {
 		);
 		if (target && !this.#said) {
 			this.#said = true;
-			void offerInstead(target, this.pages);
+			this.failures.watch('members', offerInstead(target, this.pages));
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../../../host/commands';
-import { DisposableStore } from '../../../host/disposable';
+import type { DisposableStore } from '../../../host/disposable';
 import { rowsOf } from '../../../host/entries/entryArgument';
 import { COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
@@ -14,10 +14,9 @@ import { PageOpener } from './pageOpener';
 const INSERTING: ReadonlySet<string> = new Set([COMMANDS.insertLink, COMMANDS.insertLinkOfRow, COMMANDS.insertName]);
 
 /** Opening, copying and inserting the links of entries. */
-export function register(services: Services): vscode.Disposable {
-	const disposables = new DisposableStore();
+export function register(services: Services, disposables: DisposableStore): void {
 	const pages = new PageOpener();
-	const membersOnly = new MembersOnly(pages);
+	const membersOnly = new MembersOnly(pages, services.failures);
 	const add = (id: CommandId, run: (targets: readonly LinkTarget[], argument: unknown) => unknown): void => {
 		disposables.add(
 			services.commands.register(id, async (argument, selection) => {
@@ -72,5 +71,4 @@ export function register(services: Services): vscode.Disposable {
 			return typeof value === 'string' ? vscode.env.clipboard.writeText(value) : undefined;
 		}),
 	);
-	return disposables;
 }

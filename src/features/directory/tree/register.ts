@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hasEnded } from '../../../core/registry/registry';
 import { ContextKey } from '../../../host/contextKey';
-import { DisposableStore } from '../../../host/disposable';
+import type { DisposableStore } from '../../../host/disposable';
 import { today } from '../../../host/today';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../../ids';
 import type { Services } from '../../../services';
@@ -17,10 +17,9 @@ import type { TreeNode } from './treeNode';
 const ENDED_HIDDEN = 'directory.endedHidden';
 
 /** The tree of who is who. */
-export function register(services: Services): vscode.Disposable {
-	const { store, language, memory, commands } = services;
-	const disposables = new DisposableStore();
-	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden));
+export function register(services: Services, disposables: DisposableStore): void {
+	const { store, language, memory, commands, failures } = services;
+	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden, failures));
 	endedHidden.set(memory.get<boolean>(ENDED_HIDDEN, false));
 	const tree = disposables.add(
 		new DirectoryTree(() => ({
@@ -84,5 +83,4 @@ export function register(services: Services): vscode.Disposable {
 			return node && select(node);
 		}),
 	);
-	return disposables;
 }

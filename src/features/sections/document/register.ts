@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../../../host/disposable';
+import type { DisposableStore } from '../../../host/disposable';
 import { openReadme } from '../../../host/readme/readmeEditor';
 import { COMMANDS, PRIVATE_COMMANDS, VIEWS } from '../../../ids';
 import type { Services } from '../../../services';
@@ -10,12 +10,11 @@ import { SectionNode } from './sectionNode';
 import { WelcomeKeys } from './welcomeKeys';
 
 /** What of the README at hand needs attention, what is fine and what can be added. */
-export function register(services: Services): vscode.Disposable {
-	const disposables = new DisposableStore();
+export function register(services: Services, disposables: DisposableStore): void {
 	const current = disposables.add(new CurrentMarkdown());
 	const tree = disposables.add(new DocumentTree(services, () => current.document));
 	const view = disposables.add(vscode.window.createTreeView(VIEWS.document, { treeDataProvider: tree }));
-	const keys = disposables.add(new WelcomeKeys(services.scope, () => current.document));
+	const keys = disposables.add(new WelcomeKeys(services, () => current.document));
 	const refresh = (): void => {
 		// An absent description is written as an empty one: VS Code keeps the old one over `undefined`.
 		view.description = current.document ? nameOf(current.document) : '';
@@ -32,7 +31,7 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(
 		view.onDidChangeSelection(({ selection: [row] }) => {
 			if (!(row instanceof SectionNode) || row.isPresent) {
-				void vscode.commands.executeCommand(PRIVATE_COMMANDS.previewSection);
+				services.failures.watch('preview', vscode.commands.executeCommand(PRIVATE_COMMANDS.previewSection));
 			}
 		}),
 	);
@@ -42,7 +41,6 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(services.facts.onDidChange(refresh));
 	disposables.add(services.scope.onDidChange(refresh));
 	disposables.add(services.checks.onDidChange(refresh));
-	return disposables;
 }
 
 async function add(row: unknown): Promise<void> {

@@ -2,34 +2,36 @@ import type * as vscode from 'vscode';
 import { isReadmeName } from '../../../core/repository/repositoryMatch';
 import { ContextKey } from '../../../host/contextKey';
 import { Disposable } from '../../../host/disposable';
-import type { InitiativeScope } from '../../../host/readme/initiativeScope';
 import { findReadmes } from '../../../host/readme/markdownScope';
 import { CONTEXT_KEYS } from '../../../ids';
+import type { Services } from '../../../services';
 
 /** The context keys that choose the words of the view while it has no rows. */
 export class WelcomeKeys extends Disposable {
 	// Else the words for an empty view would show while the rows of a README are on their way.
-	readonly #atHand = this._register(new ContextKey<'none' | 'foreign' | 'shown'>(CONTEXT_KEYS.readmeAtHand));
-	readonly #other = this._register(new ContextKey<boolean>(CONTEXT_KEYS.otherReadme));
+	readonly #atHand: ContextKey<'none' | 'foreign' | 'shown'>;
+	readonly #other: ContextKey<boolean>;
 	#generation = 0;
 	/** The document for which READMEs were looked for: its typing is no reason to look again. */
 	#asked: vscode.TextDocument | undefined;
 
 	constructor(
-		private readonly scope: InitiativeScope,
+		private readonly services: Services,
 		private readonly document: () => vscode.TextDocument | undefined,
 	) {
 		super();
+		this.#atHand = this._register(new ContextKey(CONTEXT_KEYS.readmeAtHand, services.failures));
+		this.#other = this._register(new ContextKey(CONTEXT_KEYS.otherReadme, services.failures));
 	}
 
 	refresh(): void {
 		this.#generation += 1;
-		void this.#set(this.#generation);
+		this.services.failures.watch('welcome', this.#set(this.#generation));
 	}
 
 	async #set(generation: number): Promise<void> {
 		const document = this.document();
-		const belongs = document !== undefined && (await this.scope.of(document));
+		const belongs = document !== undefined && (await this.services.scope.of(document));
 		// Only an empty view needs to know, and looking for files takes time.
 		const isKnown = document !== undefined && document === this.#asked && this.#other.value !== undefined;
 		const other = belongs ? undefined : isKnown ? this.#other.value : await hasOther(document);

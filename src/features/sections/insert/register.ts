@@ -3,7 +3,7 @@ import { asLanguage, nextLanguage } from '../../../core/language';
 import { usefulSections } from '../../../core/sections/outline/sectionOrder';
 import { findSection } from '../../../core/sections/sections';
 import { ContextKey } from '../../../host/contextKey';
-import { DisposableStore } from '../../../host/disposable';
+import type { DisposableStore } from '../../../host/disposable';
 import { markdownOf } from '../../../host/readme/markdownDocuments';
 import { readmeEditor } from '../../../host/readme/readmeEditor';
 import { uriArgument } from '../../../host/uriArgument';
@@ -15,10 +15,9 @@ import { pickSection, type SectionChoice } from './sectionPicker';
 import { SectionPreview } from './sectionPreview';
 
 /** README sections at the cursor. */
-export function register(services: Services): vscode.Disposable {
-	const disposables = new DisposableStore();
+export function register(services: Services, disposables: DisposableStore): void {
 	const preview = disposables.add(new SectionPreview());
-	const inserted = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.sectionInserted));
+	const inserted = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.sectionInserted, services.failures));
 	// Word suggestions are off in Markdown by VS Code's default (microsoft/vscode#185075): the provider has a sign that
 	// opens the list, and answers after its sign only. Ctrl+Space on a plain word stays with the static snippets.
 	disposables.add(
@@ -46,7 +45,6 @@ export function register(services: Services): vscode.Disposable {
 	add(COMMANDS.insertLivingSection, { living: true });
 	add(COMMANDS.insertSectionAtCursor, { atCursor: true });
 	add(COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
-	return disposables;
 }
 
 /** What counts whatever the argument says: menus hand over the same row to each command. */
@@ -96,7 +94,11 @@ async function pick(
 	const useful = usefulSections(registry, { file, path: document.uri.path, facts, isEmpty });
 	const target = isFresh ? 'fitting' : { offset: document.offsetAt(selection.active) };
 	const text = (choice: SectionChoice): Promise<string> => previewText(services, document, choice, target);
-	return pickSection({ registry, facts, useful, text }, preview, services.language.of(document));
+	return pickSection(
+		{ registry, facts, useful, text, failures: services.failures },
+		preview,
+		services.language.of(document),
+	);
 }
 
 /** Shows the text of the section that a row names; a row that names none takes the preview away. */

@@ -7,6 +7,7 @@ import type { SectionUse, UsefulSection } from '../../../core/sections/outline/s
 import type { Section } from '../../../core/sections/sections';
 import { folds } from '../../../core/text/fold';
 import { showSearched } from '../../../host/entries/searchedList';
+import type { Failures } from '../../../host/failures';
 import { nameOfLanguage } from '../../../host/languageService';
 import type { SectionPreview } from './sectionPreview';
 
@@ -24,6 +25,7 @@ interface SectionItem extends vscode.QuickPickItem {
 /** What the picker asks about the README at hand. */
 export interface SectionSource {
 	readonly registry: Registry;
+	readonly failures: Failures;
 	/** What is known of the repository. */
 	readonly facts: RepositoryFacts;
 	/** The sections in the order in which they are of use. */
@@ -70,15 +72,19 @@ export function pickSection(
 	// Opening the preview must not close the picker.
 	picker.ignoreFocusOut = true;
 	return new Promise((resolve) => {
-		let left = false;
-		const showPreview = async (section: Section | undefined): Promise<void> => {
-			if (!section) {
-				return;
-			}
-			const text = await source.text({ section, language, living }).catch((error: unknown) => String(error));
-			// Reading takes a moment; by then another row may be active, or the picker gone.
-			if (!left && section === picker.activeItems[0]?.section) {
+		let generation = 0;
+		const render = async (choice: SectionChoice): Promise<void> => {
+			generation += 1;
+			const current = generation;
+			const text = await source.text(choice);
+			// Reading takes a moment; by then another row or language may be asked for, or the picker gone.
+			if (current === generation) {
 				await preview.show(text);
+			}
+		};
+		const showPreview = (section: Section | undefined): void => {
+			if (section) {
+				source.failures.watch('preview', render({ section, language, living }));
 			}
 		};
 		picker.onDidTriggerButton((button) => {
@@ -88,9 +94,9 @@ export function pickSection(
 				living = !living;
 			}
 			show();
-			void showPreview(picker.activeItems[0]?.section);
+			showPreview(picker.activeItems[0]?.section);
 		});
-		picker.onDidChangeActive(([item]) => void showPreview(item?.section));
+		picker.onDidChangeActive(([item]) => showPreview(item?.section));
 		let chosen: SectionChoice | undefined;
 		picker.onDidAccept(() => {
 			const section = accepted()?.section;
@@ -98,14 +104,15 @@ export function pickSection(
 			picker.hide();
 		});
 		picker.onDidHide(() => {
-			left = true;
+			generation += 1;
 			picker.dispose();
-			void preview.close().finally(() => resolve(chosen));
+			const closed = preview.close().finally(() => resolve(chosen));
+			source.failures.watch('preview', closed);
 		});
 		show();
 		picker.show();
 		// Nobody has moved yet, so VS Code tells of no active row.
-		void showPreview(picker.activeItems[0]?.section);
+		showPreview(picker.activeItems[0]?.section);
 	});
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../../../host/disposable';
+import type { DisposableStore } from '../../../host/disposable';
 import { MARKDOWN } from '../../../host/readme/markdownScope';
 import { urisOf } from '../../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
@@ -14,9 +14,8 @@ import { updateSections } from './updateSections';
 import { updateWorkspace } from './updateWorkspace';
 
 /** Sections that know their source: how they stand, and what brings them up to date. */
-export function register(services: Services): vscode.Disposable {
+export function register(services: Services, disposables: DisposableStore): void {
 	const { checks, commands } = services;
-	const disposables = new DisposableStore();
 	const updated = disposables.add(new UpdatedDocuments(services));
 	const lenses = disposables.add(new LivingLenses(checks));
 	disposables.add(vscode.languages.registerCodeLensProvider(MARKDOWN, lenses));
@@ -40,5 +39,4 @@ export function register(services: Services): vscode.Disposable {
 	disposables.add(
 		commands.register(PRIVATE_COMMANDS.detachSection, (argument) => endLife(services, argument, 'detach')),
 	);
-	return disposables;
 }

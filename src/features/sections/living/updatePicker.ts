@@ -4,6 +4,7 @@ import type { LivingSection } from '../../../core/sections/living/livingSection'
 import { groupBy } from '../../../core/text/groupBy';
 import { commandTitle } from '../../../host/commandTitle';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
+import type { Services } from '../../../services';
 import { livingStateText } from './livingStateText';
 import { livingTarget } from './livingTarget';
 
@@ -26,7 +27,10 @@ interface UpdateItem extends vscode.QuickPickItem {
  *
  * @returns nothing when nothing is chosen.
  */
-export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly SectionUpdate[] | undefined> {
+export function pickUpdates(
+	{ failures }: Services,
+	updates: readonly SectionUpdate[],
+): Promise<readonly SectionUpdate[] | undefined> {
 	const picker = vscode.window.createQuickPick<UpdateItem>();
 	picker.title = commandTitle(COMMANDS.updateSections);
 	picker.placeholder = vscode.l10n.t('Choose the sections to update');
@@ -53,7 +57,8 @@ export function pickUpdates(updates: readonly SectionUpdate[]): Promise<readonly
 		picker.onDidTriggerItemButton(({ item: { update } }) => {
 			if (update) {
 				const target = livingTarget(update.uri, update.living);
-				void vscode.commands.executeCommand(PRIVATE_COMMANDS.showDifference, target);
+				const shown = vscode.commands.executeCommand(PRIVATE_COMMANDS.showDifference, target);
+				failures.watch('difference', shown);
 			}
 		});
 		picker.onDidAccept(() => {

@@ -15,7 +15,7 @@ const SHOWN_FOR = 5_000;
  *
  * @param argument may name the document, and one of its sections; else all sections of the active document are meant.
  */
-export async function updateSections({ checks }: Services, argument: unknown): Promise<void> {
+export async function updateSections({ checks, failures }: Services, argument: unknown): Promise<void> {
 	const target = readLivingTarget(argument);
 	const document = await documentOf(target);
 	const checked = document && (await checks.of(document));
@@ -32,7 +32,7 @@ export async function updateSections({ checks }: Services, argument: unknown): P
 	}
 	const left = target.section === undefined ? leftAlone(document.uri, checked, sections) : { edited: [], broken: 0 };
 	// A message stays until somebody answers it; the command is done.
-	void tell(updates.length, left);
+	failures.watch('update', tell(updates.length, left));
 }
 
 async function documentOf({ uri }: Partial<LivingTarget>): Promise<vscode.TextDocument | undefined> {

@@ -21,25 +21,23 @@ export async function updateWorkspace(services: Services, places?: readonly vsco
 		return;
 	}
 	const edited = found.updates.filter(({ living }) => living.state === 'edited').length;
-	if (edited === found.updates.length && !(await wantsDifferences(found.files, edited))) {
+	if (edited === found.updates.length && !(await wantsDifferences(services, found.files, edited))) {
 		return;
 	}
-	const chosen = await pickUpdates(found.updates);
+	const chosen = await pickUpdates(services, found.updates);
 	if (chosen) {
 		await apply(chosen);
 		const changed = new Set(chosen.map(({ uri }) => uri.toString())).size;
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', chosen.length, changed),
-		);
+		const message = vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', chosen.length, changed);
+		services.failures.watch('update', vscode.window.showInformationMessage(message));
 	}
 }
 
 /** Says that there is nothing to update. @returns whether a person wants to see what was edited by hand. */
-async function wantsDifferences(files: number, edited: number): Promise<boolean> {
+async function wantsDifferences({ failures }: Services, files: number, edited: number): Promise<boolean> {
 	if (edited === 0) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('No living section is outdated. Files checked: {0}.', files),
-		);
+		const message = vscode.l10n.t('No living section is outdated. Files checked: {0}.', files);
+		failures.watch('update', vscode.window.showInformationMessage(message));
 		return false;
 	}
 	const show = vscode.l10n.t('Show Differences');

@@ -19,7 +19,11 @@ const tsc = (project) => [node, bin('typescript/bin/tsc'), '-p', project];
 
 // In the order in which a mistake is cheapest to find.
 const STEPS = {
-	lint: [[node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
+	lint: [
+		[node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
+		[node, bin('oxlint/bin/oxlint'), 'src'],
+		[node, bin('knip/bin/knip.js')],
+	],
 	types: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test')],
 	build: [[node, 'scripts/build.mjs']],
 	unit: mocha('unit', '--timeout', '20000'),

@@ -3,6 +3,7 @@ import de from '../../l10n/bundle.l10n.de.json';
 import type { Language, PerLanguage } from '../core/language';
 import { format } from '../core/messages';
 
+/** @public `scripts/strings.mjs` imports it by a name in a text. */
 export const CLI_MESSAGES = {
 	usage: 'Usage: mii-contributor <command> [options] [files, folders or globs]',
 	commands: 'Commands:',

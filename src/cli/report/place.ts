@@ -2,7 +2,7 @@ import { Lines } from '../../core/text/lines';
 import type { Speaker } from '../texts';
 import type { Reported } from './report';
 
-export interface Place {
+interface Place {
 	readonly line: number;
 	readonly column: number;
 }

@@ -1,7 +1,7 @@
 /** A link as it stands in a Markdown text. */
 import type { Span } from '../problem';
 
-export type LinkForm = 'link' | 'image' | 'definition' | 'autolink' | 'bare' | 'html';
+type LinkForm = 'link' | 'image' | 'definition' | 'autolink' | 'bare' | 'html';
 
 export interface MarkdownLink {
 	readonly form: LinkForm;

@@ -25,7 +25,7 @@ export interface StackFile extends OverlayName {
  * How an overlay is: in use; with errors while its last good state is in use; with errors and not in use; not there;
  * there, but not to be read.
  */
-export type OverlayState = 'active' | 'stale' | 'broken' | 'missing' | 'unreadable';
+type OverlayState = 'active' | 'stale' | 'broken' | 'missing' | 'unreadable';
 
 export interface OverlayReport extends OverlayName {
 	readonly state: OverlayState;

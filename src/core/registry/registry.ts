@@ -8,9 +8,9 @@ type RawGroup = NonNullable<OverlayData['groups']>[string];
 type RawSection = NonNullable<OverlayData['sections']>[string];
 
 export type Link = NonNullable<RawEntry['links']>[number];
-export type ModuleFacts = NonNullable<RawEntry['module']>;
-export type SiteFacts = NonNullable<RawEntry['site']>;
-export type Validity = NonNullable<RawEntry['valid']>;
+type ModuleFacts = NonNullable<RawEntry['module']>;
+type SiteFacts = NonNullable<RawEntry['site']>;
+type Validity = NonNullable<RawEntry['valid']>;
 
 export interface Entry {
 	readonly id: string;

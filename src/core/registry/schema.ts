@@ -147,9 +147,7 @@ export const registrySchema = object({
 	),
 });
 
-export type RegistryInput = v.InferInput<typeof registrySchema>;
 export type RegistryData = v.InferOutput<typeof registrySchema>;
 export type OverlayData = v.InferOutput<typeof overlaySchema>;
 export type Holds = (typeof HOLDS)[number];
 export type LinkKind = (typeof LINK_KINDS)[number];
-export type ReadmeKind = (typeof README_KINDS)[number];

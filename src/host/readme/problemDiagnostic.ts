@@ -3,7 +3,7 @@ import type { Problem, Severity, Span } from '../../core/problem';
 import type { Lines } from '../../core/text/lines';
 
 /** The `source` of every diagnostic of this extension. */
-export const SOURCE = 'mii';
+const SOURCE = 'mii';
 
 /**
  * A problem as VS Code shows it.

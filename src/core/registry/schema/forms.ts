@@ -43,7 +43,7 @@ export const line = v.pipe(
 	v.check((text) => !CONTROL.test(text) && text.isWellFormed(), 'control-character'),
 );
 
-export const prose = v.pipe(
+const prose = v.pipe(
 	v.string(),
 	v.nonEmpty('empty'),
 	v.maxLength(20_000, 'too-long'),

@@ -5,7 +5,7 @@ import { registryText, sampleRegistry } from '../../../support/registry';
 import { apply } from '../../sections/living/support';
 
 /** An invented initiative with every trap that the rules know. */
-export function trapRegistry(): Registry {
+function trapRegistry(): Registry {
 	const head = registryText({ groups: '', entries: '', sections: '' }).replace(
 		'misspellings: []',
 		'misspellings: [Beispiel Initiative, Beispeil-Initiative, Sample Initative]',

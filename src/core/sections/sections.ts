@@ -2,10 +2,10 @@
 
 import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
-import { type Language, type Localized, type PerLanguage, perLanguage } from '../language';
+import { type Language, perLanguage } from '../language';
 import { escapeDestination, escapeMarkdown, markdownLink } from '../markdown/markdownText';
 import { bestLink, needsMembership, teamLink } from '../registry/links';
-import { type Entry, type Group, hasEnded, type Registry } from '../registry/registry';
+import { type Entry, type Group, hasEnded, type Registry, type SectionTemplate } from '../registry/registry';
 import type { RepositoryFacts } from '../repository/repositoryFacts';
 import { type RepositoryKind, repositoryKind } from '../repository/repositoryKind';
 import { choose } from '../template/choose';
@@ -13,17 +13,7 @@ import { Blanks, type SectionText } from '../template/sectionText';
 import { RenderBudget, renderMarkdown, renderText, type TemplateView } from '../template/template';
 import { repositoryView } from './repositoryView';
 
-export interface Section {
-	readonly id: string;
-	readonly name: Localized;
-	readonly description: Localized;
-	/** The kinds of README that the section belongs to. */
-	readonly readme: readonly string[];
-	/** A whole README. */
-	readonly starter: boolean;
-	readonly body: Localized;
-	/** Other headings under which people write it themselves. */
-	readonly headings: PerLanguage<readonly string[]>;
+export interface Section extends SectionTemplate {
 	/** The group whose section this is, when it was made by `groupSection`. */
 	readonly group: Group | undefined;
 }

@@ -8,10 +8,10 @@ import { teamSlug } from '../../src/core/registry/links';
 import type { Entry } from '../../src/core/registry/registry';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { configure } from './configure';
 import { nameOfLanguage } from './nameOfLanguage';
 import { PersonAtDesk } from './personAtDesk';
-import { until } from './until';
 
 const registry = bundledRegistry();
 const teams = [...registry.entries.values()].filter((entry) => teamSlug(entry) !== undefined);
@@ -92,7 +92,11 @@ describe('mii.requestAccess', () => {
 		try {
 			desk.presses.push(vscode.l10n.t('More Ways…'));
 			await vscode.commands.executeCommand(COMMANDS.requestAccess);
-			await until(() => desk.opened.length === 3, 'the English mail');
+			await until(
+				() => desk.opened.length,
+				(now) => now === 3,
+				'the English mail',
+			);
 			expect(offered).to.deep.equal([vscode.l10n.t('The email is in {0}.', nameOfLanguage('de')), undefined]);
 			expect(desk.opened.slice(1)).to.deep.equal([mailtoUri(mailFor()), mailtoUri(mailFor([], undefined, 'en'))]);
 			await vscode.commands.executeCommand(COMMANDS.requestAccess);

@@ -4,10 +4,10 @@ import { mailtoUri } from '../../src/core/access/mailto';
 import { accessMail } from '../../src/core/access/request';
 import { COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { configure } from './configure';
 import { nameOfLanguage } from './nameOfLanguage';
 import { PersonAtDesk, pressEnter } from './personAtDesk';
-import { until } from './until';
 
 const registry = bundledRegistry();
 const { to, subject } = registry.access;
@@ -95,7 +95,11 @@ describe('the access mail as a document', () => {
 
 	it('makes room for the other language where nobody has written, which is remembered', async () => {
 		await take(vscode.l10n.t('Write in {0}', nameOfLanguage('en')));
-		await until(() => mails().length === 1, 'the German mail to close');
+		await until(
+			() => mails().length,
+			(now) => now === 1,
+			'the German mail to close',
+		);
 		expect(bodyOf(editor().document)).to.equal(english.body);
 		await vscode.commands.executeCommand(COMMANDS.requestAccess, { method: 'mailto' });
 		expect(desk.opened).to.deep.equal([mailtoUri(english)]);
@@ -107,7 +111,11 @@ describe('the access mail as a document', () => {
 		await append('More.');
 		await take(vscode.l10n.t('Write in {0}', nameOfLanguage('en')));
 		expect(bodyOf(editor().document)).to.equal(english.body);
-		await until(() => mails().length === 2, 'both mails');
+		await until(
+			() => mails().length,
+			(now) => now === 2,
+			'both mails',
+		);
 		await take(vscode.l10n.t('Write in {0}', nameOfLanguage('de')));
 		expect(bodyOf(editor().document)).to.equal(`${german.body}More.`);
 	});
@@ -141,7 +149,11 @@ describe('the access mail as a document', () => {
 	it('asks for no saving, and is there again when it is opened again', async () => {
 		const { uri } = editor().document;
 		await append('More.');
-		await until(() => !editor().document.isDirty, 'VS Code to save it by itself');
+		await until(
+			() => editor().document.isDirty,
+			(now) => !now,
+			'VS Code to save it by itself',
+		);
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 		expect(mails()).to.deep.equal([]);
 		const bytes = await vscode.workspace.fs.readFile(uri);

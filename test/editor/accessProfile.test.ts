@@ -4,10 +4,10 @@ import { siteText } from '../../src/core/access/profile';
 import { hasEnded } from '../../src/core/registry/registry';
 import { COMMANDS, SETTINGS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { configure } from './configure';
 import { testRun } from './index.shared';
 import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
-import { until } from './until';
 
 const registry = bundledRegistry();
 const EMPTY = {
@@ -71,7 +71,11 @@ describe('mii.editAccessProfile', () => {
 			const current = registry.entriesBelow(group).find((entry) => !hasEnded(entry, day));
 			expect(consortia.items.map(({ label }) => label)).to.include(current?.short[language]);
 		}
-		await until(() => consortia.activeItems[0]?.label === 'HiGHmed', 'the consortium of the site');
+		await until(
+			() => consortia.activeItems[0]?.label,
+			(now) => now === 'HiGHmed',
+			'the consortium of the site',
+		);
 		await pressEnter();
 
 		const user = await desk.input(4);
@@ -107,7 +111,11 @@ describe('mii.editAccessProfile', () => {
 		await desk.input(4);
 		await pressEnter();
 		await desk.choose(await desk.picker(5), 0);
-		await until(() => desk.opened.length === 2, 'the second mail');
+		await until(
+			() => desk.opened.length,
+			(now) => now === 2,
+			'the second mail',
+		);
 		expect(String(desk.opened[0])).not.to.include('Ada');
 		expect(String(desk.opened[1])).to.include('Ada%20Lovelace');
 		expect(asked).to.equal(2);
@@ -154,7 +162,11 @@ describe('mii.editAccessProfile', () => {
 		await desk.answer(await desk.input(1), 'Ada');
 		await desk.answer(await desk.picker(2), 'ukhd');
 		const consortia = await desk.picker(3);
-		await until(() => consortia.activeItems[0]?.label === 'HiGHmed', 'the consortium of the site');
+		await until(
+			() => consortia.activeItems[0]?.label,
+			(now) => now === 'HiGHmed',
+			'the consortium of the site',
+		);
 		desk.presses.push(vscode.l10n.t('Discard'));
 		await pressEscape();
 		await done;
@@ -172,7 +184,11 @@ describe('mii.editAccessProfile', () => {
 		await pressEnter();
 		await desk.choose(await desk.picker(5), 0);
 		await desk.notification(2);
-		await until(() => desk.opened.length === 2, 'the second mail');
+		await until(
+			() => desk.opened.length,
+			(now) => now === 2,
+			'the second mail',
+		);
 		expect(String(desk.opened[1])).to.include('Ada%20Lovelace');
 		expect(desk.notifications.slice(0, 3).map(({ buttons }) => buttons[0])).to.deep.equal([
 			vscode.l10n.t('Edit Access Profile'),
@@ -201,7 +217,11 @@ describe('mii.editAccessProfile', () => {
 			const { message, buttons } = await desk.notification(1);
 			expect(message).to.equal(vscode.l10n.t('Save the answers so far?'));
 			expect(buttons).to.deep.equal([vscode.l10n.t('Save'), vscode.l10n.t('Discard')]);
-			await until(() => saved()['accessName'] === 'Somebody Else', 'the answer in the settings');
+			await until(
+				() => saved()['accessName'],
+				(now) => now === 'Somebody Else',
+				'the answer in the settings',
+			);
 		});
 
 		it('forgets them for who wants that', async () => {

@@ -3,8 +3,8 @@ import german from '../../l10n/bundle.l10n.de.json';
 import { RULES } from '../../src/core/checks/rules';
 import { format, MESSAGES } from '../../src/core/messages';
 import { EXTENSION_ID } from '../../src/ids';
+import { until } from '../support/until';
 import { testRun } from './index.shared';
-import { until } from './overlaySupport';
 
 const GERMAN: Readonly<Record<string, string>> = german;
 
@@ -38,6 +38,7 @@ export function rules(uri: vscode.Uri, ...expected: readonly string[]): Promise<
 	return until(
 		() => findingsOf(uri),
 		(all) => all.map(ruleOf).join() === expected.join(),
+		'the findings',
 	);
 }
 

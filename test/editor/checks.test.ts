@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { ruleKey } from '../../src/core/checks/ruleKey';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { findingsOf, fix, fixesAt, ruleOf, rules, running, say, sayCode } from './checkSupport';
 import { configure, hideMissing, showMissing } from './configure';
-import { until } from './overlaySupport';
 import { openReadme } from './readme';
 
 const RIGHT = bundledRegistry().initiative.name.de;
@@ -80,6 +80,7 @@ describe('checks', () => {
 			await until(
 				() => findingsOf(document.uri)[0]?.severity,
 				(severity) => severity === vscode.DiagnosticSeverity.Error,
+				'the findings',
 			);
 			await write(undefined);
 			const title = await say('Turn off “{0}” in this workspace', 'initiative-name');
@@ -99,6 +100,7 @@ describe('checks', () => {
 			await until(
 				() => findingsOf(document.uri).map(ruleOf),
 				(all) => all.includes('missing-licence') && all.includes('missing-contact'),
+				'the findings',
 			);
 			await configure({ checksInitiative: 'auto' });
 			await rules(document.uri);
@@ -108,6 +110,7 @@ describe('checks', () => {
 			await until(
 				() => findingsOf(living.document.uri).map(ruleOf),
 				(all) => all.includes('initiative-name') && all.includes('missing-licence'),
+				'the findings',
 			);
 			await vscode.commands.executeCommand(COMMANDS.checkWorkspace);
 			await rules(document.uri, 'initiative-name');
@@ -126,6 +129,7 @@ describe('checks', () => {
 			await until(
 				() => findingsOf(document.uri).map(ruleOf),
 				(all) => all.includes('missing-licence'),
+				'the findings',
 			);
 			expect(await fixesAt(document, new vscode.Range(0, 3, 0, 3))).to.deep.equal([]);
 			const place = new vscode.Range(3, 0, 3, 0);
@@ -137,6 +141,7 @@ describe('checks', () => {
 			await until(
 				() => vscode.window.activeTextEditor?.document.getText() ?? '',
 				(text) => text.includes('\n## Lizenz und Urheberrecht\n'),
+				'the text of the README',
 			);
 		} finally {
 			await hideMissing();

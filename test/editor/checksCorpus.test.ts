@@ -8,9 +8,9 @@ import { Lines } from '../../src/core/text/lines';
 import { today } from '../../src/host/today';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { findingsOf, ruleOf, say } from './checkSupport';
 import { configure } from './configure';
-import { until } from './overlaySupport';
 
 const REPOSITORY = 'medizininformatik-initiative/sample';
 const TOGETHER = 20;
@@ -88,6 +88,7 @@ describe('the READMEs of the fixtures, in the editor', () => {
 		await until(
 			() => findingsOf(uri).map(shown),
 			(all) => JSON.stringify(all) === JSON.stringify(spoken),
+			'the findings',
 		).catch((error: Error) => expect(error.message, file).to.equal(JSON.stringify(spoken)));
 	};
 

@@ -5,9 +5,10 @@ import { livingBlock } from '../../src/core/sections/living/livingBlock';
 import { findSection } from '../../src/core/sections/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { findingsOf, fix, ruleOf, rules, running, say, sayCode } from './checkSupport';
 import { configure, hideMissing, showMissing } from './configure';
-import { deleteOverlay, overlayUri, until } from './overlaySupport';
+import { deleteOverlay, overlayUri } from './overlaySupport';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
@@ -136,6 +137,7 @@ describe('living sections', () => {
 			await until(
 				() => findingsOf(document.uri).filter((finding) => ruleOf(finding).startsWith('section-')).length,
 				(count) => count === 0,
+				'the findings',
 			);
 			expect(await lensesOf(document)).to.deep.equal(await withIcon(['check', 'Up to date']));
 			const overlay = await vscode.workspace.openTextDocument(overlayUri());
@@ -177,6 +179,7 @@ describe('living sections', () => {
 			await until(
 				() => document.isDirty,
 				(dirty) => !dirty,
+				'the document to be saved',
 			);
 			expect(document.getText()).to.equal(`x${around(OUTDATED)}`);
 		} finally {

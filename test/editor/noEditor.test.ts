@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/ids';
+import { until } from '../support/until';
 import { running, say } from './checkSupport';
 import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
-import { until } from './until';
 
 /** Where the commands about READMEs have none at hand. */
 describe('without an editor', () => {
@@ -12,7 +12,11 @@ describe('without an editor', () => {
 	before(running);
 	beforeEach(async () => {
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-		await until(() => vscode.window.visibleTextEditors.length === 0, 'no editor');
+		await until(
+			() => vscode.window.visibleTextEditors.length,
+			(now) => now === 0,
+			'no editor',
+		);
 		person = new PersonAtDesk();
 	});
 	afterEach(() => person.leave());

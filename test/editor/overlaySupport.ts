@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/ids';
+import { until } from '../support/until';
 
 const START = { line: 0, character: 0 } as const;
 
@@ -55,6 +56,7 @@ export async function explain(): Promise<vscode.TextDocument> {
 	await until(
 		() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview,
 		(isPage) => isPage,
+		'the page of the overlays',
 	);
 	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('mii:/MII Contributor.md'));
 	await vscode.window.showTextDocument(document);
@@ -64,18 +66,4 @@ export async function explain(): Promise<vscode.TextDocument> {
 /** The problems of the overlay. */
 export function overlayProblems(): readonly vscode.Diagnostic[] {
 	return vscode.languages.getDiagnostics(overlayUri()).filter(({ source }) => source === 'mii');
-}
-
-/** Reads until the value is right. @returns the value. */
-export async function until<T>(read: () => T, right: (value: T) => boolean, within = 5_000): Promise<T> {
-	for (const end = Date.now() + within; ; ) {
-		const value = read();
-		if (right(value)) {
-			return value;
-		}
-		if (Date.now() > end) {
-			throw new Error(`Waited ${within} ms; last seen: ${JSON.stringify(value)}`);
-		}
-		await new Promise((resolve) => setTimeout(resolve, 10));
-	}
 }

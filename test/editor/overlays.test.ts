@@ -5,6 +5,7 @@ import { format, MESSAGES } from '../../src/core/messages';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { naughtyOverlay } from '../support/naughty';
+import { until } from '../support/until';
 import { say } from './checkSupport';
 import { configure } from './configure';
 import { testRun } from './index.shared';
@@ -16,7 +17,6 @@ import {
 	overlayUri,
 	renameOverlay,
 	saveOverlay,
-	until,
 } from './overlaySupport';
 import { openReadme } from './readme';
 
@@ -57,6 +57,7 @@ describe('overlays', () => {
 		await until(
 			() => explanation.getText(),
 			(text) => text === bundled,
+			'the explanation of the overlays',
 		);
 	});
 
@@ -64,7 +65,7 @@ describe('overlays', () => {
 		const document = await editOverlay(withEntry('extra'));
 		expect(consortia(0)(explanation.getText())).to.equal(true);
 		await document.save();
-		await until(() => explanation.getText(), consortia(1), 1_000);
+		await until(() => explanation.getText(), consortia(1), 'the explanation of the overlays', 1_000);
 		expect(await linkOf('extra')).to.equal('https://example.org/x');
 	});
 
@@ -97,9 +98,9 @@ describe('overlays', () => {
 	it('keep their last good state while they are broken, and say where', async () => {
 		const { language } = await testRun();
 		await saveOverlay(withEntry('extra'));
-		await until(() => explanation.getText(), consortia(1));
+		await until(() => explanation.getText(), consortia(1), 'the explanation of the overlays');
 		const document = await saveOverlay(`${withEntry('extra', 'y')}    descripton: x\n  half:\n    group: consorta`);
-		const problems = await until(overlayProblems, (all) => all.length > 0, 1_000);
+		const problems = await until(overlayProblems, (all) => all.length > 0, 'the problems of the overlay', 1_000);
 		expect(problems.map(({ code, range }) => [code, document.getText(range)])).to.deep.equal([
 			['unknown-key-suggest', 'descripton'],
 			['missing-key', 'half'],
@@ -113,7 +114,7 @@ describe('overlays', () => {
 		expect(await linkOf('extra')).to.equal('https://example.org/x');
 		expect(consortia(1)(explanation.getText())).to.equal(true);
 		await saveOverlay(withEntry('extra', 'z'));
-		await until(overlayProblems, (all) => all.length === 0, 1_000);
+		await until(overlayProblems, (all) => all.length === 0, 'the problems of the overlay', 1_000);
 		expect(await linkOf('extra')).to.equal('https://example.org/z');
 	});
 
@@ -124,6 +125,7 @@ describe('overlays', () => {
 		const text = await until(
 			() => explanation.getText(),
 			(all) => all.includes(`  - ${vscode.l10n.t('and {0} more', 2)}`),
+			'the explanation of the overlays',
 		);
 		expect(text).to.include(line(11)).and.not.to.include(line(12));
 	});
@@ -134,7 +136,7 @@ describe('overlays', () => {
 			(id) => bundledRegistry().entries.get(id)?.name[language] ?? '?',
 		);
 		await saveOverlay(`${withEntry('extra')}  highmed: { note: x }\n  cord-mi: { hidden: true }\n`);
-		const text = await until(() => explanation.getText(), consortia(1));
+		const text = await until(() => explanation.getText(), consortia(1), 'the explanation of the overlays');
 		expect(text).to.include(`  - ${await say('adds {0}', 'extra')}\n`);
 		expect(text).to.include(`  - ${await say('changes {0}: {1}', highmed ?? '', await say('Note'))}\n`);
 		expect(text).to.include(`  - ${await say('hides {0}', cord ?? '')}\n`);
@@ -143,23 +145,24 @@ describe('overlays', () => {
 		await until(
 			() => explanation.getText(),
 			(now) => now.includes(reason),
+			'the explanation of the overlays',
 		);
 		await configure({ checksInitiative: undefined });
 	});
 
 	it('show problems while they are edited, and count when they are saved', async () => {
 		const document = await editOverlay(withEntry('extra').replace('consortia', 'consortai'));
-		await until(overlayProblems, (all) => all.length === 1, 1_000);
+		await until(overlayProblems, (all) => all.length === 1, 'the problems of the overlay', 1_000);
 		await editOverlay(withEntry('extra'));
-		await until(overlayProblems, (all) => all.length === 0, 1_000);
+		await until(overlayProblems, (all) => all.length === 0, 'the problems of the overlay', 1_000);
 		expect(consortia(0)(explanation.getText())).to.equal(true);
 		await document.save();
-		await until(() => explanation.getText(), consortia(1), 1_000);
+		await until(() => explanation.getText(), consortia(1), 'the explanation of the overlays', 1_000);
 	});
 
 	it('offer what was meant as a preferred quick fix', async () => {
 		const document = await saveOverlay(withEntry('extra').replace('consortia', 'consortai'));
-		const [problem] = await until(overlayProblems, (all) => all.length === 1);
+		const [problem] = await until(overlayProblems, (all) => all.length === 1, 'the problems of the overlay');
 		const ask = (kind: vscode.CodeActionKind): Thenable<vscode.CodeAction[]> =>
 			vscode.commands.executeCommand(
 				'vscode.executeCodeActionProvider',
@@ -173,28 +176,29 @@ describe('overlays', () => {
 		expect((await ask(vscode.CodeActionKind.Refactor)).filter(({ title }) => title === fix?.title)).to.deep.equal([]);
 		await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
 		expect(document.getText()).to.equal(withEntry('extra'));
-		await until(overlayProblems, (all) => all.length === 0);
+		await until(overlayProblems, (all) => all.length === 0, 'the problems of the overlay');
 		await document.save();
 	});
 
 	it('go and come back with their name', async () => {
 		await saveOverlay(withEntry('extra'));
-		await until(() => explanation.getText(), consortia(1));
+		await until(() => explanation.getText(), consortia(1), 'the explanation of the overlays');
 		const away = vscode.Uri.joinPath(overlayUri(), '../registry.off.yaml');
 		await renameOverlay(overlayUri(), away);
-		await until(() => explanation.getText(), consortia(0), 1_000);
+		await until(() => explanation.getText(), consortia(0), 'the explanation of the overlays', 1_000);
 		await renameOverlay(away, overlayUri());
-		await until(() => explanation.getText(), consortia(1), 1_000);
+		await until(() => explanation.getText(), consortia(1), 'the explanation of the overlays', 1_000);
 	});
 
 	it('leave nothing behind when they are deleted broken', async () => {
 		await saveOverlay(withEntry('extra'));
 		await saveOverlay('entries: [');
-		await until(overlayProblems, (all) => all.length > 0);
+		await until(overlayProblems, (all) => all.length > 0, 'the problems of the overlay');
 		await deleteOverlay();
 		await until(
 			() => explanation.getText(),
 			(text) => text === bundled,
+			'the explanation of the overlays',
 			1_000,
 		);
 		expect(overlayProblems()).to.deep.equal([]);
@@ -207,11 +211,12 @@ describe('overlays', () => {
 		const setting = vscode.workspace.getConfiguration('mii.registry');
 		await setting.update('overlays', ['user.yaml', 'nowhere.yaml'], vscode.ConfigurationTarget.Workspace);
 		try {
-			await until(() => explanation.getText(), consortia(2), 2_000);
+			await until(() => explanation.getText(), consortia(2), 'the explanation of the overlays', 2_000);
 			await saveOverlay('entries: { extra: { links: [{ kind: website, url: https://example.org/folder }] } }\n');
 			await until(
 				() => explanation.getText(),
 				(all) => all.includes('registry.yaml'),
+				'the explanation of the overlays',
 			);
 			expect(await linkOf('extra')).to.equal('https://example.org/folder');
 		} finally {

@@ -3,7 +3,7 @@
  * Quick picks and input boxes are the real ones; the test types into them and VS Code's own Enter command accepts.
  */
 import * as vscode from 'vscode';
-import { until } from './until';
+import { until } from '../support/until';
 
 type Input = vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox;
 
@@ -61,7 +61,11 @@ export class PersonAtDesk {
 
 	/** Waits for the notification with this number, from 1. */
 	async notification(number: number): Promise<{ readonly message: string; readonly buttons: readonly string[] }> {
-		await until(() => this.notifications.length >= number, `notification ${number}`);
+		await until(
+			() => this.notifications.length,
+			(now) => now >= number,
+			`notification ${number}`,
+		);
 		const notification = this.notifications[number - 1];
 		if (!notification) {
 			throw new Error('unreachable');
@@ -71,7 +75,11 @@ export class PersonAtDesk {
 
 	/** Waits for a quick pick, or for an input box, at a step. */
 	async input(step?: number): Promise<Input> {
-		await until(() => this.#inputs.some((input) => input.step === step), `an input at step ${step}`);
+		await until(
+			() => this.#inputs.map((input) => input.step),
+			(steps) => steps.includes(step),
+			`an input at step ${step}`,
+		);
 		const [input] = this.#inputs.filter((open) => open.step === step);
 		if (!input) {
 			throw new Error('unreachable');
@@ -119,7 +127,11 @@ export class PersonAtDesk {
 		input.value = text;
 		if ('items' in input) {
 			const before = input.items;
-			await until(() => input.items !== before && input.activeItems[0] === input.items[0], `rows for ${text}`);
+			await until(
+				() => input.items !== before && input.activeItems[0] === input.items[0],
+				(isSo) => isSo,
+				`rows for ${text}`,
+			);
 		}
 		await pressEnter();
 	}

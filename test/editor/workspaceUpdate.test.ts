@@ -4,10 +4,10 @@ import { livingBlock } from '../../src/core/sections/living/livingBlock';
 import { findSection } from '../../src/core/sections/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { running, say } from './checkSupport';
 import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
 import { openReadme } from './readme';
-import { until } from './until';
 
 const section = findSection(bundledRegistry(), 'funding');
 const CURRENT = section ? livingBlock(bundledRegistry(), section, 'de') : '';
@@ -71,7 +71,11 @@ describe('mii.updateWorkspaceSections', () => {
 			type Task = (progress: { report(): void }, token: vscode.CancellationToken) => Promise<unknown>;
 			person.replace(vscode.window, 'withProgress', (_: unknown, task: Task) => task({ report }, source.token));
 			await vscode.commands.executeCommand(command);
-			await until(() => reports > 0, 'a file');
+			await until(
+				() => reports,
+				(now) => now > 0,
+				'a file',
+			);
 			expect(reports).to.equal(1);
 			expect(person.notifications).to.deep.equal([]);
 		});

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { until } from '../support/until';
 import { atEnd, removeFolder } from './cleanup';
 import { cacheFolder } from './paths';
 
@@ -44,17 +45,10 @@ async function fetchOnce(place: string, what: string, fill: (folder: string) => 
 }
 
 async function moveIntoPlace(half: string, place: string): Promise<void> {
-	for (let attempt = 1; !existsSync(place); attempt++) {
-		try {
-			await rename(half, place);
-		} catch (error) {
-			// Another program was faster; or, on Windows, a virus scanner still looks at the new files.
-			if (!existsSync(place) && attempt === 20) {
-				throw error;
-			}
-			await new Promise((resolve) => setTimeout(resolve, 250));
-		}
-	}
+	// Another program may be faster; or, on Windows, a virus scanner still looks at the new files.
+	const move = (): Promise<unknown> =>
+		rename(half, place).catch((error: unknown) => !existsSync(place) && String(error));
+	await until(move, (failure) => !failure, `${half} to move to ${place}`, 5_000);
 }
 
 /** Parts left by a program that was killed; an hour is longer than any fetch. */

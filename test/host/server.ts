@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { until } from '../support/until';
 import { temporaryFolder } from './cleanup';
 import { type OwnProcess, run, start } from './processes';
 import { serverNode, vscodeServer } from './serverFiles';
@@ -130,15 +131,17 @@ function listeningPort(server: OwnProcess): Promise<number> {
 }
 
 async function answers(origin: string, server: OwnProcess): Promise<void> {
-	for (const deadline = Date.now() + startDeadline; ; ) {
-		const response = await fetch(`${origin}/version`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
-		if (response?.ok) {
-			return;
+	const ask = async (): Promise<number | string> => {
+		try {
+			return (await fetch(`${origin}/version`, { signal: AbortSignal.timeout(5_000) })).status;
+		} catch (error) {
+			return String(error);
 		}
-		if (Date.now() > deadline) {
-			await server.kill();
-			throw new Error(`VS Code's server does not answer at ${origin}:\n${server.output()}`);
-		}
-		await new Promise((resolve) => setTimeout(resolve, 100));
+	};
+	try {
+		await until(ask, (answer) => answer === 200, `VS Code's server at ${origin}`, startDeadline);
+	} catch (error) {
+		await server.kill();
+		throw new Error(`${(error as Error).message}\n${server.output()}`, { cause: error });
 	}
 }

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { accessMail } from '../../src/core/access/request';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { readMail } from './support/mail';
 import { type Setup, useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const AWKWARD = 'A & B # C ? D % E + F = G ü € 😀 "quoted" \'single\' <x>';

@@ -3,8 +3,8 @@ import { livingBlock } from '../../src/core/sections/living/livingBlock';
 import { findSection } from '../../src/core/sections/sections';
 import { bundledRegistry } from '../support/bundled';
 import { NOTHING_MISSING } from '../support/settings';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const RIGHT = registry.initiative.name.de;

@@ -3,10 +3,10 @@ import type { Language } from '../../src/core/language';
 import { bestLink } from '../../src/core/registry/links';
 import { hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { violations } from './support/axe';
 import { readMail } from './support/mail';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const day = new Date().toISOString().slice(0, 10);

@@ -3,8 +3,8 @@ import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink } from '../../src/core/registry/links';
 import { type Entry, hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const day = new Date().toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Language } from '../../src/core/language';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const nameOf = (group: string, language: Language): string => registry.groups.get(group)?.name[language] ?? '';

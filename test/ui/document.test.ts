@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const README = `# Modul
 

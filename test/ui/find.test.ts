@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { bundledRegistry } from '../support/bundled';
 import { manifest } from '../support/manifest';
 import { readJson } from '../support/project';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 

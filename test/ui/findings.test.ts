@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import bundle from '../../l10n/bundle.l10n.de.json';
 import { typo } from '../../src/core/checks/rules/typo';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const RIGHT = bundledRegistry().initiative.name.de;
 const WRONG = 'Medizininformatik Initiative';

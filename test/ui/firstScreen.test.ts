@@ -6,7 +6,7 @@ import { artifactsFolder } from '../host/paths';
 import { sampleWorkspace, serveSample } from '../host/sample';
 import { restored } from '../host/workbench';
 import type { WorkspaceCopy } from '../host/workspaceCopy';
-import { until } from './support/until';
+import { until } from '../support/until';
 import { Workbench } from './support/workbench';
 
 const TEXTS = {

@@ -4,8 +4,8 @@ import { bestLink } from '../../src/core/registry/links';
 import { findSection, renderSection } from '../../src/core/sections/sections';
 import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { type Setup, useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const WRONG = 'Medizininformatik Initiative';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const MODULE = {
 	'README.md': '# Modul\n\nHiGHmed\n\n',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const overlay = (id: string, longName: string): string => `entries:

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { naughtyOverlay } from '../support/naughty';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const all = naughtyOverlay('naughty');
 const MARKUP = /[<>*`$[\]\\|~&]|javascript:|https?:/;

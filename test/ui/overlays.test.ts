@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { bundledRegistry } from '../support/bundled';
 import { ROOT } from '../support/project';
+import { until } from '../support/until';
 import { type Setup, useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 /** Runs, links, colours or hides something wherever text is not kept text. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { manifest, texts } from '../support/manifest';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 for (const language of ['en', 'de'] as const) {
 	const at = language === 'de' ? 1 : 0;

@@ -6,8 +6,8 @@ import { hasEnded } from '../../src/core/registry/registry';
 import { findSection, renderSection } from '../../src/core/sections/sections';
 import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 const day = new Date().toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { manifest, texts } from '../support/manifest';
 import { readText } from '../support/project';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const steps = manifest().contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 

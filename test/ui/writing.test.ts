@@ -5,8 +5,8 @@ import { bestLink } from '../../src/core/registry/links';
 import { findSection, renderSection, sectionsOf } from '../../src/core/sections/sections';
 import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
-import { until } from './support/until';
 
 const registry = bundledRegistry();
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { escapeRegExp } from '../../../src/core/text/escapeRegExp';
-import { until } from './until';
+import { until } from '../../support/until';
 
 /** A row of a tree as a person sees or hears it. */
 export interface TreeRow {

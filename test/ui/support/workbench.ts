@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { escapeRegExp } from '../../../src/core/text/escapeRegExp';
+import { until } from '../../support/until';
 import { EditorPane } from './editorPane';
 import { TreeView } from './treeView';
-import { until } from './until';
 
 /** What a workbench page has to be known by; a Session of test/host fits. */
 export interface WorkbenchSession {

@@ -1,9 +1,12 @@
 /**
- * Reads until the value is right, at most `deadline` milliseconds; fails with the last value that was seen.
- * For what Playwright cannot wait for by itself.
+ * Reads until the value is right; fails with what was waited for and the last value that was seen. Never sleeps for a time
+ * that was guessed.
+ *
+ * @param deadline in milliseconds.
+ * @returns the right value.
  */
 export async function until<Value>(
-	read: () => Promise<Value>,
+	read: () => Value | PromiseLike<Value>,
 	right: (value: Value) => boolean,
 	what: string,
 	deadline = 15_000,
@@ -16,6 +19,6 @@ export async function until<Value>(
 		if (performance.now() > end) {
 			throw new Error(`Waited ${deadline / 1000} s for ${what}; last seen: ${JSON.stringify(value)}`);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 }

@@ -79,10 +79,12 @@ describe('overlays', () => {
 		}
 		// VS Code's watcher tells of a file that others write after a while.
 		const last = 'https://example.org/100';
-		for (const end = Date.now() + 5_000; (await linkOf('extra')) !== last && Date.now() < end; ) {
-			// Asked again at once: the answer takes some milliseconds.
-		}
-		expect(await linkOf('extra')).to.equal(last);
+		await until(
+			() => linkOf('extra'),
+			(link) => link === last,
+			'the link of the last save',
+			5_000,
+		);
 		expect(overlayProblems()).to.deep.equal([]);
 	});
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/core/language';
 import { bestLink, needsMembership, teamLink } from '../../src/core/registry/links';
-import { hasEnded } from '../../src/core/registry/registry';
+import { type Entry, hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();
@@ -16,6 +16,20 @@ describe('registry/mii.yaml', () => {
 		['sites', 51],
 	] as const) {
 		it(`has lost none of ${group}`, () => assert(registry.countOf(group) >= least));
+	}
+
+	for (const [what, keyOf] of Object.entries({
+		'site code': ({ site }: Entry) => site?.code,
+		repository: ({ group, repository }: Entry) => (group.startsWith('repositories') ? repository : undefined),
+		package: ({ module }: Entry) => module?.package,
+	})) {
+		it(`gives each ${what} to one entry`, () => {
+			const keys = [...registry.entries.values()].flatMap((entry) => keyOf(entry) ?? []);
+			assert.deepEqual(
+				keys.filter((key, at) => keys.indexOf(key) !== at),
+				[],
+			);
+		});
 	}
 
 	it('has current modules of the core data set, and superseded ones', () => {

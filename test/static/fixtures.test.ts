@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkReadme } from '../../../src/core/checks/checks';
-import { format } from '../../../src/core/messages';
-import { isReadmeName } from '../../../src/core/repository/repositoryMatch';
-import { Lines } from '../../../src/core/text/lines';
-import { bundledRegistry } from '../../support/bundled';
+import { checkReadme } from '../../src/core/checks/checks';
+import { format } from '../../src/core/messages';
+import { isReadmeName } from '../../src/core/repository/repositoryMatch';
+import { Lines } from '../../src/core/text/lines';
+import { bundledRegistry } from '../support/bundled';
 
 const FOLDER = 'test/fixtures/readmes';
 const EXPECTED = path.join(FOLDER, 'expected.json');

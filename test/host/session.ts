@@ -26,6 +26,8 @@ export interface SessionOptions {
 	readonly extension?: 'source' | (string & {});
 	/** Of the extension from source; an installed package always runs in Node. */
 	readonly host?: 'node' | 'worker';
+	/** The path of a package to install beside the extension from source. */
+	readonly otherPackage?: string;
 	readonly vscode?: VSCodeName;
 	/** `ask`: as for everybody, the folder is untrusted until somebody trusts it (only a package feels that). */
 	readonly trust?: 'off' | 'ask';
@@ -48,6 +50,7 @@ export interface Session {
 /** Opens VS Code with the extension in it, and waits until it is ready to be used. */
 export async function openSession(options: SessionOptions): Promise<Session> {
 	const { extension = 'source' } = options;
+	const vsix = extension === 'source' ? options.otherPackage : extension;
 	const source = options.workspace ?? join(repository, 'test', 'fixtures', 'workspace');
 	const workspace = await workspaceCopy(source, 'workspace', options.files);
 	const staged = extension === 'source' && options.host === 'worker' ? await stageWebExtension() : undefined;
@@ -63,7 +66,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 		server = await startServer({
 			vscode: options.vscode ?? 'newest',
 			settings: userSettings({ theme: 'dark', ...options, settings: { ...OF_INITIATIVE, ...options.settings } }),
-			...(extension !== 'source' && { vsix: extension }),
+			...(vsix && { vsix }),
 		});
 		workbench = await openWorkbench({
 			browser: options.browser,

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { temporaryFolder } from './cleanup';
 import { repository } from './paths';
 import { vscodeVersions } from './versions';
@@ -85,6 +87,27 @@ exports.activate = async () => {
 `,
 	);
 	return { path, remove };
+}
+
+/** A package that takes a command id as soon as VS Code starts; the status bar says when it has. */
+export function rivalPackage(command: string): { readonly path: string; readonly remove: () => void } {
+	const { path, remove } = temporaryFolder('rival');
+	const engines = { vscode: `^${vscodeVersions.oldest.vscode}` };
+	const tiny = { name: 'rival', publisher: 'mii-tests', version: '0.0.0', engines };
+	const manifest = { ...tiny, main: './main.js', activationEvents: ['*'] };
+	const code = `const vscode = require('vscode');
+exports.activate = () => {
+	vscode.commands.registerCommand('${command}', () => undefined);
+	vscode.window.setStatusBarMessage('Rival is ready');
+};
+`;
+	const file = join(path, 'rival.vsix');
+	const content = { 'extension/package.json': JSON.stringify(manifest), 'extension/main.js': code };
+	writeFileSync(
+		file,
+		zipSync(Object.fromEntries(Object.entries(content).map(([name, text]) => [name, strToU8(text)]))),
+	);
+	return { path: file, remove };
 }
 
 async function addTests(bundle: string, folder: string): Promise<string> {

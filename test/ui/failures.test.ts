@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { after } from 'mocha';
+import { COMMANDS } from '../../src/ids';
+import { rivalPackage } from '../host/stage';
+import { until } from '../support/until';
+import { useWorkbench } from './support/setup';
+
+describe('a feature that cannot be registered', () => {
+	// The overlays have registered other things when they come to this command, which VS Code gives only once.
+	const rival = rivalPackage(COMMANDS.explain);
+	after(rival.remove);
+	const setup = useWorkbench({ otherPackage: rival.path });
+
+	it('is told once, with a way to the log, and the others go on', async () => {
+		const { workbench, session } = setup;
+		await workbench.statusBarItem('Rival is ready').waitFor();
+		const tree = await workbench.openView('MII');
+		const words = 'MII Contributor could not start completely';
+		assert.match(await workbench.notification(words), /already exists/);
+		assert((await tree.rows()).length > 0);
+		assert.equal((await workbench.notifications()).filter((text) => text.includes(words)).length, 1);
+		await workbench.answer(words, 'Show Log');
+		// The server from npm has no program that writes logs, so the channel alone is to be seen.
+		const channel = session.page.locator('.part.panel .monaco-select-box').first();
+		await until(
+			() => channel.evaluate((box) => (box as HTMLSelectElement).selectedOptions?.[0]?.text ?? box.textContent),
+			(name) => name === 'MII Contributor',
+			'the log',
+		);
+		await session.screenshot('failures');
+	});
+
+	it('leaves nothing behind', async () => {
+		const { workbench, session } = setup;
+		await workbench.runCommand('MII: Create or Open Overlay');
+		const words = `command '${COMMANDS.createOverlay}' not found`;
+		await session.page.locator('.monaco-dialog-box', { hasText: words }).waitFor();
+	});
+});

@@ -14,7 +14,7 @@ export type Command = (typeof COMMANDS)[number];
 export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 
 /** The forms in which findings are printed. */
-export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
 

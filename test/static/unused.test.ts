@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CLI_MESSAGES } from '../../src/cli/texts';
-import { RULES } from '../../src/core/checks/rules';
-import { FIX_TITLES, MESSAGES } from '../../src/core/messages';
+import { MESSAGES } from '../../src/core/messages';
 import { CONTEXT_KEYS, SCHEMES, SETTINGS, TREE_ITEMS } from '../../src/ids';
 import { ROOT, readText } from '../support/project';
 
@@ -30,11 +29,10 @@ const TS = /\.ts$/;
 describe('nothing is declared that nobody uses:', () => {
 	for (const [name, texts, file] of [
 		['sentences of the core', MESSAGES, 'src/core/messages.ts'],
-		['titles of quick fixes', FIX_TITLES, 'src/core/messages.ts'],
 		['sentences of the command line', CLI_MESSAGES, 'src/cli/texts.ts'],
 	] as const) {
 		it(name, () => {
-			const isSpelt = speller(textOf('src', TS, file, 'src/core/checks/findingTitles.ts'));
+			const isSpelt = speller(textOf('src', TS, file));
 			assert.deepEqual(
 				Object.keys(texts).filter((code) => !isSpelt(code)),
 				[],
@@ -44,9 +42,8 @@ describe('nothing is declared that nobody uses:', () => {
 
 	it('settings', () => {
 		const isSpelt = speller(textOf('src', TS, 'src/ids.ts'));
-		const ofRules = new Set(RULES.map(({ id }) => id.replaceAll('-', '').toLowerCase()));
 		assert.deepEqual(
-			Object.keys(SETTINGS).filter((name) => !isSpelt(name) && !ofRules.has(name.replace(/^check/, '').toLowerCase())),
+			Object.keys(SETTINGS).filter((name) => !isSpelt(name)),
 			[],
 		);
 	});

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { accessMail } from '../../src/core/access/request';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { readMail } from './support/mail';
 import { type Setup, useWorkbench } from './support/setup';
 
@@ -55,7 +56,7 @@ const WORDS = {
 	},
 } as const;
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	const words = WORDS[language];
 	describe(`request access (${language})`, () => {
 		const setup = useWorkbench({

@@ -4,6 +4,7 @@ import { findSection } from '../../src/core/sections/sections';
 import { bundledRegistry } from '../support/bundled';
 import { NOTHING_MISSING } from '../support/settings';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const registry = bundledRegistry();
@@ -15,7 +16,7 @@ const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end')
 const EMPTY = '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->';
 const README = `# Titel\n\nDie ${WRONG} fördert uns.\n\n${EMPTY}\n\n${EDITED}\n\n## Lizenz und Urheberrecht\n\n- **Urheberrecht:** © [Jahr und Name (Person oder Einrichtung)]\n`;
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('en')) {
 	const german = language === 'de';
 
 	describe(`checks (${language})`, () => {

@@ -5,6 +5,7 @@ import { hasEnded } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { violations } from './support/axe';
+import { inLanguages } from './support/languages';
 import { readMail } from './support/mail';
 import { useWorkbench } from './support/setup';
 
@@ -24,7 +25,7 @@ function rowsOf(group: string, language: Language): string[] {
 	];
 }
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	describe(`directory (${language})`, () => {
 		const setup = useWorkbench({ language, theme: language === 'de' ? 'light' : 'dark' });
 

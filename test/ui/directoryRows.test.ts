@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import type { Language } from '../../src/core/language';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const registry = bundledRegistry();
 const nameOf = (group: string, language: Language): string => registry.groups.get(group)?.name[language] ?? '';
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	const say = (en: string, de: string): string => (language === 'de' ? de : en);
 
 	describe(`rows of the directory (${language})`, () => {

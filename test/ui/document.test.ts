@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const README = `# Modul
@@ -21,7 +22,7 @@ Alt.
 <!-- mii:end funding -->
 `;
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	const german = language === 'de';
 	const say = (en: string, de: string): string => (german ? de : en);
 

@@ -3,11 +3,12 @@ import { bundledRegistry } from '../support/bundled';
 import { manifest } from '../support/manifest';
 import { readJson } from '../support/project';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const registry = bundledRegistry();
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('en')) {
 	describe(`Find in Directory (${language})`, () => {
 		const setup = useWorkbench({ language, theme: language === 'de' ? 'dark' : 'light' });
 		const say = (en: string, de: string): string => (language === 'de' ? de : en);

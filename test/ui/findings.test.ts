@@ -3,6 +3,7 @@ import bundle from '../../l10n/bundle.l10n.de.json';
 import { typo } from '../../src/core/checks/rules/typo';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const RIGHT = bundledRegistry().initiative.name.de;
@@ -23,7 +24,7 @@ const FILES = {
 	'.github/workflows/checks.yml': 'on: push\n',
 };
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	const german = language === 'de';
 	const say = (en: string, de: string): string => (german ? de : en);
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const MODULE = {
@@ -8,7 +9,7 @@ const MODULE = {
 	'package.json': '{ "name": "modul", "repository": "https://github.com/medizininformatik-initiative/modul" }\n',
 };
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	const say = (english: string, german: string): string => (language === 'de' ? german : english);
 
 	describe(`menus (${language})`, () => {

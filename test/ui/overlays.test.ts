@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { bundledRegistry } from '../support/bundled';
 import { ROOT } from '../support/project';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { type Setup, useWorkbench } from './support/setup';
 
 const registry = bundledRegistry();
@@ -34,7 +35,7 @@ async function breakGroup({ workbench, session }: Setup): Promise<void> {
 	expect(await workbench.savedText('.mii/registry.yaml')).to.equal(OVERLAY.replace('consortia', 'consortiax'));
 }
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('en')) {
 	const german = language === 'de';
 	const group = registry.groups.get('consortia')?.name[language] ?? '';
 	const reload = german ? 'MII: Verzeichnis neu laden' : 'MII: Reload Directory';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { manifest, texts } from '../support/manifest';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	const at = language === 'de' ? 1 : 0;
 
 	describe(`settings (${language})`, () => {

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { LANGUAGES } from '../../src/core/language';
 import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink } from '../../src/core/registry/links';
 import { hasEnded } from '../../src/core/registry/registry';
@@ -7,6 +6,7 @@ import { findSection, renderSection } from '../../src/core/sections/sections';
 import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const registry = bundledRegistry();
@@ -14,7 +14,7 @@ const day = new Date().toISOString().slice(0, 10);
 /** A hub that has ended. */
 const ENDED = registry.entriesOf('hubs').find((entry) => hasEnded(entry, day))?.id ?? '';
 
-for (const language of LANGUAGES) {
+for (const language of inLanguages('de')) {
 	const link = (id: string): string => {
 		const entry = registry.entries.get(id);
 		return markdownLink(entry?.name[language] ?? '', (entry && bestLink(entry, language)?.url) ?? '');

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { manifest, texts } from '../support/manifest';
 import { readText } from '../support/project';
 import { until } from '../support/until';
+import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
 
 const steps = manifest().contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
-for (const language of ['en', 'de'] as const) {
+for (const language of inLanguages('de')) {
 	const at = language === 'de' ? 1 : 0;
 	const say = (english: string, german: string): string => (language === 'de' ? german : english);
 

@@ -10,7 +10,7 @@ import { type Setup, useWorkbench } from './support/setup';
 const registry = bundledRegistry();
 const WRONG = 'Medizininformatik Initiative';
 /** Milliseconds between two keys: at once, a very fast typist, a fast one. */
-const PACES = [0, 30, 80];
+const PACES = [0, 30, 80] as const;
 /** In a repository of anybody this document alone belongs to the initiative. */
 const LIVING = `# Notes\n\n${WRONG}\n\n<!-- mii:begin contact lang=en -->\n<!-- mii:end contact -->\n\n`;
 
@@ -50,32 +50,48 @@ async function typeLine({ workbench, session }: Setup, text: string, pace: numbe
 	await session.page.keyboard.press('Control+End');
 }
 
-for (const [name, files] of Object.entries(FOREIGN)) {
-	describe(`in ${name} of somebody else`, () => {
-		const setup = useWorkbench({
-			settings: { 'mii.checks.initiative': 'auto' },
-			files: { ...files, 'living.md': LIVING },
-		});
+describe('in a repository of somebody else', () => {
+	const names = Object.keys(FOREIGN);
+	const folder = (name: string): string => name.replaceAll(' ', '-');
+	// The clones of a developer lie beside each other in one window.
+	const setup = useWorkbench({
+		settings: { 'mii.checks.initiative': 'auto' },
+		files: Object.fromEntries(
+			Object.entries(FOREIGN).flatMap(([name, files]) =>
+				Object.entries({ ...files, 'living.md': LIVING }).map(([file, text]) => [`${folder(name)}/${file}`, text]),
+			),
+		),
+	});
+	/** Opens a file of a project; its name alone would not tell it from that of the next one. */
+	const open = async (name: string, file: string): Promise<string> => {
+		await setup.workbench.runCommand('View: Close All Editors');
+		await setup.workbench.openFile(`${folder(name)}/${file}`);
+		return `${folder(name)}/${file}`;
+	};
 
+	for (const [index, name] of names.entries()) {
 		for (const file of ['README.md', 'CHANGELOG.md']) {
-			it(`typing in ${file} is left alone`, async () => {
+			// The pace does not depend on the project: each file is typed into at one of them, the first at all.
+			const paces = index === 0 && file === 'README.md' ? PACES : [PACES[(index + file.length) % PACES.length] ?? 0];
+
+			it(`typing in ${file} of ${name} is left alone`, async () => {
 				const { workbench, session } = setup;
-				await workbench.openFile(file);
-				for (const pace of PACES) {
+				const path = await open(name, file);
+				for (const pace of paces) {
 					await typeLine(setup, 'npm i @types', pace);
 					await typeLine(setup, '/status', pace);
 					await typeLine(setup, '[text](', pace);
 					await session.page.keyboard.press('Enter');
 				}
 				// VS Code itself closes the bracket, and takes it apart.
-				const typed = PACES.map(() => 'npm i @types\n/status\n[text](\n\n)\n').join('');
-				expect(await workbench.savedText(file)).to.equal(`${files[file]}${typed}`);
-				await session.screenshot(`foreign-typed-${file}-${name.replaceAll(' ', '-')}`);
+				const typed = paces.map(() => 'npm i @types\n/status\n[text](\n\n)\n').join('');
+				expect(await workbench.savedText(path)).to.equal(`${FOREIGN[name]?.[file]}${typed}`);
+				await session.screenshot(`foreign-typed-${file}-${folder(name)}`);
 			});
 
-			it(`no list has a row of ours in ${file}, even when it is asked for`, async () => {
+			it(`no list has a row of ours in ${file} of ${name}, even when it is asked for`, async () => {
 				const { workbench, session } = setup;
-				await workbench.openFile(file);
+				await open(name, file);
 				for (const text of ['@smi', '/fund', '[SMITH](']) {
 					await workbench.editor.toEnd();
 					await workbench.editor.type(text);
@@ -91,35 +107,37 @@ for (const [name, files] of Object.entries(FOREIGN)) {
 			});
 		}
 
-		it('nothing is found but in the document with a living section, which has help with typing too', async () => {
+		it(`nothing is found in ${name} but in the document with a living section, which has help with typing too`, async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('living.md');
+			await open(name, 'living.md');
 			await session.page.locator('.squiggly-warning').first().waitFor();
-			const problems = await workbench.problems((all) => all.some((problem) => problem.includes(WRONG)));
-			expect(problems.filter((problem) => problem.includes(WRONG))).to.have.length(1);
-			await session.screenshot(`foreign-problems-${name.replaceAll(' ', '-')}`);
+			await workbench.problems((all) => all.some((problem) => problem.includes(WRONG)));
+			const files = await session.page.locator('.markers-panel .monaco-list-row[aria-level="1"]').allTextContents();
+			expect(files.filter((text) => !text.startsWith('living.md'))).to.deep.equal([]);
+			await session.screenshot(`foreign-problems-${folder(name)}`);
 			await workbench.editor.toEnd();
 			await workbench.editor.type('@smi');
 			const row = session.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'SMITH' }).first();
 			await row.waitFor();
 			await session.page.keyboard.press('Escape');
-			await workbench.openFile('README.md');
+			await workbench.savedText(`${folder(name)}/living.md`);
+			await open(name, 'README.md');
 			expect(await session.page.locator('.squiggly-warning').count()).to.equal(0);
 		});
 
-		it('says in “This README” why it is empty', async () => {
+		it(`“This README” says why it is empty in ${name}`, async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
 			for (const file of ['README.md', 'CHANGELOG.md']) {
-				await workbench.openFile(file);
+				await open(name, file);
 				const view = workbench.tree('This README').locator;
 				await view.getByText('does not belong to a repository of the initiative').waitFor();
 				expect(await view.getByRole('treeitem').count()).to.equal(0);
 			}
 			await session.screenshot('foreign-view');
 		});
-	});
-}
+	}
+});
 
 describe('typing in a repository of the initiative', () => {
 	const setup = useWorkbench({

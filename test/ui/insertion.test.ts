@@ -36,167 +36,176 @@ ${paragraph('author')}
 `;
 
 // 640×400 is what is left of 1280×800 at a zoom of 200 %.
-for (const [width, height] of [
+const SIZES = [
 	[1280, 800],
 	[1024, 640],
 	[640, 400],
-] as const) {
-	describe(`inserting a section in a window of ${width}×${height}`, () => {
-		// A README each; the endings of languages make names that nobody mixes up.
-		const files = ['pi', 'ed', 'pl', 'me', 'ke', 'fi', 'ty'];
-		const setup = useWorkbench({
-			viewport: { width, height },
-			settings: { 'mii.checks.initiative': 'always', 'mii.language': 'en' },
-			files: Object.fromEntries(files.map((name) => [`README.${name}.md`, README])),
-		});
+] as const;
+/** A README for each test; the endings of languages make names that nobody mixes up. */
+const NAMES = ['pi', 'ed', 'pl', 'me', 'ke', 'fi', 'ty'] as const;
 
-		/** Waits until a line of the active editor stands where a person sees it. */
-		const inSight = async (text: string): Promise<void> => {
-			const { workbench, session } = setup;
-			const line = workbench.editor.locator.locator('.view-line', { hasText: text }).first();
-			await until(
-				async () => {
-					const [box, editor] = [await line.boundingBox(), await workbench.editor.locator.boundingBox()];
-					return { box, editor };
-				},
-				({ box, editor }) =>
-					box !== null && editor !== null && box.y >= editor.y && box.y + box.height <= editor.y + editor.height,
-				`"${text}" in sight`,
-			);
-			await session.page.locator('.tab', { hasText: 'preview.md' }).waitFor({ state: 'detached' });
-		};
-		const view = () => setup.workbench.tree('This README');
-		// In a small window the icon of the view hides behind "…".
-		const showView = async (name: string): Promise<void> => {
-			const { workbench, session } = setup;
-			await workbench.openFile(`README.${name}.md`);
-			await workbench.runCommand('Focus on This README View');
-			await session.page.locator('.part.sidebar .pane-header', { hasText: `README.${name}.md` }).waitFor();
-			await view().rows();
-		};
-		const toRow = async (label: string): Promise<void> => {
-			await view().locator.locator('.monaco-list').first().focus();
-			await setup.session.page.keyboard.press('Home');
-			if ((await view().row(label).count()) === 0) {
-				await view().toRow(label);
-			}
-		};
-
-		it('shows it after the picker, chosen in the middle of the file', async () => {
-			const { workbench, session } = setup;
-			await workbench.openFile('README.pi.md');
-			await workbench.editor.toLine(20);
-			await workbench.runCommand('MII: Insert README Section');
-			await workbench.type('citation');
-			const preview = session.page.locator('.editor-group-container', { hasText: 'preview.md' });
-			const heading = preview.locator('.view-line', { hasText: '### Citation' });
-			await heading.waitFor();
-			await session.screenshot(`insertion-picker-${width}`);
-			const [text, list] = [await heading.boundingBox(), await workbench.quickInput.boundingBox()];
-			expect(text && list && text.y >= list.y + list.height, 'the text below the list').to.equal(true);
-			await session.page.keyboard.press('Enter');
-			await inSight('### Citation');
-			await session.screenshot(`insertion-inserted-${width}`);
-			expect(await workbench.savedText('README.pi.md')).to.include('\n\n### Citation\n\n');
-		});
-
-		it('shows it after the picker at the end of the file, which ends with one line break', async () => {
-			const { workbench, session } = setup;
-			await workbench.openFile('README.ed.md');
-			await workbench.editor.toEnd();
-			await workbench.runCommand('MII: Insert README Section');
-			await workbench.type('licence');
-			await session.page
-				.locator('.editor-group-container', { hasText: 'preview.md' })
-				.locator('.view-line', { hasText: '### Licence' })
-				.waitFor();
-			await session.page.keyboard.press('Enter');
-			await inSight('### Licence and copyright');
-			await session.page.keyboard.press('Escape');
-			expect(await workbench.savedText('README.ed.md')).to.match(/\n\n### Licence and copyright\n[\s\S]*[^\n]\n$/);
-		});
-
-		it('shows a preview on a click and inserts with the plus', async () => {
-			const { session } = setup;
-			await showView('pl');
-			await toRow('Funding');
-			await view().click('Funding');
-			const preview = session.page.locator('.editor-group-container', { hasText: 'preview.md' });
-			await preview.locator('.view-line', { hasText: '### Funding' }).waitFor();
-			await session.screenshot(`insertion-preview-${width}`);
-			expect(await readFile(join(session.workspace, 'README.pl.md'), 'utf8')).to.equal(README);
-			await view().inlineAction('Funding', 'Insert Where It Fits');
-			await inSight('### Funding');
-			await session.screenshot(`insertion-plus-${width}`);
-		});
-
-		it('shows it after the context menu', async () => {
-			await showView('me');
-			await toRow('At a glance');
-			await view().contextMenu('At a glance');
-			await view().chooseMenu('Insert Where It Fits');
-			await inSight('### At a glance');
-		});
-
-		it('shows it after the key', async () => {
-			const { session } = setup;
-			await showView('ke');
-			await toRow('Citation');
-			await view().click('Citation');
-			await session.page.locator('.tab', { hasText: 'preview.md' }).waitFor();
-			await session.page.keyboard.press('Control+Enter');
-			await inSight('### Citation');
-		});
-
-		it('shows it after the quick fix', async () => {
-			const { session } = setup;
-			await showView('fi');
-			await toRow('Licence: not mentioned');
-			const fix = session.page.locator('.action-widget').getByText('Insert the section “Licence and copyright”');
-			await until(
-				async () => {
-					await view().inlineAction('Licence: not mentioned', 'Quick Fix…');
-					return fix.waitFor({ timeout: 3_000 }).then(
-						() => true,
-						() => false,
-					);
-				},
-				(open) => open,
-				'the quick fixes',
-			);
-			await fix.click();
-			await inSight('### Licence and copyright');
-		});
-
-		it('shows it after a completion', async () => {
-			const { workbench, session } = setup;
-			await workbench.openFile('README.ty.md');
-			await workbench.editor.toEnd();
-			await workbench.editor.type('\n');
-			const list = session.page.locator('.suggest-widget.visible');
-			// Where the extension has only just started, its sign is not known yet.
-			await until(
-				async () => {
-					await workbench.editor.type('/');
-					const isOpen = await list.waitFor({ timeout: 2_000 }).then(
-						() => true,
-						() => false,
-					);
-					if (!isOpen) {
-						await session.page.keyboard.press('Backspace');
-					}
-					return isOpen;
-				},
-				(isOpen) => isOpen,
-				'the list of sections',
-			);
-			await workbench.editor.type('devel');
-			await list.locator('.monaco-list-row.focused .label-name', { hasText: /^Development$/ }).waitFor();
-			await session.page.keyboard.press('Enter');
-			await inSight('### Development');
-			await session.page.keyboard.press('Escape');
-			const saved = await workbench.savedText('README.ty.md');
-			expect(saved, JSON.stringify(saved.slice(README.length - 20))).to.match(/\n\n### Development\n[\s\S]*[^\n]\n$/);
-		});
+describe('inserting a section', () => {
+	const setup = useWorkbench({
+		settings: { 'mii.checks.initiative': 'always', 'mii.language': 'en' },
+		files: Object.fromEntries(
+			SIZES.flatMap(([width]) => NAMES.map((name) => [`${width}/README.${name}.md`, README] as const)),
+		),
 	});
-}
+
+	for (const [width, height] of SIZES) {
+		describe(`in a window of ${width}×${height}`, () => {
+			before('make the window as large', () => setup.session.page.setViewportSize({ width, height }));
+
+			/** Waits until a line of the active editor stands where a person sees it. */
+			const inSight = async (text: string): Promise<void> => {
+				const { workbench, session } = setup;
+				const line = workbench.editor.locator.locator('.view-line', { hasText: text }).first();
+				await until(
+					async () => {
+						const [box, editor] = [await line.boundingBox(), await workbench.editor.locator.boundingBox()];
+						return { box, editor };
+					},
+					({ box, editor }) =>
+						box !== null && editor !== null && box.y >= editor.y && box.y + box.height <= editor.y + editor.height,
+					`"${text}" in sight`,
+				);
+				await session.page.locator('.tab', { hasText: 'preview.md' }).waitFor({ state: 'detached' });
+			};
+			const view = () => setup.workbench.tree('This README');
+			// In a small window the icon of the view hides behind "…".
+			const showView = async (name: string): Promise<void> => {
+				const { workbench, session } = setup;
+				await workbench.openFile(`${width}/README.${name}.md`);
+				await workbench.runCommand('Focus on This README View');
+				await session.page.locator('.part.sidebar .pane-header', { hasText: `${width}/README.${name}.md` }).waitFor();
+				await view().rows();
+			};
+			const toRow = async (label: string): Promise<void> => {
+				await view().locator.locator('.monaco-list').first().focus();
+				await setup.session.page.keyboard.press('Home');
+				if ((await view().row(label).count()) === 0) {
+					await view().toRow(label);
+				}
+			};
+
+			it('shows it after the picker, chosen in the middle of the file', async () => {
+				const { workbench, session } = setup;
+				await workbench.openFile(`${width}/README.pi.md`);
+				await workbench.editor.toLine(20);
+				await workbench.runCommand('MII: Insert README Section');
+				await workbench.type('citation');
+				const preview = session.page.locator('.editor-group-container', { hasText: 'preview.md' });
+				const heading = preview.locator('.view-line', { hasText: '### Citation' });
+				await heading.waitFor();
+				await session.screenshot(`insertion-picker-${width}`);
+				const [text, list] = [await heading.boundingBox(), await workbench.quickInput.boundingBox()];
+				expect(text && list && text.y >= list.y + list.height, 'the text below the list').to.equal(true);
+				await session.page.keyboard.press('Enter');
+				await inSight('### Citation');
+				await session.screenshot(`insertion-inserted-${width}`);
+				expect(await workbench.savedText(`${width}/README.pi.md`)).to.include('\n\n### Citation\n\n');
+			});
+
+			it('shows it after the picker at the end of the file, which ends with one line break', async () => {
+				const { workbench, session } = setup;
+				await workbench.openFile(`${width}/README.ed.md`);
+				await workbench.editor.toEnd();
+				await workbench.runCommand('MII: Insert README Section');
+				await workbench.type('licence');
+				await session.page
+					.locator('.editor-group-container', { hasText: 'preview.md' })
+					.locator('.view-line', { hasText: '### Licence' })
+					.waitFor();
+				await session.page.keyboard.press('Enter');
+				await inSight('### Licence');
+				await session.page.keyboard.press('Escape');
+				expect(await workbench.savedText(`${width}/README.ed.md`)).to.match(
+					/\n\n### Licence and copyright\n[\s\S]*[^\n]\n$/,
+				);
+			});
+
+			it('shows a preview on a click and inserts with the plus', async () => {
+				const { session } = setup;
+				await showView('pl');
+				await toRow('Funding');
+				await view().click('Funding');
+				const preview = session.page.locator('.editor-group-container', { hasText: 'preview.md' });
+				await preview.locator('.view-line', { hasText: '### Funding' }).waitFor();
+				await session.screenshot(`insertion-preview-${width}`);
+				expect(await readFile(join(session.workspace, `${width}/README.pl.md`), 'utf8')).to.equal(README);
+				await view().inlineAction('Funding', 'Insert Where It Fits');
+				await inSight('### Funding');
+				await session.screenshot(`insertion-plus-${width}`);
+			});
+
+			it('shows it after the context menu', async () => {
+				await showView('me');
+				await toRow('At a glance');
+				await view().contextMenu('At a glance');
+				await view().chooseMenu('Insert Where It Fits');
+				await inSight('### At a glance');
+			});
+
+			it('shows it after the key', async () => {
+				const { session } = setup;
+				await showView('ke');
+				await toRow('Citation');
+				await view().click('Citation');
+				await session.page.locator('.tab', { hasText: 'preview.md' }).waitFor();
+				await session.page.keyboard.press('Control+Enter');
+				await inSight('### Citation');
+			});
+
+			it('shows it after the quick fix', async () => {
+				const { session } = setup;
+				await showView('fi');
+				await toRow('Licence: not mentioned');
+				const fix = session.page.locator('.action-widget').getByText('Insert the section “Licence and copyright”');
+				await until(
+					async () => {
+						await view().inlineAction('Licence: not mentioned', 'Quick Fix…');
+						return fix.waitFor({ timeout: 3_000 }).then(
+							() => true,
+							() => false,
+						);
+					},
+					(open) => open,
+					'the quick fixes',
+				);
+				await fix.click();
+				await inSight('### Licence');
+			});
+
+			it('shows it after a completion', async () => {
+				const { workbench, session } = setup;
+				await workbench.openFile(`${width}/README.ty.md`);
+				await workbench.editor.toEnd();
+				await workbench.editor.type('\n');
+				const list = session.page.locator('.suggest-widget.visible');
+				// Where the extension has only just started, its sign is not known yet.
+				await until(
+					async () => {
+						await workbench.editor.type('/');
+						const isOpen = await list.waitFor({ timeout: 2_000 }).then(
+							() => true,
+							() => false,
+						);
+						if (!isOpen) {
+							await session.page.keyboard.press('Backspace');
+						}
+						return isOpen;
+					},
+					(isOpen) => isOpen,
+					'the list of sections',
+				);
+				await workbench.editor.type('devel');
+				await list.locator('.monaco-list-row.focused .label-name', { hasText: /^Development$/ }).waitFor();
+				await session.page.keyboard.press('Enter');
+				await inSight('### Development');
+				await session.page.keyboard.press('Escape');
+				const saved = await workbench.savedText(`${width}/README.ty.md`);
+				expect(saved, JSON.stringify(saved.slice(README.length - 20))).to.match(/\n\n### Development\n[\s\S]*[^\n]\n$/);
+			});
+		});
+	}
+});

@@ -92,7 +92,9 @@ export class Workbench {
 	async openFile(name: string): Promise<void> {
 		await this.openQuickInput('Control+P', name);
 		const base = name.replace(/^.*\//, '');
-		await this.quickInput.getByRole('option').filter({ hasText: base }).first().click();
+		const folder = name.slice(0, -base.length - 1);
+		// Until the search answers, the files that were open before are listed, of whatever folder.
+		await this.quickInput.getByRole('option').filter({ hasText: base }).filter({ hasText: folder }).first().click();
 		await this.page.locator('.tab.active', { hasText: base }).waitFor();
 		await this.editor.ready();
 	}

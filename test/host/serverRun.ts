@@ -7,8 +7,22 @@ import { artifactsFolder, repository } from './paths';
 import { startServer } from './server';
 import { editorTests, type StagedExtension, stageTestsOnly, stageWebExtension } from './stage';
 import { TestResult } from './testResult';
-import { userSettings } from './userSettings';
+import { type Settings, userSettings } from './userSettings';
 import { type OpenWorkbench, openWorkbench } from './workbench';
+
+/** Nobody looks at these runs: what is only there to be seen is left out, and the window is small. */
+const PLAIN: Settings = {
+	'breadcrumbs.enabled': false,
+	'editor.minimap.enabled': false,
+	'editor.stickyScroll.enabled': false,
+	'editor.occurrencesHighlight': 'off',
+	'editor.bracketPairColorization.enabled': false,
+	'explorer.autoReveal': false,
+	'scm.diffDecorations': 'none',
+	'workbench.activityBar.location': 'hidden',
+	'workbench.editor.showTabs': 'none',
+	'workbench.statusBar.visible': false,
+};
 
 export interface ServerRun {
 	readonly browser: Browser;
@@ -27,7 +41,7 @@ export async function runOnServer(run: ServerRun): Promise<TestResult> {
 	const staged = await stage(run);
 	const server = await startServer({
 		vscode: run.cell.vscode,
-		settings: userSettings({ settings: OF_INITIATIVE }),
+		settings: userSettings({ settings: { ...OF_INITIATIVE, ...PLAIN } }),
 		...(run.vsix && { vsix: run.vsix }),
 	});
 	let workbench: OpenWorkbench | undefined;
@@ -46,6 +60,7 @@ export async function runOnServer(run: ServerRun): Promise<TestResult> {
 				language: run.cell.language,
 				onLog: (_type, args) => result.take(args.map(String).join(' ')),
 				onExit: resolve,
+				viewport: { width: 400, height: 300 },
 			}).then(
 				(open) => {
 					workbench = open;

@@ -1,19 +1,10 @@
-import { after, afterEach, before } from 'mocha';
+import { after, before } from 'mocha';
 import { SharedBrowser } from '../../host/browser';
 import { openSession, type Session, type SessionOptions } from '../../host/session';
 import { Workbench } from './workbench';
 
 const shared = new SharedBrowser();
 after('close the browser', () => shared.close());
-// A retry that helps must not hide what has to be looked at.
-afterEach('tell what was tried again', function () {
-	const test = this.currentTest;
-	// Mocha has it, its types do not.
-	const retried = (test as { currentRetry?(): number } | undefined)?.currentRetry?.() ?? 0;
-	if (test?.isPassed() && retried > 0) {
-		process.stdout.write(`    passed at try ${retried + 1}: ${test.fullTitle()}\n`);
-	}
-});
 
 /** The VS Code of a group of tests, opened before the first of them and closed after the last. */
 export interface Setup {

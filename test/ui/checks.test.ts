@@ -101,10 +101,8 @@ for (const language of inLanguages('en')) {
 			for (let step = 0; step < 6; step++) {
 				await session.page.keyboard.press('ArrowRight');
 			}
-			await session.page.keyboard.press('Control+.');
 			const title = german ? `In „${RIGHT}“ ändern` : `Change to “${RIGHT}”`;
-			const item = session.page.locator('.action-widget').getByText(title);
-			await item.waitFor();
+			const item = await workbench.editor.quickFix(title);
 			await session.screenshot(`checks-fixes-${language}`);
 			await item.click();
 			await workbench.editor.hasText(`Die ${RIGHT} fördert uns.`);

@@ -43,9 +43,8 @@ for (const language of inLanguages('de')) {
 			for (let step = 0; step < right; step++) {
 				await session.page.keyboard.press('ArrowRight');
 			}
-			await session.page.keyboard.press('Control+.');
+			await workbench.editor.quickFix();
 			const rows = session.page.locator('.action-widget .monaco-list-row.action');
-			await rows.first().waitFor();
 			return rows.allTextContents();
 		};
 

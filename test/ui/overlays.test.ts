@@ -116,9 +116,8 @@ for (const language of inLanguages('en')) {
 		it('go on after the quick fix', async () => {
 			const { workbench, session } = setup;
 			await breakGroup(setup);
-			await session.page.keyboard.press('Control+.');
 			const title = german ? 'In „consortia“ ändern' : 'Change to “consortia”';
-			await session.page.locator('.action-widget').getByText(title).first().click();
+			await (await workbench.editor.quickFix(title)).click();
 			await until(
 				() => workbench.editor.visibleLines(),
 				(lines) => lines.some((line) => /group: consortia$/.test(line)),

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { until } from '../../support/until';
+import { appears } from './appears';
 
 /** The active text editor. */
 export class EditorPane {
@@ -73,13 +74,36 @@ export class EditorPane {
 
 	/** Asks for suggestions (Ctrl+Space). @returns their labels, once one contains `expected`. */
 	async suggestions(expected: string): Promise<readonly string[]> {
-		await this.#page.keyboard.press('Control+Space');
 		const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row .label-name');
 		return until(
-			() => rows.allTextContents(),
+			async () => {
+				// A list that opened before the extension was there stays without its rows until it is asked for again.
+				await this.#page.keyboard.press('Escape');
+				await this.#page.keyboard.press('Control+Space');
+				await appears(rows.filter({ hasText: expected }));
+				return rows.allTextContents();
+			},
 			(labels) => labels.some((label) => label.includes(expected)),
 			`suggestion ${expected}`,
 		);
+	}
+
+	/**
+	 * Opens the quick fixes at the cursor, as often as it takes: their list has the findings of the moment at which it
+	 * opened. @returns the row with this title, or the first row.
+	 */
+	async quickFix(title: string | RegExp = /./): Promise<Locator> {
+		const fix = this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+		await until(
+			async () => {
+				await this.#page.keyboard.press('Escape');
+				await this.#page.keyboard.press('Control+.');
+				return appears(fix);
+			},
+			(open) => open,
+			`the quick fix ${title}`,
+		);
+		return fix;
 	}
 
 	/** Accepts the suggestion with this label from the open list. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { escapeRegExp } from '../../../src/core/text/escapeRegExp';
 import { until } from '../../support/until';
+import { appears } from './appears';
 import { EditorPane } from './editorPane';
 import { TreeView } from './treeView';
 
@@ -214,13 +215,6 @@ export class Workbench {
 		);
 		await input.fill(text);
 	}
-}
-
-async function appears(locator: Locator): Promise<boolean> {
-	return locator.waitFor({ timeout: 2_000 }).then(
-		() => true,
-		() => false,
-	);
 }
 
 /** VS Code puts no-break spaces into what it highlights. */

@@ -149,7 +149,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 	),
 );
 
-/** A stretch of the registry under its part, changed: small enough that ten thousand are quick, or all of it. */
+/** A stretch of the registry under its part, changed: small enough that ten thousand are quick. One in a hundred is all of it. */
 const mutated = fc
 	.tuple(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat({ max: 99 }), anyLine)
 	.map(([changes, whole, from]) => {

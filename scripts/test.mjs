@@ -50,7 +50,7 @@ const STEPS = {
 			'dist/mii-contributor.vsix',
 		],
 	],
-	ui: mocha('ui/*', ...PARALLEL, '--timeout', '60000'),
+	ui: mocha('ui/*', ...PARALLEL, '--timeout', '120000'),
 };
 
 /** Runs a command, shows what it prints, and adds up what it says it counted. */

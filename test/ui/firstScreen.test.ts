@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { BrowserContext } from 'playwright-core';
 import { SharedBrowser } from '../host/browser';
 import type { FrontDoor } from '../host/frontDoor';
-import { artifactsFolder } from '../host/paths';
 import { sampleWorkspace, serveSample } from '../host/sample';
 import { restored } from '../host/workbench';
 import type { WorkspaceCopy } from '../host/workspaceCopy';
@@ -70,7 +69,6 @@ describe('the first screen of npm start', () => {
 					(lenses) => lenses.length > 0,
 					'the actions of the living section',
 				);
-				await workbench.page.screenshot({ path: `${artifactsFolder}/first-screen.${language}.png` });
 			});
 		});
 	}

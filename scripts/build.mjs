@@ -1,5 +1,5 @@
 // Builds the product and its tests. `node scripts/build.mjs [--watch] [--production] [target…]`
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
@@ -20,7 +20,7 @@ const common = {
 	// The editor's problem matcher waits for the lines that esbuild prints when it watches.
 	logLevel: flags.has('--watch') ? 'info' : 'warning',
 	plugins: [registryPlugin()],
-	// Importing what a module does not have must not become `undefined` at run time.
+	// Fails on an import that the module does not export; it would be `undefined` at run time.
 	logOverride: { 'import-is-undefined': 'error' },
 };
 
@@ -30,10 +30,10 @@ const host = {
 	platform: 'browser',
 	format: 'cjs',
 	target: 'es2022',
-	// Umlauts as they are: escaped they take twice the room.
+	// Escaped umlauts take twice the space.
 	charset: 'utf8',
 	external: ['vscode'],
-	// The "worker" builds of packages: a web worker has no document.
+	// Packages have "worker" builds for web workers, which have no document.
 	conditions: ['worker'],
 };
 
@@ -53,7 +53,7 @@ function all(folder) {
 	return { contents: imports.join('\n'), resolveDir: root, loader: 'ts', sourcefile: `${folder}.ts` };
 }
 
-/** Tests run the scripts where they lie, since those find the project by their own place. */
+/** Leaves the scripts out of the bundles: they find the project by the folder that they are in. */
 const scriptsStay = {
 	name: 'scripts-stay',
 	setup(context) {
@@ -93,18 +93,18 @@ const targets = {
 	packageTest: { ...tests, stdin: all('test/package'), outfile: 'dist/test/package.mjs' },
 	host: {
 		...tests,
-		// desktopProgram is started by editorTests from beside it.
+		// editorTests starts desktopProgram, which it expects beside itself.
 		entryPoints: ['start', 'editorTests', 'desktopProgram', 'screenshots'].map((name) => `test/host/${name}.ts`),
 		outdir: 'dist/test/host',
 		outExtension: { '.js': '.mjs' },
 	},
-	// A file each, so that mocha can run two at a time.
+	// One bundle for each file, so that mocha can run two at a time.
 	ui: { ...tests, entryPoints: testFiles('test/ui'), outdir: 'dist/test/ui', outExtension: { '.js': '.mjs' } },
 	editor: {
 		...host,
 		plugins: [registryPlugin(), readmesPlugin()],
 		minify: false,
-		// mocha's browser build would else put itself in the place of the module's own exports.
+		// Otherwise mocha's browser build replaces the module's own exports.
 		define: { exports: 'undefined' },
 		entryPoints: { 'editor-node': 'test/editor/index.node.ts', 'editor-web': 'test/editor/index.web.ts' },
 		outdir: 'dist/test',
@@ -116,11 +116,15 @@ for (const name of wanted.filter((word) => !(word in targets))) {
 	console.error(`There is no target "${name}". Targets: ${Object.keys(targets).join(', ')}.`);
 	process.exitCode = 2;
 }
+if (wanted.length === 0) {
+	// The bundle of a test file that was deleted would still run.
+	rmSync('dist/test', { recursive: true, force: true });
+}
 try {
 	await Promise.all(
 		chosen.map(async ([, options]) => (flags.has('--watch') ? (await context(options)).watch() : build(options))),
 	);
 } catch {
-	// esbuild has printed what is wrong and where.
+	// esbuild has already printed the error and its place.
 	process.exitCode = 1;
 }

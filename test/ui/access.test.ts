@@ -33,7 +33,7 @@ const WORDS = {
 		to: 'To: ',
 	},
 	de: {
-		request: 'MII: Zugang zum GitHub anfragen',
+		request: 'MII: GitHub-Zugang anfragen',
 		profile: 'MII: Zugangsprofil bearbeiten',
 		check: 'Senden Sie die E-Mail in Ihrem E-Mail-Programm ab',
 		more: 'Weitere Wege …',
@@ -146,7 +146,7 @@ for (const language of inLanguages('de')) {
 				.first()
 				.click();
 			await walkthrough
-				.getByRole('button', { name: language === 'de' ? 'E-Mail zuerst zeigen' : 'Show Me the Email First' })
+				.getByRole('button', { name: language === 'de' ? 'E-Mail zuerst anzeigen' : 'Show Me the Email First' })
 				.click();
 			await setup.session.screenshot(`walkthrough-${language}`);
 			await page.locator('.tab.active', { hasText: registry.access.subject }).waitFor();

@@ -254,7 +254,7 @@ for (const language of inLanguages('de')) {
 			}
 			await tree.rows((all) => all.filter(({ selected }) => selected).length === 2);
 			await tree.contextMenu(second);
-			await tree.chooseMenu(language === 'de' ? 'Zugang zum GitHub anfragen' : 'Request GitHub Access');
+			await tree.chooseMenu(language === 'de' ? 'GitHub-Zugang anfragen' : 'Request GitHub Access');
 			const mails = await until(
 				async () => setup.session.handedToSystem,
 				(all) => all.length > before,

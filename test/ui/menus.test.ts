@@ -34,8 +34,8 @@ for (const language of inLanguages('de')) {
 				say('Insert README Section…', 'README-Abschnitt einfügen …'),
 				say('Insert Link to an Entry…', 'Link zu einem Eintrag einfügen …'),
 				say('Update Living Sections', 'Lebende Abschnitte aktualisieren'),
-				say('Reveal Entry in Directory', 'Eintrag im Verzeichnis zeigen'),
-				say('Request GitHub Access', 'Zugang zum GitHub anfragen'),
+				say('Reveal Entry in Directory', 'Eintrag im Verzeichnis anzeigen'),
+				say('Request GitHub Access', 'GitHub-Zugang anfragen'),
 			]);
 			await session.screenshot(`menu-editor.${language}`);
 			await workbench.page.keyboard.press('Escape');

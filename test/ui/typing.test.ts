@@ -168,7 +168,7 @@ for (const language of inLanguages('de')) {
 			await workbench.openFile('hover.md');
 			await workbench.editor.toLine(3);
 			await workbench.runCommand(
-				language === 'de' ? 'MII: Eintrag im Verzeichnis zeigen' : 'MII: Reveal Entry in Directory',
+				language === 'de' ? 'MII: Eintrag im Verzeichnis anzeigen' : 'MII: Reveal Entry in Directory',
 			);
 			const highmed = registry.entries.get('highmed')?.short[language];
 			await workbench.tree().rows((all) => all.some((row) => row.label === highmed && row.selected));

@@ -40,7 +40,7 @@ const WORDS = {
 		ways: [
 			'Im E-Mail-Programm öffnen',
 			'Einzeln kopieren',
-			'Als Dokument zeigen',
+			'Als Dokument anzeigen',
 			'In Outlook im Web öffnen',
 			'In Gmail öffnen',
 		],
@@ -247,7 +247,7 @@ for (const language of inLanguages('de')) {
 				'the mail to close',
 			);
 			expect(await page.locator('.monaco-dialog-box').count()).to.equal(0);
-			// What was written is not gone.
+			// The written text is still there.
 			await setup.workbench.runCommand('View: Reopen Closed Editor');
 			await setup.workbench.editor.hasText('Name: Ada');
 		});

@@ -41,7 +41,7 @@ for (const language of inLanguages('en')) {
 		it('show the state of living sections above them and in the view of the README', async () => {
 			const { workbench, session } = setup;
 			const lenses = await workbench.editor.lenses();
-			const words = german ? ['Füllen', 'Von Hand geändert'] : ['Fill', 'Edited by hand'];
+			const words = german ? ['Ausfüllen', 'Von Hand geändert'] : ['Fill', 'Edited by hand'];
 			await until(
 				() => lenses.allTextContents(),
 				(all) => words.every((word) => all.some((lens) => lens.includes(word))),
@@ -51,7 +51,7 @@ for (const language of inLanguages('en')) {
 			const tree = workbench.tree(german ? 'Diese README' : 'This README');
 			await tree.rows((all) => all.some((row) => row.label === (german ? 'Zu prüfen' : 'Needs attention')));
 			const rows = await tree.allRows();
-			expect(rows.some((row) => row.description.includes(german ? 'nicht gefüllt' : 'not filled'))).to.equal(true);
+			expect(rows.some((row) => row.description.includes(german ? 'nicht ausgefüllt' : 'not filled'))).to.equal(true);
 			expect(rows.some((row) => row.description.includes(german ? 'auszufüllen' : 'to complete'))).to.equal(true);
 			await session.screenshot(`checks-view-${language}`);
 		});
@@ -112,7 +112,7 @@ for (const language of inLanguages('en')) {
 			const { workbench, session } = setup;
 			const lenses = await workbench.editor.lenses();
 			await lenses
-				.locator('a', { hasText: german ? 'Füllen' : 'Fill' })
+				.locator('a', { hasText: german ? 'Ausfüllen' : 'Fill' })
 				.first()
 				.click();
 			await workbench.editor.hasText('mii:begin contact lang=de hash=');

@@ -1,4 +1,4 @@
-// `npm run bench`: what things cost, each as a ratio to a baseline measured in the same run. No test depends on it.
+// `npm run bench`: measures times, each as a ratio to a baseline of the same run. No test depends on it.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const core = await loadCore(`
 	export { parseMarkdown } from './markdown/markdownFile';
 `);
 
-/** The median of several runs in milliseconds; a run may give its own figure. */
+/** The median of several runs in milliseconds; a run may return its own time. */
 function time(run, rounds = 7) {
 	const times = [];
 	for (let round = 0; round < rounds; round += 1) {
@@ -38,14 +38,14 @@ function row(what, run, baseline, baselineRun, rounds) {
 
 console.log(`${''.padEnd(52)} ${'cost'.padStart(12)} ${'baseline'.padStart(12)} ${'ratio'.padStart(7)}  baseline is`);
 
-// VS Code evaluates the bundle at activation. A simpler product would read the YAML file there.
+// VS Code evaluates the bundle at activation. The baseline is reading the YAML file instead.
 const bundle = readFileSync(path.join(root, 'dist/extension.js'), 'utf8');
 const yaml = readFileSync(path.join(root, 'registry/mii.yaml'), 'utf8');
 const anything = new Proxy(class {}, {
 	get: (target, key) => (key in target ? target[key] : anything),
 	apply: () => anything,
 });
-// A stand-in for VS Code's API: every name of it, each good for nothing.
+// A stub of VS Code's API: it has every name, and none does anything.
 const typings = readFileSync(path.join(root, 'node_modules/@types/vscode/index.d.ts'), 'utf8');
 const names = [...typings.matchAll(/^\texport (?:abstract )?(?:class|enum|namespace) (\w+)/gm)].map(([, name]) => name);
 const vscode = Object.fromEntries(names.map((name) => [name, anything]));

@@ -1,4 +1,4 @@
-// Writes what is made from the registry and its schema and is checked in: `npm run generate`.
+// Writes the generated files that are under version control: `npm run generate`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generated } from './generated.mjs';

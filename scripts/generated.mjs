@@ -7,7 +7,7 @@ import { loadCore } from './registryPlugin.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Puts in what the conversion leaves out: a transformation ends the input of a pipe, and titles stand behind it. */
+/** Adds titles and descriptions. The conversion leaves them out where they follow a transformation in a pipe. */
 function documented(schema, json) {
 	const inner = schema.wrapped ?? schema;
 	const title = getTitle(schema) ?? getTitle(inner);
@@ -33,10 +33,10 @@ function documented(schema, json) {
 }
 
 const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
-/** A setting with this description of a value is that of a rule. */
+/** A setting belongs to a rule if one of its values has this description. */
 const OFF = '%config.mii.severity.off%';
 
-/** The manifest with a setting for each rule, and its sentences in each language, from the rules. */
+/** The manifest and its texts, with a setting for each rule. */
 async function ruleSettings(rules, ruleKey) {
 	const read = async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
 	const manifest = await read('package.json');

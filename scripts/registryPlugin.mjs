@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** Bundles modules of the core, which are TypeScript, and loads them into Node. */
 export async function loadCore(contents) {
-	// A name of its own for each content: Node never loads the same address twice.
+	// Each content has its own file name, since Node never loads the same address twice.
 	const name = createHash('sha256').update(contents).digest('hex').slice(0, 12);
 	const outfile = path.join(root, 'dist/build', `${name}-${process.pid}.mjs`);
 	await build({
@@ -29,7 +29,7 @@ export async function loadCore(contents) {
 	}
 }
 
-/** The parser is needed to build what needs the registry, so it is built first, by itself. */
+/** Loads the parser of the registry. It is built first, since everything with the registry in it needs it. */
 let parser;
 function loadParser() {
 	parser ??= loadCore(`

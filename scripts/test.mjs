@@ -1,4 +1,4 @@
-// Runs everything: `npm test [name…]`. Each step prints its own story; the last line counts all of them.
+// Runs all steps, or those named: `npm test [name…]`. Each step prints its results; the last lines sum them up.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -7,17 +7,17 @@ const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 
 const node = process.execPath;
-// npm names its own program to what it runs; by hand, the one on the path has to do.
+// npm passes the path of its own program. Without npm around it, the script uses the npm on the PATH.
 const npm = process.env.npm_execpath ?? 'npm';
 const bin = (file) => path.join(root, 'node_modules', file);
 const mocha = (suite, ...options) => [
 	[node, '--enable-source-maps', bin('mocha/bin/mocha.js'), '--exit', ...options, `dist/test/${suite}.mjs`],
 ];
-// Two files at a time: what takes long shares the cores.
+// Two files at a time, for suites that take long.
 const PARALLEL = ['--parallel', '--jobs', '2'];
 const tsc = (project) => [node, bin('typescript/bin/tsc'), '-p', project];
 
-// In the order in which a mistake is cheapest to find.
+// The fastest way to find a mistake comes first.
 const STEPS = {
 	lint: [
 		[node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
@@ -43,7 +43,7 @@ const STEPS = {
 			'newest',
 			'--language',
 			'en',
-			// The whole suite has run from the source; the package has to show that it is complete.
+			// The whole suite has run from source; a few tests show that the package is complete.
 			'--grep',
 			'mii.insert',
 			'--vsix',
@@ -53,7 +53,7 @@ const STEPS = {
 	ui: mocha('ui/*', ...PARALLEL, '--timeout', '120000'),
 };
 
-/** Runs a command, shows what it prints, and adds up what it says it counted. */
+/** Runs a command, shows its output, and adds up the counts in it. */
 function run([command, ...args]) {
 	return new Promise((resolve) => {
 		const [program, ...rest] = /\.c?js$/.test(command) ? [node, command, ...args] : [command, ...args];
@@ -69,7 +69,7 @@ function run([command, ...args]) {
 			const sum = (pattern) => [...plain.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
 			const passed = sum(/^\s*(\d+) passing\b/gm) + sum(/; (\d+) tests passed,/g);
 			const failed = sum(/^\s*(\d+) failing\b/gm) + sum(/, (\d+) of them failed;/g);
-			// A step without a count is one check: it held, or it did not.
+			// A step without counts is one check.
 			const counted = passed + failed > 0;
 			resolve({ passed: counted ? passed : Number(code === 0), failed: code === 0 ? failed : Math.max(failed, 1) });
 		});

@@ -100,7 +100,7 @@ describe('mii.editAccessProfile', () => {
 		let asked = 0;
 		desk.replace(vscode.window, 'showQuickPick', async (items: readonly vscode.QuickPickItem[]) => {
 			asked += 1;
-			// Of somebody who is unknown the profile comes first, else the mail program.
+			// The profile comes first when it is empty, the mail program otherwise.
 			return items[0];
 		});
 		desk.presses.push(vscode.l10n.t('More Ways…'));

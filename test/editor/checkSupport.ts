@@ -23,7 +23,7 @@ export function sayCode(code: string, ...args: readonly string[]): Promise<strin
 	return say(SENTENCES.get(code) ?? '', ...args);
 }
 
-/** What the checks found in a document, as the Problems panel has it. */
+/** The findings in a document, as the Problems panel has them. */
 export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 	return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'mii');
 }

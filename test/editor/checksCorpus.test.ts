@@ -38,7 +38,7 @@ function shown(diagnostic: vscode.Diagnostic): string {
 	});
 }
 
-/** What the core finds on a day: in English as in `expected.json`, and in the language of the run. */
+/** The findings of the core on a day: in English as in `expected.json`, and in the language of the run. */
 async function found(file: string, day: string): Promise<{ readonly english: string[]; readonly spoken: string[] }> {
 	const text = (fixtures.texts[file] ?? '').replace(/^\uFEFF/, '');
 	const lines = new Lines(text);
@@ -92,7 +92,7 @@ describe('the READMEs of the fixtures, in the editor', () => {
 		).catch((error: Error) => expect(error.message, file).to.equal(JSON.stringify(spoken)));
 	};
 
-	// Those of others show nothing by themselves, and all when somebody asks for them.
+	// READMEs of other projects have no findings until somebody asks for a check.
 	for (const [folder, setting] of [
 		['initiative', 'auto'],
 		['others', 'never'],

@@ -31,7 +31,7 @@ const packageJson = JSON.stringify({
 const gitConfig = `[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:${module?.repository}.git\n`;
 const files = { 'sushi-config.yaml': sushiConfig, 'package.json': packageJson, '.git/config': gitConfig };
 
-/** How a README shows a fact that nobody knows. */
+/** The text of an unknown fact in a README. */
 function shown(key: keyof typeof FACT_HINTS): string {
 	return IN_ADDRESSES.has(key) ? FACT_HINTS[key].en : `[${FACT_HINTS[key].en}]`;
 }
@@ -105,7 +105,7 @@ describe('facts of the repository at hand', () => {
 	});
 });
 
-/** What of the API of VS Code's Git extension is used here. */
+/** The part of the API of VS Code's Git extension that is used here. */
 interface GitApi {
 	init(root: vscode.Uri): Promise<{ addRemote(name: string, url: string): Promise<void> } | null>;
 }

@@ -13,7 +13,7 @@ const url = highmed && bestLink(highmed, 'en')?.url;
 const base = registry.entries.get('kds-base')?.module?.package;
 const commands: readonly string[] = Object.values(COMMANDS);
 
-/** What VS Code would show over `target` in a document. */
+/** The hover of VS Code over `target` in a document. */
 async function hoverOver(text: string, target: string, name = 'README.en.md'): Promise<string> {
 	const { document } = await openReadme(text, name);
 	const position = document.positionAt(text.indexOf(target) + 1);

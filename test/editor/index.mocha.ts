@@ -5,6 +5,6 @@ import 'mocha/mocha.js';
 // The class, not the ready-made instance: that one reads `location`, which the Node host lacks.
 const { Mocha: MochaClass } = globalThis as unknown as { Mocha: typeof import('mocha') };
 
-/** Declares describe, it, … for the test files, so this has to be evaluated before them. */
+/** Declares describe, it, … for the test files, so it must be evaluated before them. */
 export const mocha = new MochaClass({ ui: 'bdd', timeout: 20_000, retries: 1 });
 mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);

@@ -6,7 +6,7 @@ import { running, say } from './checkSupport';
 import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
-/** Where the commands about READMEs have none at hand. */
+/** Commands about READMEs, with no README open. */
 describe('without an editor', () => {
 	let person: PersonAtDesk;
 	before(running);

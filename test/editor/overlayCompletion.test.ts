@@ -33,7 +33,7 @@ describe('writing an overlay', () => {
 		const note = items.find((item) => labelOf(item) === 'note');
 		expect(note?.detail).to.equal(await say('Note'));
 		expect(documentationOf(note)).to.include('contributor');
-		// Not the words of the text.
+		// Suggestions of words from the text would be wrong here.
 		expect(items.map(labelOf)).to.include('group').and.not.include('highmed');
 	});
 

@@ -50,7 +50,7 @@ export async function renameOverlay(from: vscode.Uri, to: vscode.Uri): Promise<v
 	await vscode.workspace.applyEdit(edit);
 }
 
-/** What `mii.explain` says, as the text that its page links to; the document keeps up by itself from then on. */
+/** The report of `mii.explain`, as the text that its page links to; the document updates itself from then on. */
 export async function explain(): Promise<vscode.TextDocument> {
 	await vscode.commands.executeCommand(COMMANDS.explain);
 	await until(

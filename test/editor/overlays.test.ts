@@ -73,7 +73,7 @@ describe('overlays', () => {
 		await saveOverlay(withEntry('extra', '0'));
 		const encoder = new TextEncoder();
 		for (let index = 1; index <= 100; index += 1) {
-			// As a program saves that knows nothing of VS Code: every other state in between is broken.
+			// Another program writes the file; every second state is broken.
 			const text = index % 2 === 0 ? withEntry('extra', String(index)) : 'entries: [';
 			await vscode.workspace.fs.writeFile(overlayUri(), encoder.encode(text));
 		}

@@ -15,7 +15,7 @@ interface Replacement {
 
 export class PersonAtDesk {
 	readonly #replaced: Replacement[] = [];
-	/** What the system was asked to open, as it was handed over. */
+	/** The addresses that the system was asked to open, unchanged. */
 	readonly opened: unknown[] = [];
 	/** The notifications that were shown, with their buttons. */
 	readonly notifications: { readonly message: string; readonly buttons: readonly string[] }[] = [];
@@ -26,7 +26,7 @@ export class PersonAtDesk {
 	constructor() {
 		this.replace(vscode.env, 'openExternal', async (target: unknown) => {
 			this.opened.push(target);
-			// What VS Code says in the browser when nothing has opened.
+			// The question of VS Code in the browser when nothing has opened.
 			return true;
 		});
 		this.replace(vscode.window, 'showInformationMessage', async (message: string, ...buttons: string[]) => {

@@ -29,9 +29,9 @@ export async function openReadme(
 }
 
 /**
- * What VS Code would offer at the cursor after a sign was typed.
+ * The suggestions of VS Code at the cursor, after a character was typed.
  *
- * @param resolved how many items get their documentation.
+ * @param resolved the number of items whose documentation is loaded.
  */
 export async function completionsAt(
 	editor: vscode.TextEditor,
@@ -72,7 +72,7 @@ export function labelOf({ label }: vscode.CompletionItem): string {
 	return typeof label === 'string' ? label : label.label;
 }
 
-/** What stands beside the label of an item. */
+/** The text beside the label of an item. */
 export function besideOf({ label }: vscode.CompletionItem): string {
 	return typeof label === 'string' ? '' : (label.description ?? '');
 }

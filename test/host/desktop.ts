@@ -5,14 +5,14 @@ import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { cacheFolder } from './paths';
 import { type VSCodeName, vscodeVersions } from './versions';
 
-/** How to start a desktop VS Code. */
+/** A desktop VS Code and the way to start it. */
 export interface DesktopVSCode {
 	readonly executablePath: string;
-	/** What to put in front of the command line: a virtual display, on a Linux that has no screen. */
+	/** Words before the command line: a virtual display, on a Linux without a screen. */
 	readonly prefix: readonly string[];
 }
 
-/** What MII_HOST asks for; without it the desktop is used where it can be had. */
+/** The value of MII_HOST; without it the desktop is used where it is available. */
 export function wantedHost(): 'desktop' | 'server' | undefined {
 	const wanted = process.env['MII_HOST'];
 	if (wanted && wanted !== 'desktop' && wanted !== 'server') {

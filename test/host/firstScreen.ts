@@ -1,7 +1,7 @@
 import { uriPath } from './server';
 import { type Language, speak } from './workbench';
 
-/** What somebody sees who opens VS Code for the first time. */
+/** The view and the file on the screen when VS Code opens for the first time. */
 export interface FirstScreen {
 	readonly language: Language;
 	/** Id of the view to open in the side bar. */

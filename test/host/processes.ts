@@ -5,7 +5,7 @@ import { atEnd } from './cleanup';
 /** A program that was started here, with all it starts itself. */
 export interface OwnProcess {
 	readonly child: ChildProcess;
-	/** What it printed so far, its tail only. */
+	/** The last part of its output so far. */
 	output(): string;
 	/** Kills it with its children and waits until it is gone. */
 	kill(): Promise<void>;

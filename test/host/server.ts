@@ -17,7 +17,7 @@ export interface ServerOptions {
 	readonly port?: number;
 }
 
-/** What to open; paths are absolute paths on this machine. */
+/** The folder and file to open; paths are absolute. */
 export interface PageRequest {
 	/** A folder, or the file of a workspace of several folders. */
 	readonly folder: string;
@@ -29,7 +29,7 @@ export interface PageRequest {
 export interface VSCodeServer {
 	readonly origin: string;
 	url(request: PageRequest): string;
-	/** What it printed, for a report of a failure. */
+	/** Its output, for the report of a failure. */
 	output(): string;
 	dispose(): Promise<void>;
 }

@@ -24,7 +24,7 @@ export interface SessionOptions {
 	readonly settings?: Settings;
 	/** The repository's folder, or the path of a package to install. */
 	readonly extension?: 'source' | (string & {});
-	/** Of the extension from source; an installed package always runs in Node. */
+	/** The host of the extension from source; an installed package always runs in Node. */
 	readonly host?: 'node' | 'worker';
 	/** The path of a package to install beside the extension from source. */
 	readonly otherPackage?: string;

@@ -26,7 +26,7 @@ interface Manifest {
 	readonly extensionKind?: readonly string[];
 }
 
-/** What of the repository an extension at work needs. */
+/** The files of the repository that the running extension needs. */
 const shipped = /^(package(\.nls.*)?\.json|l10n|media|snippets|registry)$/;
 
 /** Id of the extension in the repository. */

@@ -6,7 +6,7 @@ export class TestResult {
 	/** Why the run as a whole failed, if it did. */
 	problem: string | undefined;
 	seconds = 0;
-	/** Where it ran, if that is not plain from the cell. */
+	/** The place of the run, if the cell does not say it. */
 	where = '';
 
 	/** Takes a line of a console; lines that are no events of a suite are ignored. */

@@ -14,14 +14,14 @@ const themes: Readonly<Record<Theme, string>> = {
 	'high-contrast-light': 'Default Light Modern',
 };
 
-/** What a fresh profile would otherwise put in the way of a test: welcome pages, chat, notices, experiments. */
+/** Turns off the features of a fresh profile that disturb a test: welcome pages, chat, notices, experiments. */
 const quiet: Settings = {
 	'chat.commandCenter.enabled': false,
 	'chat.disableAIFeatures': true,
 	// Workers that only guess the language of untitled files and colour text take a tenth of the time to open.
 	'editor.experimental.asyncTokenization': false,
 	'extensions.ignoreRecommendations': true,
-	// As on the desktop; the browser saves by itself after a second, at a moment no test can know.
+	// The default of the desktop. In the browser VS Code saves automatically after a second, which no test can predict.
 	'files.autoSave': 'off',
 	'git.openRepositoryInParentFolders': 'never',
 	'security.workspace.trust.enabled': false,

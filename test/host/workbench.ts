@@ -10,7 +10,7 @@ export interface WorkbenchOptions {
 	readonly viewport?: { readonly width: number; readonly height: number };
 	/** Device pixels per CSS pixel; 2 makes sharp pictures for a README. */
 	readonly scale?: number;
-	/** What the extension host logs while it runs tests. */
+	/** Receives the log lines of the extension host during tests. */
 	readonly onLog?: (type: string, args: readonly unknown[]) => void;
 	/** The tests module ended: 0 when its `run()` resolved. */
 	readonly onExit?: (code: number) => void;
@@ -30,7 +30,7 @@ export interface OpenWorkbench {
 
 const consoleLines = 60;
 
-/** What VS Code complains about on this host in every run: native modules that are not built, no extension gallery. */
+/** Errors that VS Code logs on this host in every run: native modules that are not built, no extension gallery. */
 const noise = /bindings file|watchdog|Failed to fetch|ERR_INTERNET_DISCONNECTED|DisposableStore|@vscode\/sqlite3/;
 
 /** Opens the page and returns at once; {@link restored} waits until a person could use it. */

@@ -52,7 +52,7 @@ writeFileSync(
 	].join('\n'),
 );
 
-/** What mutt would send when it is given this, read by a parser of mail. */
+/** The mail that mutt would send, read by a mail parser. */
 async function throughMutt(...given) {
 	rmSync(sent, { force: true });
 	// Without a terminal on its input mutt asks nothing: it takes the mail as it is.

@@ -30,7 +30,7 @@ function contextOf(file: string): CheckContext {
 	};
 }
 
-/** How many of each mark that comes in pairs a line has too many. */
+/** The surplus of each paired mark in a line. */
 function unbalanced(line: string): string {
 	const count = (mark: string): number => line.split(mark).length - 1;
 	const brackets = [count('[') - count(']'), count('(') - count(')'), count('<') - count('>')];
@@ -41,7 +41,7 @@ function unbalanced(line: string): string {
 
 const CLOSING: Readonly<Record<string, string>> = { ']': '[', ')': '(', '“': '„', '”': '“', '‘': '‚', '’': '‘' };
 
-/** Whether marks close in the order in which they open. */
+/** True when marks close in reverse order of their opening. */
 function isNested(line: string): boolean {
 	const open: string[] = [];
 	for (const [mark] of line.matchAll(/\*\*|["'`*_[\]()„“”‚‘’]/g)) {

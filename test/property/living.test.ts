@@ -119,7 +119,7 @@ function filled(id: string): string {
 // A fence or a block of HTML that may lack its end, and a definition whose title may go on below.
 const OPEN_ENDED = /```|~~~|<|\[[^\]]*\]:|^\s*\[/m;
 
-/** Where a line begins that begins a block at the top level, and the end. */
+/** The offsets of lines that begin a block at the top level, and the end of the text. */
 function boundaries(text: string): readonly number[] {
 	const starts = parseMarkdown(text).blocks.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
 	return [...new Set([0, ...starts, text.length])];

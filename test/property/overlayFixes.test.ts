@@ -53,7 +53,7 @@ describe('a fix of an overlay', () => {
 					assert.equal(same(code, args), before - 1, `${text} → ${fixed}`);
 					const after = parseOverlay(fixed, BELOW).problems;
 					assert(!after.some((other) => other.code.startsWith('yaml-')), `${text} → ${fixed}`);
-					// What stands under a wrong key is looked at only when the key is right.
+					// Values under a wrong key are checked only once the key is right.
 					assert(after.length <= problems.length || args[0]?.startsWith('ent'), `${text} → ${fixed}`);
 				}
 			}),

@@ -8,7 +8,7 @@ const registry = bundledRegistry();
 const index = searchIndex(registry);
 const entries = [...registry.entries.values()];
 
-/** What an entry is called and known by. */
+/** The names and keys of an entry. */
 function namesOf({ id, name, short, aliases, renamedFrom, site, module }: Entry): readonly string[] {
 	const all = [id, name.de, name.en, short.de, short.en, ...aliases, ...renamedFrom, site?.code, module?.package];
 	return [...new Set(all.filter((text) => text !== undefined))];

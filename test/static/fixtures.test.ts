@@ -10,7 +10,7 @@ import { bundledRegistry } from '../support/bundled';
 const FOLDER = 'test/fixtures/readmes';
 const EXPECTED = path.join(FOLDER, 'expected.json');
 
-/** What a reader sees of the findings of a README: place, severity, rule and sentence. */
+/** The visible parts of the findings in a README: place, severity, rule and sentence. */
 function findings(file: string): readonly string[] {
 	const text = readFileSync(path.join(FOLDER, file), 'utf8').replace(/^\uFEFF/, '');
 	const lines = new Lines(text);

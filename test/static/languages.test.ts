@@ -15,7 +15,7 @@ const IDS = 'src/ids.ts';
 const ROW = /^\| language \|.*$/m.exec(readText('CONTRIBUTING.md'))?.[0] ?? '';
 const NAMED = new Set([...ROW.matchAll(/`(src\/[^`]+\.ts)`/g)].map(([, file]) => file));
 
-/** What the compiler says of the code with one language more. */
+/** The errors of the compiler when the code has one more language. */
 function errorsWith(code: string): readonly { readonly file: string; readonly text: string }[] {
 	// Below the project, so that packages are found.
 	const folder = path.join(ROOT, 'dist/third-language');

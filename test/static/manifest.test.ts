@@ -40,7 +40,7 @@ describe('package.json', () => {
 
 	it('registers every command in code', () => {
 		for (const name of Object.keys(COMMANDS)) {
-			// Those of the languages are registered by their table.
+			// The commands for languages are registered from the table of languages.
 			assert.match(
 				features,
 				new RegExp(`((register|add)\\(\\s*|\\b(${LANGUAGES.join('|')}): )COMMANDS\\.${name}\\b`),

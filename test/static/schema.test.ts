@@ -29,7 +29,7 @@ function fields(schema: Schema, way = ''): readonly (readonly [string, Schema])[
 
 const SCHEMAS = ['registry/mii.schema.json', 'registry/overlay.schema.json'];
 
-/** What nobody but a reader of the file looks at: where a fact was read, and a label that is to be told anew. */
+/** Fields that only readers of the file use: the source of a fact, and a label that is about to change. */
 const FOR_READERS = ['initiative.source', 'access.source', 'module.kind', 'groupFields.source'];
 
 describe('schema', () => {

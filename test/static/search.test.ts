@@ -7,7 +7,7 @@ import { EVERYDAY_WORDS } from '../support/everydayWords';
 const registry = bundledRegistry();
 const index = searchIndex(registry);
 
-/** What identifies an entry, and what people copy to look for it. */
+/** Keys of an entry that people copy to search for it. */
 const KEYS: Readonly<Record<string, (entry: Entry) => string | undefined>> = {
 	id: ({ id }) => id,
 	'site code': ({ site }) => site?.code,
@@ -71,7 +71,7 @@ describe('the search over the registry', () => {
 		];
 		const wrong = owners.flatMap(([id, terms]) =>
 			terms.flatMap((term) => {
-				// Whoever comes before it is called so too.
+				// An entry above it has the same name.
 				const place = index.search(term).map(idOf).indexOf(id);
 				const called = index.ranked(term).filter(({ rank }) => rank <= 2).length;
 				return place >= 0 && place < called ? [] : [`${term}: ${id} at ${place}`];

@@ -15,7 +15,7 @@ function textOf(folder: string, ending: RegExp, ...declared: readonly string[]):
 		.join('\n');
 }
 
-/** Whether code writes a word as a text of its own; a template may make a part of it, as in `no-${kind}`. */
+/** True when code contains the word as a string; a template may contain a part of it, as in `no-${kind}`. */
 function speller(code: string): (word: string) => boolean {
 	const literal = [...code.matchAll(/`([\w-]*\$\{[^}`]+\}[\w-]*)`/g)]
 		.map(([, text = '']) => text.split(/\$\{[^}]+\}/))

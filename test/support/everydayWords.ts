@@ -1,4 +1,4 @@
-/** What people of the initiative type, by the id of what they mean; groups in brackets. */
+/** Search texts of people of the initiative, by the id of the entry that they look for; groups in brackets. */
 export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
 	'site-ukk': [
 		'Uniklinik Köln',

@@ -41,7 +41,7 @@ function fieldsOf(project: Project, file: string): readonly PropertyName[] {
 	const fields: PropertyName[] = [];
 	const visit = (node: Node): void => {
 		if (isObjectLiteralExpression(node)) {
-			// Behind a spread stands what was declared already, here with more demands on it.
+			// The properties after a spread repeat fields of it with stricter rules.
 			const spread = node.properties.findIndex(isSpreadAssignment);
 			for (const property of spread < 0 ? node.properties : node.properties.slice(0, spread)) {
 				if (isPropertyAssignment(property) && /^(v\.optional\(\s*)?doc\(/.test(property.initializer.getText())) {

@@ -1,5 +1,5 @@
 /**
- * What an editor suite tells the program that started it. It travels as console lines, since these get out of every
+ * The events of an editor suite, for the program that started it. They are console lines, since these get out of every
  * extension host: Node, web worker, desktop.
  */
 export type TestEvent =
@@ -20,7 +20,7 @@ export interface TestError {
 /** Marks a console line as an event. */
 export const reportMark = '@mii-test@';
 
-/** What the suite may want to know of the run it is in. It lies as a file in the workspace, which every host can read. */
+/** Facts about the run for the suite, in a file of the workspace, which every host can read. */
 export interface TestRun {
 	readonly vscode: 'newest' | 'oldest';
 	readonly host: 'node' | 'worker';
@@ -33,5 +33,5 @@ export interface TestRun {
 	readonly grep?: string;
 }
 
-/** Where in the workspace folder {@link TestRun} lies. */
+/** The path of {@link TestRun} in the workspace folder. */
 export const testRunFile = '.vscode/mii-test-run.json';

@@ -26,7 +26,7 @@ Alt.
 <!-- mii:end funding -->
 `;
 
-/** How the system looks, and the class by which VS Code shows that it follows. */
+/** The looks of the system, each with the class that VS Code then has. */
 const LOOKS = [
 	{ colorScheme: 'dark', forcedColors: 'none', className: 'vs-dark' },
 	{ colorScheme: 'light', forcedColors: 'none', className: 'vs' },

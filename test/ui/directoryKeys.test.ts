@@ -30,7 +30,7 @@ for (const language of inLanguages('en')) {
 		/** Clicks rows with Ctrl, so that they alone are selected. */
 		const select = async (...labels: readonly (string | undefined)[]): Promise<void> => {
 			const tree = setup.workbench.tree();
-			// What was open takes the key first, and hands the focus back.
+			// Escape first closes an open box, which returns the focus.
 			await until(
 				async () => {
 					await setup.session.page.keyboard.press('Escape');
@@ -147,7 +147,7 @@ for (const language of inLanguages('en')) {
 			const { workbench, session } = setup;
 			await select(second);
 			const copy = say('MII: Copy Markdown Link of an Entry…', 'MII: Markdown-Link eines Eintrags kopieren …');
-			// Not by the helper: it presses Escape first, which takes the selection back.
+			// The helper is not used here: it presses Escape first, which undoes the selection.
 			await session.page.keyboard.press('F1');
 			await workbench.type(`>${copy}`);
 			await workbench.pick(copy);

@@ -92,7 +92,7 @@ for (const language of inLanguages('de')) {
 		it('offers more ways to insert a section', async () => {
 			const { workbench, session } = setup;
 			const links = say('Important links', 'Wichtige Links');
-			// Else the row would be below the others, out of sight.
+			// Otherwise the row is below the others, out of sight.
 			await view().collapse(attention);
 			await hasRow(links, '');
 			const other = say('Insert in the Other Language', 'In der anderen Sprache einfügen');
@@ -140,7 +140,7 @@ for (const language of inLanguages('de')) {
 				(open) => open,
 				'the quick fixes',
 			);
-			// Of the findings in the same place only this one.
+			// Only this one of the findings at the same place.
 			const titles = await session.page.locator('.action-widget .monaco-list-row.action').allTextContents();
 			expect(titles.filter((title) => /(?:missing|section|Abschnitt)/i.test(title))).to.have.length(3);
 			expect(titles.filter((title) => title.includes('missing-') && !title.includes('missing-licence'))).to.deep.equal(

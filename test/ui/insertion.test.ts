@@ -182,7 +182,7 @@ describe('inserting a section', () => {
 				await workbench.editor.toEnd();
 				await workbench.editor.type('\n');
 				const list = session.page.locator('.suggest-widget.visible');
-				// Where the extension has only just started, its sign is not known yet.
+				// VS Code may not know the trigger character yet when the extension has just started.
 				await until(
 					async () => {
 						await workbench.editor.type('/');

@@ -7,14 +7,14 @@ import { useWorkbench } from './support/setup';
 
 const all = naughtyOverlay('naughty');
 const MARKUP = /[<>*`$[\]\\|~&]|javascript:|https?:/;
-/** Of the names that would be HTML, Markdown, icons or links, were they taken for more than text, as many as fit. */
+/** Names that contain HTML, Markdown, icons or links, as many as fit. They must show as plain text. */
 const some = new Set(
 	[...all.names.values()].filter((name) => MARKUP.test(name)).filter((_, index) => index % 12 === 0),
 );
 const markup = naughtyOverlay('markup', (name) => some.has(name));
 const GROUP = 'naughty';
 
-/** As the page has it: no-break spaces where VS Code writes them, runs of spaces as one. */
+/** The text as the page has it: no-break spaces where VS Code writes them, runs of spaces as one. */
 function seen(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

@@ -83,7 +83,7 @@ for (const language of inLanguages('en')) {
 			const tooltip = session.page.locator('.monaco-hover:visible, .workbench-hover-container:visible').last();
 			const text = await until(
 				async () => ((await tooltip.isVisible()) ? ((await tooltip.textContent()) ?? '') : ''),
-				// Not the tooltip of the row before.
+				// Not the tooltip of the previous row.
 				(all) => all.includes('registry.yaml') && all.replaceAll('\u00a0', ' ').includes(NAUGHTY),
 				'the tooltip',
 			);

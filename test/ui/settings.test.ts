@@ -20,7 +20,7 @@ for (const language of inLanguages('de')) {
 			await until(
 				async () => {
 					const found = await rows.allTextContents();
-					// What is found may be folded.
+					// The found setting may be folded.
 					if (found.length > 0 && found.length < groups.length) {
 						await rows.last().click();
 						await rows.last().press('ArrowRight');

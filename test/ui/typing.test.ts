@@ -205,7 +205,7 @@ for (const language of inLanguages('de')) {
 			await workbench.openFile('README.vw.md');
 			const tree = workbench.tree(language === 'de' ? 'Diese README' : 'This README');
 			const { name, text } = section('links');
-			// Else the row would be below the others, out of sight.
+			// Otherwise the row is below the others, out of sight.
 			await tree.rows();
 			await tree.collapse(language === 'de' ? 'Zu prüfen' : 'Needs attention');
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === ''));

@@ -117,7 +117,7 @@ describe('writing a README', () => {
 	it('has the first section chosen and shown as soon as it asks', async () => {
 		const { workbench, session } = setup;
 		await workbench.openFile('first.md');
-		// As at first, should this be tried again.
+		// A retry begins with the same settings.
 		await workbench.editor.focus();
 		await session.page.keyboard.press('ControlOrMeta+A');
 		await workbench.editor.type('Text');

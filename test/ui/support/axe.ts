@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What in the side bar breaks the accessibility rules of WCAG 2.1 A and AA. */
+/** The violations of WCAG 2.1 A and AA in the side bar. */
 export async function violations(page: Page): Promise<readonly string[]> {
 	await page.evaluate(axe);
 	return page.evaluate(async () => {

@@ -6,7 +6,7 @@ import { until } from '../../support/until';
 export interface TreeRow {
 	readonly label: string;
 	readonly description: string;
-	/** What a screen reader says. */
+	/** The text that a screen reader reads. */
 	readonly ariaLabel: string;
 	/** 1 for the topmost. */
 	readonly level: number;

@@ -7,7 +7,7 @@ import { appears } from './appears';
 import { EditorPane } from './editorPane';
 import { TreeView } from './treeView';
 
-/** What a workbench page has to be known by; a Session of test/host fits. */
+/** The parts of a session that the workbench needs; a Session of test/host fits. */
 export interface WorkbenchSession {
 	readonly page: Page;
 	readonly workspace: string;
@@ -20,7 +20,7 @@ export interface PickItem {
 }
 
 /**
- * What a person does in VS Code's workbench. Every method waits until its step took effect or fails with what it saw;
+ * The actions of a person in VS Code's workbench. Every method waits until its step took effect or fails with what it saw;
  * none sleeps. VS Code's own words stay English in a German session, so they can be used here.
  */
 export class Workbench {
@@ -102,7 +102,7 @@ export class Workbench {
 
 	/** The text of a file as it is on disk, after the open editor was saved. */
 	async savedText(path: string): Promise<string> {
-		// What changes between the key and the look is saved by the next one.
+		// The next key saves a change that came after this one.
 		await until(
 			async () => {
 				await this.page.keyboard.press('Control+S');

@@ -55,7 +55,7 @@ const field = fc.oneof(
 	fc.string({ unit: fc.constantFrom(...'\r\n\0\u2028\u202e\u061c\ud800=?&#%+ "<>,;:@äß€😀'), maxLength: 10 }),
 );
 
-/** What a field may look like in a mail, said in another way than the code says it. */
+/** The allowed forms of a field in a mail, written independently of the code. */
 function asOneLine(text: string): string {
 	let line = '';
 	for (const character of text.toWellFormed()) {

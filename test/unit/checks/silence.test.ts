@@ -70,7 +70,7 @@ describe('silenceEdits', () => {
 	});
 });
 
-/** What a reader sees: the tree without positions, and without comments of ours. */
+/** The visible document: its tree without positions and without our comments. */
 function shape(text: string): unknown {
 	const { contentStart } = parseMarkdown(text);
 	return JSON.parse(

@@ -11,7 +11,7 @@ const addresses = [...registry.entries.values()].flatMap((entry) =>
 		.map((url) => ({ entry, url })),
 );
 
-/** How people write an address that is spelt otherwise in the registry. */
+/** Other spellings of an address in the registry. */
 const SPELLINGS: Readonly<Record<string, (url: string) => string>> = {
 	'as it is': (url) => url,
 	'with www.': (url) => url.replace(/^https:\/\/(?!www\.)/, 'https://www.'),

@@ -5,7 +5,7 @@ import { mentionsIn } from '../../../src/core/entries/mentions';
 import { nameIndex } from '../../../src/core/entries/nameIndex';
 import { sampleRegistry } from '../../support/registry';
 
-/** Those of the names of an entry that nobody writes by chance. */
+/** The names of an entry that are no everyday words. */
 function telling(name: string, alias: string): readonly string[] {
 	const entries = `entries:\n  one: { group: teams, source: sample, name: ${name}, aliases: [${alias}] }\n`;
 	return entryNames(sampleRegistry({ entries })).flatMap((names) => [...names.telling]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { guardedText } from '../../../src/core/markdown/guardedText';
 
-/** What the snippet becomes in a line, read as VS Code reads it. */
+/** The text of the snippet in a line, as VS Code inserts it. */
 function insertedInto(snippet: string, line: string): string {
 	const [, pattern = '', text = ''] =
 		/^\$\{TM_CURRENT_LINE\/(.*)\/\$\{1:\+(.*)\}\$\{2\}\$\{2:\+\n\}\/i\}$/s.exec(snippet) ?? [];

@@ -6,7 +6,7 @@ import { escapeMarkdown, markdownLink } from '../../../src/core/markdown/markdow
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
-/** What a name can be: one line, no control characters, no blanks around. Runs of blanks read as one anywhere. */
+/** A possible name: one line, no control characters, no blanks around it. Several blanks count as one. */
 function asName(text: string): string {
 	return text
 		.toWellFormed()

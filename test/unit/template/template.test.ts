@@ -82,7 +82,7 @@ describe('a template', () => {
 			file?.problems.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
 			[['template-limit', `"${body}"`]],
 		);
-		// As if it had got in: entries of an overlay above may multiply what was sound below.
+		// Entries of a later overlay may multiply the text of a template that was sound before.
 		const own = {
 			name: { de: 'O', en: 'O' },
 			description: { de: 'O', en: 'O' },

@@ -95,7 +95,7 @@ export const CONTEXT: CheckContext = {
 	isReadme: true,
 };
 
-/** What a rule finds, as the text it marks. */
+/** The findings of a rule, as the text that each marks. */
 export function hits(rule: RuleId, text: string, context: Partial<CheckContext> = {}): readonly string[] {
 	return checkReadme(text, { ...CONTEXT, ...context })
 		.filter((finding) => finding.rule === rule)
@@ -110,7 +110,7 @@ export function fixed(rule: RuleId, text: string): string {
 
 const tables = new Map<RuleId, { hits: number; misses: number }>();
 
-/** How many cases the tables have for a rule. */
+/** The number of cases that the tables have for a rule. */
 export function casesOf(rule: RuleId): { readonly hits: number; readonly misses: number } {
 	return tables.get(rule) ?? { hits: 0, misses: 0 };
 }

@@ -26,7 +26,7 @@ function present(markdown: string): readonly string[] {
 	);
 }
 
-/** Those that a heading or a marker begins. */
+/** The sections that begin with a heading or a marker. */
 function begun(markdown: string): readonly string[] {
 	return ownSections(outlineOf(registry, parseMarkdown(markdown), facts)).map(({ section: { id } }) => id);
 }

@@ -35,11 +35,11 @@ export const overlaySchema = object({
 
 const phase = object({
 	name: doc(localizedLine, 'Name', 'The name of the funding phase.'),
-	valid: doc(validity, 'Validity', 'When it ran or runs.'),
+	valid: doc(validity, 'Validity', 'The time in which it runs or ran.'),
 });
 
 const initiative = object({
-	name: doc(localizedLine, 'Name', 'The name of the initiative, spelt right.'),
+	name: doc(localizedLine, 'Name', 'The name of the initiative.'),
 	short: doc(line, 'Short name', 'The abbreviation.'),
 	organisation: doc(line, 'GitHub organisation', 'The login of the organisation on GitHub.'),
 	website: doc(
@@ -57,9 +57,9 @@ const initiative = object({
 		'The picture at the head of the page of the organisation.',
 	),
 	coreDataSetPicture: doc(https, 'Picture of the core data set', 'The address of the picture of the modules.'),
-	misspellings: doc(names, 'Misspellings', 'Wrong spellings of the name that were seen; the checks correct them.'),
+	misspellings: doc(names, 'Misspellings', 'Wrong spellings of the name found in documents; the checks correct them.'),
 	phases: doc(v.array(phase), 'Phases', 'The funding phases.'),
-	source: doc(v.array(line), 'Source', 'Where this was read.'),
+	source: doc(v.array(line), 'Source', 'The page or file that says this.'),
 });
 
 const access = object({
@@ -68,9 +68,9 @@ const access = object({
 	body: doc(
 		localizedProse,
 		'Body',
-		'The text of the mail as a Mustache template over the request. What a person has to complete stands in brackets.',
+		'The text of the mail as a Mustache template over the request. Places to complete are in brackets.',
 	),
-	source: doc(line, 'Source', 'Where this was read.'),
+	source: doc(line, 'Source', 'The page or file that says this.'),
 });
 
 const groupSection = object({
@@ -82,19 +82,19 @@ const checks = object({
 	typos: doc(
 		v.record(line, line),
 		'Typos',
-		'Wrong words of boilerplate that were seen in READMEs, with the right ones. Also found at the beginning of longer words.',
+		'Misspelt words found in READMEs, with the right ones. They are also found at the beginning of longer words.',
 	),
 	moved: doc(
 		v.array(
 			object({
 				from: doc(https, 'From', 'The beginning of addresses that have moved.'),
-				to: doc(https, 'To', 'What takes its place; the rest of the address stays.'),
+				to: doc(https, 'To', 'The new beginning; the rest of the address stays.'),
 			}),
 		),
 		'Moved addresses',
 		'Hosts and pages that have moved.',
 	),
-	placeholders: doc(names, 'Placeholders', 'Texts that a template leaves to be filled in.'),
+	placeholders: doc(names, 'Placeholders', 'Texts of templates that authors forget to replace.'),
 });
 
 /** The bundled registry, `registry/mii.yaml`. */
@@ -111,7 +111,7 @@ export const registrySchema = object({
 		doc(
 			v.array(choice(HOLDS)),
 			'Absent',
-			'What no group of this registry holds, on purpose. All the rest is held by one.',
+			'Roles that no group of this registry has on purpose. Every other role has a group.',
 		),
 	),
 	entries: doc(
@@ -120,24 +120,28 @@ export const registrySchema = object({
 				...entryFields,
 				group: doc(id, 'Group', 'The id of the group that shows the entry.'),
 				name: doc(localizedLine, 'Name', 'The name in running text. One text when all languages share it.'),
-				source: doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'Where this was read.'),
+				source: doc(
+					v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]),
+					'Source',
+					'The page or file that says this.',
+				),
 			}),
 		),
 		'Entries',
 		'The entries by id. Within a group they keep the order of this file.',
 	),
-	checks: v.optional(doc(checks, 'Checks', 'What the checks of READMEs look for besides names and links.')),
+	checks: v.optional(doc(checks, 'Checks', 'More mistakes that the checks of READMEs look for.')),
 	groupSection: doc(
 		groupSection,
 		'Section of a group',
-		'What makes a README section of every top-level group that has no entry of the same id under sections.',
+		'The template of the README section of every top-level group. An entry with the id of the group under sections replaces it.',
 	),
 	sections: doc(
 		map(
 			object({
 				...sectionFields,
-				name: doc(localizedLine, 'Name', 'What pickers call the section.'),
-				description: doc(localizedLine, 'Description', 'One sentence: what the section is good for.'),
+				name: doc(localizedLine, 'Name', 'The name of the section in pickers.'),
+				description: doc(localizedLine, 'Description', 'One sentence about the purpose of the section.'),
 				readme: doc(v.array(choice(README_KINDS)), 'README kinds', 'The kinds of README that the section belongs to.'),
 				body: doc(localizedProse, 'Body', 'The Markdown as a Mustache template. CONTRIBUTING.md lists the values.'),
 			}),

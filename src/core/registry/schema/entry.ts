@@ -16,7 +16,7 @@ import {
 	object,
 } from './forms';
 
-/** The kinds of pages that a link leads to. The order here says nothing; the order of an entry's links does. */
+/** The kinds of pages that a link leads to. Their order here has no meaning; the order of an entry's links has. */
 export const LINK_KINDS = [
 	'team',
 	'website',
@@ -32,7 +32,7 @@ export const LINK_KINDS = [
 ] as const;
 
 const link = object({
-	kind: doc(choice(LINK_KINDS), 'Kind', 'What the link leads to. It chooses the icon and the words shown.'),
+	kind: doc(choice(LINK_KINDS), 'Kind', 'The kind of page behind the link. It decides the icon and the words shown.'),
 	url: doc(
 		address,
 		'Address',
@@ -41,9 +41,13 @@ const link = object({
 	language: v.optional(
 		doc(language, 'Language', 'The language of the page, where the same page exists in others too.'),
 	),
-	title: v.optional(doc(localizedLine, 'Title', 'A title, where the kind alone does not say enough.')),
+	title: v.optional(doc(localizedLine, 'Title', 'A title, if the kind alone does not say enough.')),
 	members: v.optional(
-		doc(v.boolean(), 'Members only', 'Only members of the GitHub organisation can see the page. Teams always are.'),
+		doc(
+			v.boolean(),
+			'Members only',
+			'Only members of the GitHub organisation can see the page. This is always so for teams.',
+		),
 	),
 });
 
@@ -56,12 +60,12 @@ const module = object({
 	kind: doc(
 		choice(['base', 'extension', 'innovation', 'meta', 'bom']),
 		'Kind of module',
-		'A soft label: the initiative is about to classify its modules anew.',
+		'A preliminary label: the initiative is about to reclassify its modules.',
 	),
 	package: v.optional(doc(line, 'Package id', 'The FHIR package id. It often differs from the repository name.')),
 	canonical: v.optional(doc(https, 'Canonical', 'The canonical address of the module.')),
-	stable: v.optional(doc(line, 'Stable version', 'Newest release.')),
-	ballot: v.optional(doc(line, 'Ballot version', 'Newest pre-release. Spellings vary, so this is no strict pattern.')),
+	stable: v.optional(doc(line, 'Stable version', 'The newest release.')),
+	ballot: v.optional(doc(line, 'Ballot version', 'The newest pre-release. Spellings vary, so any text is allowed.')),
 	fhir: v.optional(doc(line, 'FHIR release', 'The FHIR version that the module builds on.')),
 	licence: v.optional(doc(line, 'Licence', 'The SPDX identifier that the module states.')),
 	status: v.optional(
@@ -82,23 +86,21 @@ const site = object({
 export const entryFields = {
 	group: v.optional(doc(id, 'Group', 'The id of the group that shows the entry.')),
 	name: v.optional(doc(localizedLine, 'Name', 'The name in running text. One text when all languages share it.')),
-	short: v.optional(doc(localizedLine, 'Short name', 'What people say. The tree shows it first.')),
-	longName: v.optional(doc(localizedLine, 'Long name', 'What the short name stands for.')),
-	description: v.optional(doc(localizedProse, 'Description', 'One or two sentences: what it is.')),
-	aliases: v.optional(doc(names, 'Aliases', 'Other right names. Search, links and hovers find the entry by them.')),
-	searchTerms: v.optional(
-		doc(names, 'Search terms', 'Words that only the search finds the entry by: everyday names, towns.'),
-	),
-	misspellings: v.optional(doc(names, 'Misspellings', 'Wrong spellings that were seen; the checks correct them.')),
+	short: v.optional(doc(localizedLine, 'Short name', 'The name in everyday use. The tree shows it first.')),
+	longName: v.optional(doc(localizedLine, 'Long name', 'The full form of the short name.')),
+	description: v.optional(doc(localizedProse, 'Description', 'One or two sentences that explain the entry.')),
+	aliases: v.optional(doc(names, 'Aliases', 'Other correct names. Search, links and hovers find the entry by them.')),
+	searchTerms: v.optional(doc(names, 'Search terms', 'Words that only the search knows: everyday names, towns.')),
+	misspellings: v.optional(doc(names, 'Misspellings', 'Wrong spellings found in documents; the checks correct them.')),
 	links: v.optional(
 		doc(
 			v.pipe(v.array(link), v.maxLength(50, 'too-many')),
 			'Links',
-			'The best link first. A page for members only stands for the entry only where there is no other link.',
+			'The best link first. A page for members only is used for the entry only if there is no other link.',
 		),
 	),
 	email: v.optional(
-		doc(email, 'Email address', 'A published address. The address for access requests stands elsewhere.'),
+		doc(email, 'Email address', 'A published address. The address for access requests is in the part “access”.'),
 	),
 	repository: v.optional(
 		doc(
@@ -107,9 +109,9 @@ export const entryFields = {
 			'The GitHub repository as owner/name. A README of this repository is matched to the entry by it.',
 		),
 	),
-	module: v.optional(doc(module, 'Core data set module', 'What is known of a module of the core data set.')),
-	site: v.optional(doc(site, 'Site', 'What is known of a site.')),
-	valid: v.optional(doc(validity, 'Validity', 'When it ran or runs.')),
+	module: v.optional(doc(module, 'Core data set module', 'Facts about a module of the core data set.')),
+	site: v.optional(doc(site, 'Site', 'Facts about a site.')),
+	valid: v.optional(doc(validity, 'Validity', 'The time in which it runs or ran.')),
 	successor: v.optional(
 		doc(
 			id,
@@ -117,13 +119,13 @@ export const entryFields = {
 			'The id of the entry that continues this one. An entry with a successor and no last day has ended.',
 		),
 	),
-	renamedFrom: v.optional(doc(names, 'Former names', 'Names that it had before; the checks point to the new one.')),
+	renamedFrom: v.optional(doc(names, 'Former names', 'Former names; the checks point to the new name.')),
 	source: v.optional(
-		doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'Where this was read.'),
+		doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'The page or file that says this.'),
 	),
 	confidence: v.optional(
-		doc(choice(['high', 'medium']), 'Confidence', 'High unless said: medium was read on a secondary page.'),
+		doc(choice(['high', 'medium']), 'Confidence', 'High by default. Medium: read on a secondary page.'),
 	),
-	note: v.optional(doc(localizedProse, 'Note', 'What a contributor must know, a trap for instance.')),
-	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Takes the entry off every surface. Made for overlays.')),
+	note: v.optional(doc(localizedProse, 'Note', 'A hint for contributors, such as a common mistake.')),
+	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Hides the entry everywhere. Made for overlays.')),
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { choice, doc, id, line, localizedLine, localizedProse, names } from './forms';
 
-/** What the product has to find in the registry, whatever the groups are called. */
+/** The roles of groups, which the product finds whatever the groups are called. */
 export const HOLDS = ['affiliations', 'bodies', 'modules'] as const;
 
 /** The fields of a group, all of them optional. */
@@ -11,7 +11,7 @@ export const groupFields = {
 		doc(
 			names,
 			'Search terms',
-			'Words that only the search finds the group by, and its entries when another word is beside them.',
+			'Words that only the search knows. Together with another word they also find the entries of the group.',
 		),
 	),
 	intro: v.optional(doc(localizedProse, 'Introduction', 'The text between heading and list in a README section.')),
@@ -24,7 +24,7 @@ export const groupFields = {
 		doc(
 			choice(HOLDS),
 			'Holds',
-			'What the entries of the group, and of the groups in it, are. Affiliations: what a person who asks for access can belong to. Bodies: the checks know their former names. Modules: their repositories hold modules of the core data set, be they published or not.',
+			'The role of the entries of the group, and of the groups in it. Affiliations: people who ask for access belong to them. Bodies: the checks know their former names. Modules: their repositories hold modules of the core data set, published or not.',
 		),
 	),
 	more: v.optional(
@@ -34,16 +34,12 @@ export const groupFields = {
 		doc(
 			v.boolean(),
 			'Keep what has ended',
-			'Sections go on listing entries that have ended, in their place and marked "(bis 2022)" or "(until 2022)".',
+			'Sections keep ended entries at their place, marked "(bis 2022)" or "(until 2022)".',
 		),
 	),
 	section: v.optional(
-		doc(
-			v.boolean(),
-			'Section',
-			'Whether the group is a README section of its own. A top-level group is, unless false.',
-		),
+		doc(v.boolean(), 'Section', 'The group is a README section. This is the default for a top-level group.'),
 	),
-	source: v.optional(doc(line, 'Source', 'Where this was read.')),
-	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Takes the group and its entries off every surface.')),
+	source: v.optional(doc(line, 'Source', 'The page or file that says this.')),
+	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Hides the group and its entries everywhere.')),
 };

@@ -5,8 +5,8 @@ import { choice, doc, inLanguages, localizedLine, localizedProse, names } from '
 export const README_KINDS = ['organisation', 'module', 'software'] as const;
 
 export const sectionFields = {
-	name: v.optional(doc(localizedLine, 'Name', 'What pickers call the section.')),
-	description: v.optional(doc(localizedLine, 'Description', 'One sentence: what the section is good for.')),
+	name: v.optional(doc(localizedLine, 'Name', 'The name of the section in pickers.')),
+	description: v.optional(doc(localizedLine, 'Description', 'One sentence about the purpose of the section.')),
 	readme: v.optional(
 		doc(v.array(choice(README_KINDS)), 'README kinds', 'The kinds of README that the section belongs to.'),
 	),
@@ -21,9 +21,9 @@ export const sectionFields = {
 		doc(
 			inLanguages((name) => v.optional(doc(names, name, `Words of headings in ${name}.`))),
 			'Headings',
-			'Words by which the section is known where people write it themselves. Each is the beginning of a word of a heading: `Kontakt` is found in “Kontaktpersonen und Hilfe”. Behind `=` stand whole words, and the heading says nothing else that is not known: `=Support` is found in “Support”, but not in “Support for older servers”.',
+			'Words that identify the section by its heading when people write it themselves. A word matches the beginning of a word in the heading: `Kontakt` matches “Kontaktpersonen und Hilfe”. A word after `=` matches a whole word, and only if all other words of the heading are known too: `=Support` matches “Support”, but not “Support for older servers”.',
 		),
 	),
-	starter: v.optional(doc(v.boolean(), 'Starter', 'A whole README: offered as a file template.')),
-	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Takes the section off every surface.')),
+	starter: v.optional(doc(v.boolean(), 'Starter', 'A whole README, offered for an empty file.')),
+	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Hides the section everywhere.')),
 };

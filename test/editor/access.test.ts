@@ -141,7 +141,7 @@ describe('mii.requestAccess', () => {
 		).to.equal(true);
 	});
 
-	it('takes the way of the settings first, and the mail program where that way is not to be had', async () => {
+	it('takes the way of the settings first, and the mail program where that way is not available', async () => {
 		try {
 			await configure({ accessMethod: 'outlook' });
 			await vscode.commands.executeCommand(COMMANDS.requestAccess);

@@ -211,7 +211,7 @@ describe('mii.editAccessProfile', () => {
 			await done;
 		}
 
-		it('saves the answers so far for who wants that', async () => {
+		it('saves the answers so far when the person chooses that', async () => {
 			desk.presses.push(vscode.l10n.t('Save'));
 			await leave('Somebody Else');
 			const { message, buttons } = await desk.notification(1);
@@ -224,7 +224,7 @@ describe('mii.editAccessProfile', () => {
 			);
 		});
 
-		it('forgets them for who wants that', async () => {
+		it('forgets them when the person chooses that', async () => {
 			desk.presses.push(vscode.l10n.t('Discard'));
 			await leave('Somebody Else');
 			await desk.notification(1);

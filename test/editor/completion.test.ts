@@ -200,7 +200,7 @@ describe('completion of links', () => {
 		expect(documentationOf(item)).to.include('SMITH');
 	});
 
-	it('leaves alone who types on before the next list is there', async () => {
+	it('inserts nothing when a person types on before the next list is there', async () => {
 		for (const [before, typed, after] of [
 			['Thanks to @', 'SMI', ''],
 			['(@', 'SMI', ') and'],

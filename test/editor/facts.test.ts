@@ -111,7 +111,7 @@ interface GitApi {
 }
 
 describe('the remote that the Git extension knows', () => {
-	it('counts as soon as it is there, without a look at any file', async function () {
+	it('counts as soon as it is there, without reading a file', async function () {
 		const git = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
 		if (!git) {
 			// It does not run in a web worker, where `.git/config` is read instead.

@@ -163,7 +163,7 @@ describe('links of entries', () => {
 			expect(desk.notifications).to.deep.equal([]);
 		});
 
-		it('can be asked for again at once by whoever said no', async () => {
+		it('can be asked for again at once after a refusal', async () => {
 			desk.replace(vscode.env, 'openExternal', async (target: unknown) => {
 				desk.opened.push(target);
 				return false;

@@ -162,7 +162,7 @@ describe('overlays', () => {
 		await until(() => explanation.getText(), consortia(1), 'the explanation of the overlays', 1_000);
 	});
 
-	it('offer what was meant as a preferred quick fix', async () => {
+	it('offer the likely word as a preferred quick fix', async () => {
 		const document = await saveOverlay(withEntry('extra').replace('consortia', 'consortai'));
 		const [problem] = await until(overlayProblems, (all) => all.length === 1, 'the problems of the overlay');
 		const ask = (kind: vscode.CodeActionKind): Thenable<vscode.CodeAction[]> =>

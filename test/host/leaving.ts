@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 
-/** Growing lists of what a page asked for outside itself. */
+/** The addresses that a page asked for outside itself; the lists grow. */
 export interface Leaving {
 	readonly handedToSystem: readonly string[];
 	readonly openedPages: readonly string[];

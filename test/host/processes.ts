@@ -24,7 +24,7 @@ export function start(command: string, args: readonly string[], options: SpawnOp
 			text = (text + chunk).slice(-outputLimit);
 		});
 	}
-	// Unhandled, a program that cannot be started would end this one with a stack nobody understands.
+	// Without a handler, a program that cannot be started ends this one with a stack that explains nothing.
 	child.on('error', (error) => {
 		text += String(error);
 	});

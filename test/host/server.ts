@@ -13,7 +13,7 @@ export interface ServerOptions {
 	readonly settings?: Settings;
 	/** A package to install before the start. */
 	readonly vsix?: string;
-	/** A free one if not given. */
+	/** A free port if not given. */
 	readonly port?: number;
 }
 

@@ -10,7 +10,7 @@ import { TestResult } from './testResult';
 import { type Settings, userSettings } from './userSettings';
 import { type OpenWorkbench, openWorkbench } from './workbench';
 
-/** Nobody looks at these runs: what is only there to be seen is left out, and the window is small. */
+/** Nobody watches these runs, so the window is small and purely visual features are off. */
 const PLAIN: Settings = {
 	'breadcrumbs.enabled': false,
 	'editor.minimap.enabled': false,

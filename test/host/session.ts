@@ -35,7 +35,7 @@ export interface SessionOptions {
 	readonly scale?: number;
 }
 
-/** A VS Code as a person has it in front of them. */
+/** A VS Code in use. */
 export interface Session {
 	readonly page: Page;
 	/** The opened folder on disk. */

@@ -28,12 +28,12 @@ export class TestResult {
 		return this.events.filter((one) => one.event === event).length;
 	}
 
-	/** All that was announced was reported, and nothing failed. */
+	/** True when every announced test was reported and none failed. */
 	get ok(): boolean {
 		return !this.problem && this.count('end') === 1 && this.count('pass') > 0 && this.count('fail') === 0;
 	}
 
-	/** For a person, line by line. */
+	/** The lines of a report for people. */
 	lines(verbose: boolean): readonly string[] {
 		const lines = this.events.flatMap((one) => {
 			switch (one.event) {

@@ -22,7 +22,7 @@ function file(content: string): StackFile {
 function timed(content: string): { readonly stack: OverlayStack; readonly ms: number } {
 	const stack = new OverlayStack(bundled, new Registry(bundled));
 	stack.update([file(GOOD)]);
-	// Its own time: other programs take their share of the machine.
+	// CPU time, since other programs use the machine too.
 	const before = process.cpuUsage();
 	stack.update([file(content)]);
 	void stack.registry;
@@ -33,7 +33,7 @@ function timed(content: string): { readonly stack: OverlayStack; readonly ms: nu
 /** Reads a text as an overlay after a good state: it is taken, or refused with findings inside the file. */
 export function hold(content: string): 'taken' | 'refused' {
 	let { stack, ms } = timed(content);
-	// A collection of garbage may fall into it: what is slow once is no hang, what is slow each time is one.
+	// A garbage collection may slow one run down; only a text that is slow every time is a hang.
 	for (let again = 0; ms >= 1_000 && again < 3; again += 1) {
 		({ stack, ms } = timed(content));
 	}

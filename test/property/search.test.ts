@@ -56,7 +56,7 @@ describe('the search', () => {
 		);
 	}).timeout(120_000);
 
-	it('takes whatever is typed', () => {
+	it('takes any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
 				index.search(typed);

@@ -38,7 +38,7 @@ describe('the READMEs of the fixtures', () => {
 		.sort();
 
 	// After a change on purpose: MII_UPDATE_EXPECTED=1, then read the difference.
-	it('have the findings that somebody has read and found right', () => {
+	it('have the findings that were reviewed', () => {
 		const found = Object.fromEntries(files.map((file) => [file, findings(file)]));
 		if (process.env['MII_UPDATE_EXPECTED']) {
 			writeFileSync(EXPECTED, `${JSON.stringify(found, undefined, '\t')}\n`);

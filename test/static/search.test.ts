@@ -80,7 +80,7 @@ describe('the search over the registry', () => {
 		assert.deepEqual(wrong, []);
 	});
 
-	it('finds what has an address by it, and by a page below it', () => {
+	it('finds an entry by its address, and by a page below it', () => {
 		for (const url of [
 			'https://github.com/medizininformatik-initiative/torch',
 			'github.com/medizininformatik-initiative/torch/issues/1',

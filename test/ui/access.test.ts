@@ -105,7 +105,7 @@ for (const language of inLanguages('de')) {
 			await page.keyboard.press('Escape');
 		});
 
-		it('shows the profile as steps, and asks about the answers of who leaves', async () => {
+		it('shows the profile as steps, and asks about the answers when the person leaves', async () => {
 			const { page } = setup.session;
 			await setup.workbench.runCommand(words.profile);
 			await setup.workbench.quickInput.getByText('1/5', { exact: false }).waitFor();
@@ -231,7 +231,7 @@ for (const language of inLanguages('de')) {
 			await setup.workbench.editor.hasText('Name: [please complete]');
 			await setup.session.screenshot(`access-document-english-${language}`);
 			expect(await tabs.count()).to.equal(2);
-			// Nobody has touched this one, so it makes room.
+			// This document has no changes, so it is replaced.
 			await lens(words.inGerman).click();
 			await setup.workbench.editor.hasText('Name: Ada');
 			await until(

@@ -177,7 +177,7 @@ for (const language of inLanguages('en')) {
 			await workbench.problems((all) => all.some((problem) => problem.includes(WRONG)));
 		});
 
-		it('ask what becomes of a text edited by hand, and take the update from the comparison', async () => {
+		it('ask before they replace a text edited by hand, and take the update from the comparison', async () => {
 			const { workbench, session } = setup;
 			await workbench.openFile('README.md');
 			await workbench.runCommand(german ? 'MII: Lebende Abschnitte aktualisieren' : 'MII: Update Living Sections');

@@ -59,7 +59,7 @@ for (const language of inLanguages('de')) {
 			}
 		});
 
-		it('says on every row what it is, for those who listen', async () => {
+		it('says on every row what it is, for screen readers', async () => {
 			const tree = setup.workbench.tree();
 			const name = registry.groups.get('consortia')?.name[language] ?? '';
 			await tree.expand(name);
@@ -183,7 +183,7 @@ for (const language of inLanguages('de')) {
 
 			await row.locator('.label-name').click();
 			await dialogs.waitFor();
-			// Had the second click asked too, its question would have come by now, and a refusal have had its notice.
+			// A question of the second click, or the notice of a refusal, would be visible by now.
 			expect(session.openedPages).to.have.length(before);
 			expect(await workbench.notifications()).to.deep.equal([]);
 			await workbench.confirm('Open');

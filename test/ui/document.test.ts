@@ -115,7 +115,7 @@ for (const language of inLanguages('de')) {
 			const citation = say('Citation', 'Zitation');
 			await view().inlineAction(citation, say('Insert Where It Fits', 'Passend einfügen'));
 			await session.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
-			// It has something to fill in.
+			// It has places to fill in.
 			await view().expand(attention);
 			await view().rows((all) => all.some(({ label, description }) => label === citation && /\d$/.test(description)));
 			expect(await workbench.savedText('README.md')).to.include(`## ${citation}`);

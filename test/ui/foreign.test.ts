@@ -11,13 +11,13 @@ const registry = bundledRegistry();
 const WRONG = 'Medizininformatik Initiative';
 /** Milliseconds between two keys: at once, a very fast typist, a fast one. */
 const PACES = [0, 30, 80] as const;
-/** In a repository of anybody this document alone belongs to the initiative. */
+/** The one document of the initiative in a repository of other people. */
 const LIVING = `# Notes\n\n${WRONG}\n\n<!-- mii:begin contact lang=en -->\n<!-- mii:end contact -->\n\n`;
 
 const origin = (repository: string): string =>
 	`[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
 
-/** Repositories of somebody else. */
+/** Repositories of other people. */
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'a JavaScript project': {
 		'.git/config': origin('tidepool-tools/kettle'),
@@ -71,7 +71,7 @@ describe('in a repository of somebody else', () => {
 
 	for (const [index, name] of names.entries()) {
 		for (const file of ['README.md', 'CHANGELOG.md']) {
-			// The pace does not depend on the project: each file is typed into at one of them, the first at all.
+			// The pace does not depend on the project, so only the first file is tried at all of them.
 			const paces = index === 0 && file === 'README.md' ? PACES : [PACES[(index + file.length) % PACES.length] ?? 0];
 
 			it(`typing in ${file} of ${name} is left alone`, async () => {
@@ -83,7 +83,7 @@ describe('in a repository of somebody else', () => {
 					await typeLine(setup, '[text](', pace);
 					await session.page.keyboard.press('Enter');
 				}
-				// VS Code itself closes the bracket, and takes it apart.
+				// VS Code itself closes the bracket.
 				const typed = paces.map(() => 'npm i @types\n/status\n[text](\n\n)\n').join('');
 				expect(await workbench.savedText(path)).to.equal(`${FOREIGN[name]?.[file]}${typed}`);
 				await session.screenshot(`foreign-typed-${file}-${folder(name)}`);
@@ -145,7 +145,7 @@ describe('typing in a repository of the initiative', () => {
 	});
 	const OTHERWISE = ['npm i @types', 'Thanks to @joh', '/data', 'Ask @user', '@scope/package'];
 
-	it('leaves alone what is meant otherwise, at any pace', async () => {
+	it('changes no text with another meaning, at any pace', async () => {
 		const { workbench } = setup;
 		await workbench.openFile('README.md');
 		for (const pace of PACES) {
@@ -163,7 +163,7 @@ describe('typing in a repository of the initiative', () => {
 		const widget = session.page.locator('.suggest-widget.visible');
 		for (const pace of PACES) {
 			for (const text of OTHERWISE) {
-				// Faster than any answer of an extension is no person: names hold even then, sections cannot.
+				// No person types faster than an extension answers. Names are right even at that pace, sections cannot be.
 				const delay = text.startsWith('/') ? Math.max(pace, 80) : pace;
 				const [, before = '', after = ''] = /^(.*?[@/])(.*)$/.exec(text) ?? [];
 				await workbench.editor.toEnd();
@@ -177,7 +177,7 @@ describe('typing in a repository of the initiative', () => {
 		expect(await workbench.savedText('paused.md')).to.equal(`# Title\n\n${typed}`);
 	});
 
-	it('gives what is asked for', async () => {
+	it('completes when it is asked to', async () => {
 		const { workbench, session } = setup;
 		await workbench.openFile('wanted.md');
 		const focused = session.page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');

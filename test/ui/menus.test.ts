@@ -61,7 +61,7 @@ for (const language of inLanguages('de')) {
 				say('Check Markdown', 'Markdown prüfen'),
 			]);
 			await choose(say('Check Markdown', 'Markdown prüfen'));
-			// Only what lies in the folder was looked at.
+			// Only files in the folder were checked.
 			await workbench.notification(/(?:Files checked|Geprüfte Dateien): 1\./);
 		});
 

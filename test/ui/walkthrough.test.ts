@@ -54,7 +54,7 @@ for (const language of inLanguages('de')) {
 
 		it('ticks what happened, and nothing else', async () => {
 			const { workbench, session } = setup;
-			// Begun and left: nothing was written.
+			// The section was begun and cancelled, so nothing was written.
 			await workbench.openFile('README.md');
 			await workbench.runCommand(say('MII: Insert README Section', 'MII: README-Abschnitt einfügen'));
 			await workbench.quickInput.getByRole('option').first().waitFor();

@@ -100,7 +100,7 @@ describe('writing a README', () => {
 		);
 	});
 
-	it('shows what was found in the tree', async () => {
+	it('reveals a result in the tree', async () => {
 		const { workbench } = setup;
 		await workbench.runCommand('MII: Find in Directory');
 		await workbench.type('polar_mi');

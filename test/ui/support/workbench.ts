@@ -75,7 +75,7 @@ export class Workbench {
 		const icon = this.page.locator('.part.activitybar').getByRole('tab', { name: title, exact: true });
 		if ((await icon.getAttribute('aria-selected')) !== 'true') {
 			await icon.click();
-			// A hand goes on, too; the tooltip of the icon would cover the rows beside it.
+			// Moves the mouse away: the tooltip of the icon covers the rows beside it.
 			await this.page.mouse.move(640, 400);
 		}
 		await this.page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
@@ -94,7 +94,7 @@ export class Workbench {
 		await this.openQuickInput('Control+P', name);
 		const base = name.replace(/^.*\//, '');
 		const folder = name.slice(0, -base.length - 1);
-		// Until the search answers, the files that were open before are listed, of whatever folder.
+		// Until the search answers, quick open lists the files that were open before, from any folder.
 		await this.quickInput.getByRole('option').filter({ hasText: base }).filter({ hasText: folder }).first().click();
 		await this.page.locator('.tab.active', { hasText: base }).waitFor();
 		await this.editor.ready();

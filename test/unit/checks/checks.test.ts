@@ -61,7 +61,7 @@ describe('checkContext', () => {
 		assert.equal(checkContext({ ...known, path: '/README.md/notes.md' }).isReadme, false);
 	});
 
-	it('takes the repository that somebody names, and none where nobody knows one', () => {
+	it('takes the repository that is named, and none where none is known', () => {
 		assert.equal(checkContext({ ...known, path: 'a.md', repository: 'sample/other' }).repository, 'sample/other');
 		assert.equal(checkContext({ ...known, facts: {}, path: 'a.md' }).repository, undefined);
 	});

@@ -81,7 +81,7 @@ entries:
 
 	it('does not look for parts of one or two letters', () => assert.deepEqual(find('ab'), []));
 
-	it('finds nothing for what is not there', () => assert.deepEqual(find('zzzz qqqq'), []));
+	it('finds nothing for unknown words', () => assert.deepEqual(find('zzzz qqqq'), []));
 
 	for (const query of ['a '.repeat(5_000), 'x'.repeat(5_000), 'laborbefudn '.repeat(400)]) {
 		it(`is as quick with ${query.length} characters of ${JSON.stringify(query.slice(0, 12))}`, () => {

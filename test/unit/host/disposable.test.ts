@@ -47,7 +47,7 @@ describe('disposables', () => {
 		);
 	});
 
-	it('that come too late, be it from another one that goes, are disposed at once', () => {
+	it('that are registered too late, even while others are disposed, are disposed at once', () => {
 		const { store, disposed } = storeOf({ a: undefined });
 		store.add({ dispose: () => store.add({ dispose: () => disposed.push('late') }) });
 		store.dispose();

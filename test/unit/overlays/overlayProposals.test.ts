@@ -122,7 +122,7 @@ describe('overlayProposals', () => {
 		assert.deepEqual(labels('sections:\n  a:\n    readme:\n      - |').length > 1, true);
 	});
 
-	it('has nothing where anything may stand', () => {
+	it('has no proposals where any text is allowed', () => {
 		assert.deepEqual(labels('entries:\n  a:\n    repository: |'), []);
 		assert.deepEqual(labels('unknown:\n  |'), []);
 	});

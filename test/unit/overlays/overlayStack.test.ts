@@ -84,7 +84,7 @@ describe('OverlayStack', () => {
 		assert.deepEqual(codes, [[], [], ['overlay-conflict']]);
 	});
 
-	it('does not even read what is too large', () => {
+	it('does not read a file that is too large', () => {
 		const overlays = stack();
 		overlays.update([{ source: 'a', content: { kind: 'too-large', bytes: 1_000_001 } }]);
 		assert.deepEqual(overlays.reports[0]?.problems[0]?.args, ['1.1', '1']);
@@ -103,7 +103,7 @@ describe('OverlayStack', () => {
 		assert(String(renderSection(overlays.registry, bomb, 'de')).length < 10_000);
 	});
 
-	it('survives what is nested without end', () => {
+	it('survives YAML that is nested without end', () => {
 		for (const text of ['['.repeat(200_000), '- '.repeat(200_000), '{a: '.repeat(100_000), '? '.repeat(200_000)]) {
 			const overlays = stack();
 			const started = performance.now();

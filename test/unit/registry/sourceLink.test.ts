@@ -8,7 +8,7 @@ describe('sourceLink', () => {
 	for (const [text, label, url] of [
 		['https://www.example.org/a?b=1', 'example.org', 'https://www.example.org/a?b=1'],
 		['http://example.org/a (2026-01-31)', 'example.org', 'http://example.org/a'],
-		// Shortened, so nobody gets there.
+		// A shortened address leads nowhere.
 		['https://example.org/a-long-... (2026-01-31)', 'example.org', undefined],
 		[
 			`someone/.github profile/README.md@${COMMIT}`,

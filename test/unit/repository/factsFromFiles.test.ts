@@ -115,7 +115,7 @@ describe('factsFromFiles', () => {
 		assert.equal(other.repository, 'us/tool');
 	});
 
-	it('drops what cannot be: placeholders, control characters, wrong forms', () => {
+	it('drops impossible values: placeholders, control characters, wrong forms', () => {
 		const odd = [
 			'id: mii-ig-x',
 			'canonical: "https://example.org/{{MODULE_SLUG}}"',

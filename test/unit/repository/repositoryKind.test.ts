@@ -28,7 +28,7 @@ describe('repositoryKind', () => {
 		}
 	});
 
-	it('is software where the registry knows it as something else, and nothing where nobody knows', () => {
+	it('is software where the registry knows it as something else, and nothing where it is unknown', () => {
 		const torch = [...registry.entries.values()].find(({ group }) => group === 'repositories-extraction');
 		assert.equal(repositoryKind(registry, { repository: torch?.repository ?? '' }), 'software');
 		assert.equal(repositoryKind(registry, { repository: `${organisation}/kerndatensatzmodul-neu` }), undefined);

@@ -45,7 +45,7 @@ describe('the hints of sections', () => {
 		]);
 	});
 
-	it('are no warnings: whoever inserted the section knows that it is to be filled in', () => {
+	it('are no warnings: the author who inserted the section knows that it is to be filled in', () => {
 		const severities = (text: string): readonly string[] =>
 			checkReadme(text, CONTEXT)
 				.filter(({ rule }) => rule === 'placeholder')

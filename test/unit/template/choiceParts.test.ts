@@ -24,7 +24,7 @@ describe('choices', () => {
 		['hint||A|B', '${1|[hint],A,B|}$0'],
 		['hint||A||B', '${1|[hint],A,B|}$0'],
 		['A|B||C', '${1|A,B,C|}$0'],
-		// An answer that is empty would be no choice for VS Code, and one that is alone none for anybody.
+		// VS Code takes no empty choice, and a single answer is no choice.
 		['A|{{entry.gone.name}}|', 'A$0'],
 		['||A|B', '${1|A,B|}$0'],
 		['A|A|B', '${1|A,B|}$0'],
@@ -33,11 +33,11 @@ describe('choices', () => {
 		['', '$0'],
 		['A,1|B', '${1|A\\,1,B|}$0'],
 		['A\n  two|B', '${1|A two,B|}$0'],
-		// Values, and what is not known, as its hint.
+		// Known values, and the hints of unknown ones.
 		['{{repo.licence}}|MIT', '${1|[Licence],MIT|}$0'],
 		['{{#blank}}Name{{/blank}}|MIT', '${1|[Name],MIT|}$0'],
 		['{{entry.alpha.name}}|{{initiative.short}}', '${1|Team Alpha,BI|}$0'],
-		// A stroke inside of a tag or a section divides nothing.
+		// A stroke inside a tag or a section separates no choices.
 		['{{! a || b }}A|B', '${1|A,B|}$0'],
 		['A|{{#choice}}B|C{{/choice}}', '${1|A,B|}$0'],
 		['{{#repo.hasLicence}}A|B{{/repo.hasLicence}}C|D', '${1|C,D|}$0'],

@@ -43,7 +43,7 @@ describe('a template', () => {
 		});
 	}
 
-	it('still finds what is there', () => {
+	it('still finds existing values', () => {
 		assert.equal(
 			rendered(`{{entry.alpha.name}} {{#entry.alpha}}{{short}} {{year}}{{/entry.alpha}}`),
 			'Team Alpha Alpha 2026',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { perVersion } from '../../../src/core/text/perVersion';
 
 describe('perVersion', () => {
-	it('makes a thing once a version, for each document, whoever asks', () => {
+	it('computes a value once for each version of a document', () => {
 		const asked: string[] = [];
 		const parse = perVersion((document: { readonly name: string; readonly version: number }) => {
 			asked.push(`${document.name} ${document.version}`);
@@ -19,7 +19,7 @@ describe('perVersion', () => {
 		assert.deepEqual(asked, ['readme 1', 'other 1', 'readme 2']);
 	});
 
-	it('makes it once for those who wait for it at the same time', async () => {
+	it('computes it once for callers that wait at the same time', async () => {
 		let count = 0;
 		const parse = perVersion(async (_: { readonly version: number }) => {
 			await Promise.resolve();

@@ -145,7 +145,7 @@ describe('ending a living section', () => {
 		assert.equal(apply(text, detachEdits(parseMarkdown(text), living)), `A\n\n\n${body}\n\n\nB\n`);
 	});
 
-	it('adopts what a person wrote as a template that renders the same', () => {
+	it('makes a template of a text by hand that renders the same', () => {
 		const written = '## Mine\n\n{{not a template}} and <% neither';
 		const text = block.replace(body, written);
 		const [living] = sectionsOf(text).sections;

@@ -130,7 +130,7 @@ describe('outlineOf', () => {
 		assert.deepEqual(begun('# Deploy Helper\n\n## Colours\n'), []);
 	});
 
-	it('knows a section by what it holds', () => {
+	it('knows a section by its content', () => {
 		for (const [markdown, id] of [
 			['[![x](https://img.shields.io/badge/a-b-green)](https://example.org)', 'badges'],
 			['![y](https://github.com/somebody/else/actions/workflows/test.yml/badge.svg)', 'badges'],

@@ -1,4 +1,4 @@
-/** The words by which texts are understood: one row a language. */
+/** The words by which texts are recognised, one row per language. */
 import { inEvery, type PerLanguage } from './language';
 
 type Lists = 'frequent' | 'queryFillers' | 'endings' | 'headingFillers' | 'headingEndings';
@@ -8,30 +8,30 @@ type LanguageWords = Readonly<Record<Lists | Alternatives | 'dates', string> & R
 
 export const WORDS: PerLanguage<LanguageWords> = {
 	de: {
-		// The locale of dates where a reader's names no country (BCP 47).
+		// BCP 47 locale for dates, when the reader's locale names no country.
 		dates: 'de',
-		// Frequent words that the other languages do not have ("die", "in", "an", "was" and "war" are words of both).
+		// Frequent words of this language only. "die", "in", "an", "was" and "war" are also English.
 		frequent:
 			'der das und ist für mit von nicht werden wird eine einen einer ein auf im den dem des zur zum sich auch sind oder bei als dieses diese dieser wir sie kann über nach aus',
-		// Words of a query that say nothing beside others.
+		// Words of a query that can be ignored.
 		queryFillers: 'der die das des dem den ein eine einer und oder in im an am auf bei zu zum zur von vom für mit',
-		// Endings of words, plurals and cases, as people who search vary them.
+		// Endings of plurals and cases that people vary when they search.
 		endings: 'ern en er es em e n s',
-		// Words of a heading that say nothing of a section by themselves.
+		// Words of a heading that do not identify a section.
 		headingFillers:
 			'der die das den dem des ein eine einer eines im in am an auf aus bei für mit von vom zu zum zur dieses diese dieser unser unsere projekt projekts repository repositorys modul moduls software',
-		// Endings that make no other word of a word of a heading.
+		// Endings that do not change the meaning of a heading word.
 		headingEndings: 'e en n s',
 		and: 'und|oder',
-		// A sentence with one of these speaks of the past.
+		// Words of sentences about the past.
 		past: /(?<!\p{L})(?:(?:früher|ehemal|vormal|damal|seinerzeit|bisher)\p{L}*|umbenannt|heute|jetzt|nunmehr|war|waren|wurden?)(?!\p{L})/iu,
-		// Whom to ask, what the work may be used for and who pays. "Support for older servers" is no contact.
+		// Words about contact, licence and funding. "Support for older servers" is no contact.
 		contact:
 			/kontakt|ansprechp|\bautor(?:en|in|innen)?\b|betreu|verantwortlich|unterstützung(?!\s+(?:von|durch))|hilfe|fragen|rückmeldung/i,
 		contactLabel: /(?<!\p{L})(?:kontakt\p{L}*|ansprech\p{L}+)\s*:/iu,
 		licence: /lizen[zs]|urheberrecht/i,
 		funding: /gefördert|förder(?:ung|hinweis|kennzeichen|er\b|mittel)|finanziert|\bfkz\b/i,
-		// The words of “The current stable version is 2026.0.0” and its like: parts of patterns.
+		// Parts of patterns for sentences such as “The current stable version is 2026.0.0”.
 		current: '(?:aktuell|derzeitig|gegenwärtig|neuest|letzt)(?:e|er|en)?',
 		stable: 'stabile?n?',
 		published: 'veröffentlichte?n?|offizielle?n?',
@@ -39,7 +39,7 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		is: 'ist|lautet',
 		now: 'derzeit|aktuell|zurzeit',
 		the: 'der',
-		// Headings above versions of the past, and lines about versions of something else.
+		// Words of headings above old versions, and of lines about other things than this module's release.
 		history: /änderung|historie|verlauf|versionshinweise|ältere|frühere|archiv|neuerungen|abhängig/i,
 		otherVersion: /entwurf|vorab|abhängig|benötigt|basiert/i,
 	},
@@ -53,7 +53,7 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		headingEndings: 's',
 		and: 'and|or',
 		past: /(?<!\p{L})(?:(?:former|previous)\p{L}*|renamed|then|now|aka|was|were)(?!\p{L})/iu,
-		// Some roots are those of the neighbours' languages too.
+		// Some stems also cover other European languages.
 		contact: /contact|contatt|\bauthors?\b|maintain|\bsupport\b(?!\s+(?:for|of|für|von))|\bhelp\b|questions|feedback/i,
 		contactLabel: /(?<!\p{L})(?:contacts?|maintainers?|support)\s*:/iu,
 		// "licen" covers English in both spellings and the Romance languages.
@@ -71,19 +71,19 @@ export const WORDS: PerLanguage<LanguageWords> = {
 	},
 };
 
-/** The words of one kind in all languages, from a list with blanks between. */
+/** Returns the words of one kind in all languages. */
 export function knownWords(kind: Lists): readonly string[] {
 	return inEvery(WORDS).flatMap((words) => words[kind].split(' '));
 }
 
-/** What a part of a pattern may be in any language. */
+/** Returns the source of a group that matches an expression in any language. */
 export function alternatives(kind: Alternatives): string {
 	return `(?:${inEvery(WORDS)
 		.map((words) => words[kind])
 		.join('|')})`;
 }
 
-/** The pattern that finds what the pattern of any language finds. */
+/** Returns a pattern that matches wherever the pattern of any language matches. */
 export function patternOf(kind: Patterns): RegExp {
 	const patterns = inEvery(WORDS).map((words) => words[kind]);
 	return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]?.flags);

@@ -1,6 +1,6 @@
 /**
- * Every sentence of the core, beside its code. English here; German in `l10n/bundle.l10n.de.json` under the same
- * sentence. The editor translates with `vscode.l10n.t`, the command line with the same bundle.
+ * The sentences of the core by code, in English. `l10n/bundle.l10n.de.json` translates them: the editor with
+ * `vscode.l10n.t`, the command line with the same bundle.
  */
 export const MESSAGES = {
 	'yaml-syntax': 'This is not valid YAML: {0}',
@@ -80,7 +80,7 @@ export const MESSAGES = {
 
 export type MessageCode = keyof typeof MESSAGES;
 
-/** Puts arguments into a sentence: `{0}` is the first. */
+/** Replaces `{0}`, `{1}`, … in a sentence by arguments. */
 export function format(sentence: string, args: readonly string[]): string {
 	return sentence.replace(/\{(\d+)\}/g, (whole, index) => args[Number(index)] ?? whole);
 }

@@ -1,6 +1,6 @@
 /**
- * A problem is data: a stable code, an exact span, the arguments of its sentence and what a fix needs.
- * The sentence itself stands in `messages.ts`, or in its rule, so the editor, the command line and the build say the same.
+ * A problem is data: a stable code, an exact span, the arguments of its sentence and the edits of a fix. The sentence is
+ * in `messages.ts` or in the rule, so that editor, command line and build show the same one.
  */
 import type { MessageCode } from './messages';
 
@@ -22,10 +22,10 @@ export interface Problem<Code extends string = MessageCode> {
 	readonly severity: Severity;
 	readonly span: Span;
 	readonly args: readonly string[];
-	/** Replaces text to solve the problem, where the answer is certain. */
+	/** Edits that certainly solve the problem. */
 	readonly fix?: readonly TextEdit[];
-	/** Replaces text in a way that may be right: for a person to judge, so never done together with others. */
+	/** Edits that may solve the problem. A person has to decide, so they are never applied in bulk. */
 	readonly guess?: readonly TextEdit[];
-	/** The id of the section that supplies what is missing. */
+	/** The id of the section that supplies the missing part. */
 	readonly section?: string;
 }

@@ -17,7 +17,7 @@ const MAX_QUOTED = 75;
 const MAX_ENCODED = 55;
 
 export interface EmlOptions {
-	/** When the draft was written. */
+	/** The `Date` header of the draft. */
 	readonly date: Date;
 }
 
@@ -41,7 +41,7 @@ export function emlDraft(mail: Mail, { date }: EmlOptions): string {
 	].join(CRLF);
 }
 
-/** ASCII stands as it is, folded between words (RFC 5322, section 2.2.3); anything else is encoded words. */
+/** Writes ASCII verbatim and folds it between words (RFC 5322, section 2.2.3); encodes any other text. */
 function subjectHeader(subject: string): string {
 	const name = 'Subject:';
 	const words = subject.split(' ');
@@ -59,7 +59,7 @@ function subjectHeader(subject: string): string {
 	return lines.join(CRLF);
 }
 
-/** RFC 2047, section 4.2 ("Q"). A character is never split between two words (section 5). */
+/** Encodes a text as RFC 2047, section 4.2 ("Q") says. No character is split between two words (section 5). */
 function encodedWords(text: string): readonly string[] {
 	const pieces = Array.from(text, (character) => {
 		if (/[A-Za-z0-9!*+/-]/.test(character)) {
@@ -70,7 +70,7 @@ function encodedWords(text: string): readonly string[] {
 	return wrap(pieces, MAX_ENCODED).map((piece) => `=?UTF-8?Q?${piece}?=`);
 }
 
-/** RFC 2045, section 6.7. */
+/** Encodes a text as RFC 2045, section 6.7 says. */
 function quotedPrintable(text: string): string {
 	return text
 		.split(/\r\n|\r|\n/)
@@ -99,7 +99,7 @@ function equalsEncoded(character: string): string {
 		: `=${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** Joins pieces to as few texts as a length allows; at least one. */
+/** Joins pieces into as few texts of at most `length` characters as possible; returns at least one. */
 function wrap(pieces: readonly string[], length: number): readonly string[] {
 	const wrapped: string[] = [];
 	let current = '';

@@ -1,4 +1,4 @@
-/** The body of the access mail as a form: which of its lines are still to be completed. */
+/** The body of the access mail as a form: finds and completes its open lines. */
 
 import { LANGUAGES } from '../language';
 import type { Registry } from '../registry/registry';
@@ -10,7 +10,7 @@ export interface TextPart {
 	readonly end: number;
 }
 
-/** Where the texts of the registry that ask for completion still stand, in any language. */
+/** Finds the brackets of the registry's mail template that nobody has completed yet, in any language. */
 export function openLines(registry: Registry, text: string): readonly TextPart[] {
 	const marks = openMarks(registry);
 	return [...text.matchAll(/\[[^\][\r\n]+\]/g)]
@@ -18,23 +18,23 @@ export function openLines(registry: Registry, text: string): readonly TextPart[]
 		.map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
 }
 
-/** The brackets of a mail without any facts: with them the template marks the lines to complete. */
+/** The brackets in a mail rendered without facts; the template marks open lines with them. */
 function openMarks(registry: Registry): ReadonlySet<string> {
 	const empty = LANGUAGES.map((language) => renderText(registry.access.body[language], {}));
 	return new Set(empty.flatMap((body) => body.match(/\[[^\][\r\n]+\]/g) ?? []));
 }
 
-/** The open line after a place, else the first one. */
+/** The first open line from the offset `after` on, else the first one of the text. */
 export function nextOpenLine(registry: Registry, text: string, after: number): TextPart | undefined {
 	const open = openLines(registry, text);
 	return open.find(({ start }) => start >= after) ?? open[0];
 }
 
 /**
- * Completes a text that a person has changed: an open line that still stands as it was written gets what is known now.
+ * Fills in open lines that a person has not touched, once more facts are known. Changed lines stay.
  *
- * @param before the body as it was written before more was known.
- * @param now the body as it would be written now.
+ * @param before the body as written with the facts known earlier.
+ * @param now the body as written with the facts known now.
  */
 export function completed(registry: Registry, text: string, before: string, now: string): string {
 	const known = now.split('\n');

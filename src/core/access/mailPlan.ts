@@ -1,16 +1,16 @@
-/** How a mail is handed over as an address when addresses must not be long. */
+/** Hands a mail over as an address, within the length that operating systems and browsers accept. */
 import { type Mail, type MailHead, mailtoUri } from './mailto';
 import { type WebMail, webMailUrl } from './webMail';
 
 /**
- * The most characters of an address. Windows takes 2,081 (Electron's `shell.openExternal`), Chrome on Windows fails at
+ * The longest address, in characters. Windows takes 2,081 (Electron's `shell.openExternal`), Chrome on Windows fails at
  * about 2,000; the rest is a margin for what the mail program's own command line adds.
  */
 export const MAX_ADDRESS = 1900;
 
 export interface MailPlan {
 	readonly address: string;
-	/** The text of the mail where the address has no room for it; it goes over the clipboard. */
+	/** The text to put on the clipboard, when the address has no room for it. */
 	readonly clipboard: string | undefined;
 }
 

@@ -12,8 +12,8 @@ export function mailText(head: MailHeadLines, mail: Mail): string {
 }
 
 /**
- * Reads the text of the mail out of what `mailText` wrote and a person may have completed. What was done to the head
- * counts for nothing: recipient and subject are the registry's.
+ * Reads the body out of a text that `mailText` wrote and a person may have completed. Changes to the head are ignored:
+ * recipient and subject come from the registry.
  */
 export function bodyOfMailText(text: string): string {
 	const blank = /\r\n\r\n|\n\n|\r\r/.exec(text);

@@ -8,7 +8,7 @@ export interface Mail {
 	readonly body: string;
 }
 
-/** A mail whose text may be missing, because it travels another way. */
+/** A mail whose body may be missing, because it is handed over on the clipboard. */
 export type MailHead = Omit<Mail, 'body'> & Partial<Pick<Mail, 'body'>>;
 
 /**
@@ -21,7 +21,7 @@ export function mailtoUri(mail: MailHead): string {
 	return `mailto:${address}?subject=${percentEncode(mail.subject)}${body}`;
 }
 
-/** Line breaks as mail has them. */
+/** Turns every line break into CRLF, as mail requires. */
 export function withCrlf(text: string): string {
 	return text.replace(/\r\n|\r|\n/g, '\r\n');
 }

@@ -1,4 +1,4 @@
-/** The answers that a person gives once, for every request. */
+/** The personal details that a person enters once and every access request uses. */
 
 import { LANGUAGES, type Language } from '../language';
 import type { MessageCode } from '../messages';
@@ -14,7 +14,7 @@ export const LONGEST_LINE = 200;
  */
 const GITHUB_USER = /^(?=.{1,39}$)[a-z\d]+(?:-[a-z\d]+)*$/i;
 
-/** A GitHub user name as people copy it: with an at sign, or as the address of their page. */
+/** Reads a GitHub user name; an at sign before it or the address of the profile page is allowed. */
 export function githubUserOf(text: string): string {
 	return text
 		.trim()
@@ -23,13 +23,13 @@ export function githubUserOf(text: string): string {
 		.replace(/\/$/, '');
 }
 
-/** @returns why a text cannot be a GitHub user name; nothing for an empty one, which is a line to complete. */
+/** @returns the reason why a text is no GitHub user name; nothing for an empty text, which becomes an open line. */
 export function githubUserProblem(text: string): MessageCode | undefined {
 	const user = githubUserOf(text);
 	return user === '' || GITHUB_USER.test(user) ? undefined : 'github-user-form';
 }
 
-/** @returns why a text cannot be a person's name or a consortium; nothing for an empty one. */
+/** @returns the reason why a text is no name of a person or consortium; nothing for an empty text. */
 export function lineProblem(text: string): MessageCode | undefined {
 	const trimmed = text.trim();
 	if (trimmed !== oneLine(trimmed)) {
@@ -38,32 +38,32 @@ export function lineProblem(text: string): MessageCode | undefined {
 	return trimmed.length > LONGEST_LINE ? 'too-long' : undefined;
 }
 
-/** @returns why a text cannot be an institution; nothing for an empty one. */
+/** @returns the reason why a text is no institution; nothing for an empty text. */
 export function institutionProblem(text: string): MessageCode | undefined {
 	const problem = lineProblem(text);
 	return problem ?? (text.trim() === '' || /\p{Letter}.*\p{Letter}/u.test(text) ? undefined : 'institution-form');
 }
 
-/** How a site stands in the mail: its name with its code, where the name does not hold it already. */
+/** Writes a site for the mail: its name and its code, unless the name contains the code. */
 export function siteText(entry: Entry, language: Language): string {
 	const name = entry.name[language];
 	const code = entry.site?.code;
 	return code === undefined || name.includes(code) ? name : `${name} (${code})`;
 }
 
-/** The site that a text names, in whichever language it was chosen. */
+/** Finds the site whose text in any language equals `text`. */
 export function siteOf(registry: Registry, text: string): Entry | undefined {
 	return [...registry.entries.values()].find(
 		(entry) => entry.site && LANGUAGES.some((language) => siteText(entry, language) === text),
 	);
 }
 
-/** Whether a person can belong to it, as to a consortium or a project, and it has not ended. */
+/** Whether a person can belong to an entry, such as a consortium or a project, and it has not ended by `today`. */
 export function isAffiliation(registry: Registry, entry: Entry, today: string): boolean {
 	return registry.holdsOf(entry) === 'affiliations' && !hasEnded(entry, today);
 }
 
-/** How an institution stands in a mail: a site in the language of the mail, any other as it was typed. */
+/** Writes an institution for the mail: a site in the language of the mail, anything else as typed. */
 export function institutionText(registry: Registry, text: string, language: Language): string {
 	const site = siteOf(registry, text);
 	return site ? siteText(site, language) : text;

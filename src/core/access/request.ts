@@ -1,4 +1,4 @@
-/** The request for access to the GitHub organisation: what is asked for, as a mail. */
+/** Writes the mail that requests access to the GitHub organisation. */
 
 import type { Language } from '../language';
 import { teamSlug } from '../registry/links';
@@ -8,20 +8,20 @@ import { oneLine } from '../text/oneLine';
 import type { Mail } from './mailto';
 import { institutionText } from './profile';
 
-/** The known facts of a request: the person and the teams. An empty or missing fact becomes a line to complete. */
+/** The known facts of a request: the person and the teams. An empty or missing fact becomes an open line. */
 export interface AccessRequest {
 	readonly name?: string | undefined;
 	readonly institution?: string | undefined;
 	readonly consortium?: string | undefined;
 	readonly githubUser?: string | undefined;
 	readonly reason?: string | undefined;
-	/** The entries whose teams are asked for. */
+	/** The entries whose GitHub teams the person wants to join. */
 	readonly teams: readonly Entry[];
 }
 
 /**
- * Writes the mail. Recipient and subject are the registry's and nothing else; only the body depends on the request.
- * A field is one line (`oneLine`), so none can break out of its place.
+ * Writes the mail. Recipient and subject always come from the registry; only the body depends on the request. Each field
+ * is reduced to one line (`oneLine`), so that it cannot add lines to the body.
  *
  * @param language the language of the body.
  */

@@ -1,11 +1,11 @@
 import { percentEncode } from '../text/percentEncode';
 import { type MailHead, withCrlf } from './mailto';
 
-/** Mail in the browser that opens a prepared mail from a link. */
+/** A web mail service that opens a prepared mail from a link. */
 export type WebMail = 'outlook' | 'gmail';
 
 /**
- * A link that opens a prepared mail in the browser. Neither form is a standard: Outlook on the web reads
+ * Writes a link that opens a prepared mail in the browser. Neither form is a standard: Outlook on the web reads
  * `to`, `subject` and `body` at its compose deep link, Gmail reads `to`, `su` and `body` beside `view=cm`.
  */
 export function webMailUrl(service: WebMail, mail: MailHead): string {

@@ -2,9 +2,9 @@ import { isReadmeName } from '../repository/repositoryMatch';
 import type { CheckContext } from './rules/rule';
 
 /**
- * What the checks are told of a document: the same for the editor and for the command line.
+ * Builds the context of the checks for a document, for the editor and the command line alike.
  *
- * @param known its repository is that of the facts where nobody names another; its path has `/` between folders.
+ * @param known the repository defaults to the one in the facts; the path has `/` between folders.
  */
 export function checkContext(known: Omit<CheckContext, 'isReadme'> & { readonly path: string }): CheckContext {
 	const { path, repository = known.facts.repository, ...context } = known;

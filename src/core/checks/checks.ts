@@ -10,29 +10,29 @@ import { readSuppressions } from './suppression';
 export type { RuleId } from './rules';
 export type { CheckContext } from './rules/rule';
 
-/** A problem, the rule that found it, and what the rule says of it. */
+/** A problem with the rule that found it and the sentences of that rule. */
 export type Finding = Problem<string> & { readonly rule: RuleId; readonly message: RuleMessage };
 
-/** What a person sets for a rule. */
+/** The setting of a rule. */
 export type RuleSetting = Severity | 'off';
 
 export interface CheckOptions {
-	/** A severity for every problem of a rule, or none of them; rules not named keep their own. */
+	/** The severity of all problems of a rule, or `off`. Rules that are not listed keep their own severities. */
 	readonly rules?: Partial<Readonly<Record<RuleId, RuleSetting>>>;
-	/** The document when it has been parsed already. */
+	/** The parsed document, if the caller has it. */
 	readonly file?: MarkdownFile;
-	/** Its living sections when they have been found already. */
+	/** The living sections of the document, if the caller has them. */
 	readonly living?: LivingSections;
 }
 
-// These look at the document as a whole, or at markers, so the text of a living section is no reason to be silent.
-const WHOLE = /^(?:section|missing)-/;
+// These rules look at the whole document or at markers, so they also report inside living sections.
+const REPORTED_IN_LIVING = /^(?:section|missing)-/;
 
 /**
  * Checks a document.
  *
- * @returns the findings that nothing in the text silences, in the order of the text. Text that a living section
- * generated is not judged: whoever reads it cannot change it there.
+ * @returns the findings in the order of the text, without those that a comment silences. The generated text of a living
+ * section is not checked, because it cannot be corrected in the document.
  */
 export function checkReadme(text: string, context: CheckContext, options: CheckOptions = {}): readonly Finding[] {
 	const file = options.file ?? parseMarkdown(text);
@@ -48,7 +48,7 @@ export function checkReadme(text: string, context: CheckContext, options: CheckO
 	const suppressions = readSuppressions(file);
 	return RULES.filter((rule) => options.rules?.[rule.id] !== 'off')
 		.flatMap((rule) => findingsOf(rule, full, options.rules?.[rule.id]))
-		.filter(({ rule, span }) => WHOLE.test(rule) || !generated.some((body) => isIn(span, body)))
+		.filter(({ rule, span }) => REPORTED_IN_LIVING.test(rule) || !generated.some((body) => isIn(span, body)))
 		.filter(({ rule, span }) => !suppressions.isSilenced(rule, span))
 		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,4 +1,4 @@
-/** What a fix will do, in one sentence: nobody should have to try it to know. */
+/** The title of a quick fix. */
 import type { TextEdit } from '../problem';
 import type { Finding } from './checks';
 import { CHANGE_TO } from './rules/rule';
@@ -8,19 +8,24 @@ export interface FixTitle {
 	readonly args: readonly string[];
 }
 
-/** As much of a text as a menu shows in one line. */
-const MAX_SHOWN = 80;
+/** The longest text, in characters, that a menu shows in one line. */
+const MAX_SHOWN_LENGTH = 80;
 
-/** @param edits the fix or the guess of the finding. */
+/**
+ * Says what a fix does.
+ *
+ * @param edits the fix or the guess of the finding.
+ * @returns an English sentence with its arguments.
+ */
 export function fixTitle({ message, args }: Finding, edits: readonly TextEdit[]): FixTitle {
 	return message.fix === undefined
 		? { sentence: CHANGE_TO, args: [shown([...new Set(edits.map(({ text }) => text))].join(' … '))] }
 		: { sentence: message.fix, args: args.map(shown) };
 }
 
-/** One line, with its middle left out where it is long: of an address, beginning and end tell most. */
+/** Makes one line of a text and leaves out the middle of a long one: an address is recognised by its ends. */
 function shown(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	const half = Math.floor(MAX_SHOWN / 2);
-	return line.length <= MAX_SHOWN ? line : `${line.slice(0, half)}…${line.slice(-half)}`;
+	const half = Math.floor(MAX_SHOWN_LENGTH / 2);
+	return line.length <= MAX_SHOWN_LENGTH ? line : `${line.slice(0, half)}…${line.slice(-half)}`;
 }

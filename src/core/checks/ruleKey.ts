@@ -1,4 +1,4 @@
-/** The key of a rule's setting: `mii.checks.entryName` for `entry-name`. */
+/** Returns the setting key of a rule: `mii.checks.entryName` for `entry-name`. */
 export function ruleKey(rule: string): string {
 	return `mii.checks.${rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }

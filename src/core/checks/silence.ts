@@ -1,4 +1,4 @@
-/** Writes the comment that silences a finding where it stands, without changing how the document looks. */
+/** Writes comments that silence a finding without changing how the document looks. */
 
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span, TextEdit } from '../problem';
@@ -6,12 +6,12 @@ import type { LivingSection } from '../sections/living/livingSection';
 import type { RuleId } from './rules';
 
 /**
- * Silences a rule for the place of a finding.
+ * Silences a rule for one finding.
  *
- * On the first line of a block at the top level, a comment above it is enough. Elsewhere a line between two lines
- * would break a table, a list or a paragraph in two, so the whole block is put between two comments.
+ * A comment above the block is enough when the finding is on the first line of a top-level block. Elsewhere a comment
+ * between two lines would split a table, a list or a paragraph, so two comments enclose the whole block.
  *
- * @param sections the living sections of the document: comments stay out of their bodies.
+ * @param sections the living sections of the document; no comment is written into their bodies.
  * @returns insertions in the order of the text.
  */
 export function silenceEdits(
@@ -22,7 +22,7 @@ export function silenceEdits(
 ): readonly TextEdit[] {
 	const { text } = file;
 	const living = sections.find((section) => span.start >= section.body.start && span.start < section.body.end);
-	// A finding about the whole document stands in none of its blocks.
+	// A finding about the whole document has an empty span and belongs to no block.
 	const whole = span.start === span.end;
 	const around = ({ start, end }: Span): boolean => !whole && span.start >= start && span.start < end;
 	const block = living?.span ?? file.blocks.find(around);
@@ -45,7 +45,7 @@ function insert(offset: number, text: string): TextEdit {
 	return { start: offset, end: offset, text };
 }
 
-/** Where the line begins: the first line of indented code starts behind its indentation. */
+/** Goes back to the start of the line: the span of an indented code block begins after its indentation. */
 function lineStart(text: string, offset: number, from: number): number {
 	let start = offset;
 	while (start > from && text[start - 1] !== '\n' && text[start - 1] !== '\r') {

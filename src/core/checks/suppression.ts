@@ -10,23 +10,23 @@ const DIRECTIVE = /^mii-(disable-next-line|disable|enable)(?:\s+([\s\S]*))?$/;
 /** A state that holds from an offset on. */
 interface Change {
 	readonly from: number;
-	/** All rules but these are silent, or only these are. */
+	/** Whether every rule except `rules` is silent; otherwise only `rules` are. */
 	readonly all: boolean;
 	readonly rules: ReadonlySet<string>;
 }
 
 export interface Suppressions {
-	/** Whether the text silences a rule's finding. */
+	/** Whether a comment silences a finding of a rule. */
 	isSilenced(rule: RuleId, span: Span): boolean;
 }
 
-/** Reads the suppressions of a document. Rule names are parted by blanks or commas; without any, all rules are meant. */
+/** Reads the suppressions of a document. Spaces or commas separate rule ids; a comment without ids means all rules. */
 export function readSuppressions(file: MarkdownFile): Suppressions {
 	const lines = new Map<number, readonly string[]>();
-	/** The rules that a comment names, wherever it stands. */
+	/** The rules that any comment of the document disables by id. */
 	const named = new Set<string>();
 	const changes: Change[] = [];
-	// Most documents have none; then nothing is counted.
+	// Most documents have no such comment, so the lines are not counted in vain.
 	const directives = file.comments.filter((comment) => comment.content.startsWith('mii-'));
 	const positions = directives.length > 0 ? new Lines(file.text) : undefined;
 	for (const comment of directives) {
@@ -46,7 +46,7 @@ export function readSuppressions(file: MarkdownFile): Suppressions {
 	}
 	return {
 		isSilenced(rule, span) {
-			// A finding about the whole document has no line of its own: whoever names its rule means it.
+			// A finding about the whole document has no line, so disabling its rule anywhere is enough.
 			if (span.start === span.end && named.has(rule)) {
 				return true;
 			}

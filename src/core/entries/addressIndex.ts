@@ -1,17 +1,17 @@
-/** The addresses of the registry: the one lookup behind checks, hovers, pasting, completion and "reveal at the cursor". */
+/** Looks up addresses of the registry, for checks, hovers, pasting, completion and "reveal at the cursor" alike. */
 
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { comparableAddress } from '../text/comparableAddress';
 
-/** The end of an address that leads to a part of its page. */
+/** The fragment of an address. */
 const FRAGMENT = /#[^#]*$/;
 
 export class AddressIndex {
 	readonly #owners = new Map<string, Entry[]>();
-	/** The addresses with other hyphens than the keyboard's, by those with the keyboard's. */
+	/** Addresses that contain U+2010, by the same address with the hyphen of the keyboard. */
 	readonly #hyphens = new Map<string, string>();
-	/** The addresses of the teams in lower case. */
+	/** The addresses of all GitHub teams, comparable and in lower case. */
 	readonly teams: ReadonlySet<string>;
 
 	constructor(registry: Registry) {
@@ -29,13 +29,13 @@ export class AddressIndex {
 		this.teams = new Set(teams.map(({ url }) => comparableAddress(url).toLowerCase()));
 	}
 
-	/** The entries with an address or, where nobody has it with its fragment, with the page that it is on. */
+	/** Returns the entries with an address or, if there are none, those with the same address without its fragment. */
 	ownersOf(url: string): readonly Entry[] {
 		const address = comparableAddress(url);
 		return this.#owners.get(address) ?? this.#owners.get(address.replace(FRAGMENT, '')) ?? [];
 	}
 
-	/** The address that was meant by one that leads nowhere, since its hyphens are those of the keyboard. */
+	/** Returns the registry's spelling of an unknown address that differs only in its hyphens. */
 	withRightHyphens(url: string): string | undefined {
 		const [fragment = ''] = FRAGMENT.exec(url) ?? [];
 		const exact = this.#hyphens.get(comparableAddress(url.replace(FRAGMENT, '')));
@@ -44,21 +44,21 @@ export class AddressIndex {
 	}
 }
 
-/** The addresses of a registry, made on first need. */
+/** Returns the address index of a registry, built on first use. */
 export const addressIndex: (registry: Registry) => AddressIndex = perRegistry((registry) => new AddressIndex(registry));
 
-/** The entry behind an address: of several the first one. */
+/** Returns the first entry with an address. */
 export function entryOfAddress(registry: Registry, url: string): Entry | undefined {
 	return addressIndex(registry).ownersOf(url)[0];
 }
 
-/** Its links, its repository, and the canonical of its module. */
+/** Returns the addresses of an entry: its links, its repository and the canonical of its module. */
 export function addressesOf({ links, repository, module }: Entry): readonly string[] {
 	const others = [repository && `https://github.com/${repository}`, module?.canonical];
 	return [...links.map(({ url }) => url), ...others.filter((url) => url !== undefined)];
 }
 
-/** Some wiki addresses hold U+2010; typed with the hyphen of the keyboard they lead nowhere. */
+/** Some wiki addresses contain U+2010; the same address with the hyphen of the keyboard does not exist. */
 function withPlainHyphens(url: string): string {
 	return url.replace(/\u2010|%E2%80%90/gi, '-');
 }

@@ -1,4 +1,4 @@
-/** Finds entries by how their names begin: for lists that open by themselves while somebody types something else. */
+/** Finds entries whose names begin with a text, for completion lists that open while somebody types. */
 
 import { inEvery } from '../language';
 import { perRegistry } from '../registry/perRegistry';
@@ -6,36 +6,35 @@ import type { Entry, Registry } from '../registry/registry';
 import { folds } from '../text/fold';
 import { entryNames } from './entryNames';
 
-/** An entry, and how well it matches: lower is better. */
+/** An entry and the rank of its match; 0 is best. */
 export interface Beginning {
 	readonly entry: Entry;
 	readonly rank: number;
 }
 
-/** What a name is made of, folded: its words, and what stands between them. */
+/** The folded words of a name and the characters between them. */
 interface Words {
-	/** The last one is empty behind a sign: then another word has to follow. */
+	/** The last one is empty when the text ends with a separator: then another word has to follow. */
 	readonly words: readonly string[];
 	readonly between: readonly string[];
 }
 
-/** A text, ready to be compared; several times where umlauts can be spelled in two ways. */
+/** The folded forms of a text; umlauts have two. */
 type Spellings = readonly Words[];
 
 interface Named {
 	readonly entry: Entry;
-	/** What people call it. */
+	/** The short and full names in all languages. */
 	readonly names: readonly Spellings[];
-	/** What else identifies it: aliases, former names, the code of a site, the package of a module. */
+	/** Aliases, former names, the code of a site and the package of a module. */
 	readonly others: readonly Spellings[];
 }
 
 /**
- * Whether somebody who typed this may be about to write one of the names.
+ * Whether a typed text can be the beginning of one of the names.
  *
- * Word by word: each typed word begins the word at its place in the name. A typed blank stands for whatever is between
- * two words of the name, any other sign for itself. No slips and no other order of words: the list must not catch what
- * is meant otherwise.
+ * Each typed word must begin the word at the same position in the name. A typed space matches any separator, any other
+ * character only itself. Typos and another order of words do not match, so that the list opens only for a name.
  */
 export function beginsOneOf(names: readonly string[], typed: string): boolean {
 	const wanted = spellings(typed);
@@ -43,9 +42,9 @@ export function beginsOneOf(names: readonly string[], typed: string): boolean {
 }
 
 /**
- * @param typed what was typed; empty for all entries.
- * @returns the entries with a name that begins so, best first: the very name, then names, then aliases and codes; of
- * the same rank in the order of the registry.
+ * @param typed the typed text; an empty one matches all entries.
+ * @returns the matching entries, best first: exact names, beginnings of names, then aliases and codes. Entries of equal
+ * rank keep the order of the registry.
  */
 export function entriesBeginning(registry: Registry, typed: string): readonly Beginning[] {
 	const wanted = spellings(typed);
@@ -57,7 +56,7 @@ export function entriesBeginning(registry: Registry, typed: string): readonly Be
 		.sort((a, b) => a.rank - b.rank);
 }
 
-/** What completes the names of an entry that begin with these very letters. */
+/** Returns the rests of the names of an entry that begin with exactly these letters, in either case. */
 export function restsOf({ name, short, aliases }: Entry, typed: string): readonly string[] {
 	const begun = typed.toLowerCase();
 	return [...inEvery(short), ...inEvery(name), ...aliases]
@@ -73,7 +72,7 @@ const namedEntries: (registry: Registry) => readonly Named[] = perRegistry((regi
 	})),
 );
 
-/** From the best match to the last. */
+/** The kinds of matches, best first; the index is the rank. */
 const MATCHES: readonly ((named: Named, wanted: Spellings) => boolean)[] = [
 	({ names }, wanted) => names.some((name) => isSame(name, wanted)),
 	({ names }, wanted) => names.some((name) => begins(name, wanted)),
@@ -99,7 +98,7 @@ function begins(name: Spellings, wanted: Spellings): boolean {
 }
 
 function beginsWith(name: Words, typed: Words): boolean {
-	// Nothing in front of a sign is no beginning of a word, as nothing behind it is.
+	// An empty first word means that the text begins with a separator; the name has to begin with one, too.
 	const isFirst = (index: number): boolean => index === 0 && typed.between.length > 0;
 	return (
 		typed.words.every((word, index) =>

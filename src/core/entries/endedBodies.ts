@@ -1,18 +1,18 @@
-/** Bodies, such as ministries, that go by another name now. */
+/** Bodies, such as ministries, that have been renamed. */
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../language';
 import type { Entry, Registry } from '../registry/registry';
 import { ownNames } from './entryNames';
 
 export interface NameChange {
-	/** What takes the place of a written name: the short name for a short one, in the same language. */
+	/** The new name for the old one, of the same length (short or full) and language. */
 	readonly name: string;
-	/** Every name of today. */
+	/** All current names. */
 	readonly names: readonly string[];
-	/** The last year, month or day of the old name. */
+	/** The last year, month or day of the old name, as ISO 8601. */
 	readonly end: string;
 }
 
-/** @returns the change behind each name of a body that has ended and that another body continues. */
+/** @returns the name change by old name, for every body that has ended and has a successor. */
 export function endedBodies(registry: Registry): ReadonlyMap<string, NameChange> {
 	const changes = new Map<string, NameChange>();
 	for (const entry of registry.entries.values()) {

@@ -1,4 +1,4 @@
-/** The names of entries: the one list behind checks, hovers, completion and search. */
+/** Collects the names of entries, for checks, hovers, completion and search alike. */
 
 import type { Language } from '../language';
 import { inEvery } from '../language';
@@ -13,11 +13,11 @@ export interface EntryNames {
 	readonly former: readonly string[];
 	/** The code of a site, the package of a module. */
 	readonly codes: readonly string[];
-	/** All of these but packages, and the aliases, as far as nobody writes them by chance. */
+	/** The names and aliases, without packages, that are no ordinary words. */
 	readonly telling: ReadonlySet<string>;
 }
 
-/** @returns the names of each entry of a registry, made once. */
+/** @returns the names of each entry of a registry, collected once per registry. */
 export const entryNames: (registry: Registry) => readonly EntryNames[] = perRegistry((registry) => {
 	const named = [...registry.entries.values()].map((entry) => ({ entry, own: ownNames(entry) }));
 	const today = new Set(named.flatMap(({ entry, own }) => [...own, ...entry.aliases]));
@@ -32,22 +32,21 @@ export const entryNames: (registry: Registry) => readonly EntryNames[] = perRegi
 });
 
 /**
- * Whether a name is no ordinary word: it has at least three characters, and among them a blank, a digit, an underscore or a
- * capital behind the first one. Of a full name, which is spelt as in running text, less is enough: a capital at its beginning,
- * or a hyphen or dot inside.
+ * Whether a name is no ordinary word: it has at least three characters, among them a space, a digit, an underscore or a
+ * capital after the first one. A full name also counts when it begins with a capital or contains a hyphen or dot.
  */
 function isTelling(name: string, isFull: boolean): boolean {
 	return (name.length > 2 && /\s|\d|_|.\p{Lu}/u.test(name)) || (isFull && /^\p{Lu}|[-.]/u.test(name));
 }
 
-/** The short and the full name, in every language. */
+/** Returns the short and the full name, in every language. */
 export function ownNames({ name, short }: Entry): readonly string[] {
 	return [...inEvery(short), ...inEvery(name)];
 }
 
 /**
- * What to show beside the short name: the long name, else the name in running text, where that tells more than what kind
- * of thing it is ("MII consortium SMITH").
+ * Returns the name to show beside the short name: the long name, else the full name. Returns nothing when it adds only
+ * the kind of entry, as "MII consortium SMITH" does.
  */
 export function secondName({ short, name, longName }: Entry, language: Language): string | undefined {
 	const second = longName?.[language] ?? name[language];

@@ -1,4 +1,4 @@
-/** Finds entries in running text: the one lookup behind hovers and "reveal at the cursor". */
+/** Finds entries in running text, for hovers and "reveal at the cursor" alike. */
 import type { Span } from '../problem';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
@@ -21,17 +21,17 @@ interface Index {
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
-/** A whole id: none that begins or ends within a longer word. */
+/** A package id that is no part of a longer word. */
 const PACKAGE = /(?<![\w.-])[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+(?!\w)/g;
-/** Longer than any name; what lies farther away from the cursor does not matter. */
+/** How many characters around the cursor are searched: more than the longest name. */
 const REACH = 300;
 
 /**
- * Finds the entry that is named at an offset of running text. Spelling counts, capitals included: an ordinary word
- * is no name.
+ * Finds the entry that is named at an offset of running text. The spelling must match exactly, capitals included, so
+ * that an ordinary word is not taken for a name.
  *
- * @param prose running text; what is none in it (code, addresses) has been masked.
- * @param offset before or in the name, or right behind it.
+ * @param prose running text; code and addresses are masked in it.
+ * @param offset a position at the start of the name, inside or right after it.
  */
 export function mentionAt(registry: Registry, prose: string, offset: number): Mention | undefined {
 	const base = Math.max(0, offset - REACH);
@@ -43,12 +43,12 @@ export function mentionAt(registry: Registry, prose: string, offset: number): Me
 		.map((mention) => ({ ...mention, start: mention.start + base, end: mention.end + base }))[0];
 }
 
-/** Every entry that a text names, by name or package id, in the order of the text; names may overlap. */
+/** Finds every name and package id of an entry, in the order of the text; mentions may overlap. */
 export function mentionsIn(registry: Registry, prose: string): readonly Mention[] {
 	return [...namesIn(registry, prose), ...packagesIn(registry, prose)].sort((left, right) => left.start - right.start);
 }
 
-/** The modules whose package ids stand in a text: names in code are ids and nothing else. */
+/** Finds the package ids in a text; in code only these count. */
 export function packagesIn(registry: Registry, text: string): readonly Mention[] {
 	const { packages } = indexOf(registry);
 	return [...text.matchAll(PACKAGE)].flatMap((match) => {
@@ -87,7 +87,7 @@ const indexOf: (registry: Registry) => Index = perRegistry((registry) => {
 	for (const { entry, telling } of entryNames(registry)) {
 		for (const text of telling) {
 			const first = text.match(WORD)?.[0];
-			// The first entry with a name has it; a name that begins with a sign begins nowhere in a text.
+			// The first entry keeps a shared name. A name must begin with a word, because the search goes word by word.
 			if (first !== undefined && text.startsWith(first) && !seen.has(text)) {
 				seen.add(text);
 				names.set(first, [...(names.get(first) ?? []), { text, entry }]);

@@ -1,4 +1,4 @@
-/** The names of entries, made ready to be looked for in prose. */
+/** Patterns and maps that find correct, misspelt and former names in prose. */
 
 import { DEFAULT_LANGUAGE } from '../language';
 import { wordPattern } from '../markdown/words';
@@ -8,19 +8,19 @@ import { nearest } from '../text/nearest';
 import { entryNames } from './entryNames';
 
 export interface NameIndex {
-	/** Listed misspellings, and names whose case of letters is peculiar; case does not matter to it. */
+	/** Matches listed misspellings and names with a peculiar case, ignoring case. */
 	readonly pattern: RegExp | undefined;
-	/** Every right name, as written. */
+	/** Every correct name. */
 	readonly right: ReadonlySet<string>;
-	/** The right name for a listed misspelling, as written. */
+	/** The correct name by listed misspelling. */
 	readonly misspelt: ReadonlyMap<string, string>;
-	/** The right name for a name in lower case, where the case is peculiar. */
+	/** The names with a peculiar case, by their lower-case form. */
 	readonly peculiar: ReadonlyMap<string, string>;
-	/** Former names, and the entries that had them. */
+	/** Former names, with the entries that had them. */
 	readonly former: { readonly pattern: RegExp | undefined; readonly owners: ReadonlyMap<string, Entry> };
 }
 
-/** @returns the names of a registry, made once. */
+/** @returns the name index of a registry, built once per registry. */
 export const nameIndex: (registry: Registry) => NameIndex = perRegistry((registry) => {
 	const right = new Set<string>();
 	const misspelt = new Map<string, string>();
@@ -51,8 +51,8 @@ export const nameIndex: (registry: Registry) => NameIndex = perRegistry((registr
 });
 
 /**
- * Whether only one way to write a name can be meant. A capital inside a word with small letters is such a sign; a name
- * all in capitals is none, since "Smith" or "distance" are words of their own. Nor is a plural such as "PROs".
+ * Whether a name can be recognised in the wrong case, because a capital is inside a word with small letters. A name in
+ * capitals cannot: "Smith" and "distance" are ordinary words. Nor can a plural such as "PROs".
  */
 function isPeculiar(name: string): boolean {
 	return (

@@ -1,4 +1,4 @@
-/** Finds entries and groups by anything that a person may know of them. */
+/** Finds entries and groups by names, search terms, codes, addresses and descriptions. */
 
 import { inEvery, type Language, type Localized } from '../language';
 import { knownWords } from '../languageWords';
@@ -12,14 +12,14 @@ export type Found =
 	| { readonly kind: 'entry'; readonly entry: Entry }
 	| { readonly kind: 'group'; readonly group: Group };
 
-/** What was found, and how well it matches: 0 is best. */
+/** A search result and its rank; 0 is best. */
 export interface Ranked {
 	readonly found: Found;
 	readonly rank: number;
 }
 
-// Of equal matches: entries, then groups (some are called like the entry that they gather something for), then
-// repositories, which most people reach through what they are the repository of; what has ended comes last.
+// Order of equal matches: entries, then groups (some have the name of an entry), then repositories (most people look for
+// the module or project instead), then everything that has ended.
 const GROUP = 1;
 const REPOSITORY = 2;
 const ENDED = 4;
@@ -29,7 +29,7 @@ export class SearchIndex {
 
 	constructor(registry: Registry) {
 		const { name, short } = registry.initiative;
-		// All of this belongs to the initiative, so its name tells nothing apart.
+		// Every entry belongs to the initiative, so its name in a query is ignored.
 		const optional = [
 			...knownWords('queryFillers'),
 			...[short, ...inEvery(name)].flatMap((text) => text.split(/[\s-]+/)),
@@ -53,20 +53,20 @@ export class SearchIndex {
 	}
 
 	/**
-	 * @param query what was typed; empty for everything in the order of the registry.
-	 * @returns what matches every word of the query, best first.
+	 * @param query the typed text; an empty one returns everything in the order of the registry.
+	 * @returns the entries and groups that match every word of the query, best first.
 	 */
 	search(query: string): readonly Found[] {
 		return this.#index.search(query).map(({ value }) => value);
 	}
 
-	/** The same with how well each matches: of equal ranks a caller may prefer some to others. Lower is better. */
+	/** Like `search`, with ranks, so that a caller can reorder results of equal rank. */
 	ranked(query: string): readonly Ranked[] {
 		return this.#index.search(query).map(({ value, rank }) => ({ found: value, rank }));
 	}
 }
 
-/** The search over a registry, made on first need. */
+/** Returns the search index of a registry, built on first use. */
 export const searchIndex: (registry: Registry) => SearchIndex = perRegistry((registry) => new SearchIndex(registry));
 
 function searchableEntry(
@@ -76,14 +76,14 @@ function searchableEntry(
 ) {
 	const { site, module, repository } = entry;
 	const isRepository = repository !== undefined && module === undefined;
-	// The day on which the facts were true: what has ended since then comes a little too far up, and that is all.
+	// The index has no clock and takes the registry's own day: an entry that ended since ranks slightly too high.
 	const ended = hasEnded(entry, registry.updated);
 	return {
 		value: { kind: 'entry', entry } as const,
 		names: [...own, ...entry.aliases, ...former],
 		terms: [...entry.searchTerms, ...(site?.place?.split(' / ') ?? [])],
 		keys: [entry.id, ...codes, ...(repository?.split('/').slice(1) ?? [])],
-		// Its name with the owner is known, too, where nobody writes the host.
+		// People also type a repository as owner/name.
 		addresses: [...(repository === undefined ? [] : [repository]), ...addressesOf(entry)],
 		texts: [...every(entry.longName), ...every(entry.description), ...entry.misspellings],
 		context,
@@ -91,7 +91,7 @@ function searchableEntry(
 	};
 }
 
-/** What the groups above are called: "DIZ Köln" means the site in Köln, since its group is also called so. */
+/** The names and terms of a group and its parents: "DIZ Köln" finds the site in Köln, because its group is called DIZ. */
 function contextOf(registry: Registry, id: string): readonly string[] {
 	const group = registry.groups.get(id);
 	const above = group?.parent === undefined ? [] : contextOf(registry, group.parent);
@@ -102,7 +102,7 @@ function every(text: Localized | undefined): readonly string[] {
 	return text ? inEvery(text) : [];
 }
 
-/** The name of what was found, in one language. */
+/** Returns the name of a search result in one language. */
 export function nameOf(found: Found, language: Language): string {
 	return found.kind === 'entry' ? found.entry.short[language] : found.group.name[language];
 }

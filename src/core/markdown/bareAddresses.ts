@@ -1,15 +1,15 @@
-/** Addresses that stand in running text without markup. GitHub links them; names in them are no prose. */
+/** Finds addresses in running text without markup. GitHub links them, and names inside them are not prose. */
 import type { Span } from '../problem';
 
 export interface BareAddress {
 	readonly span: Span;
-	/** The address of a page; a mail address has none here. */
+	/** The address of a page; nothing for a mail address and for `www.` without a scheme. */
 	readonly url: string | undefined;
 }
 
-// Each part begins where a word begins: a word of a million letters is looked at once, not once a letter.
+// Each alternative must begin at a word boundary, so that a very long word is scanned only once.
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"`|]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
-// GitHub's rule: punctuation at the end belongs to the sentence.
+// As on GitHub, punctuation at the end belongs to the sentence.
 const TRAILING = new Set('?!.,:;*_~\'"“”‘’');
 
 /** Finds bare addresses in a part of a text. */

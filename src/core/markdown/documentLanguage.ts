@@ -1,18 +1,18 @@
-/** Which language a Markdown document is written in. */
+/** Detects the language of a Markdown document. */
 import { asLanguage, LANGUAGES, type Language, otherLanguages, perLanguage } from '../language';
 import { WORDS } from '../languageWords';
 
 const FREQUENT = perLanguage((language) => new Set(WORDS[language].frequent.split(' ')));
 
-/** Enough to be sure, little enough to be quick. */
+/** How many characters of the text are counted. */
 const MAX_LENGTH = 20_000;
 const MIN_VOTES = 3;
 
 /**
- * Finds the language of a document: its name says it (`README.de.md`, `translations/de/…`), else its words do.
+ * Detects the language of a document by its path (`README.de.md`, `translations/de/…`), else by its words.
  *
  * @param path the path of the file, with slashes.
- * @returns nothing when neither says it clearly.
+ * @returns nothing when neither is clear.
  */
 export function documentLanguage(text: string, path: string): Language | undefined {
 	return languageOfPath(path) ?? languageOfText(text);

@@ -1,19 +1,19 @@
-/** What a line of YAML front matter looks like: a key, a list item, a continuation, a comment or nothing. */
+/** A line of YAML front matter: a key, a list item, a continuation, a comment or an empty line. */
 const LINE = /^(?:[\w-]+:|[ \t]|- |#|$)/;
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Finds where Markdown begins. GitHub and the IG Publisher read a block of YAML at the top as data; CommonMark would
+ * Finds the start of the Markdown. GitHub and the IG Publisher read a YAML block at the top as data; CommonMark would
  * read it as a heading.
  *
- * @returns the offset behind a byte order mark and front matter; a text like `--- Foo ---` is Markdown, not data.
+ * @returns the offset after a byte order mark and front matter; a text like `--- Foo ---` is Markdown, not data.
  */
 export function frontMatterEnd(text: string): number {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
 	if (!text.startsWith('---', start)) {
 		return start;
 	}
-	// Line by line: what is not closed may be as long as the text.
+	// Read line by line: front matter without an end is noticed at the first line that is no YAML.
 	let index = 0;
 	for (const { line, end } of linesFrom(text, start)) {
 		const isFence = FENCE.test(line);
@@ -28,7 +28,7 @@ export function frontMatterEnd(text: string): number {
 	return start;
 }
 
-/** The lines of a text, without their line ends, each with the offset behind its line end. */
+/** The lines of a text without their line ends, each with the offset after its line end. */
 function* linesFrom(text: string, start: number): Generator<{ readonly line: string; readonly end: number }> {
 	const lineEnd = /\r\n|\n|\r/g;
 	let from = start;

@@ -1,23 +1,23 @@
-/** Makes an item of a list that opened while somebody typed insert only what it was shown for. */
+/** Snippets of completion items that undo themselves when the user has typed on. */
 
-/** A line with the cursor in it, and the part before the cursor that an item replaces. */
+/** The line of the cursor. A completion item replaces the part from `start` to `cursor`. */
 export interface TypedLine {
 	readonly text: string;
 	readonly start: number;
 	readonly cursor: number;
 }
 
-/** Nobody types more letters before a list is there. */
-const MAX_REST = 12;
+/** The most characters that somebody types before the next list arrives. */
+const MAX_REST_LENGTH = 12;
 
 /**
- * A snippet for `text` that looks at its line first.
+ * Writes a snippet that inserts `text` only if the line is still as it was when the list opened.
  *
- * VS Code leaves a list on the screen while it asks for the next one, and takes Enter as a choice from it. Whoever types
- * on to something else and presses Enter before the answer is there has not chosen: the snippet then puts back what was
- * typed, with the line break. Variables of a snippet are read at that moment, before anything is replaced.
+ * VS Code keeps the old list open while it asks for a new one, and Enter accepts an item of the old list. A user who types
+ * on quickly and presses Enter wants a line break: the snippet then restores the typed text and adds the line break. VS
+ * Code reads the variable `TM_CURRENT_LINE` at that moment, before it replaces the text.
  *
- * @param rests what may follow and still mean the same.
+ * @param rests texts that may follow the typed text without changing its meaning.
  */
 export function guardedText(
 	text: string,
@@ -32,9 +32,9 @@ export function guardedText(
 	return `\${TM_CURRENT_LINE/${pattern}/\${1:+${inserted}}\${2}\${2:+\n}/i}`;
 }
 
-/** A pattern for all that a text begins with, nothing included. */
+/** A pattern for every beginning of a text, the empty one included. */
 function beginningsOf(text: string): string {
-	return [...text.slice(0, MAX_REST)].reduceRight((rest, letter) => `(?:${escaped(letter)}${rest})?`, '');
+	return [...text.slice(0, MAX_REST_LENGTH)].reduceRight((rest, letter) => `(?:${escaped(letter)}${rest})?`, '');
 }
 
 function escaped(text: string): string {

@@ -1,20 +1,23 @@
-/** Tells whether a sentence speaks of the past, where an old name is the right one. */
+/** Recognises sentences about the past, in which an old name is right. */
 import { patternOf } from '../languageWords';
 import type { Span } from '../problem';
 import { around, BETWEEN } from './prose';
 
 const SENTENCE_END = new RegExp(`[.!?](?=\\s)|${BETWEEN}|\\s\\|\\s`, 'u');
+/** How many characters before and after a word belong to its sentence at most. */
 const REACH = 300;
 const PAST = patternOf('past');
-// A grant is for good: 01ZZ1234A stays a grant of the ministry that gave it.
+// A grant number such as 01ZZ1234A keeps the name of the ministry that gave the grant.
 const GRANT = /(?<![\p{L}\p{N}])\d{2}[A-Z]{2,3}\d{4}/u;
 
 /**
+ * Whether the sentence around a span is about the past.
+ *
  * @param names today's names; a sentence with both names explains the change.
  * @param lastYear a year up to this one puts the sentence into the past.
  */
 export function isHistoric(prose: string, span: Span, names: readonly string[], lastYear?: number): boolean {
-	// Less the name itself, which may contain the new one.
+	// The span is left out, because an old name may contain the new one.
 	const sentence = around(prose, span, SENTENCE_END, REACH).join(' ');
 	return (
 		PAST.test(sentence) ||

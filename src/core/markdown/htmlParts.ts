@@ -1,13 +1,13 @@
-/** What is read out of HTML in Markdown: comments, headings, and the addresses of links and pictures. */
+/** Reads HTML inside Markdown: comments, headings, and the addresses of links and pictures. */
 import type { Span } from '../problem';
 import type { MarkdownLink } from './markdownLink';
 
 export interface Comment {
-	/** The comment itself, from `<!--` to `-->`. */
+	/** From `<!--` to `-->`. */
 	readonly span: Span;
-	/** What stands between, without blanks around it. */
+	/** The trimmed text between `<!--` and `-->`. */
 	readonly content: string;
-	/** The block that the comment makes by itself at the top level of the document, with indentation and blanks. */
+	/** The top-level block, if it consists of this comment only; with indentation and trailing spaces. */
 	readonly block: Span | undefined;
 }
 
@@ -16,7 +16,7 @@ const ADDRESS = /\s(href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 /**
  * Finds comments in a piece of HTML.
  *
- * @param top whether the piece is a block at the top level; only there a comment can stand by itself.
+ * @param top whether the piece is a block at the top level of the document.
  */
 export function commentsIn(text: string, span: Span, top: boolean): readonly Comment[] {
 	const html = text.slice(span.start, span.end);
@@ -27,7 +27,7 @@ export function commentsIn(text: string, span: Span, top: boolean): readonly Com
 	}));
 }
 
-/** Searches without a pattern: a thousand comments that never end must not each be followed to the end. */
+/** Searches without a pattern: with one, each of a thousand unclosed comments would be followed to the end of the text. */
 function commentSpans(html: string): readonly Span[] {
 	const spans: Span[] = [];
 	for (let start = html.indexOf('<!--'); start >= 0; ) {
@@ -94,7 +94,7 @@ export function htmlWords(html: string): string {
 		.trim();
 }
 
-/** The same text with blanks for its comments, so that offsets stay. */
+/** Replaces comments by spaces, so that offsets stay the same. */
 function withoutComments(whole: string): string {
 	let html = '';
 	for (const { start, end } of commentSpans(whole)) {

@@ -1,22 +1,22 @@
-/** What somebody types when they want a link or a section: the text before the cursor, read as a question. */
+/** Reads the text before the cursor as a query for a link or a section. */
 
 export interface TypedQuery {
 	readonly kind: 'name' | 'address' | 'section';
-	/** Where the question starts in the line, its sign included. */
+	/** Where the text to replace starts in the line. */
 	readonly start: number;
-	/** What was typed behind the sign. */
+	/** The text after the sign. */
 	readonly typed: string;
-	/** The text of the link whose address is asked for. */
+	/** The link text, for a query of kind `address`. */
 	readonly linkText: string;
 }
 
-/** Longer than any name that people type out. */
-const MAX_TYPED = 60;
+/** The longest query, in characters. */
+const MAX_TYPED_LENGTH = 60;
 
 /**
- * Reads a line up to the cursor: `@name` where a word can begin, `[text](name` and, alone in its line, `/section`.
+ * Reads a line up to the cursor: `@name` at the beginning of a word, `[text](name`, or `/section` alone in its line.
  *
- * @returns nothing when it asks for nothing; a mail address does not, nor does a path.
+ * @returns nothing for any other text, such as a mail address or a path.
  */
 export function typedQuery(line: string): TypedQuery | undefined {
 	const section = /^\s{0,3}\/([^/]*)$/.exec(line);
@@ -28,12 +28,12 @@ export function typedQuery(line: string): TypedQuery | undefined {
 		return query('address', line, address[2], address[1]);
 	}
 	const name = /(?<=^|[\s([{*|>„“‚‘»]|(?<!=)["'])@([^@\][()`<>|]*)$/u.exec(line);
-	// A blank behind the sign is no beginning of a name.
+	// A space after the sign ends the query.
 	return name && !/^\s/.test(name[1] ?? '') ? query('name', line, name[1], '') : undefined;
 }
 
 function query(kind: TypedQuery['kind'], line: string, typed = '', linkText = ''): TypedQuery | undefined {
-	// The sign of an address stands before what is replaced, the others are replaced too.
+	// The parenthesis of an address stays; the other signs are replaced.
 	const sign = kind === 'address' ? 0 : 1;
-	return typed.length > MAX_TYPED ? undefined : { kind, start: line.length - typed.length - sign, typed, linkText };
+	return typed.length > MAX_TYPED_LENGTH ? undefined : { kind, start: line.length - typed.length - sign, typed, linkText };
 }

@@ -1,7 +1,7 @@
 /**
- * The one place that knows the Markdown parser: CommonMark with exact positions, read once a text.
+ * Wraps the Markdown parser: CommonMark with exact positions. No other module uses the parser.
  *
- * GitHub's tables need no extension: one reads as a paragraph, so its words are prose and its links are found.
+ * GitHub's tables need no extension: the parser reads a table as a paragraph, so its words are prose and its links count.
  */
 import type { Definition, Nodes, Parents, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -28,18 +28,18 @@ export interface Heading {
 
 export interface MarkdownFile {
 	readonly text: string;
-	/** Where Markdown begins: behind a byte order mark and YAML front matter. */
+	/** The offset after a byte order mark and YAML front matter. */
 	readonly contentStart: number;
 	readonly blocks: readonly Block[];
 	/** Every HTML comment outside code, in the order of the text. */
 	readonly comments: readonly Comment[];
 	readonly headings: readonly Heading[];
 	readonly links: readonly MarkdownLink[];
-	/** Code in running text, with its backticks. */
+	/** Code spans, with their backticks. */
 	readonly inlineCode: readonly Span[];
 	/**
-	 * As long as the text, so offsets are the same: running text stands verbatim; code, addresses, HTML, pictures,
-	 * quotations and what lies between blocks are U+FFFC, line ends between blocks U+2029.
+	 * The running text, with the offsets of `text`: code, addresses, HTML, pictures, quotations and everything between
+	 * blocks are masked with U+FFFC, line ends between blocks with U+2029.
 	 */
 	readonly prose: string;
 }
@@ -49,17 +49,17 @@ const ALERT = /^\s{0,3}>[ \t]*\[!\w+\]/;
 const NOTHING = { blocks: [], comments: [], headings: [], links: [], inlineCode: [] };
 
 /**
- * Reads a Markdown text. Any text is Markdown, so this never fails. What the parser needs grows with the length; texts
- * on which it would grow with the square (`isBeyondParser`) count as ones without Markdown.
+ * Parses a Markdown text. Any text is valid Markdown, so this never fails. A text on which the parser would need
+ * quadratic time (`isBeyondParser`) is treated as one without Markdown.
  *
- * @param text with byte order mark and line ends as they are; offsets of the result count its UTF-16 units.
+ * @param text the unchanged text, with byte order mark and line ends; offsets of the result are UTF-16 units of it.
  */
 export function parseMarkdown(text: string): MarkdownFile {
 	if (isBeyondParser(text)) {
 		return { ...NOTHING, text, contentStart: text.length, prose: maskProse(text, [], []) };
 	}
 	let base = frontMatterEnd(text);
-	// The parser would leave out one more byte order mark, and every place behind it would be wrong.
+	// The parser skips a further byte order mark, which would shift every offset after it.
 	while (text[base] === '\uFEFF') {
 		base++;
 	}
@@ -96,14 +96,14 @@ function shifted(token: { start: { offset: number }; end: { offset: number } }, 
 	return { start: token.start.offset + base, end: token.end.offset + base };
 }
 
-/** What is above a node, as far as it matters below. */
-interface Surroundings {
+/** Properties that a node inherits from its ancestors. */
+interface Ancestry {
 	readonly quoted: boolean;
 	readonly linked: boolean;
 	readonly top: boolean;
 }
 
-/** Walks the tree with a stack of its own: a document of ten thousand nested quotations must not end the process. */
+/** Walks the tree with its own stack, because recursion would overflow on thousands of nested quotations. */
 class Reader {
 	readonly comments: Comment[] = [];
 	readonly headings: Heading[] = [];
@@ -122,8 +122,8 @@ class Reader {
 	}
 
 	read(root: Parents): void {
-		const stack: [RootContent, Surroundings][] = [];
-		const push = (parent: Parents, around: Surroundings): void => {
+		const stack: [RootContent, Ancestry][] = [];
+		const push = (parent: Parents, around: Ancestry): void => {
 			for (let index = parent.children.length - 1; index >= 0; index--) {
 				stack.push([parent.children[index] as RootContent, around]);
 			}
@@ -144,8 +144,8 @@ class Reader {
 		return { start: (position?.start.offset ?? 0) + this.#base, end: (position?.end.offset ?? 0) + this.#base };
 	}
 
-	/** @returns the surroundings of the node's children, or nothing when they are not read. */
-	#visit(node: RootContent, around: Surroundings): Surroundings | undefined {
+	/** @returns the ancestry of the node's children, or nothing when the children are not read. */
+	#visit(node: RootContent, around: Ancestry): Ancestry | undefined {
 		const span = this.spanOf(node);
 		switch (node.type) {
 			case 'blockquote':
@@ -180,7 +180,7 @@ class Reader {
 				this.#address('image', node, span, node.url);
 				return undefined;
 			case 'linkReference':
-				// The text of a shortcut is the name of its definition: whoever changes it loses the link.
+				// The text of a shortcut reference names its definition; changing the text would break the link.
 				this.masks.push(node.referenceType === 'full' ? { start: this.#textEnd(node, span), end: span.end } : span);
 				return { ...around, linked: true };
 			case 'imageReference':
@@ -194,7 +194,7 @@ class Reader {
 		}
 	}
 
-	#words(span: Span, around: Surroundings): void {
+	#words(span: Span, around: Ancestry): void {
 		for (const found of bareAddresses(this.#text, span)) {
 			this.masks.push(found.span);
 			if (found.url !== undefined && !around.linked) {

@@ -1,16 +1,16 @@
-/** A link as it stands in a Markdown text. */
 import type { Span } from '../problem';
 
 type LinkForm = 'link' | 'image' | 'definition' | 'autolink' | 'bare' | 'html';
 
+/** A link in a Markdown text, in any form. */
 export interface MarkdownLink {
 	readonly form: LinkForm;
 	/** The whole link. */
 	readonly span: Span;
-	/** The address as it stands in the text, without angle brackets. */
+	/** The span of the address, without angle brackets. */
 	readonly destination: Span;
-	/** The address as a browser gets it: escapes and entities are resolved. */
+	/** The address with escapes and entities resolved. */
 	readonly url: string;
-	/** It shows a picture. */
+	/** Whether it shows a picture. */
 	readonly image: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * Texts on which the Markdown parser loses itself: its time grows with the square of their nesting, or of openings
- * that nothing closes. Nobody writes hundreds of either, so such a text counts as one without Markdown.
+ * Recognises texts on which the Markdown parser needs quadratic time: deep nesting, or many openings without an end.
+ * Nobody writes hundreds of either, so such a text is treated as one without Markdown.
  */
 const MAX_DEPTH = 100;
 const MAX_OPEN = 500;
@@ -12,13 +12,13 @@ const PAIRS = [
 	['<![CDATA[', ']]>'],
 ] as const;
 
-/** Within one paragraph or table; a long table may have thousands of links and bold words, but closes each of them. */
+/** Limits within one paragraph or table. A long table may have thousands of links and bold words, but closes them all. */
 const MAX_BRACKETS = 3_000;
 const MAX_MIXED = 2_000;
 const INLINE =
 	/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)|[[\]]|(?<!\*)\*+|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu;
 
-/** Brackets and signs of emphasis that wait for each other: the parser compares each with all before it. */
+/** Whether open brackets or emphasis marks pile up: the parser compares each one with all before it. */
 function isTangled(text: string): boolean {
 	let [depth, loose, stars, lines] = [0, 0, 0, 0];
 	for (const [mark] of text.matchAll(INLINE)) {
@@ -41,7 +41,7 @@ function isTangled(text: string): boolean {
 	return false;
 }
 
-/** Whether parsing a text would take far longer than its length says. */
+/** Whether parsing a text would take much longer than its length suggests. */
 export function isBeyondParser(text: string): boolean {
 	return (
 		DEEP.test(text) ||

@@ -1,11 +1,11 @@
 import type { Span } from '../problem';
 
-/** Stands for every character that is no prose. */
+/** Replaces every character that is no prose. */
 export const NO_PROSE = '\uFFFC';
-/** Stands for line ends between blocks, so that a line ends there and no words are read across. */
+/** Replaces line ends between blocks, so that lines end there and no match crosses blocks. */
 export const BETWEEN = '\u2029';
 
-/** The text before and after a span, up to a separator and not farther than a reach. */
+/** Returns the text before and after a span, up to the nearest separators and at most `reach` characters each. */
 export function around(
 	text: string,
 	{ start, end }: Span,
@@ -18,7 +18,7 @@ export function around(
 }
 
 /**
- * Makes the prose of a text: the leaves stay, less the masks, and everything else becomes U+FFFC, line ends U+2029.
+ * Masks everything except the leaves, and the masks inside them, with U+FFFC, and line ends with U+2029.
  *
  * @returns a text of the same length.
  */

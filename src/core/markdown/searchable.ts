@@ -2,9 +2,9 @@ import type { Span } from '../problem';
 import type { MarkdownFile } from './markdownFile';
 
 /**
- * The prose of a document together with its inline code, where versions and package ids stand as a rule.
+ * Returns the prose of a document with its inline code unmasked, because versions and package ids are often in code.
  *
- * @param withBlocks adds blocks of code.
+ * @param withBlocks also unmasks code blocks.
  * @returns a text of the same length.
  */
 export function searchable({ text, prose, inlineCode, blocks }: MarkdownFile, withBlocks = false): string {

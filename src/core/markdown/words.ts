@@ -1,29 +1,29 @@
-/** Finds words in prose the way a careful reader does: whole words, not in a path, not where a word is only quoted. */
+/** Finds whole words in prose, but not inside paths and not in quotation marks. */
 import type { Span } from '../problem';
 import { escapeRegExp } from '../text/escapeRegExp';
 import { around, BETWEEN, NO_PROSE } from './prose';
 
 export interface FoundWord extends Span {
-	/** As written, with single blanks for line ends. */
+	/** The written text, with line ends and runs of spaces as single spaces. */
 	readonly text: string;
 }
 
 const LETTER = '[\\p{L}\\p{N}]';
-// Markup such as _word_ is a boundary, an identifier such as a_word is none.
+// The underscores of _word_ are boundaries; the one in a_word is not.
 const BEFORE = `(?<!${LETTER}|${LETTER}_)`;
 const AFTER = `(?!${LETTER}|_${LETTER})`;
 const BEGINNING = new RegExp(`${BEFORE}$`, 'u');
 const ENDING = new RegExp(`^${AFTER}`, 'u');
 const BREAK = '(?:\\r\\n|[\\r\\n])[ \\t]*';
-// One line end at most; written so that there is one way only to read a run of blanks.
+// At most one line end; unambiguous for a run of spaces, so that matching stays linear.
 const BLANK = `(?:[ \\t\\u00A0]+(?:${BREAK})?|${BREAK})`;
 const LINE_END = new RegExp(`[\\r\\n${BETWEEN}]`, 'u');
 const PATH_END = new RegExp(`[\\s${NO_PROSE}|()<>]`, 'u');
 const QUOTES = '„“”‚‘’"\'«»‹›';
-/** Longer than any word and its neighbours; keeps the look at a match's surroundings from growing with the text. */
+/** How many characters around a match are examined; a limit keeps the cost independent of the length of the line. */
 const REACH = 120;
 
-/** Makes one pattern of many words; nothing when there are none. */
+/** Builds one pattern of many words; returns nothing when there are none. */
 export function wordPattern(words: Iterable<string>, flags: 'gu' | 'giu'): RegExp | undefined {
 	const sorted = [...new Set(words)].sort((a, b) => b.length - a.length).map(escapeWord);
 	return sorted.length > 0 ? new RegExp(`${BEFORE}(?:${sorted.join('|')})${AFTER}`, flags) : undefined;
@@ -43,7 +43,7 @@ export function findWords(prose: string, pattern: RegExp | undefined): readonly 
 		.filter((word) => isProse(prose, word));
 }
 
-/** Whether a word that was found otherwise is one that a person wrote as a word. */
+/** Whether a span is a whole word of prose, neither quoted nor part of a path. */
 export function isWordOfProse(prose: string, span: Span): boolean {
 	const [before, after] = [prose.slice(Math.max(0, span.start - 2), span.start), prose.slice(span.end, span.end + 2)];
 	return BEGINNING.test(before) && ENDING.test(after) && isProse(prose, span);
@@ -53,19 +53,19 @@ function isProse(prose: string, span: Span): boolean {
 	return !isQuoted(prose, span) && !isInPath(prose, span);
 }
 
-/** The line of the prose around a word. */
+/** Returns the line around a span, at most `REACH` characters on each side. */
 export function lineAround(prose: string, span: Span): string {
 	const [before, after] = around(prose, span, LINE_END, REACH);
 	return before + prose.slice(span.start, span.end) + after;
 }
 
-/** Who puts a word in quotation marks by itself talks about the word. */
+/** Whether quotation marks enclose exactly this span: then the text is about the word and does not use it. */
 export function isQuoted(prose: string, { start, end }: Span): boolean {
 	const [before, after] = [prose[start - 1], prose[end]];
 	return before !== undefined && after !== undefined && QUOTES.includes(before) && QUOTES.includes(after);
 }
 
-/** File names, package ids, repository names and mentions are not prose, even without backticks. */
+/** Whether a span is part of a file name, package id, repository name or mention; these are not prose. */
 function isInPath(prose: string, span: Span): boolean {
 	const [before, after] = around(prose, span, PATH_END, REACH);
 	return /[\\/@#=]$|[\\/@#=]|[\p{L}\p{N}][.:]$/u.test(before) || /^[\\/@#=]|^[.:][\p{L}\p{N}]|[\\/@=]/u.test(after);

@@ -1,24 +1,24 @@
-/** Lays overlays over the bundled registry, one after the other, and remembers which overlay each value came from. */
+/** Merges overlays into the bundled registry, one after the other, and remembers the overlay behind each value. */
 
 import { PARTS, type Part, type Provenance } from '../registry/provenance';
 import type { OverlayData, RegistryData } from '../registry/schema';
 import { checkMerged, type MergeFinding } from './mergeChecks';
 
-/** One overlay, read and sound by itself. */
+/** An overlay that was read and has no errors by itself. */
 export interface Overlay {
-	/** Names the file: a URI or a path. */
+	/** The URI or path of the file. */
 	readonly source: string;
-	/** The name of the file in messages; the source where it is not given. */
+	/** The name of the file in messages (default: the source). */
 	readonly label?: string;
 	/** Overlays of the same level must not contradict each other; a later level may override an earlier one. */
 	readonly level?: string;
 	readonly data: OverlayData;
 }
 
-/** A part of the registry as the merge sees it: items with optional fields. */
+/** One part of the registry: items by id, each with optional fields. */
 type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Overlays laid over the bundled data, one after the other. Fields replace as a whole; `hidden: true` hides. */
+/** The bundled data with overlays merged in. A field replaces the whole field below; `hidden: true` hides an item. */
 export class OverlayMerge {
 	#data: RegistryData;
 	readonly #provenance = { groups: new Map(), entries: new Map(), sections: new Map() } satisfies Record<
@@ -39,24 +39,24 @@ export class OverlayMerge {
 		return this.#provenance;
 	}
 
-	/** The problems that this overlay would have as the next one. */
+	/** Returns the problems of adding this overlay next. */
 	check(overlay: Overlay): readonly MergeFinding[] {
 		return [...this.#conflicts(overlay), ...checkMerged(this.#data, apply(this.#data, overlay.data), overlay)];
 	}
 
-	/** Whether this overlay could be the next. */
+	/** Whether this overlay can be added next without errors. */
 	accepts(overlay: Overlay): boolean {
 		return !this.check(overlay).some(({ severity }) => severity === 'error');
 	}
 
-	/** Lays an overlay on top that was checked. */
+	/** Adds an overlay. The caller has checked it. */
 	add(overlay: Overlay): void {
 		this.#data = apply(this.#data, overlay.data);
 		this.#applied.set(overlay.source, overlay);
 		this.#remember(overlay);
 	}
 
-	/** Fields that another overlay of the same level has set to something else. */
+	/** Finds fields that another overlay of the same level sets to a different value. */
 	#conflicts(overlay: Overlay): readonly MergeFinding[] {
 		const findings: MergeFinding[] = [];
 		for (const part of PARTS) {
@@ -104,7 +104,7 @@ function apply(below: RegistryData, overlay: OverlayData): RegistryData {
 	};
 }
 
-/** The overlay was checked: what it adds anew has every field that the registry asks for. */
+/** The cast is safe, because the overlay was checked: every new item has all required fields. */
 function laid<T extends object>(
 	below: Readonly<Record<string, T>>,
 	changes: Readonly<Record<string, object>> | undefined,

@@ -1,4 +1,4 @@
-/** Checks of an overlay together with the files below it. Each file may be sound and both together not: the overlay is blamed. */
+/** Checks an overlay together with the files below it. Problems of the combination are reported in the overlay. */
 
 import { inEvery, LANGUAGES, type Language } from '../language';
 import type { MessageCode } from '../messages';
@@ -16,7 +16,7 @@ import {
 } from '../template/template';
 import type { Path } from '../yaml/yamlFile';
 
-/** A problem of an overlay, with the way to its place: the span is known to who has the text. */
+/** A problem of an overlay with the path to the value; the caller, who has the text, finds the span. */
 export interface MergeFinding {
 	readonly source: string;
 	readonly code: MessageCode;
@@ -26,10 +26,10 @@ export interface MergeFinding {
 	readonly args: readonly string[];
 }
 
-/** Deeper trees help nobody, and following them costs. */
+/** The deepest nesting of groups; each level costs time to follow. */
 const MAX_DEPTH = 20;
 
-interface Meeting {
+interface Merging {
 	readonly below: RegistryData;
 	readonly next: RegistryData;
 	readonly overlay: OverlayData;
@@ -37,8 +37,10 @@ interface Meeting {
 }
 
 /**
+ * Checks an overlay on top of the files below it.
+ *
  * @param below the registry without the overlay.
- * @param next the registry with it.
+ * @param next the registry with the overlay.
  */
 export function checkMerged(
 	below: RegistryData,
@@ -46,7 +48,7 @@ export function checkMerged(
 	overlay: { readonly source: string; readonly data: OverlayData },
 ): readonly MergeFinding[] {
 	const findings: MergeFinding[] = [];
-	const meeting: Meeting = {
+	const merging: Merging = {
 		below,
 		next,
 		overlay: overlay.data,
@@ -55,19 +57,19 @@ export function checkMerged(
 			findings.push({ source: overlay.source, code, severity, path, part, args });
 		},
 	};
-	checkSuccessors(meeting);
-	checkParents(meeting);
-	checkSections(meeting);
-	checkAliases(meeting);
-	checkHidden(meeting);
-	// A circle would only be rendered until it is cut off.
+	checkSuccessors(merging);
+	checkParents(merging);
+	checkSections(merging);
+	checkAliases(merging);
+	checkHidden(merging);
+	// Sections with circular includes cannot be rendered sensibly.
 	if (!findings.some(({ severity }) => severity === 'error')) {
-		checkRendering(meeting);
+		checkRendering(merging);
 	}
 	return findings;
 }
 
-function checkSuccessors({ next, overlay, report }: Meeting): void {
+function checkSuccessors({ next, overlay, report }: Merging): void {
 	const entries = overlay.entries ?? {};
 	const changed = Object.keys(entries).filter((id) => entries[id]?.successor !== undefined);
 	findCircles(changed, (id) => own(next.entries, id)?.successor, blame);
@@ -79,7 +81,7 @@ function checkSuccessors({ next, overlay, report }: Meeting): void {
 	}
 }
 
-function checkParents({ next, overlay, report }: Meeting): void {
+function checkParents({ next, overlay, report }: Merging): void {
 	const groups = overlay.groups ?? {};
 	const parentOf = (id: string): string | undefined => own(next.groups, id)?.parent;
 	const changed = Object.keys(groups).filter((id) => groups[id]?.parent !== undefined);
@@ -91,7 +93,7 @@ function checkParents({ next, overlay, report }: Meeting): void {
 			circular.add(id);
 		}
 	});
-	// Groups below a changed group move with it, so the depth of every group is measured. Each culprit is blamed once.
+	// Groups below a changed group move with it, so the depth of every group is measured. Each change is reported once.
 	const blamed = new Set<string>();
 	for (const id of changed.length > 0 ? Object.keys(next.groups) : []) {
 		const way: string[] = [];
@@ -106,7 +108,7 @@ function checkParents({ next, overlay, report }: Meeting): void {
 	}
 }
 
-function checkSections({ next, overlay, report }: Meeting): void {
+function checkSections({ next, overlay, report }: Merging): void {
 	const known = new Map<string, readonly string[]>();
 	const included = (id: string): readonly string[] => {
 		const body = own(next.sections, id)?.body;
@@ -126,14 +128,14 @@ function checkSections({ next, overlay, report }: Meeting): void {
 	}
 }
 
-/** So many parts of templates are rendered to see that the sections of an overlay can be: a second's worth. */
-const MAX_RENDERED = 500_000;
+/** The most template parts that the check of one overlay renders: about a second of work. */
+const MAX_RENDERED_PARTS = 500_000;
 
 /**
- * A template that can be read may still ask for a text without end: one loop in another, some times over. What stands
- * below already has been looked at there.
+ * Renders changed sections: a valid template can still produce far too much text through nested loops. Unchanged templates
+ * were checked in the file below.
  */
-function checkRendering({ below, next, overlay, report }: Meeting): void {
+function checkRendering({ below, next, overlay, report }: Merging): void {
 	const changed = Object.entries(overlay.sections ?? {}).filter(([id, { body }]) => {
 		const known = own(below.sections, id)?.body;
 		return (
@@ -149,13 +151,13 @@ function checkRendering({ below, next, overlay, report }: Meeting): void {
 	let rendered = 0;
 	for (const [id, { body }] of changed) {
 		const section = findSection(registry, id);
-		// What is one text for several languages is rendered once.
+		// A text shared by several languages is rendered once.
 		const languages = body
 			? new Map(LANGUAGES.map((language) => [body[language], language]))
 			: new Map<string, Language>();
 		for (const language of languages.values()) {
-			// Beyond that the sections are taken on trust: every surface keeps to the budget of one rendering itself.
-			if (section && rendered < MAX_RENDERED) {
+			// Further sections are not checked here; each later rendering has its own budget.
+			if (section && rendered < MAX_RENDERED_PARTS) {
 				const budget = new RenderBudget();
 				try {
 					renderSection(registry, section, language, {}, budget);
@@ -172,8 +174,8 @@ function checkRendering({ below, next, overlay, report }: Meeting): void {
 	}
 }
 
-/** Two aliases within the overlay are the business of its own check. */
-function checkAliases({ next, overlay, report }: Meeting): void {
+/** Finds aliases that belong to an entry below; duplicates within the overlay are found by its own check. */
+function checkAliases({ next, overlay, report }: Merging): void {
 	const entries = overlay.entries ?? {};
 	if (!Object.values(entries).some((entry) => entry.aliases)) {
 		return;
@@ -196,8 +198,8 @@ function checkAliases({ next, overlay, report }: Meeting): void {
 	}
 }
 
-/** Hiding what others refer to is allowed, but the author should know. */
-function checkHidden({ below, next, overlay, report }: Meeting): void {
+/** Warns when a hidden entry is still referred to. */
+function checkHidden({ below, next, overlay, report }: Merging): void {
 	const hidden = Object.entries(overlay.entries ?? {})
 		.filter(([id, entry]) => entry.hidden && own(below.entries, id)?.hidden !== true)
 		.map(([id]) => id);
@@ -224,7 +226,7 @@ function checkHidden({ below, next, overlay, report }: Meeting): void {
 	}
 }
 
-/** A field of a map whose keys come from a file: `constructor` is no entry unless somebody wrote it. */
+/** Reads a map whose keys come from a file, without inherited properties such as `constructor`. */
 function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
 	return Object.hasOwn(map, key) ? map[key] : undefined;
 }

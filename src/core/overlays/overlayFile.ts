@@ -4,22 +4,22 @@ import type { OverlayData } from '../registry/schema';
 import type { Overlay, OverlayMerge } from './merge';
 import type { MergeFinding } from './mergeChecks';
 
-/** The names of an overlay, without its data. */
+/** Source, label and level of an overlay, without its data. */
 export type OverlayName = Omit<Overlay, 'data'>;
 
 export interface CheckedOverlay {
-	/** The data, unless the file has an error by itself or on top of the files below. */
+	/** The data; nothing if the file has an error by itself or together with the files below. */
 	readonly data: OverlayData | undefined;
 	readonly problems: readonly Problem[];
 }
 
-/** The text of an overlay. It is parsed once, on first need, however often the files below it change. */
+/** The text of an overlay. It is parsed once, on first use, even if the files below it change. */
 export class OverlayFile {
 	#read: ReadFile<OverlayData> | undefined;
 
 	constructor(readonly text: string) {}
 
-	/** Checks the file by itself and on top of what is merged so far. */
+	/** Checks the file by itself and together with the files merged so far. */
 	check(name: OverlayName, merge: OverlayMerge): CheckedOverlay {
 		this.#read ??= readOverlay(this.text);
 		const read = this.#read;
@@ -29,7 +29,7 @@ export class OverlayFile {
 			entries: Object.keys(entries),
 			sections: Object.keys(sections),
 		});
-		// Parts without errors are checked even where others have some, so all problems show at once.
+		// The valid parts are checked even if others have errors, so that all problems are shown at once.
 		const findings = merge.check({ ...name, data: data ?? read.value ?? {} });
 		const all = distinct([...problems, ...findings.map((finding) => toProblem(finding, read))]);
 		return { data: all.some(({ severity }) => severity === 'error') ? undefined : data, problems: all };

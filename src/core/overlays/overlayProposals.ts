@@ -1,10 +1,10 @@
-/** Proposals for a place of an overlay: keys and values of the schema, and ids that exist. */
+/** Completion proposals in an overlay: keys and values of the schema, and existing ids. */
 import type { Localized } from '../language';
 import { PARTS } from '../registry/provenance';
 import type { YamlCursor } from '../yaml/yamlCursor';
 import type { Path } from '../yaml/yamlNodes';
 
-/** As much of a JSON schema as ours consist of. */
+/** The subset of JSON Schema that our generated schemas use. */
 export interface JsonSchema {
 	readonly title?: string;
 	readonly description?: string;
@@ -16,18 +16,18 @@ export interface JsonSchema {
 	readonly enum?: readonly string[];
 }
 
-/** The names of what there is, by id. */
+/** The existing groups, entries and sections, by id. */
 export type Known = Readonly<Record<(typeof PARTS)[number], ReadonlyMap<string, { readonly name: Localized }>>>;
 
 export interface Proposal {
 	readonly label: string;
-	/** A key, a word or an icon are what the schema allows; an id is something that there is. */
+	/** Keys, words and icons come from the schema; ids are those of existing items. */
 	readonly kind: 'key' | 'word' | 'icon' | 'id';
 	readonly name?: Localized;
 	readonly schema?: JsonSchema;
 }
 
-/** The keys whose values are ids, and of what. */
+/** The keys whose values are ids, with the part that the ids belong to. */
 const REFERENCES: Readonly<Record<string, (typeof PARTS)[number]>> = {
 	group: 'groups',
 	parent: 'groups',
@@ -35,7 +35,11 @@ const REFERENCES: Readonly<Record<string, (typeof PARTS)[number]>> = {
 	consortium: 'entries',
 };
 
-/** @param icons the names that the key `icon` takes. */
+/**
+ * Lists the proposals for a cursor.
+ *
+ * @param icons the allowed values of the key `icon`.
+ */
 export function overlayProposals(
 	cursor: YamlCursor,
 	schema: JsonSchema,
@@ -51,7 +55,7 @@ export function overlayProposals(
 			part && path.length === 1
 				? ids(known, part)
 				: keys.map(([label, property]) => ({ label, kind: 'key', schema: property }));
-		// In a list, a word in a line of its own is a key or a whole item.
+		// In a list, a word alone in its line can be a key or a whole item.
 		return [...proposals.filter(({ label }) => !siblings.includes(label)), ...words(schemas)];
 	}
 	const key = path.findLast((step) => typeof step === 'string') ?? '';
@@ -74,7 +78,7 @@ function words(schemas: readonly JsonSchema[]): readonly Proposal[] {
 	return all.map((label) => ({ label, kind: 'word' }));
 }
 
-/** Every form that a place may have. */
+/** The schemas that apply at a path. */
 function schemasAt(schema: JsonSchema, path: Path): readonly JsonSchema[] {
 	const [step, ...rest] = path;
 	const forms = schema.anyOf ?? [schema];

@@ -1,4 +1,4 @@
-/** The overlays of a window while they change: what counts now, the last good state of each file, and its problems. */
+/** Keeps the overlays of a window up to date: the merged registries, the last valid state of each file and its problems. */
 import type { Problem } from '../problem';
 import { tooLargeProblem } from '../registry/parse';
 import { Registry } from '../registry/registry';
@@ -6,7 +6,7 @@ import type { OverlayData, RegistryData } from '../registry/schema';
 import { OverlayMerge } from './merge';
 import { OverlayFile, type OverlayName } from './overlayFile';
 
-/** The result of reading a place where an overlay may be. */
+/** The result of reading a file that may be an overlay. */
 export type OverlayContent =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'too-large'; readonly bytes: number }
@@ -14,45 +14,45 @@ export type OverlayContent =
 	| { readonly kind: 'missing' };
 
 export interface StackFile extends OverlayName {
-	/** The workspace folder that the file belongs to; files of no folder count everywhere. */
+	/** The workspace folder of the file; files without one apply everywhere. */
 	readonly folder?: string;
 	readonly content: OverlayContent;
-	/** The text in an editor that was not saved yet: its problems are shown, its data does not count. */
+	/** The unsaved text of an editor. Its problems are shown, but its data is not used. */
 	readonly draft?: string;
 }
 
 /**
- * How an overlay is: in use; with errors while its last good state is in use; with errors and not in use; not there;
- * there, but not to be read.
+ * `active`: in use. `stale`: has errors, so its last valid state is in use. `broken`: has errors and is not in use.
+ * `missing`: does not exist. `unreadable`: exists, but cannot be read.
  */
 type OverlayState = 'active' | 'stale' | 'broken' | 'missing' | 'unreadable';
 
 export interface OverlayReport extends OverlayName {
 	readonly state: OverlayState;
 	readonly problems: readonly Problem[];
-	/** The text that the problems are about. */
+	/** The text that the problem spans refer to. */
 	readonly text: string;
-	/** The data that is in use, where some is. */
+	/** The data in use, if any. */
 	readonly data?: OverlayData;
-	/** Why the file cannot be read. */
+	/** The error message of an unreadable file. */
 	readonly reason?: string;
 }
 
-/** One registry out of several files. It is made when it is asked for, and again when its data changes. */
+/** One registry merged from several files, built on first use. A change of the data makes a new layer. */
 interface Layer {
 	readonly merge: OverlayMerge;
 	readonly used: readonly OverlayData[];
 	registry?: Registry;
 }
 
-/** State of a file that is kept from one update to the next. */
+/** The state of a file that is kept between updates. */
 interface Kept {
 	saved?: OverlayFile | undefined;
 	draft?: OverlayFile | undefined;
 	lastGood?: OverlayData;
 }
 
-/** The key of the layer with all files; those of the others are {@link keyOf} their folder. */
+/** The key of the layer with all files; {@link keyOf} returns the keys of the other layers. */
 const WINDOW = '*';
 
 export class OverlayStack {
@@ -60,7 +60,7 @@ export class OverlayStack {
 	#layers: ReadonlyMap<string, Layer> = new Map();
 	#reports: readonly OverlayReport[] = [];
 
-	/** @param bundledRegistry is given back as it is where no overlay counts. */
+	/** @param bundledRegistry the registry of `bundled`, returned when no overlay is in use. */
 	constructor(
 		private readonly bundled: RegistryData,
 		private readonly bundledRegistry: Registry,
@@ -70,18 +70,18 @@ export class OverlayStack {
 		return this.#reports;
 	}
 
-	/** The registry of the whole window: files of no folder, then those of all folders in their order. */
+	/** The registry of the whole window: files without a folder, then those of all folders in order. */
 	get registry(): Registry {
 		return this.#registryOf(WINDOW);
 	}
 
-	/** The registry of a workspace folder, or of what lies outside of all. */
+	/** Returns the registry of a workspace folder, or the one for files outside of all folders. */
 	registryFor(folder: string | undefined): Registry {
 		const key = keyOf(folder);
 		return this.#registryOf(this.#layers.has(key) ? key : keyOf(undefined));
 	}
 
-	/** Takes over what the files are now. @returns whether a registry has changed; problems may have, at any rate. */
+	/** Updates all layers. @returns whether a registry has changed; problems may have changed in any case. */
 	update(files: readonly StackFile[]): boolean {
 		const kept = new Map(files.map((file) => [file.source, keptOf(file, this.#kept.get(file.source))]));
 		this.#kept = kept;
@@ -100,7 +100,7 @@ export class OverlayStack {
 		const [only] = folders;
 		const whole = folders.length > 1 ? undefined : layers.get(keyOf(only));
 		if (whole) {
-			// The window is the folder: the same files in the same order.
+			// With at most one folder, the window has the same files as the folder.
 			layers.set(WINDOW, whole);
 		} else {
 			lay(WINDOW, files);
@@ -112,7 +112,7 @@ export class OverlayStack {
 			: [...layers].some(([key, layer]) => before.get(key) !== layer);
 	}
 
-	/** Lays files one over the other. @returns the layer of before where its data is the same. */
+	/** Merges files in order. @returns the layer `before` if its data is the same. */
 	#layer(
 		files: readonly StackFile[],
 		kept: ReadonlyMap<string, Kept>,
@@ -124,7 +124,7 @@ export class OverlayStack {
 		for (const file of files) {
 			const report = lay(file, merge, kept.get(file.source) ?? {});
 			const known = reports.get(file.source);
-			// Several folders together may have problems that none has by itself; how a file is, its own folder says.
+			// Files of several folders can have further problems together; the state is that within the own folder.
 			reports.set(file.source, known ? { ...known, problems: union(known.problems, report.problems) } : report);
 			if (report.data) {
 				used.push(report.data);
@@ -144,7 +144,7 @@ export class OverlayStack {
 	}
 }
 
-/** A text is parsed again only when it has changed. Nothing is kept of a file that is gone. */
+/** Reuses the parsed file if its text is unchanged. The last valid state of a deleted file is dropped. */
 function keptOf({ content, draft }: StackFile, before: Kept = {}): Kept {
 	const parsed = (text: string | undefined, known: OverlayFile | undefined): OverlayFile | undefined =>
 		text === undefined || text === known?.text ? known : new OverlayFile(text);
@@ -155,7 +155,7 @@ function keptOf({ content, draft }: StackFile, before: Kept = {}): Kept {
 	};
 }
 
-/** Lays one file, or its last good state, over what is merged so far. */
+/** Adds one file, or its last valid state, to the merge. */
 function lay({ content, draft: _, folder: __, ...name }: StackFile, merge: OverlayMerge, kept: Kept): OverlayReport {
 	const draftProblems = kept.draft?.check(name, merge).problems;
 	const problems = content.kind === 'too-large' ? [tooLargeProblem(content.bytes)] : [];
@@ -190,10 +190,10 @@ function stateOf(content: OverlayContent, sound: boolean, counts: boolean): Over
 }
 
 function union(left: readonly Problem[], right: readonly Problem[]): readonly Problem[] {
-	const known = new Set(left.map(placeOf));
-	return [...left, ...right.filter((problem) => !known.has(placeOf(problem)))];
+	const known = new Set(left.map(problemKey));
+	return [...left, ...right.filter((problem) => !known.has(problemKey(problem)))];
 }
 
-function placeOf({ code, span, args }: Problem): string {
+function problemKey({ code, span, args }: Problem): string {
 	return JSON.stringify([code, span.start, args]);
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../../problem';
 import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
-/** Names of entries: listed misspellings, the wrong case of a peculiar name, and names that are no longer used. */
+/** Finds listed misspellings of entries, names in the wrong case and former names. */
 export const entryName: Rule<'entry-name', 'rule-entry-name' | 'rule-entry-renamed'> = {
 	id: 'entry-name',
 	severity: 'warning',
@@ -35,7 +35,7 @@ function misspelt({ file, registry }: RuleContext): readonly Problem<'rule-entry
 			return [];
 		}
 		const onlyCase = name.toLowerCase() === text.toLowerCase();
-		// In small letters it is a slug or an identifier, in a line of capitals it is layout.
+		// A lower-case name is a slug or an identifier; in an upper-case line the capitals are layout.
 		if ((listed === undefined && text === text.toLowerCase()) || (onlyCase && isShouted(file.prose, { start, end }))) {
 			return [];
 		}

@@ -1,6 +1,6 @@
 import type { RuleExample } from './rule';
 
-/** An example of which both parts come from the registry; none where one of them is not there. */
+/** Builds an example from two texts of the registry; returns nothing when one is missing. */
 export function examplePair(wrong: string | undefined, right: string | undefined): RuleExample | undefined {
 	return wrong !== undefined && right !== undefined ? { wrong, right } : undefined;
 }

@@ -1,7 +1,7 @@
 import { hasSameName } from '../../repository/repositoryName';
 import type { Rule } from './rule';
 
-// Where badges name a repository: GitHub itself, Shields, Codecov, Coveralls, Code Climate.
+// Badge addresses that name a repository: GitHub itself, Shields, Codecov, Coveralls, Code Climate.
 const BADGES = [
 	/^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:actions\/)?workflows\/[^?#]*badge\.svg/i,
 	/^https:\/\/img\.shields\.io\/github\/[\w/-]*?(?:license|v\/release|release|tag|v\/tag|issues(?:-[\w-]+)?|stars|forks|last-commit|contributors|actions\/workflow\/status|workflow\/status|checks-status|downloads|languages\/top)\/([\w.-]+\/[\w.-]+)/i,
@@ -9,8 +9,8 @@ const BADGES = [
 	/^https:\/\/coveralls\.io\/repos\/github\/([\w.-]+\/[\w.-]+)\//i,
 	/^https:\/\/api\.codeclimate\.com\/v1\/badges\/github\/([\w.-]+\/[\w.-]+)/i,
 ];
-/** A README with badges of so many others is an overview of repositories. */
-const OVERVIEW = 3;
+/** A README with badges of this many other repositories is an overview of repositories. */
+const MIN_OVERVIEW_REPOSITORIES = 3;
 
 export const foreignBadge: Rule<'foreign-badge', 'rule-foreign-badge'> = {
 	id: 'foreign-badge',
@@ -35,9 +35,9 @@ export const foreignBadge: Rule<'foreign-badge', 'rule-foreign-badge'> = {
 		const foreign = file.links
 			.filter((link) => link.image && link.span.start < body)
 			.map((link) => ({ link, shown: badgeRepository(link.url) }))
-			// A fork has another owner and the same name; its badges are meant to show where it comes from.
+			// A fork has another owner and the same name; its badges may show the original repository.
 			.filter(({ shown }) => shown !== undefined && !hasSameName(shown, repository));
-		if (new Set(foreign.map(({ shown }) => shown)).size >= OVERVIEW) {
+		if (new Set(foreign.map(({ shown }) => shown)).size >= MIN_OVERVIEW_REPOSITORIES) {
 			return [];
 		}
 		return foreign.map(({ link, shown = '' }) => ({

@@ -6,7 +6,7 @@ import { hasEnded } from '../../registry/registry';
 import { isSameRepository } from '../../repository/repositoryName';
 import type { Rule } from './rule';
 
-/** Superseded modules have a rule of their own. */
+/** Finds links to ended entries. The rule `module-superseded` covers modules. */
 export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-successor'> = {
 	id: 'link-ended',
 	severity: 'information',
@@ -25,7 +25,7 @@ export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-
 	example(registry) {
 		const addresses = addressIndex(registry);
 		const ended = [...registry.entries.values()].find(
-			// A page that belongs to another entry too may go on.
+			// A page shared with another entry may still be maintained.
 			(entry) =>
 				!entry.module &&
 				hasEnded(entry, registry.updated) &&
@@ -37,13 +37,13 @@ export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-
 		return file.links.flatMap((link): Problem<'rule-link-ended' | 'rule-link-ended-successor'>[] => {
 			const owners = addressIndex(registry).ownersOf(link.url);
 			const [owner] = owners;
-			// A page that also belongs to somebody who is still there is no link to the past.
+			// A page shared with an active entry is not outdated.
 			const goesOn = owners.some((entry) => entry.module || !hasEnded(entry, today));
 			const isAtHand = owners.some((entry) => isSameRepository(entry.repository, repository));
 			if (!owner || goesOn || isAtHand) {
 				return [];
 			}
-			// Whoever writes that it is history, be it "(until 2022)", knows.
+			// The author knows that it has ended when the sentence says so, as "(until 2022)" does.
 			const end = owner.valid?.to;
 			if (isHistoric(file.prose, link.destination, [], end === undefined ? undefined : Number(end.slice(0, 4)))) {
 				return [];

@@ -31,7 +31,7 @@ function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem<'ru
 	}
 	const url = rule.to + link.url.slice(rule.from.length);
 	const raw = file.text.slice(link.destination.start, link.destination.end);
-	// The rest of the address stays as it is written, escapes included.
+	// Only the beginning is replaced, so the rest keeps its escapes.
 	const fix = startsWith(raw, rule.from)
 		? { start: link.destination.start, end: link.destination.start + rule.from.length, text: rule.to }
 		: { ...link.destination, text: escapeDestination(url) };
@@ -51,7 +51,7 @@ function hyphens(link: MarkdownLink, { registry }: RuleContext): Problem<'rule-l
 			};
 }
 
-/** The end of the beginning is an end in the address too: `/old` is not the beginning of `/older`. */
+/** Whether an address starts with another one, on whole path segments: `/older` does not start with `/old`. */
 function startsWith(url: string, from: string): boolean {
 	return (
 		url.slice(0, from.length).toLowerCase() === from.toLowerCase() &&

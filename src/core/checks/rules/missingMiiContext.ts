@@ -3,7 +3,7 @@ import { initiativePlace } from '../../sections/outline/demanded';
 import { missing } from './missing';
 import type { Rule } from './rule';
 
-/** A link to another repository of the organisation is no mention. */
+/** A link to another repository of the organisation does not count as a mention of the initiative. */
 export const missingMiiContext: Rule<'missing-mii-context', 'rule-missing-mii-context'> = {
 	id: 'missing-mii-context',
 	severity: 'hint',

@@ -7,9 +7,9 @@ import { isSameRepository } from '../../repository/repositoryName';
 import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
-type Found = Problem<'rule-module-superseded' | 'rule-module-superseded-successor'>;
+type ModuleProblem = Problem<'rule-module-superseded' | 'rule-module-superseded-successor'>;
 
-/** Packages and repositories of modules that another one has taken the place of. Names such as "Person" are words. */
+/** Finds superseded modules by package id and repository, not by name: names such as "Person" are ordinary words. */
 export const moduleSuperseded: Rule<
 	'module-superseded',
 	'rule-module-superseded' | 'rule-module-superseded-successor'
@@ -31,8 +31,8 @@ export const moduleSuperseded: Rule<
 	},
 };
 
-/** A package id stands in backticks as a rule; blocks of code are nobody's prose. */
-function packageIds(context: RuleContext): readonly Found[] {
+/** Finds package ids in prose and inline code. Code blocks are left out. */
+function packageIds(context: RuleContext): readonly ModuleProblem[] {
 	const { file, registry } = context;
 	const inCode = file.inlineCode.flatMap((code) =>
 		packagesIn(registry, file.text.slice(code.start, code.end)).map(({ entry, start, end }) => ({
@@ -46,7 +46,7 @@ function packageIds(context: RuleContext): readonly Found[] {
 		.flatMap(({ entry, start, end }) => problemOf(entry, { start, end }, file.text.slice(start, end), context));
 }
 
-function links(context: RuleContext): readonly Found[] {
+function links(context: RuleContext): readonly ModuleProblem[] {
 	return context.file.links.flatMap((link) => {
 		const found = addressIndex(context.registry).ownersOf(link.url);
 		const entry = found.find(isSuperseded);
@@ -57,7 +57,12 @@ function links(context: RuleContext): readonly Found[] {
 	});
 }
 
-function problemOf(entry: Entry, span: Span, name: string, { registry, repository }: RuleContext): readonly Found[] {
+function problemOf(
+	entry: Entry,
+	span: Span,
+	name: string,
+	{ registry, repository }: RuleContext,
+): readonly ModuleProblem[] {
 	if (isSameRepository(entry.repository, repository)) {
 		return [];
 	}

@@ -5,7 +5,7 @@ import { withWholePairs } from '../../text/pairs';
 import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
-/** Quotation marks, emphasis and brackets around one of the words. */
+/** Quotation marks, emphasis and brackets that may enclose one of the words. */
 const MARKS = '[„“”"\'‚‘’«»‹›*_\\[\\]()\\uFFFC]{0,4}';
 const GAP = '[ \\t\\r\\n\\u00A0-]{1,2}';
 const TAB_WORD = '(?:tab|(?:kartei)?reiter|registerkarte)';
@@ -14,10 +14,10 @@ const TAB = new RegExp(
 	'giu',
 );
 
-/** Others have such a tab, and a line that names one of them means theirs. */
+/** Other products have such a tab; a line that names one of them is not reported. */
 const ELSEWHERE = /simplifier|gitlab|\bnpm\b|\bVS ?Code\b|visual studio/i;
 
-/** "See the Packages tab": right on Simplifier, where the text comes from, and misleading on GitHub. */
+/** Finds references such as "See the Packages tab", which are right on Simplifier and misleading on GitHub. */
 export const packagesTab: Rule<'packages-tab', 'rule-packages-tab'> = {
 	id: 'packages-tab',
 	severity: 'warning',
@@ -49,7 +49,7 @@ export const packagesTab: Rule<'packages-tab', 'rule-packages-tab'> = {
 	},
 };
 
-/** The page of the package of the repository at hand, where the registry knows exactly one. */
+/** The page of the current repository's package, if the registry knows exactly one. */
 function packagePage({ registry, repository, facts }: RuleContext): string | undefined {
 	const entries =
 		facts.package === undefined ? entriesOfRepository(registry, repository) : entriesOfPackage(registry, facts.package);
@@ -60,9 +60,9 @@ function packagePage({ registry, repository, facts }: RuleContext): string | und
 }
 
 /**
- * The link leads to the page; words without a link become one.
+ * Makes the words a link to the package page, or gives their existing link that address.
  *
- * @param words nothing when their marks do not pair up: a link would tear them apart.
+ * @param words nothing when their quotation marks or emphasis do not pair up: a link would break the pair.
  */
 function fixOf(
 	{ file }: RuleContext,
@@ -80,7 +80,7 @@ function fixOf(
 	if (link) {
 		return { fix: [{ ...link.destination, text: page }] };
 	}
-	// A link that reaches over an end of the words, or lies in them, cannot be inside of another.
+	// A link that overlaps the words only partly, or lies inside them, cannot be nested in a new link.
 	return words === undefined || around.length > 0
 		? {}
 		: { fix: [{ ...words, text: `[${file.text.slice(words.start, words.end)}](${page})` }] };

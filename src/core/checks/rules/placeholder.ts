@@ -5,14 +5,14 @@ import { unfilledHints } from '../../sections/blankHints';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import type { Rule, RuleContext } from './rule';
 
-/** A name between double braces, as templates for repositories write it. `{{ site.title }}` is a page's own template. */
+/** Repository templates write `{{ NAME }}`; `{{ site.title }}` is page code of its own and not reported. */
 const BRACES = /\{\{\s*[A-Z][A-Z0-9_]*\s*\}\}/g;
 const ANY_BRACES = /\{\{\s*[\w-]+(?: [\w-]+)*\s*\}\}/g;
 
 const placeholders = perRegistry(({ checks }) => {
 	const [short, long] = [checks.placeholders.filter(isShort), checks.placeholders.filter((word) => !isShort(word))];
 	return {
-		// A few letters can be anything; by themselves in a cell, an item or behind a colon they are a name to come.
+		// A short word counts only alone in a table cell or list item, or after a colon.
 		short: pattern(
 			short,
 			'(?<=^[ \\t]*(?:[-*+] )?|[|:–—,(\\uFFFC][*_]{0,3}[ \\t]*)',
@@ -53,14 +53,14 @@ export const placeholder: Rule<'placeholder', 'rule-placeholder'> = {
 			}
 		}
 		for (const { start, end } of unfilledHints(context.file, context.registry, context.facts)) {
-			// Whoever has inserted a section knows that it is to be filled in.
+			// The author inserted the section and knows about the blank, so it is less severe.
 			add(start, context.file.text.slice(start, end), 'information');
 		}
 		return [...found.values()];
 	},
 };
 
-/** Pages of guides are templates themselves, so there only the placeholders of repositories count. */
+/** Pages of implementation guides are Liquid templates, so only placeholders of repository templates count there. */
 function bracesFor({ isReadme }: RuleContext): RegExp {
 	return isReadme ? ANY_BRACES : BRACES;
 }
@@ -71,6 +71,6 @@ function isShort(word: string): boolean {
 
 function pattern(words: readonly string[], before: string, after: string): RegExp | undefined {
 	const any = `(?:${words.map(escapeRegExp).join('|')})`;
-	// First the word, then what is before it: else each blank of a long run would look back over all of the run.
+	// The lookahead for the word comes first; otherwise each space of a long run would look back over the whole run.
 	return words.length > 0 ? new RegExp(`(?=${any})${before}${any}${after}`, 'gmu') : undefined;
 }

@@ -1,4 +1,4 @@
-/** What a check of READMEs is, and what it sees. */
+/** The interface of a rule and the context it checks. */
 
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem, Severity } from '../../problem';
@@ -6,41 +6,41 @@ import type { Registry } from '../../registry/registry';
 import type { LivingContext } from '../../sections/living/livingSection';
 import type { LivingSections } from '../../sections/living/livingSections';
 
-/** What a rule says of a finding. German stands in `l10n/bundle.l10n.de.json` under the same sentences. */
+/** The sentences of a finding. `l10n/bundle.l10n.de.json` translates them. */
 export interface RuleMessage {
 	/** The sentence; `{0}` is the first argument of the problem. */
 	readonly text: string;
-	/** A few words for lists, of which the first tells findings apart. */
+	/** A short title for lists. */
 	readonly title: string;
-	/** What the fix does. Without it, the title of a fix names the new text. */
+	/** The title of the fix. Without it, the title quotes the new text. */
 	readonly fix?: string;
 }
 
 /** The title of a fix that replaces text. */
 export const CHANGE_TO = 'Change to “{0}”';
 
-/** Something the rule finds, and how it should be; without the second, only a person knows. */
+/** A text that the rule reports, and the corrected text if the correction is known. */
 export interface RuleExample {
 	readonly wrong: string;
 	readonly right?: string;
 }
 
-/** What is known of the document to check. */
+/** The facts about the document to check. */
 export interface CheckContext extends LivingContext {
 	/** Today as ISO 8601; without it, the day of the registry. */
 	readonly today?: string;
 	/** `owner/name` of the git remote. */
 	readonly repository?: string | undefined;
 	/**
-	 * Whether the document belongs to the initiative, so that hints about missing parts are welcome. Where nothing around
-	 * the document says so, a living section in it decides.
+	 * Whether the document belongs to the initiative; hints about missing parts need this. When it is not known, a living
+	 * section in the document decides.
 	 */
 	readonly isMii: boolean | undefined;
-	/** The document is a README, not any Markdown file. */
+	/** Whether the file name is that of a README. */
 	readonly isReadme: boolean;
 }
 
-/** What a rule sees. */
+/** The input of a rule. */
 export interface RuleContext extends CheckContext {
 	readonly isMii: boolean;
 	readonly today: string;
@@ -48,18 +48,18 @@ export interface RuleContext extends CheckContext {
 	readonly living: LivingSections;
 }
 
-/** A rule with all that is known of it: settings, pages, reports and the sentences of its findings come from here. */
+/** A rule. Its settings, its page in the editor, its reports and its sentences all come from here. */
 export interface Rule<Id extends string = string, Code extends string = string> {
-	/** Settings, comments in READMEs and other tools rely on it, so it stays as it is. */
+	/** Never changes: settings, comments in READMEs and other tools refer to it. */
 	readonly id: Id;
-	/** The severity of its problems unless a setting says otherwise. A problem can be less severe. */
+	/** The default severity. A single problem can be less severe. */
 	readonly severity: Severity;
-	/** One sentence: the description of its setting, and the first line of its page. */
+	/** One sentence for the description of the setting and the first line of the page. */
 	readonly reports: string;
-	/** Why it matters, in a sentence or two. */
+	/** One or two sentences that say why it matters. */
 	readonly why: string;
 	readonly messages: Readonly<Record<Code, RuleMessage>>;
-	/** Made from the registry, so that the rule knows its names; none where the registry has nothing to find. */
+	/** Builds an example from names of the registry; returns nothing when the registry has no fitting name. */
 	example(registry: Registry): RuleExample | undefined;
 	check(context: RuleContext): readonly Problem<Code>[];
 }

@@ -2,7 +2,7 @@ import type { MarkerCode } from '../../sections/living/livingSections';
 import type { Rule } from './rule';
 import { sectionProblems } from './sectionProblems';
 
-/** Markers that make no sound section, and sections whose text cannot be written between them. */
+/** Finds invalid markers, and sections whose text would break out of their markers. */
 export const sectionBroken: Rule<'section-broken', 'rule-section-unwritable' | MarkerCode> = {
 	id: 'section-broken',
 	severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { sectionProblems } from './sectionProblems';
 
-/** Living sections that the registry has left behind, or that wait to be filled. Updating them is certain. */
+/** Finds outdated and unfilled living sections. Updating them is always safe. */
 export const sectionOutdated: Rule<'section-outdated', 'rule-section-outdated' | 'rule-section-unfilled'> = {
 	id: 'section-outdated',
 	severity: 'warning',

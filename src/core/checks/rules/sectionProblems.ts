@@ -2,7 +2,7 @@ import type { Problem, Severity } from '../../problem';
 import type { LivingState } from '../../sections/living/livingSection';
 import type { RuleContext } from './rule';
 
-/** One problem for each living section in a state, on its begin marker. The fix of a safe update comes with it. */
+/** Reports each living section in a state at its begin marker; the fix is the update, if that is safe. */
 export function sectionProblems<Code extends string>(
 	context: RuleContext,
 	state: LivingState,

@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 
 const TEAM = /^(https:\/\/github\.com\/orgs\/([^/?#]+)\/teams\/)([^/?#]+)/i;
 
-/** Team links whose slug is nearly that of a known team. A team that the registry does not know is none of its business. */
+/** Finds team links whose slug is almost that of a known team. Links to unknown teams are not reported. */
 export const teamSlug: Rule<'team-slug', 'rule-team-slug'> = {
 	id: 'team-slug',
 	severity: 'warning',
@@ -21,7 +21,7 @@ export const teamSlug: Rule<'team-slug', 'rule-team-slug'> = {
 		},
 	},
 	example(registry) {
-		// In a short name one letter more or less is another name.
+		// A short slug with one letter less could be a different team.
 		const team = [...addressIndex(registry).teams].find((url) => /[^/]{7,}$/.test(url));
 		return examplePair(team?.slice(0, -1), team);
 	},
@@ -58,7 +58,7 @@ function meantTeam(whole: string, base: string, slug: string, registry: Registry
 	return known.find((team) => simple(team) === plain || (team.length >= 6 && distance(team, plain) <= 1));
 }
 
-/** Umlauts are where slugs go wrong: GitHub drops the dots, people write two letters. */
+/** Folds umlauts, the usual mistake in slugs: GitHub writes "a" for "ä", people write "ae". */
 function simple(slug: string): string {
 	const [text = ''] = folds(decodedAddress(slug));
 	return text.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/_/g, '-');

@@ -4,10 +4,10 @@ import { perRegistry } from '../../registry/perRegistry';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import type { Rule, RuleContext } from './rule';
 
-/** So many letters at the beginning of a longer word are no accident. */
-const LONG = 8;
-/** Longer than any word: what is longer is data. */
-const MAX_LENGTH = 100;
+/** A typo with at least this many letters is also found at the beginning of a longer word. */
+const MIN_PREFIX_LENGTH = 8;
+/** The longest word, in characters; longer strings are data. */
+const MAX_WORD_LENGTH = 100;
 
 interface Typo extends Span {
 	readonly text: string;
@@ -22,7 +22,7 @@ const typos = perRegistry(({ checks }) => {
 	return {
 		right,
 		part: parts.length > 0 ? new RegExp(`(?:${parts.join('|')})`, 'gu') : undefined,
-		/** Texts that are more than a word count as they are listed. */
+		/** Listed texts of several words, matched exactly. */
 		phrase: wordPattern(
 			words.filter((word) => !isWord(word)),
 			'gu',
@@ -30,7 +30,7 @@ const typos = perRegistry(({ checks }) => {
 	};
 });
 
-/** Texts of boilerplate that are never right, as the registry lists them; a word also as a part of a longer one. */
+/** Finds the typos that the registry lists, also inside longer words. */
 export const typo: Rule<'typo', 'rule-typo'> = {
 	id: 'typo',
 	severity: 'warning',
@@ -67,7 +67,7 @@ function words({ file, registry }: RuleContext): readonly Typo[] {
 	const found: Typo[] = [];
 	for (const { index } of part ? prose.matchAll(part) : []) {
 		const span = wordAround(prose, index);
-		// A word with two typos is found once.
+		// A word with two typos is reported once.
 		if (!span || span.start < (found.at(-1)?.end ?? 0) || !isWordOfProse(prose, span)) {
 			continue;
 		}
@@ -80,7 +80,7 @@ function words({ file, registry }: RuleContext): readonly Typo[] {
 	return found;
 }
 
-/** As listed, and as the word looks within a sentence, at its beginning, and in capitals. */
+/** Pairs of wrong and right spelling: as listed, lower case, capitalised and upper case. */
 function spellings(wrong: string, right: string): readonly (readonly [string, string])[] {
 	const [first = '', ...rest] = wrong;
 	const pairs = [[wrong, right]] as [string, string][];
@@ -95,19 +95,19 @@ function spellings(wrong: string, right: string): readonly (readonly [string, st
 
 /** The letters and hyphens around an offset. */
 function wordAround(prose: string, offset: number): Span | undefined {
-	const before = prose.slice(Math.max(0, offset - MAX_LENGTH), offset);
-	const after = prose.slice(offset, offset + MAX_LENGTH);
+	const before = prose.slice(Math.max(0, offset - MAX_WORD_LENGTH), offset);
+	const after = prose.slice(offset, offset + MAX_WORD_LENGTH);
 	const start = offset - (/(?:\p{L}|\p{L}-)*$/u.exec(before)?.[0].length ?? 0);
 	const end = offset + (/^(?:\p{L}|-\p{L})*/u.exec(after)?.[0].length ?? 0);
-	return end - start < MAX_LENGTH ? { start, end } : undefined;
+	return end - start < MAX_WORD_LENGTH ? { start, end } : undefined;
 }
 
-/** `camelCase` and `lower-case-with-hyphens` are names of something. */
+/** `camelCase` and `lower-case-with-hyphens` are identifiers, not words. */
 function isIdentifier(word: string): boolean {
 	return /^\p{Ll}+\p{Lu}/u.test(word) || (word.includes('-') && !/\p{Lu}/u.test(word));
 }
 
-/** Puts right what begins the word, a part of it behind a hyphen, or one that a capital begins. */
+/** Corrects a typo at the beginning of the word, after a hyphen, or where a capital starts a new part. */
 function mend(word: string, part: RegExp | undefined, right: ReadonlyMap<string, string>): string {
 	return part === undefined
 		? word
@@ -115,7 +115,7 @@ function mend(word: string, part: RegExp | undefined, right: ReadonlyMap<string,
 				const meant = right.get(wrong) ?? wrong;
 				const [before, rest] = [word.slice(0, offset), word.slice(offset)];
 				const begins = before === '' || before.endsWith('-') || /^\p{Lu}\p{Ll}/u.test(rest);
-				const ends = /^(?:$|[-\p{Lu}])/u.test(rest.slice(wrong.length)) || wrong.length >= LONG;
+				const ends = /^(?:$|[-\p{Lu}])/u.test(rest.slice(wrong.length)) || wrong.length >= MIN_PREFIX_LENGTH;
 				return begins && ends && !rest.startsWith(meant) ? meant : wrong;
 			});
 }

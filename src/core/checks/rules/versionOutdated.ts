@@ -11,32 +11,32 @@ import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
 const BETWEEN_WORDS = '[ \\t\\u00A0]{1,3}';
-/** Says that a version is the one to take. */
+/** Words that call a version the current one. */
 const CURRENT = `${alternatives('current')}(?:${BETWEEN_WORDS}\\(?(?:${alternatives('stable')}|${alternatives('published')})\\)?)?`;
 const RELEASE = alternatives('release');
-/** What stands between such words and the number: a colon, a cell of a table, emphasis, the beginning of a link. */
+/** Characters between these words and the number: a colon, a table cell, emphasis, the start of a link. */
 const TO_NUMBER = `(?:[ \\t\\u00A0]*${alternatives('is')})?[ \\t\\u00A0:=|*_\`\\[(]{1,8}v?`;
 const NUMBER = `(?<![\\d._A-UW-Za-uw-z])(${VERSION})(?![\\w-]|\\.\\w)`;
 
-/** “Current stable version: 2026.0.0”: the number stands by itself, so another one can take its place. */
+/** “Current stable version: 2026.0.0”: only the number has to change. */
 const LABEL = new RegExp(
 	`(?<![\\p{L}-])(?:${CURRENT}|${alternatives('stable')})${BETWEEN_WORDS}${RELEASE}(?![\\p{L}-])${TO_NUMBER}${NUMBER}`,
 	'giu',
 );
-/** “The module is currently in version 2026.0.0”: the sentence may say more about that very version. */
+/** “The module is currently in version 2026.0.0”: the rest of the sentence may be about that version only. */
 const SENTENCE = new RegExp(
 	`(?<![\\p{L}-])${alternatives('now')}${BETWEEN_WORDS}(?:in${BETWEEN_WORDS})?(?:${alternatives('the')}${BETWEEN_WORDS})?${RELEASE}${TO_NUMBER}${NUMBER}`,
 	'giu',
 );
-/** A line that says nothing but “Version: 2026.0.0”. */
+/** A line that consists of “Version: 2026.0.0”. */
 const BARE = new RegExp(`^[ \\t\\uFFFC|]*[*_]{0,2}${RELEASE}${TO_NUMBER}${NUMBER}`, 'gimu');
 const TITLE = new RegExp(NUMBER, 'gu');
 
-/** Versions of the past have their place there, and those of other modules. */
-const HISTORY = patternOf('history');
+/** Old versions are right under headings about history, and in lines about other modules. */
+const HISTORY_HEADING = patternOf('history');
 const OTHER_LINE = patternOf('otherVersion');
 
-type Found = Problem<'rule-version-outdated'>;
+type VersionProblem = Problem<'rule-version-outdated'>;
 
 export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated'> = {
 	id: 'version-outdated',
@@ -59,9 +59,9 @@ export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated'> 
 		}
 		const own = ownModule(context);
 		const found = [...(own ? claims(context, own) : []), ...references(context, own)];
-		// The same number can be the label of a package, too.
+		// A labelled version can also follow a package id; it is reported once.
 		const problems = new Map(found.map((problem) => [problem.span.start, problem]));
-		return [...problems.values()].filter(({ span }) => !HISTORY.test(headingAbove(context, span)));
+		return [...problems.values()].filter(({ span }) => !HISTORY_HEADING.test(headingAbove(context, span)));
 	},
 };
 
@@ -73,13 +73,14 @@ function ownModule({ registry, repository, facts }: RuleContext): Entry | undefi
 	return modules.length === 1 ? modules[0] : undefined;
 }
 
-function claims(context: RuleContext, own: Entry): readonly Found[] {
+/** Finds statements that the README's own module is currently in an old version. */
+function claims(context: RuleContext, own: Entry): readonly VersionProblem[] {
 	const { file, facts } = context;
 	const text = searchable(file);
 	const at = (pattern: RegExp, from = text): readonly Span[] => [...from.matchAll(pattern)].map(numberOf);
 	const title = file.headings[0]?.depth === 1 ? file.headings[0].span : undefined;
 	const inTitle = title ? at(TITLE, text.slice(0, title.end)).filter(({ start }) => start >= title.start) : [];
-	// What the repository itself says of its state is right about that state.
+	// The version in the repository's own files describes its present state, so it is not outdated.
 	const isItself = (span: Span): boolean => text.slice(span.start, span.end) === facts.version;
 	const plain = [...at(LABEL), ...[...at(BARE), ...inTitle].filter((span) => !isItself(span))];
 	const isAbout = (span: Span): boolean => !OTHER_LINE.test(restOfLine(text, span));
@@ -91,8 +92,8 @@ function claims(context: RuleContext, own: Entry): readonly Found[] {
 	];
 }
 
-/** Package ids with a version right behind them: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
-function references(context: RuleContext, own: Entry | undefined): readonly Found[] {
+/** Finds package ids followed by a version: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
+function references(context: RuleContext, own: Entry | undefined): readonly VersionProblem[] {
 	const { file, registry } = context;
 	const text = searchable(file, own !== undefined);
 	return [...registry.entries.values()].flatMap((entry) => {
@@ -103,7 +104,7 @@ function references(context: RuleContext, own: Entry | undefined): readonly Foun
 		const { stable } = entry.module;
 		const pattern = new RegExp(`(?<![\\w.-])${escapeRegExp(id)}(?:[#@]|["'\`]?:?[ \\t]{1,2}["'\`]?v?)${NUMBER}`, 'g');
 		const found = [...text.matchAll(pattern)].map(numberOf);
-		// Who names the newest one beside older ones lists them.
+		// A text that names the newest version beside older ones is a list of versions.
 		const isList = found.some(({ start, end }) => !isOlder(text.slice(start, end), stable));
 		const isOwn = entry === own;
 		return isList
@@ -115,7 +116,12 @@ function references(context: RuleContext, own: Entry | undefined): readonly Foun
 	});
 }
 
-function problemOf(context: RuleContext, { module, name }: Entry, span: Span, isCertain: boolean): readonly Found[] {
+function problemOf(
+	context: RuleContext,
+	{ module, name }: Entry,
+	span: Span,
+	isCertain: boolean,
+): readonly VersionProblem[] {
 	const { file } = context;
 	const [written, stable] = [file.text.slice(span.start, span.end), module?.stable];
 	if (stable === undefined || !isOlder(written, stable)) {
@@ -127,7 +133,7 @@ function problemOf(context: RuleContext, { module, name }: Entry, span: Span, is
 	return [{ code: 'rule-version-outdated', severity: 'information', span, args, ...change }];
 }
 
-/** The number in the address of the link that it is the text of. */
+/** Changes the number in the address of the link around it, too. */
 function inAddress({ file }: RuleContext, span: Span, written: string, stable: string): readonly TextEdit[] {
 	const link = file.links.find(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
 	const at = link ? file.text.slice(link.destination.start, link.destination.end).lastIndexOf(written) : -1;
@@ -143,7 +149,7 @@ function numberOf(match: RegExpExecArray): Span {
 	return { start: end - (match[1]?.length ?? 0), end };
 }
 
-/** Whether the line names no other version: one that explains the first would not fit a new one. */
+/** Whether the line names no other version; text that relates two versions needs a person to change it. */
 function isAlone(text: string, span: Span): boolean {
 	return !new RegExp(NUMBER, 'u').test(restOfLine(text, span));
 }

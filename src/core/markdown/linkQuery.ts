@@ -35,5 +35,7 @@ export function typedQuery(line: string): TypedQuery | undefined {
 function query(kind: TypedQuery['kind'], line: string, typed = '', linkText = ''): TypedQuery | undefined {
 	// The parenthesis of an address stays; the other signs are replaced.
 	const sign = kind === 'address' ? 0 : 1;
-	return typed.length > MAX_TYPED_LENGTH ? undefined : { kind, start: line.length - typed.length - sign, typed, linkText };
+	return typed.length > MAX_TYPED_LENGTH
+		? undefined
+		: { kind, start: line.length - typed.length - sign, typed, linkText };
 }

@@ -1,16 +1,16 @@
-/** The registry that ships with the product. The build has parsed and checked it; here it is only data. */
+/** The registry that ships with the product. The build parses and checks it, so it is plain data here. */
 import data from '../../../registry/mii.yaml';
 import { Registry } from './registry';
 
 let registry: Registry | undefined;
 
-/** The bundled registry, made on first need. */
+/** Returns the bundled registry, built on first use. */
 export function bundledRegistry(): Registry {
 	registry ??= new Registry(data);
 	return registry;
 }
 
-/** The data of the bundled registry, for overlays to build on. */
+/** Returns the data of the bundled registry, into which overlays are merged. */
 export function bundledData(): typeof data {
 	return data;
 }

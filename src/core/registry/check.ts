@@ -1,4 +1,4 @@
-/** Checks that a schema cannot make: references, circles, order of dates, names given twice. */
+/** Checks that a schema cannot express: references, circles, the order of dates, duplicate names. */
 
 import { LANGUAGES } from '../language';
 import type { MessageCode } from '../messages';
@@ -19,7 +19,7 @@ export interface ReferenceContext {
 
 const NOTHING: ReferenceContext = { groups: [], entries: [], sections: [] };
 
-/** How many candidates all suggestions for one file may look at: a file full of slips must not take seconds. */
+/** The most candidates that all suggestions for one file compare; a file full of typos must not take seconds. */
 const SUGGESTION_BUDGET = 500_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,13 +30,13 @@ interface Checking {
 	readonly below: ReferenceContext;
 	/** All problems found so far. */
 	readonly problems: Problem[];
-	/** How many candidates suggestions may still look at. */
+	/** The remaining part of `SUGGESTION_BUDGET`. */
 	budget: number;
 }
 
 type Report = (code: MessageCode, path: Path, part: 'key' | 'value', args: readonly string[]) => void;
 
-/** Checks one file, bundled or overlay, against itself and what lies below it. */
+/** Checks the references of one file, bundled or overlay, within itself and to the files below it. */
 export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHING): Problem[] {
 	const problems: Problem[] = [];
 	const report: Report = (code, path, part, args) => {
@@ -46,7 +46,7 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 	checkDangling(checking);
 	checkComplete(checking);
 	for (const [id, { valid, links }] of Object.entries(data.entries ?? {})) {
-		if (valid?.from && valid.to && comparable(valid.to, '9') < comparable(valid.from, '0')) {
+		if (valid?.from && valid.to && paddedDate(valid.to, '9') < paddedDate(valid.from, '0')) {
 			report('ends-before-begin', ['entries', id, 'valid'], 'value', [valid.from, valid.to]);
 		}
 		for (const [index, { kind, url }] of (links ?? []).entries()) {
@@ -68,7 +68,7 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 	return problems;
 }
 
-/** What the product needs of a whole registry: that a group holds it, or that none is meant to. */
+/** Checks that a group holds each kind in `HOLDS`, or that the registry lists the kind as absent on purpose. */
 export function checkHolds({ groups, absent = [] }: RegistryData, file: YamlFile): readonly Problem[] {
 	const held = Object.values(groups ?? {}).map(({ holds }) => holds);
 	return HOLDS.filter((one) => !held.includes(one) && !absent.includes(one)).map((one) => ({
@@ -79,7 +79,7 @@ export function checkHolds({ groups, absent = [] }: RegistryData, file: YamlFile
 	}));
 }
 
-/** A new item needs all required keys. An id that is nearly one below is a slip: only the slip is reported then. */
+/** Checks that new items have all required keys. An id that is almost one from below is reported only as a typo. */
 function checkComplete(checking: Checking): void {
 	const { data, file, below, problems } = checking;
 	for (const [part, word, keys] of [
@@ -89,10 +89,10 @@ function checkComplete(checking: Checking): void {
 	] as const) {
 		const known = new Set(below[part]);
 		for (const [id, fields] of Object.entries<Fields>(data[part] ?? {}).filter(([id]) => !known.has(id))) {
-			// A field that is wrong has been taken out, but it is not missing.
+			// An invalid field was removed from the data, but the file has it, so it is not missing.
 			const missing = keys.filter((key) => fields[key] === undefined && !file.has([part, id, key]));
-			// An id that the file has already is not meant: a key may not stand there twice.
-			const meant = missing.length > 0 ? near(checking, id, known, (one) => !file.has([part, one])) : undefined;
+			// An id that the file already has cannot be meant, because keys must be unique.
+			const meant = missing.length > 0 ? suggestId(checking, id, known, (one) => !file.has([part, one])) : undefined;
 			const span = file.spanOf([part, id], 'key');
 			if (meant === undefined) {
 				problems.push(
@@ -107,8 +107,8 @@ function checkComplete(checking: Checking): void {
 	}
 }
 
-/** The known id that was probably meant, as long as there is budget for the search. */
-function near(
+/** Suggests the known id that was probably meant, while there is budget left. */
+function suggestId(
 	checking: Checking,
 	id: string,
 	known: ReadonlySet<string>,
@@ -118,13 +118,13 @@ function near(
 	return checking.budget > 0 ? suggest(id, [...known].filter(canBe)) : undefined;
 }
 
-/** References to what neither the file nor a file below it has. */
+/** Finds references to items that neither the file nor a file below it defines. */
 function checkDangling(checking: Checking): void {
 	const { data, file, below, problems } = checking;
 	const known = {
 		group: new Set([...below.groups, ...Object.keys(data.groups ?? {})]),
 		entry: new Set([...below.entries, ...Object.keys(data.entries ?? {})]),
-		// Every group can be a section of its own.
+		// Every group can also be included as a section.
 		section: new Set<string>(),
 	};
 	known.section = new Set([...below.sections, ...Object.keys(data.sections ?? {}), ...known.group]);
@@ -133,9 +133,9 @@ function checkDangling(checking: Checking): void {
 			return;
 		}
 		// An item does not refer to itself.
-		const meant = near(checking, id, known[word], (one) => one !== own);
+		const meant = suggestId(checking, id, known[word], (one) => one !== own);
 		const span = file.spanOf(path, 'value');
-		// The name of a section stands in the middle of a template.
+		// A section is named inside a template, so its span is not just the name.
 		const fix = meant && word !== 'section' ? file.rewrite(path, 'value', meant) : undefined;
 		problems.push({
 			code: meant ? `no-${word}-suggest` : `no-${word}`,
@@ -176,8 +176,8 @@ function checkCircles({ entries = {}, groups = {} }: OverlayData, report: Report
 	);
 }
 
-/** Fills a date that is less exact than a day so that dates of different exactness compare. */
-function comparable(date: string, filler: '0' | '9'): string {
+/** Pads a year or month to the length of a day, so that dates of different precision compare as texts. */
+function paddedDate(date: string, filler: '0' | '9'): string {
 	return date + (filler === '0' ? '-00-00' : '-99-99').slice(date.length - 4);
 }
 

@@ -1,10 +1,10 @@
-/** References that go round. */
+/** Finds circular references. */
 
 /**
  * Follows single references from each start and reports each circle once.
  *
- * @param next where the reference of an id leads.
- * @param report receives the members of a circle in order, the first of them where it was first seen.
+ * @param next returns the id that an id refers to.
+ * @param report receives the members of a circle in order, beginning with the first one that was reached.
  */
 export function findCircles(
 	starts: Iterable<string>,
@@ -30,7 +30,7 @@ export function findCircles(
 	}
 }
 
-/** The same where an id refers to several others: one circle through each start, the shortest. */
+/** Finds the shortest circle through `start`, where an id may refer to several others. */
 export function findCircleThrough(
 	start: string,
 	next: (id: string) => Iterable<string>,
@@ -55,7 +55,7 @@ export function findCircleThrough(
 	return undefined;
 }
 
-/** A circle as people read it: a → b → a. */
+/** Writes a circle for a message: a → b → a. */
 export function circleText(members: readonly string[], first = 0): string {
 	const turned = [...members.slice(first), ...members.slice(0, first)];
 	return [...turned, turned[0]].join(' → ');

@@ -1,4 +1,4 @@
-/** Turns issues of the schema library into problems of ours. */
+/** Turns issues of the schema library into problems. */
 import type * as v from 'valibot';
 import type { MessageCode } from '../messages';
 import type { Problem } from '../problem';
@@ -8,12 +8,12 @@ import { registrySchema } from './schema';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** Turns one issue of the schema library into problems of ours. */
+/** Returns the problems of one issue; a union can have several. */
 export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[] {
 	const steps = issue.path ?? [];
 	const path = [...parent, ...steps.map((step) => step.key as string | number)];
 	if (issue.type === 'union' && issue.issues) {
-		// Either form was allowed. Whoever wrote a map meant the map: its own issues say more than "wrong type".
+		// A union accepts a text or a map. If a map was written, the issues inside it say more than "wrong type".
 		const inner = issue.issues.filter((sub) => (sub.path?.length ?? 0) > 0);
 		if (inner.length > 0) {
 			return inner.flatMap((sub) => problemsOf(sub, path, file));
@@ -27,7 +27,7 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 		return [unknown('unknown-key', last, issue.message.split(' '), path, file)];
 	}
 	if (steps.at(-1)?.origin === 'key') {
-		// A missing key has no place of its own: the map that misses it is marked by its own key.
+		// A missing key has no span, so the key of the map is marked.
 		return issue.kind === 'schema'
 			? [{ code: 'missing-key', severity: 'error', span: file.spanOf(path.slice(0, -1), 'key'), args: [last] }]
 			: at('key', issue.message as MessageCode, [last]);
@@ -38,7 +38,7 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 	if (issue.kind === 'schema') {
 		return at('value', expectation(issue), []);
 	}
-	// A limit is said as a number; every other form is shown what it got.
+	// A message about a limit quotes the limit; every other one quotes the value.
 	return at('value', issue.message as MessageCode, [String(limitOf(issue) ?? issue.input)]);
 }
 
@@ -46,7 +46,7 @@ function limitOf({ type, requirement }: Issue): unknown {
 	return type === 'max_length' ? requirement : undefined;
 }
 
-/** The problem of an unknown word, with a suggestion and a fix where a known word is near. */
+/** Reports an unknown key or value, with a suggestion and a fix if a known one is similar. */
 function unknown(
 	code: 'unknown-key' | 'unknown-value',
 	word: string,
@@ -59,18 +59,18 @@ function unknown(
 	if (path.length === 1 && Object.hasOwn(registrySchema.entries, word)) {
 		return { code: 'bundled-key', severity: 'error', span, args: [word] };
 	}
-	// A key that the map has already would stand there twice.
+	// A key that the map already has cannot be meant, because keys must be unique.
 	const free = part === 'value' ? known : known.filter((key) => !file.has([...path.slice(0, -1), key]));
 	const meant = suggest(word, free);
 	if (meant) {
 		const fix = file.rewrite(path, part, meant);
 		return { code: `${code}-suggest`, severity: 'error', span, args: [word, meant], ...(fix ? { fix: [fix] } : {}) };
 	}
-	// Only the sentence about a value lists what is allowed; a map can have too many keys for that.
+	// Only the sentence about values lists the allowed ones; a map can have too many keys for that.
 	return { code, severity: 'error', span, args: code === 'unknown-key' ? [word] : [word, known.join(', ')] };
 }
 
-/** The code that says which kind of value the schema expects. */
+/** Returns the message code for the kind of value that the schema expects. */
 function expectation(issue: Issue): MessageCode {
 	switch (issue.type) {
 		case 'array':

@@ -1,10 +1,10 @@
-/** Questions about the links of an entry. */
+/** Chooses among the links of an entry. */
 import type { Language } from '../language';
 import type { Entry, Link } from './registry';
 
 /**
- * The link that stands for an entry: the first that everybody can see, in the language where the page exists in both. A
- * page for members only is the best one where there is no other.
+ * Returns the main link of an entry: the first public link, in the given language if the page exists in several. A
+ * members-only page is returned only when there is no public link.
  */
 export function bestLink(entry: Entry, language: Language): Link | undefined {
 	const open = entry.links.filter((link) => !needsMembership(link));
@@ -16,7 +16,7 @@ export function bestLink(entry: Entry, language: Language): Link | undefined {
 	return links.find((link) => link.kind === first.kind && link.language === language) ?? first;
 }
 
-/** The address to open, copy or write, whoever asks: the wanted one, where it is one of the entry's, else the best. */
+/** Returns the address to open, copy or insert: `wanted` if the entry has that address, else its main link. */
 export function addressOf(entry: Entry, language: Language, wanted?: unknown): string | undefined {
 	return (entry.links.find(({ url }) => url === wanted) ?? bestLink(entry, language))?.url;
 }
@@ -26,12 +26,12 @@ export function needsMembership(link: Link): boolean {
 	return link.members ?? link.kind === 'team';
 }
 
-/** The link to the GitHub team of an entry. */
+/** Returns the link to the GitHub team of an entry. */
 export function teamLink(entry: Entry): Link | undefined {
 	return entry.links.find((link) => link.kind === 'team');
 }
 
-/** The slug of the GitHub team of an entry: the last part of its team link. */
+/** Returns the slug of the GitHub team of an entry: the last part of its team link. */
 export function teamSlug(entry: Entry): string | undefined {
 	return teamLink(entry)
 		?.url.split('/')

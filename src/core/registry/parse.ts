@@ -1,4 +1,4 @@
-/** Reads registry and overlay files: text in; data, or every problem with its exact place, out. */
+/** Parses registry and overlay files into data, or into problems with exact spans. */
 import * as v from 'valibot';
 import { MAX_FILE_BYTES } from '../maxFileBytes';
 import type { Problem } from '../problem';
@@ -11,23 +11,23 @@ import { type OverlayData, overlaySchema, type RegistryData, registrySchema } fr
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How much an overlay may hold, so that whatever it says is read in about a second. */
+/** The most keys of each part. Any file within these limits is read in about a second. */
 const MAX_KEYS = { groups: 500, entries: 5_000, sections: 500 } as const;
-/** VS Code shows no more problems of a file. */
+/** VS Code shows at most this many problems of a file. */
 const MAX_ISSUES = 1_000;
 
 export interface ParseResult<T> {
-	/** The data, unless an error stands in the way. Warnings do not. */
+	/** The data; nothing if there is an error. Warnings do not matter. */
 	readonly data: T | undefined;
 	readonly problems: readonly Problem[];
 }
 
-/** A file that was read, but not yet held against the files below it. */
+/** A file that was read, but not yet checked against the files below it. */
 export interface ReadFile<T> {
-	/** Everything that is right; where there are problems, a part of the file. */
+	/** The valid part of the file. */
 	readonly value: T | undefined;
 	readonly problems: readonly Problem[];
-	/** Where things stand, unless the file was not even looked at. */
+	/** The parsed file, which knows the spans; nothing if the file is too large. */
 	readonly file: YamlFile | undefined;
 }
 
@@ -44,9 +44,9 @@ export function readOverlay(text: string): ReadFile<OverlayData> {
 }
 
 /**
- * Holds what was read against itself and what lies below.
+ * Checks the references of a file within itself and to the files below it.
  *
- * @param context what the files below define, so that a reference to it is no dangling one.
+ * @param context the ids that the files below define.
  */
 export function check<T extends OverlayData>(
 	{ value, problems, file }: ReadFile<T>,
@@ -65,12 +65,12 @@ function isError(problem: Problem): boolean {
 	return problem.severity === 'error';
 }
 
-/** Each problem once, in the order of the text: schema, references and merge may all see the same one. */
+/** Removes duplicates and sorts by position: schema, references and merge can report the same problem. */
 export function distinct(problems: readonly Problem[]): readonly Problem[] {
-	const byPlace = new Map(
+	const byKey = new Map(
 		problems.map((problem) => [`${problem.code} ${problem.span.start} ${problem.args[0]}`, problem]),
 	);
-	return [...byPlace.values()].sort((left, right) => left.span.start - right.span.start);
+	return [...byKey.values()].sort((left, right) => left.span.start - right.span.start);
 }
 
 function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.InferOutput<S>> {
@@ -80,10 +80,10 @@ function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.In
 	}
 	const file = parseYaml(text);
 	if (file.broken) {
-		// Text behind a syntax error may be read wrong, so problems in it would be wrong too.
+		// Text after a syntax error may be misread, so further problems would be unreliable.
 		return { value: undefined, problems: file.problems, file };
 	}
-	// An empty file, or one of comments only, is an overlay that changes nothing.
+	// An empty file, or one with comments only, is a valid overlay.
 	const value = file.value ?? {};
 	if (!isRecord(value)) {
 		const problem: Problem = { code: 'not-a-map', severity: 'error', span: file.spanOf([], 'value'), args: [] };
@@ -102,7 +102,7 @@ function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.In
 	return { value: without(output, issues), problems, file };
 }
 
-/** The schema library skips keys that mean something to JavaScript's objects; here they are wrong like any other. */
+/** Reports keys such as `__proto__`, which the schema library skips without an issue. */
 function forbiddenKeys(value: Fields, file: YamlFile, path: Path = []): Problem[] {
 	return Object.entries(value).flatMap(([key, inner]): Problem[] => {
 		const here = [...path, key];
@@ -113,7 +113,7 @@ function forbiddenKeys(value: Fields, file: YamlFile, path: Path = []): Problem[
 	});
 }
 
-/** Takes out each field that is wrong, so that what is right can be checked further. */
+/** Removes invalid fields, so that the valid ones can be checked further. */
 function without<T>(output: T, issues: readonly v.BaseIssue<unknown>[]): T {
 	for (const issue of issues) {
 		const path = (issue.path ?? []).slice(0, 3).map((step) => String(step.key));
@@ -126,19 +126,19 @@ function without<T>(output: T, issues: readonly v.BaseIssue<unknown>[]): T {
 }
 
 function tooLarge(text: string): Problem | undefined {
-	// A UTF-16 unit takes up to three bytes in UTF-8; below a third of the limit there is nothing to count.
+	// A UTF-16 unit takes at most three bytes in UTF-8, so a text below a third of the limit is not counted.
 	const size = text.length * 3 <= MAX_FILE_BYTES ? 0 : percentEncode(text).replace(/%../g, '_').length;
 	return size <= MAX_FILE_BYTES ? undefined : tooLargeProblem(size);
 }
 
-/** The problem of a file that need not even be read to be refused. */
+/** Returns the problem of a file that is too large to be read. */
 export function tooLargeProblem(bytes: number): Problem {
-	// Rounded up: a file of 1.00001 MB has not "1.0 MB; 1 MB are allowed".
+	// Rounded up, so that 1.00001 MB does not become "1.0 MB; 1 MB are allowed".
 	const args = [(Math.ceil(bytes / 100_000) / 10).toFixed(1), String(MAX_FILE_BYTES / 1_000_000)];
 	return { code: 'file-too-large', severity: 'error', span: { start: 0, end: 1 }, args };
 }
 
-/** Marks the first key of each part that is one too many. */
+/** Reports each part with too many keys, at the first key beyond the limit. */
 function tooManyKeys(value: Fields, file: YamlFile): Problem[] {
 	return PARTS.flatMap((part): Problem[] => {
 		const items = value[part];

@@ -1,6 +1,6 @@
 import type { Registry } from './registry';
 
-/** Makes a value once a registry: what is costly to make and asked for again and again. It goes with the registry. */
+/** Caches a costly value per registry, for as long as the registry lives. */
 export function perRegistry<T>(make: (registry: Registry) => T): (registry: Registry) => T {
 	const made = new WeakMap<Registry, { readonly value: T }>();
 	return (registry) => {

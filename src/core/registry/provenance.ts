@@ -1,6 +1,6 @@
-/** The parts of the registry that overlays touch. */
+/** The parts of the registry that overlays can change. */
 export const PARTS = ['groups', 'entries', 'sections'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** For each group, entry and section that an overlay touched: its fields, and the source of the overlay behind each. */
+/** By part, id and field: the source of the overlay that set the field. */
 export type Provenance = Readonly<Record<Part, ReadonlyMap<string, ReadonlyMap<string, string>>>>;

@@ -1,4 +1,4 @@
-/** The registry as the product asks it: groups in order, entries of a group, parents, what has ended. */
+/** The registry as objects: groups and entries with defaults filled in, and the relations between them. */
 import { type Localized, type PerLanguage, perLanguage } from '../language';
 import type { Provenance } from './provenance';
 import type { Holds, OverlayData, RegistryData } from './schema';
@@ -17,13 +17,13 @@ export interface Entry {
 	readonly group: string;
 	/** The name in running text. */
 	readonly name: Localized;
-	/** The name in everyday use; the full name where there is no shorter one. */
+	/** The everyday name; the full name if there is no shorter one. */
 	readonly short: Localized;
 	readonly longName: Localized | undefined;
 	readonly description: Localized | undefined;
 	readonly aliases: readonly string[];
 	readonly renamedFrom: readonly string[];
-	/** Words that only the search knows. */
+	/** Words that only the search uses. */
 	readonly searchTerms: readonly string[];
 	readonly misspellings: readonly string[];
 	/** In the order of the file; {@link bestLink} chooses among them. */
@@ -42,30 +42,30 @@ export interface Entry {
 export interface Group {
 	readonly id: string;
 	readonly name: Localized;
-	/** Words that only the search knows; with another word beside them, they find the entries too. */
+	/** Words that only the search uses; together with another word they also find the entries of the group. */
 	readonly searchTerms: readonly string[];
 	readonly intro: Localized | undefined;
 	readonly outro: Localized | undefined;
 	readonly icon: string | undefined;
 	readonly parent: string | undefined;
-	/** What its entries are; what the group above holds, unless it says so itself. */
+	/** The kind of its entries; inherited from the parent unless set. */
 	readonly holds: Holds | undefined;
-	/** The list is known to be incomplete. */
+	/** Whether the list of entries is known to be incomplete. */
 	readonly more: boolean;
-	/** Sections list what has ended too, and mark it. */
+	/** Whether sections also list ended entries, marked as ended. */
 	readonly keepEnded: boolean;
 	/** Whether the group is a README section of its own. */
 	readonly section: boolean;
 }
 
-/** A README section as the file gives it. */
+/** A README section as defined in the file. */
 export interface SectionTemplate {
 	readonly id: string;
 	readonly name: Localized;
 	readonly description: Localized;
 	readonly readme: readonly string[];
 	readonly body: Localized;
-	/** Other headings under which people write it themselves. */
+	/** Words of headings under which people write the section themselves. */
 	readonly headings: PerLanguage<readonly string[]>;
 	readonly starter: boolean;
 }
@@ -74,19 +74,19 @@ export class Registry {
 	readonly initiative: RegistryData['initiative'];
 	readonly access: RegistryData['access'];
 	readonly checks: NonNullable<RegistryData['checks']>;
-	/** The day as of which the facts are true, as ISO 8601. */
+	/** The day of the facts, as ISO 8601. */
 	readonly updated: string;
 	/** The visible groups by id, in the order of the page. */
 	readonly groups: ReadonlyMap<string, Group>;
 	/** The visible entries by id. */
 	readonly entries: ReadonlyMap<string, Entry>;
-	/** The sections written out in the file; the sections of groups come on top (`readme/sections.ts`). */
+	/** The sections defined in the file, without those generated for groups (`sections/sections.ts`). */
 	readonly sections: ReadonlyMap<string, SectionTemplate>;
 	readonly groupSection: RegistryData['groupSection'];
 	readonly #entriesOf = new Map<string, Entry[]>();
 	readonly #groupsOf = new Map<string | undefined, Group[]>();
 
-	/** @param provenance which overlay each value came from, where one did. */
+	/** @param provenance the overlay behind each value that an overlay set. */
 	constructor(
 		data: RegistryData,
 		readonly provenance: Provenance = { groups: new Map(), entries: new Map(), sections: new Map() },
@@ -105,27 +105,27 @@ export class Registry {
 		);
 	}
 
-	/** The groups that a group holds, or the top-level groups. */
+	/** Returns the subgroups of a group, or the top-level groups. */
 	groupsOf(parent?: string): readonly Group[] {
 		return this.#groupsOf.get(parent) ?? [];
 	}
 
-	/** The entries that a group holds directly, in the order of the file. */
+	/** Returns the direct entries of a group, in the order of the file. */
 	entriesOf(group: string): readonly Entry[] {
 		return this.#entriesOf.get(group) ?? [];
 	}
 
-	/** The entries that a group and the groups in it hold. */
+	/** Returns the entries of a group and all its subgroups. */
 	entriesBelow(group: string): readonly Entry[] {
 		return [...this.entriesOf(group), ...this.groupsOf(group).flatMap(({ id }) => this.entriesBelow(id))];
 	}
 
-	/** How many entries a group holds, with the groups in it. */
+	/** Counts the entries of a group and all its subgroups. */
 	countOf(group: string): number {
 		return this.groupsOf(group).reduce((sum, child) => sum + this.countOf(child.id), this.entriesOf(group).length);
 	}
 
-	/** What the group of an entry holds. */
+	/** Returns the kind of an entry, as its group says. */
 	holdsOf(entry: Entry): Holds | undefined {
 		return this.groups.get(entry.group)?.holds;
 	}
@@ -162,8 +162,7 @@ export class Registry {
 
 /**
  * Whether an entry has ended before a day, given as ISO 8601. A year or month ends with its last day. A superseded
- * module, a deprecated site, and what another entry continues without a last day being known have ended whatever the
- * day.
+ * module, a deprecated site, and an entry with a successor but no last day have ended on any day.
  */
 export function hasEnded(entry: Entry, today: string): boolean {
 	if (entry.module?.status === 'superseded' || entry.site?.status === 'deprecated') {

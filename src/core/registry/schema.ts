@@ -1,8 +1,8 @@
 /**
- * The one definition of the registry file: its types, its validation and `registry/mii.schema.json` come from here.
+ * Defines the registry file: its types, its validation and `registry/mii.schema.json` all come from here.
  *
- * Every field carries a title and a description; they show in the JSON schema, thus in the editor while somebody
- * edits the file. A static test refuses a field without them.
+ * Every field has a title and a description, which editors show while somebody edits the file. A static test fails for a
+ * field without them.
  */
 import * as v from 'valibot';
 import { entryFields, type LINK_KINDS, validity } from './schema/entry';
@@ -24,7 +24,7 @@ import {
 import { groupFields, HOLDS } from './schema/group';
 import { README_KINDS, sectionFields } from './schema/section';
 
-/** An overlay: any part of the registry but the access request, which nobody can redirect. */
+/** An overlay: groups, entries and sections. It cannot change the recipient of the access request. */
 export const overlaySchema = object({
 	groups: v.optional(doc(map(object(groupFields)), 'Groups', 'New groups, or changes to groups, by id.')),
 	entries: v.optional(doc(map(object(entryFields)), 'Entries', 'New entries, or changes to entries, by id.')),

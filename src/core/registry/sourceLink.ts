@@ -1,25 +1,25 @@
-/** Where something was read, as far as a reader can go there. */
+/** The source of a fact, with a link if it is a page. */
 export interface SourceLink {
-	/** The source as the file words it. */
+	/** The source as written in the registry. */
 	readonly text: string;
-	/** The host of its page; the whole text where it is no page. */
+	/** The host of its page; the whole text if it is no page. */
 	readonly label: string;
 	readonly url: string | undefined;
 }
 
-/** `owner/repo path@commit (remark)`, without the owner where it is the initiative, without a commit where none is known. */
+/** `owner/repo path@commit (remark)`; the owner defaults to the initiative's organisation, the commit to `HEAD`. */
 const FILE_ON_GITHUB = /^(?:([\w-]+)\/)?([\w.-]+) ([\w./-]*\.[A-Za-z]+)(?:@([0-9a-f]{7,40}))?(?: \(.*\))?$/;
 
 /**
- * Reads a source: an address, a file in a repository, or words.
+ * Finds the page of a source, which is an address, a file in a repository, or words.
  *
- * @param organisation whose repositories need no owner.
- * @param repository what words speak of, as `owner/name`: the repository of the entry.
+ * @param organisation the default owner of repositories.
+ * @param repository `owner/name` of the entry's repository, linked if the source is words.
  */
 export function sourceLink(text: string, organisation: string, repository?: string): SourceLink {
 	const [, address, host = ''] = /^(https?:\/\/(?:www\.)?([^/\s]+)\S*)(?=\s|$)/.exec(text) ?? [];
 	if (address !== undefined) {
-		// An address that ends in dots was shortened and leads nowhere.
+		// An address that ends with a dot was shortened and does not work.
 		return { text, label: host, url: address.endsWith('.') ? undefined : address };
 	}
 	const [file, owner = organisation, name = '', path = '', commit = 'HEAD'] = FILE_ON_GITHUB.exec(text) ?? [];

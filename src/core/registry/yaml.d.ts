@@ -1,4 +1,4 @@
-// The build turns the registry file into a module of checked data (scripts/registryPlugin.mjs).
+// scripts/registryPlugin.mjs compiles the registry file into a module with the checked data.
 declare module '*/registry/mii.yaml' {
 	const data: import('./schema').RegistryData;
 	export default data;

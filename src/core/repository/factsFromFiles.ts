@@ -1,4 +1,4 @@
-/** Reads the facts of a repository out of its files, and matches them to the registry. What is not sure stays out. */
+/** Reads the facts of a repository from its files and from the registry. Uncertain facts are left out. */
 
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Localized } from '../language';
 import { documentLanguage } from '../markdown/documentLanguage';
@@ -10,20 +10,20 @@ import type { RepositoryFacts } from './repositoryFacts';
 import { entriesOfPackage, entriesOfRepository } from './repositoryMatch';
 import { hasSameName } from './repositoryName';
 
-/** What was found, as text. */
+/** The files of a repository that describe it, as text. */
 export interface RepositoryFiles {
 	readonly packageJson?: string;
 	readonly sushiConfig?: string;
 	readonly remotes?: readonly GitRemote[];
-	/** The file with the text of the licence; its path is as seen from the document. */
+	/** The licence file, with its path relative to the document. */
 	readonly licence?: { readonly path: string; readonly text: string };
-	/** The names of the workflows of GitHub Actions, where somebody has looked for them. */
+	/** The file names of the GitHub Actions workflows; missing if nobody has looked for them. */
 	readonly workflows?: readonly string[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What one file says of a module. */
+/** The facts about a module in one file. */
 type ModuleFile = Pick<RepositoryFacts, 'package' | 'canonical' | 'version' | 'licence' | 'fhir'> & {
 	readonly title?: string;
 	readonly description?: string;
@@ -32,23 +32,23 @@ type ModuleFile = Pick<RepositoryFacts, 'package' | 'canonical' | 'version' | 'l
 const MAX_FILE_LENGTH = 500_000;
 const MAX_VALUE_LENGTH = 300;
 const MAX_DESCRIPTION_LENGTH = 600;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is kept out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern rejects them
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
 /** FHIR package ids are words with dots between. */
 const PACKAGE = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 const ADDRESS = /^https?:\/\/[^\s<>"\\^`{|}()]+$/;
 const VERSION = /^\d[\w.+-]*$/;
 const LICENCE = /^(?!UNLICENSED$|SEE\b)[A-Za-z][\w.+-]*(?: (?:AND|OR|WITH) [A-Za-z][\w.+-]*)*$/;
-/** “Initiative - Module X”, less the name of the initiative. */
+/** The rest of “Initiative - Module X” without the name of the initiative. */
 const TITLE = /^\s*[-–—:|]/;
 const TEMPLATE = /^(?:put|add|insert|enter|write|your)\b.*\bdescription\b/i;
 const ANYTHING = /./;
-/** Where the projects of modules are; their packages have a kind of link of their own. */
+/** The host of module projects. Package pages are there too, but have their own kind of link. */
 const SIMPLIFIER = 'https://simplifier.net/';
 
 /**
- * The facts of a repository. For a module `sushi-config.yaml` goes before `package.json`, and both before the
- * registry; the repository itself is the remote's.
+ * Collects the facts of a repository. For a module, `sushi-config.yaml` takes precedence over `package.json`, and both
+ * over the registry. The git remote decides which repository it is.
  */
 export function factsFromFiles(registry: Registry, files: RepositoryFiles): RepositoryFacts {
 	const sushi = readSushiConfig(files.sushiConfig);
@@ -56,7 +56,7 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles): Repo
 	const remote = remoteRepository(registry, files.remotes ?? []);
 	const byPackage = entriesOfPackage(registry, sushi.package ?? npm.module.package)[0];
 	const byRemote = repositoryEntry(registry, remote);
-	// The name of a file is the word of its author, unless it is no package and the repository is known to hold one.
+	// A package id in sushi-config.yaml decides. Without one, the registry's module of this repository is used.
 	const module = byPackage ?? (sushi.package === undefined ? byRemote : undefined);
 	const repository = homeOf(remote, byPackage) ?? byPackage?.repository ?? npm.repository;
 	return withoutUnknown({
@@ -76,7 +76,7 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles): Repo
 	});
 }
 
-/** The workflow that a badge can stand for: the only one, or else the one that builds, by its name. */
+/** The workflow for a badge: the only one, or else the first one whose name means a build. */
 function buildWorkflow(names: readonly string[]): string | undefined {
 	const safe = names.filter((name) => /^[\w.-]+$/.test(name));
 	const [only] = names.length === 1 ? safe : [];
@@ -88,15 +88,15 @@ function buildWorkflow(names: readonly string[]): string | undefined {
 	);
 }
 
-/** A title of a file is the same in every language. */
+/** A title from a file is used in every language. */
 function titleIn(registry: Registry, written: string | undefined): Localized | undefined {
 	const title = rightName(registry, written);
 	return title === undefined ? undefined : (inLanguages(LANGUAGES, title) as Localized);
 }
 
 /**
- * A sentence for READMEs: in its own language where that is clear, else in all of them. Where the text is left from a
- * template, or says no more than a title does, the author has to write one.
+ * Returns a description for READMEs: in its own language if that is clear, else in all. Returns nothing for the text of a
+ * template and for a mere title, so that the author writes a sentence.
  */
 function sentence(registry: Registry, written: string | undefined): RepositoryFacts['description'] {
 	const text = rightName(registry, written) ?? '';
@@ -110,7 +110,7 @@ function inLanguages(languages: readonly Language[], text: string): Partial<Loca
 	return Object.fromEntries(languages.map((language) => [language, text]));
 }
 
-/** A text with the initiative's own name spelt right: what goes into a README should not be found there at once. */
+/** Corrects the name of the initiative, so that the checks do not report text that a section inserts. */
 function rightName({ initiative }: Registry, title: string | undefined): string | undefined {
 	const wrong = initiative.misspellings.find((misspelling) => title?.includes(misspelling));
 	return wrong === undefined ? title : title?.replace(wrong, () => initiative.name[DEFAULT_LANGUAGE]);
@@ -145,13 +145,13 @@ function readPackageJson(
 	const fhir = readVersions(value['fhirVersions'] ?? value['fhir-version-list']);
 	const isFhir = fhir !== undefined || 'canonical' in value || entriesOfPackage(registry, name).length > 0;
 	const fields = moduleFields(value);
-	// Of software only these are of use here: its name is no package id, its version no release.
+	// Software uses only these two: its name is no package id, and its version need not be released.
 	const { licence, description } = fields;
 	const module = isFhir ? { ...fields, package: name, fhir } : { licence, description };
 	return { module: withoutUnknown(module), ...(repository ? { repository } : {}) };
 }
 
-/** What both files call the same. */
+/** Reads the fields that have the same name in both files. */
 function moduleFields(value: Fields): ModuleFile {
 	return withoutUnknown({
 		title: read(value['title'], /^[^{}<>]+$/),
@@ -162,7 +162,7 @@ function moduleFields(value: Fields): ModuleFile {
 	});
 }
 
-/** `owner/name` of the remote that is the repository's home: one that the registry knows, else upstream, else origin. */
+/** `owner/name` of the main remote: one that the registry knows, else `upstream`, else `origin`, else the only one. */
 function remoteRepository(registry: Registry, remotes: readonly GitRemote[]): string | undefined {
 	const homes = remotes.flatMap(({ name, url }) => {
 		const repository = gitHubRepository(url);
@@ -176,12 +176,12 @@ function remoteRepository(registry: Registry, remotes: readonly GitRemote[]): st
 	return home?.repository;
 }
 
-/** A fork is about the repository that it was made from. */
+/** Returns the registry's repository for a fork of it, else the remote's. */
 function homeOf(remote: string | undefined, module: Entry | undefined): string | undefined {
 	return hasSameName(remote, module?.repository) ? module?.repository : remote;
 }
 
-/** The entry of a repository: of several the module that runs, not its superseded part. */
+/** Returns the entry of a repository, preferably a module that is not superseded. */
 function repositoryEntry(registry: Registry, repository: string | undefined): Entry | undefined {
 	const entries = entriesOfRepository(registry, repository);
 	return entries.find((entry) => entry.module && entry.module.status !== 'superseded') ?? entries[0];
@@ -199,13 +199,13 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** A text of the form that is wanted, else nothing. */
+/** Returns the trimmed text if it has the form, else nothing. */
 function read(value: unknown, form: RegExp, maxLength = MAX_VALUE_LENGTH): string | undefined {
 	const text = typeof value === 'string' ? value.trim() : '';
 	return text.length <= maxLength && form.test(text) && !CONTROL.test(text) ? text : undefined;
 }
 
-/** In YAML a description can go over lines. */
+/** Reads a description, which can have several lines in YAML. */
 function readDescription(value: unknown): string | undefined {
 	const line = typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
 	return read(line, /^[^{}<>]*\p{L}[^{}<>]*$/u, MAX_DESCRIPTION_LENGTH);

@@ -1,16 +1,16 @@
-/** Reads what Git knows of a repository's home, as text; nothing is run. */
+/** Reads the remotes of a repository from the text of Git's files, without running Git. */
 
 export interface GitRemote {
 	readonly name: string;
 	readonly url: string;
 }
 
-/** The remotes of a `.git/config`, whose syntax `git help config` explains. */
+/** Returns the remotes in a `.git/config`; `git help config` describes the syntax. */
 export function gitRemotes(config: string): readonly GitRemote[] {
 	const remotes: GitRemote[] = [];
 	let name: string | undefined;
 	for (const line of config.split(/\r\n|\r|\n/)) {
-		// A variable may follow in the same line.
+		// A variable may follow the section header in the same line.
 		const [header, section] = /^\s*\[((?:"[^"]*"|[^\]"])*)\]/.exec(line) ?? [''];
 		if (section !== undefined) {
 			name = /^remote\s+"(.+)"$/i.exec(section.trim())?.[1];
@@ -30,9 +30,9 @@ const GIT = /^git:\/\/github\.com\/+/i;
 const SSH = /^(?:(?:git\+)?ssh:\/\/)?(?:[\w-]+@)?(?:ssh\.)?github\.com(?::\d+\/|[:/])\/*/i;
 
 /**
- * The repository on GitHub behind the address of a remote.
+ * Returns the GitHub repository of a remote address.
  *
- * @returns `owner/name`, or nothing for another host or another form. A wiki is its repository's.
+ * @returns `owner/name`, or nothing for another host or form. The address of a wiki gives its repository.
  */
 export function gitHubRepository(url: string): string | undefined {
 	const address = url.trim();
@@ -41,9 +41,7 @@ export function gitHubRepository(url: string): string | undefined {
 	return match ? `${match[1]}/${match[2]}` : undefined;
 }
 
-/**
- * The same for the field `repository` of a `package.json`, which has short forms and may name a branch.
- */
+/** Like `gitHubRepository`, for the field `repository` of a `package.json`, which has short forms and may name a branch. */
 export function packageRepository(repository: string): string | undefined {
 	const address = repository.trim().replace(/#.*$/, '');
 	return gitHubRepository(
@@ -52,7 +50,7 @@ export function packageRepository(repository: string): string | undefined {
 }
 
 /**
- * Where the configuration of a work tree lies whose `.git` is a file.
+ * Returns the path of the Git configuration for a work tree whose `.git` is a file.
  *
  * @param text the content of `.git`: `gitdir: <path>`.
  * @returns the path of the configuration, absolute or relative to the folder of the file.

@@ -1,6 +1,6 @@
 /** Recognises the common licences by their text. */
 
-/** The SPDX ids, each with the words that only that licence begins with. */
+/** SPDX ids, each with words that only the beginning of that licence contains. */
 const LICENCES: readonly (readonly [id: string, words: RegExp])[] = [
 	['Apache-2.0', /\bApache License,? Version 2\.0\b/i],
 	['LGPL-3.0', /\bGNU LESSER GENERAL PUBLIC LICENSE Version 3\b/i],
@@ -15,13 +15,13 @@ const LICENCES: readonly (readonly [id: string, words: RegExp])[] = [
 const BSD = /\bRedistribution and use in source and binary forms, with or without modification, are permitted\b/i;
 const BSD_3 = /\bneither the name of\b/i;
 
-/** The name stands in the first lines; further down, licences speak of each other. */
-const HEAD = 1000;
+/** How many characters contain the name; further down, licences mention each other. */
+const HEAD_LENGTH = 1000;
 
-/** @returns the SPDX id, or nothing where the text is none of the common ones, or of more than one. */
+/** @returns the SPDX id, or nothing if no common licence matches, or several do. */
 export function licenceOfText(text: string): string | undefined {
 	const words = text.replace(/[\s#*=_]+/g, ' ').trim();
-	const head = words.slice(0, HEAD);
+	const head = words.slice(0, HEAD_LENGTH);
 	const found = LICENCES.filter(([, pattern]) => pattern.test(head)).map(([id]) => id);
 	if (BSD.test(head)) {
 		found.push(BSD_3.test(words) ? 'BSD-3-Clause' : 'BSD-2-Clause');

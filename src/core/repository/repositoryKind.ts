@@ -4,7 +4,7 @@ import { entriesOfRepository } from './repositoryMatch';
 
 export type RepositoryKind = 'module' | 'software';
 
-/** What a repository holds: a module of the core data set, or software; nothing while nobody knows. */
+/** Tells whether a repository holds a module of the core data set or software; returns nothing if it is unknown. */
 export function repositoryKind(registry: Registry, facts: RepositoryFacts): RepositoryKind | undefined {
 	const owners = entriesOfRepository(registry, facts.repository);
 	if (facts.package !== undefined || owners.some((entry) => entry.module || registry.holdsOf(entry) === 'modules')) {

@@ -1,8 +1,8 @@
-/** Whom a document belongs to: decides where typing help and hints about missing parts are welcome. */
+/** Matches documents and repositories to the initiative: typing help and hints about missing parts depend on it. */
 import type { Entry, Registry } from '../registry/registry';
 import { isOwnedBy, isSameRepository } from './repositoryName';
 
-/** @returns the entries that a repository is known as: a module and its wiki can share one. */
+/** @returns the entries of a repository, given as `owner/name`. Several entries can share one. */
 export function entriesOfRepository(registry: Registry, repository: string | undefined): readonly Entry[] {
 	return [...registry.entries.values()].filter((entry) => isSameRepository(entry.repository, repository));
 }
@@ -15,7 +15,7 @@ export function entriesOfPackage(registry: Registry, id: string | undefined): re
 	);
 }
 
-/** Whether a repository, given as `owner/name`, belongs to the initiative: its organisation, or an entry of its own. */
+/** Whether a repository, given as `owner/name`, is in the initiative's organisation or has an entry. */
 export function belongsToInitiative(registry: Registry, repository: string | undefined): boolean {
 	return (
 		isOwnedBy(repository, registry.initiative.organisation) || entriesOfRepository(registry, repository).length > 0
@@ -23,9 +23,9 @@ export function belongsToInitiative(registry: Registry, repository: string | und
 }
 
 /**
- * What in the surroundings of a document says that it belongs to the initiative.
+ * Returns the reason why a document belongs to the initiative.
  *
- * @returns nothing when nothing does: then a living section in its text decides.
+ * @returns nothing if neither an overlay nor the repository says so; then a living section in the document decides.
  */
 export function reasonToBelong(
 	registry: Registry,
@@ -35,7 +35,7 @@ export function reasonToBelong(
 	return hasOverlay ? 'overlay' : belongsToInitiative(registry, repository) ? 'repository' : undefined;
 }
 
-/** Whether a file, by its name without folders, is a README: `README.md`, `readme.de.md`, `README_en.markdown`. */
+/** Whether a file name is that of a README: `README.md`, `readme.de.md`, `README_en.markdown`. */
 export function isReadmeName(name: string): boolean {
 	return /^readme(?:[._-][a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i.test(name);
 }

@@ -1,17 +1,17 @@
-/** Compares repositories on GitHub, given as `owner/name`. Neither part minds capitals. */
+/** Compares GitHub repositories, given as `owner/name`, ignoring case. */
 
-/** Whether both are known and the same. */
+/** Whether both repositories are known and the same. */
 export function isSameRepository(one: string | undefined, other: string | undefined): boolean {
 	return hasSameName(one, other) && isOwnedBy(one, ownerOf(other));
 }
 
-/** Whether both are known and called the same, as a fork is like the repository that it was made from. */
+/** Whether both repositories are known and have the same name; owners may differ, as with a fork. */
 export function hasSameName(one: string | undefined, other: string | undefined): boolean {
 	const name = nameOf(one);
 	return name !== undefined && name === nameOf(other);
 }
 
-/** Whether a repository is known and belongs to an account. */
+/** Whether an account owns a repository. */
 export function isOwnedBy(repository: string | undefined, account: string | undefined): boolean {
 	return account !== undefined && ownerOf(repository)?.toLowerCase() === account.toLowerCase();
 }

@@ -16,7 +16,7 @@ import {
 	object,
 } from './forms';
 
-/** The kinds of pages that a link leads to. Their order here has no meaning; the order of an entry's links has. */
+/** The kinds of pages that a link leads to, in no particular order. */
 export const LINK_KINDS = [
 	'team',
 	'website',
@@ -82,7 +82,7 @@ const site = object({
 	status: v.optional(doc(choice(['active', 'deprecated']), 'Status', 'The state of the code.')),
 });
 
-/** The fields of an entry, all of them optional: what an overlay may change. */
+/** The fields of an entry, all optional, as an overlay may change them. */
 export const entryFields = {
 	group: v.optional(doc(id, 'Group', 'The id of the group that shows the entry.')),
 	name: v.optional(doc(localizedLine, 'Name', 'The name in running text. One text when all languages share it.')),

@@ -1,36 +1,36 @@
-/** The forms that the fields of the registry are made of: lines, ids, addresses, dates, texts in every language. */
+/** Schemas shared by the fields of the registry: lines, ids, addresses, dates, texts in every language. */
 import * as v from 'valibot';
 import { LANGUAGES, type Localized, languageName, perLanguage, SOURCE_LANGUAGE } from '../../language';
 
-/** Adds what a person reads about a field. */
+/** Adds a title and a description to the schema of a field. */
 export function doc<const S extends v.GenericSchema>(schema: S, title: string, description: string) {
 	return v.pipe(schema, v.title(title), v.description(description));
 }
 
 /**
- * An object that refuses unknown keys. Valibot's own strict object stops at the first unknown key; this one reports
- * each, and its message lists the known keys for "did you mean".
+ * An object that rejects unknown keys. Valibot's own strict object stops at the first unknown key. This one reports
+ * every unknown key, and its message lists the known keys for "did you mean".
  */
 export function object<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> {
 	const unknownKey = v.never(() => Object.keys(entries).join(' '));
 	return plain(v.objectWithRest(entries, unknownKey)) as unknown as v.StrictObjectSchema<E, undefined>;
 }
 
-/** The schema library takes a list for an object with the keys 0, 1, …; here it is no map. */
+/** Rejects lists, which the schema library accepts as objects with the keys 0, 1, … */
 function plain<S extends v.GenericSchema>(schema: S): S {
 	const run: S['~run'] = (dataset, config) =>
 		schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: null } : dataset, config);
 	return { ...schema, '~run': run };
 }
 
-/** A word out of a list; the message lists the words for "did you mean". */
+/** One word of a list; the message lists the words for "did you mean". */
 export function choice<const O extends readonly string[]>(options: O) {
 	return v.picklist(options, options.join(' '));
 }
 
-// No control characters (line breaks included), no bidi controls, no noncharacters: none may hide in a name or a
-// mail header. No half of a surrogate pair: no file can hold it.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is kept out
+// Control characters (line breaks included), bidi controls and noncharacters must not hide in a name or a mail header.
+// Lone surrogates are rejected by `isWellFormed`, because no file can contain them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern rejects them
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above, but a text may have line breaks
 const CONTROL_IN_TEXT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
@@ -59,7 +59,7 @@ export const https = v.pipe(
 	line,
 	v.check((url) => HTTPS.test(url), 'link-https'),
 );
-// A link of the kind `mail` may lead to an address; that only this kind does is checked in check.ts.
+// Only links of the kind `mail` may use `mailto:`; `checkReferences` checks the kind.
 export const address = v.pipe(
 	line,
 	v.check(
@@ -72,7 +72,7 @@ export const email = v.pipe(
 	v.regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'email-form'),
 );
 
-/** A day, a month or a year: ISO 8601, as exact as the source is. A bare year may be written without quotes. */
+/** A day, a month or a year as ISO 8601, as precise as the source. A year may be written without quotes. */
 export const date = v.pipe(
 	v.union([
 		v.pipe(
@@ -85,12 +85,12 @@ export const date = v.pipe(
 	v.check((text) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text), 'date-form'),
 );
 
-/** @param field makes the field of a language out of what people call it. */
+/** @param field returns the schema of a language, given the English name of the language. */
 export function inLanguages<const S extends v.GenericSchema>(field: (name: string) => S) {
 	return object(perLanguage((language) => field(languageName(language, SOURCE_LANGUAGE))));
 }
 
-/** One text for all languages, or one for each. It comes out as one for each. */
+/** One text for all languages, or one for each; the output has one for each. */
 function localized(text: v.GenericSchema<string, string>) {
 	return v.pipe(
 		v.union([text, inLanguages((name) => doc(text, name, `The ${name} text.`))]),

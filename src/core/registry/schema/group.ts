@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { choice, doc, id, line, localizedLine, localizedProse, names } from './forms';
 
-/** The roles of groups, which the product finds whatever the groups are called. */
+/** The kinds of entries that the product looks for, independent of the ids of groups. */
 export const HOLDS = ['affiliations', 'bodies', 'modules'] as const;
 
 /** The fields of a group, all of them optional. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { choice, doc, inLanguages, localizedLine, localizedProse, names } from './forms';
 
-/** The kinds of README that a section is for; `organisation` is the organisation's own page. */
+/** The kinds of READMEs; `organisation` is the profile page of the organisation on GitHub. */
 export const README_KINDS = ['organisation', 'module', 'software'] as const;
 
 export const sectionFields = {

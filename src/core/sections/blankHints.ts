@@ -1,46 +1,49 @@
-/** Where sections leave something to fill in: their hints, with the words around them in the same line. */
+/** Finds blanks of inserted sections that still contain their hints. */
 
 import { inEvery, LANGUAGES } from '../language';
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span } from '../problem';
+import { perRegistry } from '../registry/perRegistry';
 import type { Registry } from '../registry/registry';
 import { FACT_HINTS, type RepositoryFacts } from '../repository/repositoryFacts';
 import type { SectionText } from '../template/sectionText';
 import { renderSection, sectionsOf } from './sections';
 
-interface HintPlace {
-	/** The words before and behind the hint, up to the ends of the line or the next blank. */
+/** A hint with its surroundings in the line. */
+interface HintContext {
+	/** The text before and after the hint, up to the ends of the line or the next blank. */
 	readonly before: string;
 	readonly hint: string;
 	readonly after: string;
 	readonly startsLine: boolean;
 	readonly endsLine: boolean;
-	/** It stands in a block of code. */
+	/** Whether it is in a code block. */
 	readonly code: boolean;
 }
 
-const known = new WeakMap<Registry, Map<string, readonly HintPlace[]>>();
+/** The contexts by facts, as JSON. */
+const known = perRegistry(() => new Map<string, readonly HintContext[]>());
 
 /**
- * Finds hints of sections that nobody has replaced. A hint counts only where its section puts it, letter for letter, so
- * a word such as "name" in a sentence is none.
+ * Finds hints of sections that nobody has replaced. A hint counts only with exactly the surroundings that its section
+ * gives it, so that a word such as "name" in a sentence is not reported.
  */
 export function unfilledHints(file: MarkdownFile, registry: Registry, facts: RepositoryFacts): readonly Span[] {
 	const { text, blocks } = file;
 	const spans = new Map<number, Span>();
-	// What is known of the repository by now may have been a blank when the section was inserted.
-	for (const place of [...placesOf(registry, facts), ...placesOf(registry, {})]) {
-		const needle = place.before + place.hint + place.after;
+	// A fact that is known by now may have been a blank when the section was inserted.
+	for (const context of [...contextsOf(registry, facts), ...contextsOf(registry, {})]) {
+		const needle = context.before + context.hint + context.after;
 		for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-			const start = at + place.before.length;
+			const start = at + context.before.length;
 			const type = blocks.find((block) => block.start <= start && start < block.end)?.type;
 			const fits =
-				(!place.startsLine || at <= file.contentStart || isLineEnd(text[at - 1])) &&
-				(!place.endsLine || isLineEnd(text[at + needle.length])) &&
+				(!context.startsLine || at <= file.contentStart || isLineEnd(text[at - 1])) &&
+				(!context.endsLine || isLineEnd(text[at + needle.length])) &&
 				type !== 'html' &&
-				(type === 'code') === place.code;
+				(type === 'code') === context.code;
 			if (fits) {
-				spans.set(start, { start, end: start + place.hint.length });
+				spans.set(start, { start, end: start + context.hint.length });
 			}
 		}
 	}
@@ -60,37 +63,36 @@ function isLineEnd(character: string | undefined): boolean {
 	return character === undefined || character === '\n' || character === '\r';
 }
 
-function placesOf(registry: Registry, facts: RepositoryFacts): readonly HintPlace[] {
-	const perFacts = known.get(registry) ?? new Map<string, readonly HintPlace[]>();
-	known.set(registry, perFacts);
+function contextsOf(registry: Registry, facts: RepositoryFacts): readonly HintContext[] {
+	const perFacts = known(registry);
 	const key = JSON.stringify(facts);
 	const before = perFacts.get(key);
 	if (before) {
 		return before;
 	}
-	// Enough for the READMEs at hand; a run over a thousand repositories must not keep them all.
+	// A limit, so that a run over a thousand repositories does not keep them all.
 	if (perFacts.size >= 20) {
 		perFacts.clear();
 	}
-	// Whole READMEs consist of sections; what is their own, the title, can be anything.
+	// Starters consist of other sections; their own part, the title, can be any text.
 	const sections = sectionsOf(registry).filter(({ starter }) => !starter);
-	const places = sections.flatMap((section) =>
+	const contexts = sections.flatMap((section) =>
 		LANGUAGES.flatMap((language) => {
 			try {
-				return placesIn(renderSection(registry, section, language, facts));
+				return contextsIn(renderSection(registry, section, language, facts));
 			} catch {
-				// The registry refuses malformed templates with their place.
+				// The checks of the registry report malformed templates.
 				return [];
 			}
 		}),
 	);
-	const distinct = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+	const distinct = [...new Map(contexts.map((context) => [JSON.stringify(context), context])).values()];
 	perFacts.set(key, distinct);
 	return distinct;
 }
 
-function placesIn(parts: SectionText): readonly HintPlace[] {
-	const places: HintPlace[] = [];
+function contextsIn(parts: SectionText): readonly HintContext[] {
+	const contexts: HintContext[] = [];
 	let fences = 0;
 	for (const [index, part] of parts.entries()) {
 		if (typeof part === 'string') {
@@ -100,7 +102,7 @@ function placesIn(parts: SectionText): readonly HintPlace[] {
 		const [left, right] = [parts[index - 1], parts[index + 1]];
 		const before = typeof left === 'string' ? (left.split('\n').at(-1) ?? '') : '';
 		const after = typeof right === 'string' ? (right.split('\n', 1)[0] ?? '') : '';
-		const place = {
+		const context = {
 			before,
 			hint: part.hint,
 			after,
@@ -110,15 +112,15 @@ function placesIn(parts: SectionText): readonly HintPlace[] {
 				(typeof right === 'string' && (index === parts.length - 2 || right.includes('\n'))),
 			code: fences % 2 === 1,
 		};
-		if (!part.answered && isTelling(place)) {
-			places.push(place);
+		if (!part.answered && isTelling(context)) {
+			contexts.push(context);
 		}
 	}
-	return places;
+	return contexts;
 }
 
-/** Whether the place cannot be ordinary prose: it has words of its own, or a whole line or address asks for something. */
-function isTelling({ before, hint, after, startsLine, endsLine }: HintPlace): boolean {
+/** Whether the text cannot be ordinary prose: there are words around the hint, or a long hint fills a line or address. */
+function isTelling({ before, hint, after, startsLine, endsLine }: HintContext): boolean {
 	const isWhole = (startsLine && endsLine) || (before.endsWith('](') && after.startsWith(')'));
 	return /\p{L}/u.test(before + after) || (isWhole && hint.split(/[\s-]+/).length > 2);
 }

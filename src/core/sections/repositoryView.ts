@@ -1,4 +1,4 @@
-/** What templates see of the repository at hand. */
+/** The values of the current repository for templates. */
 import type { Language } from '../language';
 import type { Registry } from '../registry/registry';
 import { FACT_HINTS, IN_ADDRESSES, type RepositoryFacts } from '../repository/repositoryFacts';
@@ -6,7 +6,7 @@ import { isOwnedBy } from '../repository/repositoryName';
 import { type BlankMark, type Blanks, withoutMarks } from '../template/sectionText';
 import type { TemplateView } from '../template/template';
 
-/** @param blanks takes what is not known and the author has to say. */
+/** @param blanks collects a blank for each unknown fact that the author has to fill in. */
 export function repositoryView(
 	registry: Registry,
 	facts: RepositoryFacts,
@@ -42,7 +42,7 @@ export function repositoryView(
 		name: name ?? blanks.add('name', { bare: true }),
 		url,
 		issues: `${url}/issues`,
-		// Where nobody knows more than that there is a file, one line says so.
+		// A licence file of an unknown licence is shown in one line instead of two.
 		showsLicenceFile: facts.licence !== undefined || facts.licenceFile === undefined,
 		hasLicence: facts.licence !== undefined,
 		hasGuide: facts.guide !== undefined,

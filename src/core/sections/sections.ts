@@ -1,10 +1,11 @@
-/** The catalogue of README sections, and a section's text. Everything here is a view of the registry. */
+/** The README sections of a registry, and their text. */
 
 import { mailtoUri } from '../access/mailto';
 import { accessMail } from '../access/request';
 import { type Language, perLanguage } from '../language';
 import { escapeDestination, escapeMarkdown, markdownLink } from '../markdown/markdownText';
 import { bestLink, needsMembership, teamLink } from '../registry/links';
+import { perRegistry } from '../registry/perRegistry';
 import { type Entry, type Group, hasEnded, type Registry, type SectionTemplate } from '../registry/registry';
 import type { RepositoryFacts } from '../repository/repositoryFacts';
 import { type RepositoryKind, repositoryKind } from '../repository/repositoryKind';
@@ -14,13 +15,13 @@ import { RenderBudget, renderMarkdown, renderText, type TemplateView } from '../
 import { repositoryView } from './repositoryView';
 
 export interface Section extends SectionTemplate {
-	/** The group whose section this is, when it was made by `groupSection`. */
+	/** The group, if `groupSection` made this section. */
 	readonly group: Group | undefined;
 }
 
 /**
- * The sections in the order of pickers: those of the file, then one for each top-level group without its own.
- * Whole READMEs come last.
+ * Returns all sections in the order of pickers: one for each top-level group without a section of its own, then those of
+ * the file. Starters come last.
  */
 export function sectionsOf(registry: Registry): readonly Section[] {
 	const written = [...registry.sections.values()].map((section) => ({ ...section, group: undefined }));
@@ -32,19 +33,24 @@ export function sectionsOf(registry: Registry): readonly Section[] {
 	return [...all.filter((section) => !section.starter), ...all.filter((section) => section.starter)];
 }
 
+/** Returns the sections of a registry by id, built once per registry. */
+export const sectionsById: (registry: Registry) => ReadonlyMap<string, Section> = perRegistry(
+	(registry) => new Map(sectionsOf(registry).map((section) => [section.id, section])),
+);
+
 /** @returns the section with an id, or nothing. */
 export function findSection(registry: Registry, id: string): Section | undefined {
-	return sectionsOf(registry).find((section) => section.id === id);
+	return sectionsById(registry).get(id);
 }
 
-/** How many sections one section may include, those in those counted too. */
+/** The most sections that one section may include, directly or indirectly. */
 const MAX_INCLUDES = 500;
 
 /**
  * Renders a section.
  *
- * @param facts what is known of the repository at hand.
- * @param budget what it may cost.
+ * @param facts the known facts of the current repository.
+ * @param budget the limit of the rendering.
  * @returns the Markdown, ending without a line break.
  * @throws {Error} when the section's template is malformed.
  * @throws {TemplateLimitError} when the section asks for too much text.
@@ -58,11 +64,11 @@ export function renderSection(
 ): SectionText {
 	const blanks = new Blanks();
 	const view = sectionView(registry, language, facts, blanks, kindOf(registry, section, facts), budget);
-	const sections = new Map(sectionsOf(registry).map((other) => [other.id, other]));
+	const sections = sectionsById(registry);
 	let rendered = 0;
 	const render = (target: Section, depth: number): string => {
 		rendered += 1;
-		// Sections that include sections end here, be it deep or wide, instead of filling the memory.
+		// Limits nested includes, which could otherwise fill the memory.
 		if (depth > 10 || rendered > MAX_INCLUDES) {
 			return '';
 		}
@@ -85,17 +91,17 @@ export function renderSection(
 	return blanks.split(tidy(render(section, 0)));
 }
 
-/** The same for a list of sections, where one that cannot be rendered must not take the others with it. */
-export function tryRenderSection(...what: Parameters<typeof renderSection>): SectionText | undefined {
+/** Like `renderSection`, but returns nothing for an error, so that one broken section does not break a list. */
+export function tryRenderSection(...args: Parameters<typeof renderSection>): SectionText | undefined {
 	try {
-		return renderSection(...what);
+		return renderSection(...args);
 	} catch {
-		// The checks of the registry say what is wrong with a template, and where.
+		// The checks of the registry report malformed templates.
 		return undefined;
 	}
 }
 
-/** A section for modules alone is about a module, whatever is known, and one for software alone is not. */
+/** A section only for modules or only for software decides the kind; otherwise the facts do. */
 function kindOf(registry: Registry, section: Section, facts: RepositoryFacts): RepositoryKind | undefined {
 	const [kind, ...others] = section.readme;
 	const isOwn = others.length === 0 && (kind === 'module' || kind === 'software');
@@ -122,7 +128,7 @@ function isGroupSection(registry: Registry, section: Section): boolean {
 	return group?.section === true && group.parent === undefined;
 }
 
-/** Templates leave blank lines where a part was empty; Markdown wants one between blocks and none at the end. */
+/** Removes superfluous blank lines, which templates leave where a part is empty. */
 function tidy(markdown: string): string {
 	return markdown
 		.replace(/[ \t]+$/gm, '')
@@ -139,7 +145,7 @@ function sectionView(
 	budget: RenderBudget,
 ): TemplateView {
 	return {
-		...registryView(registry, language),
+		...registryViews[language](registry),
 		repo: {
 			...repositoryView(registry, facts, language, blanks),
 			isModule: kind === 'module',
@@ -153,16 +159,12 @@ function sectionView(
 	};
 }
 
-const registryViews = perLanguage(() => new WeakMap<Registry, TemplateView>());
+/** The values of the registry for templates, by language. */
+const registryViews = perLanguage((language) => perRegistry((registry) => registryView(registry, language)));
 
-/** What templates see of the registry, made once a registry and language. */
 function registryView(registry: Registry, language: Language): TemplateView {
-	const known = registryViews[language].get(registry);
-	if (known) {
-		return known;
-	}
 	const { initiative, access } = registry;
-	const view = {
+	return {
 		initiative: {
 			...initiative,
 			name: initiative.name[language],
@@ -182,8 +184,6 @@ function registryView(registry: Registry, language: Language): TemplateView {
 			[...registry.entries.values()].map((entry) => [entry.id, entryView(registry, entry, language)]),
 		),
 	};
-	registryViews[language].set(registry, view);
-	return view;
 }
 
 function groupView(registry: Registry, group: Group, language: Language): TemplateView {

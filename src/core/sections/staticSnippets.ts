@@ -1,4 +1,4 @@
-/** The snippets that VS Code reads from a file: every section in every language, and a link to an entry. */
+/** The contents of the snippet file: every section in every language, and a link to an entry. */
 
 import { LANGUAGES, type Language, type Localized, languageName } from '../language';
 import { markdownLink } from '../markdown/markdownText';
@@ -11,18 +11,18 @@ import { renderSection, sectionsOf } from './sections';
 export interface StaticSnippet {
 	readonly prefix: string;
 	readonly description: string;
-	/** Where it is offered (VS Code 1.109 and newer; older ones offer it in every Markdown file). */
+	/** Globs of files that get the snippet. VS Code before 1.109 ignores them and offers it in every Markdown file. */
 	readonly include: readonly string[];
 	readonly isFileTemplate?: true;
 	readonly body: readonly string[];
 }
 
-/** The files in which contributors write sections: READMEs and their kin, and the pages of guides. */
+/** READMEs, contribution guides and the pages of implementation guides. */
 const INCLUDE = ['**/*[Rr][Ee][Aa][Dd][Mm][Ee]*', '**/*CONTRIBUTING*', '**/*.page.md', '**/pagecontent/**'];
 
 const LINK: Localized = { de: 'Ein Link auf einen Eintrag', en: 'A link to an entry' };
 
-/** @returns the content of the snippet file, by name of the snippet. */
+/** @returns the snippets by name. */
 export function staticSnippets(registry: Registry): Readonly<Record<string, StaticSnippet>> {
 	const snippets: Record<string, StaticSnippet> = {};
 	for (const language of LANGUAGES) {
@@ -46,7 +46,7 @@ export function staticSnippets(registry: Registry): Readonly<Record<string, Stat
 	return snippets;
 }
 
-/** Every entry of the groups with a section, as one choice of ready links. */
+/** One choice with links to all entries of groups that have a section. */
 function linkChoice(registry: Registry, language: Language): SectionText {
 	const choices = registry
 		.groupsOf()

@@ -1,16 +1,16 @@
 /** The parts of `{{#choice}}…{{/choice}}` before they are rendered. */
 export interface ChoiceParts {
-	/** The first part is a hint and no answer. */
+	/** Whether the first part is a hint instead of an answer. */
 	readonly hasHint: boolean;
-	/** Templates of their own. */
+	/** The parts, each a template. */
 	readonly parts: readonly string[];
 }
 
-/** A tag of Mustache, or what stands between two parts. */
+/** A Mustache tag, or a separator of parts. */
 const TOKEN = /\{\{\{[\s\S]*?\}\}\}|\{\{\s*([#^/])?[\s\S]*?\}\}|\|\|?/g;
 
 /**
- * Divides a choice at its strokes. One inside of a tag or of a section in the choice divides nothing.
+ * Splits a choice at its vertical bars, except those inside tags or nested sections.
  *
  * @param template such as `A|B`, or `hint||A|B`.
  */

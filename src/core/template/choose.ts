@@ -1,7 +1,7 @@
 import { choiceParts } from './choiceParts';
 import { type Blanks, toPlainText } from './sectionText';
 
-/** A tab stop with the answers of a choice; what is not known in an answer is its hint, as a stop cannot hold another. */
+/** Renders a choice as a tab stop with answers. Blanks in an answer become their hints, because stops cannot be nested. */
 export function choose(template: string, render: (template: string) => string, blanks: Blanks): string {
 	const { hasHint, parts } = choiceParts(template);
 	const texts = parts.map((part) =>

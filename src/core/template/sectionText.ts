@@ -1,24 +1,24 @@
 /**
- * The text of a section with its blanks: places that only the author can fill. The same text becomes a snippet with
- * tab stops, or plain text.
+ * A blank in the text of a section, which only the author can fill in. A snippet has a tab stop for it; plain text has its
+ * hint.
  */
 export interface Blank {
-	/** Tells the author what to write there. It stands in square brackets, in an address without. */
+	/** Tells the author what to write. It is in square brackets, except in addresses. */
 	readonly hint: string;
-	/** Ready answers; empty when the author writes freely. */
+	/** The answers to choose from; empty for free text. */
 	readonly choices: readonly string[];
-	/** The hint is an answer too, so a text with it is complete. */
+	/** Set if the hint is a valid answer, so that the text is complete with it. */
 	readonly answered?: true;
 }
 
 export type SectionText = readonly (string | Blank)[];
 
-// Noncharacters mark a blank while a template is rendered. The schema refuses them in data.
+// Noncharacters mark a blank while a template is rendered. The schema rejects them in data.
 const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
 const MARK = /\uFDD0(\d+)\uFDD1/;
 
-/** A blank inside a text that is being rendered. */
+/** A blank as a template value: it is rendered as a mark, which `Blanks` replaces. */
 export class BlankMark {
 	readonly #index: number;
 
@@ -33,16 +33,16 @@ export class BlankMark {
 
 interface BlankOptions {
 	readonly choices?: readonly string[];
-	/** The hint is an answer too. */
+	/** Whether the hint is a valid answer. */
 	readonly answered?: boolean;
-	/** The hint is written as it is. */
+	/** Whether the hint is written without brackets. */
 	readonly bare?: boolean;
 }
 
-/** Text up to a place inside the address of a link. */
+/** Text that ends inside the address of a link. */
 const ADDRESS = /\]\([^()\s]*$|<https?:[^<>\s]*$/;
 
-/** A choice with a hint has it as its first answer. */
+/** Puts the hint in brackets, also in the choices, where it is the first one. */
 function inBrackets({ hint, choices, ...rest }: Blank): Blank {
 	const shown = `[${hint}]`;
 	return { ...rest, hint: shown, choices: choices.map((choice) => (choice === hint ? shown : choice)) };
@@ -75,19 +75,19 @@ export class Blanks {
 	}
 }
 
-/** Takes noncharacters out of a text that no schema has seen, so that it cannot pose as a blank. */
+/** Removes noncharacters from a text that no schema has checked, so that it cannot contain the mark of a blank. */
 export function withoutMarks(text: string): string {
 	return text.replace(/[\uFDD0-\uFDEF]/g, '');
 }
 
-/** Plain text: a blank is its hint, or its first choice. */
+/** Returns plain text, with the first choice or the hint of each blank. */
 export function toPlainText(text: SectionText): string {
 	return text.map((part) => (typeof part === 'string' ? part : (part.choices[0] ?? part.hint))).join('');
 }
 
 /**
- * A snippet in the syntax of TextMate as VS Code reads it. The same blank twice is one tab stop, so it is filled
- * once; the last stop ends the section.
+ * Returns a snippet in VS Code's syntax. Equal blanks share one tab stop, so they are filled in once; the final tab stop
+ * is at the end.
  */
 export function toSnippet(text: SectionText): string {
 	const stops = new Map<string, number>();
@@ -103,7 +103,7 @@ export function toSnippet(text: SectionText): string {
 		const stop = stops.size + 1;
 		stops.set(key, stop);
 		if (part.choices.length > 0) {
-			// Inside a choice only these three are escaped; any other backslash would show.
+			// In a choice only these three characters may be escaped; any other backslash would be inserted.
 			return `\${${stop}|${part.choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
 		}
 		return `\${${stop}:${part.hint.replace(/[\\$}]/g, '\\$&')}}`;

@@ -1,12 +1,12 @@
-/** Gives the headings of a section other levels. */
+/** Changes the levels of the headings of a section. */
 import type { SectionText } from './sectionText';
 
 const HEADING = /^(#{1,6})(?=[ \t])/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
- * Shifts all headings of a section by as much as brings the first one to a level. A line that begins with `#` in a block
- * of code is none.
+ * Shifts all headings of a section so that the first one gets the level `depth`. Lines in code blocks that begin with `#`
+ * are not changed.
  */
 export function withDepth(text: SectionText, depth: number): SectionText {
 	const first = headingsOf(text)[0];
@@ -30,7 +30,7 @@ function headingsOf(text: SectionText): readonly number[] {
 	return depths;
 }
 
-/** Changes the beginnings of lines outside of blocks of code. */
+/** Applies `change` to every line outside of code blocks whose beginning is plain text. */
 function mapLines(text: SectionText, change: (line: string) => string): SectionText {
 	let isLineStart = true;
 	let fence: string | undefined;

@@ -1,30 +1,30 @@
-/** The one place that knows the template engine: Mustache, which has no logic and runs no code out of a template. */
+/** Wraps the template engine, Mustache, which runs no code from templates. No other module uses the engine. */
 import Mustache from 'mustache';
 import { escapeMarkdown } from '../markdown/markdownText';
 import type { MessageCode } from '../messages';
 import { BlankMark } from './sectionText';
 
-/** Values of a template; functions are sections that receive their text (`{{#blank}}text{{/blank}}`). */
+/** Values of a template; a function is a section that receives its text (`{{#blank}}text{{/blank}}`). */
 export type TemplateView = Readonly<Record<string, unknown>>;
 
-/** A template asks for more text than anybody reads, by loops in loops for instance. */
+/** A template produces far too much text, for example by nested loops. */
 export class TemplateLimitError extends Error {}
 
-/** Enough for a page about all entries that an overlay may have, and done within a second. */
+/** Limits of a rendering: enough for a page about all entries that an overlay may have, within a second. */
 const MAX_PARTS = 300_000;
 const MAX_LENGTH = 10_000_000;
 
-/** Limits the cost of a rendering, together with everything that it includes. */
+/** Limits the cost of a rendering, including all sections in it. */
 export class RenderBudget {
 	#parts = 0;
 	#length = 0;
 
-	/** How many parts of templates were rendered. */
+	/** The number of template parts rendered so far. */
 	get parts(): number {
 		return this.#parts;
 	}
 
-	/** @throws {TemplateLimitError} when it is too much. */
+	/** @throws {TemplateLimitError} when a limit is exceeded. */
 	spend(parts: number, length: number): void {
 		this.#parts += parts;
 		this.#length += length;
@@ -35,8 +35,8 @@ export class RenderBudget {
 }
 
 /**
- * Looks names up in what the views hold themselves. Mustache's own lookup finds what every JavaScript object inherits
- * too, and calls it: `{{entries.pop}}` would change the registry.
+ * Looks up only own properties of views. Mustache's own lookup also finds and calls inherited functions:
+ * `{{entries.pop}}` would change the registry.
  */
 class OwnContext extends Mustache.Context {
 	override push(view: unknown): OwnContext {
@@ -51,7 +51,7 @@ class OwnContext extends Mustache.Context {
 		for (let context: Mustache.Context | undefined = this; context; context = context.parent) {
 			const found = follow(context.view, path);
 			if (found) {
-				// The functions of a view are ours: data out of a file holds none.
+				// Functions in a view come from our code, because data from a file has none.
 				return typeof found.value === 'function' ? found.value.call(this.view) : found.value;
 			}
 		}
@@ -70,7 +70,7 @@ function follow(view: unknown, path: readonly string[]): { readonly value: unkno
 	return { value };
 }
 
-/** How Mustache reads `{{> name}}`. */
+/** Mustache's token for `{{> name}}`. */
 type PartialToken = readonly [
 	symbol: string,
 	name?: string,
@@ -82,7 +82,7 @@ type PartialToken = readonly [
 	lineHasNonSpace?: boolean,
 ];
 
-/** A writer that keeps to a budget, without Mustache's cache, which would keep every template for ever. */
+/** A writer with a budget and without Mustache's cache, which would keep every template forever. */
 class BoundedWriter extends Mustache.Writer {
 	readonly #budget: RenderBudget;
 
@@ -99,7 +99,7 @@ class BoundedWriter extends Mustache.Writer {
 		return text;
 	}
 
-	/** An included section is rendered already and goes in as it is, so a name in it cannot act as a template. */
+	/** Inserts an included section verbatim: it is already rendered, and a name in it must not act as a template. */
 	override renderPartial(...[token, , partials]: Parameters<Mustache.Writer['renderPartial']>): string {
 		const [, name = '', , , indentation = '', index, lineHasNonSpace] = token as readonly unknown[] as PartialToken;
 		const text = (typeof partials === 'function' ? partials(name) : undefined) ?? '';
@@ -110,9 +110,9 @@ class BoundedWriter extends Mustache.Writer {
 /**
  * Renders a Markdown template. `{{x}}` is escaped for Markdown, `{{{x}}}` is verbatim.
  *
- * @param partials gives the rendered text behind `{{> name}}`.
+ * @param partials returns the rendered text for `{{> name}}`.
  * @throws {Error} when the template is malformed; the message says what is wrong.
- * @throws {TemplateLimitError} when the budget does not suffice.
+ * @throws {TemplateLimitError} when the budget is exceeded.
  */
 export function renderMarkdown(
 	template: string,
@@ -135,14 +135,14 @@ export interface TemplateError {
 	readonly args: readonly string[];
 }
 
-/** Mustache's errors have no codes, so they are known by their English. */
+/** Mustache's errors have no codes, so they are recognised by their messages. */
 const ERRORS = [
 	[/^Unclosed section "(.*)" at \d+$/s, 'template-open-section'],
 	[/^Unopened section "(.*)" at \d+$/s, 'template-stray-end'],
 	[/^Unclosed tag at \d+$/, 'template-open-tag'],
 ] as const satisfies readonly (readonly [RegExp, MessageCode])[];
 
-/** @returns why a template cannot be read, or nothing. */
+/** @returns the reason why a template is malformed, or nothing. */
 export function templateError(template: string): TemplateError | undefined {
 	try {
 		new BoundedWriter().parse(template);
@@ -183,7 +183,7 @@ function namesIn(template: string, isWanted: (symbol: unknown) => boolean): read
 	try {
 		collect(new BoundedWriter().parse(template));
 	} catch {
-		// `templateError` says what is wrong with it.
+		// `templateError` reports malformed templates.
 	}
 	return [...names];
 }

@@ -1,4 +1,4 @@
-import { fundingPlace } from '../../sections/outline/demanded';
+import { findFunding } from '../../sections/outline/requiredParts';
 import { missing } from './missing';
 import type { Rule } from './rule';
 
@@ -11,5 +11,5 @@ export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {
 		'rule-missing-funding': { text: 'This README says nothing about the funding.', title: 'Funding: not mentioned' },
 	},
 	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Funding' }),
-	check: missing('rule-missing-funding', ['funding'], fundingPlace),
+	check: missing('rule-missing-funding', ['funding'], findFunding),
 };

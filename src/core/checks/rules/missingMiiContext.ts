@@ -1,5 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../language';
-import { initiativePlace } from '../../sections/outline/demanded';
+import { findInitiative } from '../../sections/outline/requiredParts';
 import { missing } from './missing';
 import type { Rule } from './rule';
 
@@ -19,5 +19,5 @@ export const missingMiiContext: Rule<'missing-mii-context', 'rule-missing-mii-co
 		wrong: 'This module describes laboratory findings.',
 		right: `This module of the ${initiative.name[SOURCE_LANGUAGE]} describes laboratory findings.`,
 	}),
-	check: missing('rule-missing-mii-context', ['mii-context', 'about'], initiativePlace),
+	check: missing('rule-missing-mii-context', ['mii-context', 'about'], findInitiative),
 };

@@ -1,14 +1,14 @@
-/** How the text of a living section and its hash are written, whatever the marker looks like. */
+/** Edits that write the body of a living section and its hash. */
 
 import type { Span, TextEdit } from '../../problem';
 
-/** Puts a text between the markers, with the line ends that stand there. */
+/** Replaces the body, using the line ends of the old one. */
 export function bodyEdit(text: string, body: Span, written: string): TextEdit {
 	const lineEnd = /^(?:\r\n|\r|\n)/.exec(text.slice(body.start, body.start + 2))?.[0] ?? '\n';
 	return { ...body, text: between(written, lineEnd) };
 }
 
-/** Sets the hash in a begin marker and leaves the rest of the marker as it is written. */
+/** Sets the hash in a begin marker and keeps the rest of the marker. */
 export function hashEdit(text: string, { start, end }: Span, hash: string): TextEdit {
 	const marker = text.slice(start, end);
 	const old = /\shash=\S*(?=\s|-->)/.exec(marker);
@@ -20,7 +20,7 @@ export function hashEdit(text: string, { start, end }: Span, hash: string): Text
 	return { start: start + tail, end: start + tail, text: ` hash=${hash}` };
 }
 
-/** A body with one blank line on both sides; an empty one leaves the markers on two lines. */
+/** Adds one blank line on both sides of a body; an empty body is only a line break between the markers. */
 export function between(body: string, lineEnd: string): string {
 	return body === '' ? lineEnd : `\n\n${body}\n\n`.replaceAll('\n', lineEnd);
 }

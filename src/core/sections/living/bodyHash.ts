@@ -1,10 +1,10 @@
-/** The hash by which a hand edit in a living section is noticed. */
+/** The hash that reveals hand edits in a living section. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
- * Brings a body into the form that is compared: line ends are LF and there are no blank lines around, since editors
- * and git change those without a person's doing.
+ * Normalises a body for comparison: LF line ends, no blank lines at the ends. Editors and git change those without a
+ * person's doing.
  */
 export function normalBody(body: string): string {
 	return body
@@ -13,7 +13,7 @@ export function normalBody(body: string): string {
 		.trimEnd();
 }
 
-/** The first 12 hexadecimal digits of the SHA-256 of a body's normal form: a slip is noticed, a marker stays short. */
+/** Returns the first 12 hexadecimal digits of the SHA-256 of a normalised body: enough to detect edits, short for a marker. */
 export function bodyHash(body: string): string {
 	return bytesToHex(sha256(utf8ToBytes(normalBody(body)))).slice(0, 12);
 }

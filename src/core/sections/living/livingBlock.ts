@@ -1,4 +1,4 @@
-/** A new living section, and the two ways to end one's life. */
+/** Writes a new living section; detaches one, adopts its body or accepts hand edits. */
 
 import type { Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
@@ -13,10 +13,8 @@ import type { LivingSection } from './livingSection';
 import { beginMarker, endMarker } from './marker';
 
 /**
- * The text to insert for a new living section, filled, with LF line ends and no line break at its end.
- *
- * It needs a line of its own at the top level of the document. A section whose template cannot be written comes
- * unfilled.
+ * Writes a new, filled living section with LF line ends and no line break at its end. The caller inserts it as a block of
+ * its own at the top level of the document. A section that cannot be rendered is left unfilled.
  */
 export function livingBlock(
 	registry: Registry,
@@ -31,12 +29,12 @@ export function livingBlock(
 	return `${beginMarker(section.id, language, body.hash)}${between(body.text, '\n')}${endMarker(section.id)}`;
 }
 
-/** A living section that has not been filled yet: an update fills it. */
+/** Writes a living section without a body; an update fills it. */
 export function emptyLivingBlock(section: string, language: Language): string {
 	return `${beginMarker(section, language)}\n${endMarker(section)}`;
 }
 
-/** Detaches a section: both markers go with their lines, the body stays as it is. */
+/** Detaches a section: removes both markers with their lines and keeps the body. */
 export function detachEdits(file: MarkdownFile, living: LivingSection): readonly TextEdit[] {
 	const { text } = file;
 	const afterLine = (offset: number): number =>
@@ -48,26 +46,26 @@ export function detachEdits(file: MarkdownFile, living: LivingSection): readonly
 	];
 }
 
-/** What a person wrote between the markers, to become the section's own text in an overlay. */
+/** A hand-edited body, prepared as the section's text in an overlay. */
 export interface AdoptedBody {
 	readonly section: string;
 	readonly language: Language;
-	/** A template that renders as the text: LF line ends, no blank lines around, nothing in it acts as a template. */
+	/** A template that renders as exactly the normalised body. */
 	readonly body: string;
 }
 
-/** Reads the body of a section for an overlay. */
+/** Reads the body of a living section for an overlay. */
 export function adoptedBody(file: MarkdownFile, living: LivingSection): AdoptedBody {
 	const body = normalBody(file.text.slice(living.body.start, living.body.end));
 	return { section: living.section.id, language: living.language, body: asTemplate(body) };
 }
 
-/** Accepts what a person wrote: the marker gets the hash of the body, so the section counts as untouched again. */
+/** Accepts hand edits: the marker gets the hash of the body, so the section counts as unedited again. */
 export function acceptEdits(file: MarkdownFile, living: LivingSection): readonly TextEdit[] {
 	return [hashEdit(file.text, living.begin, bodyHash(file.text.slice(living.body.start, living.body.end)))];
 }
 
-/** Other delimiters make the usual ones plain text. */
+/** Escapes a text as a template: with other delimiters, `{{` is plain text. */
 function asTemplate(body: string): string {
 	if (!body.includes('{{')) {
 		return body;

@@ -1,7 +1,8 @@
-/** What a living section should hold: the section as of the registry's own day, with hints where a fact is unknown. */
+/** Renders the expected body of a living section: as of the registry's own day, with hints for unknown facts. */
 
 import { DEFAULT_LANGUAGE, type Language } from '../../language';
 import { parseMarkdown } from '../../markdown/markdownFile';
+import { perRegistry } from '../../registry/perRegistry';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
 import { toPlainText } from '../../template/sectionText';
@@ -10,30 +11,30 @@ import { bodyHash, normalBody } from './bodyHash';
 import { beginMarker, endMarker, markersOf } from './marker';
 
 export interface LivingBody {
-	/** With LF line ends and no blank lines around. */
+	/** The normalised text: LF line ends, no blank lines at the ends. */
 	readonly text: string;
 	readonly hash: string;
-	/** Nothing in it is left to fill in. */
+	/** Whether it has no blanks. */
 	readonly isComplete: boolean;
 }
 
-/** Enough for the sections of some READMEs; a run over a thousand repositories must not keep them all. */
+/** The most bodies kept per registry, so that a run over a thousand repositories does not keep them all. */
 const MAX_KEPT = 100;
-const bodies = new WeakMap<Registry, Map<string, LivingBody | undefined>>();
+const bodies = perRegistry(() => new Map<string, LivingBody | undefined>());
 
 /**
- * Whether a section has all that it takes to be kept up to date: a blank that somebody fills would count as a hand
- * edit, and no update would follow.
+ * Whether a section can be living: its body must have no blanks, because a filled blank would count as a hand edit and
+ * stop all updates.
  */
-export function canLive(...what: Parameters<typeof livingBody>): boolean {
-	return livingBody(...what)?.isComplete ?? false;
+export function canLive(...args: Parameters<typeof livingBody>): boolean {
+	return livingBody(...args)?.isComplete ?? false;
 }
 
 /**
- * The body of a living section, rendered once for what it depends on.
+ * Returns the body of a living section, cached per registry, section, language and facts.
  *
- * @returns nothing when the template cannot be rendered, or when its text would reach out of its markers: an open
- * fence would swallow the end marker, and a marker in it would make another section.
+ * @returns nothing if the template cannot be rendered, or if its text would break the markers: an open code fence would
+ * include the end marker, and a marker in the text would begin another section.
  */
 export function livingBody(
 	registry: Registry,
@@ -41,8 +42,7 @@ export function livingBody(
 	language: Language,
 	facts: RepositoryFacts,
 ): LivingBody | undefined {
-	const known = bodies.get(registry) ?? new Map<string, LivingBody | undefined>();
-	bodies.set(registry, known);
+	const known = bodies(registry);
 	const key = JSON.stringify([section.id, language, facts]);
 	if (!known.has(key)) {
 		if (known.size >= MAX_KEPT) {
@@ -65,7 +65,7 @@ function render(
 		const isComplete = parts.every((part) => typeof part === 'string');
 		return staysInside(text) ? { text, hash: bodyHash(text), isComplete } : undefined;
 	} catch {
-		// The registry refuses malformed templates with their place; here the section is only left as it is.
+		// The checks of the registry report malformed templates; the section is left unchanged.
 		return undefined;
 	}
 }

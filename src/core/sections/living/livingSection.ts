@@ -10,32 +10,32 @@ import { type LivingBody, livingBody } from './livingBody';
 import type { Marker } from './marker';
 
 /**
- * - `current`: it says what the registry says.
- * - `outdated`: nobody has touched it and the registry says something else by now.
- * - `edited`: a person has changed it since it was written; never overwritten without being told to.
- * - `unfilled`: it has markers only and waits for its first update.
- * - `unwritable`: its template makes no text that stays between the markers, so it is left alone.
+ * - `current`: the body and the hash are up to date.
+ * - `outdated`: nobody has edited it, but the registry has changed since it was written.
+ * - `edited`: a person has edited it since it was written; it is overwritten only on request.
+ * - `unfilled`: it has no body yet and waits for its first update.
+ * - `unwritable`: its template cannot be rendered to a text that stays between the markers.
  */
 export type LivingState = 'current' | 'outdated' | 'edited' | 'unfilled' | 'unwritable';
 
 export interface LivingContext {
 	readonly registry: Registry;
 	readonly facts: RepositoryFacts;
-	/** Hashes the bodies of the document; a test counts with it. */
+	/** Hashes the bodies of the document; replaced by a test that counts calls. */
 	readonly hash?: (body: string) => string;
 }
 
-/** A sound living section of a document. */
+/** A valid living section of a document. */
 export class LivingSection {
 	/** The hash in the begin marker. */
 	readonly hash: string | undefined;
-	/** The comment that begins it. */
+	/** The comment of the begin marker. */
 	readonly begin: Span;
-	/** The comment that ends it. */
+	/** The comment of the end marker. */
 	readonly end: Span;
 	/** The text between the blocks of the two markers, line ends included. */
 	readonly body: Span;
-	/** From the block of the begin marker to that of the end marker, both included. */
+	/** From the block of the begin marker to the block of the end marker, both included. */
 	readonly span: Span;
 	readonly #file: MarkdownFile;
 	readonly #context: LivingContext;
@@ -58,7 +58,7 @@ export class LivingSection {
 		this.span = { start: begin.block.start, end: end.block.end };
 	}
 
-	/** How the section stands, compared once: to compare a changed body costs a hash. */
+	/** The state of the section, computed once, because comparing an edited body needs a hash. */
 	get state(): LivingState {
 		this.#state ??= this.#compare();
 		return this.#state;
@@ -67,9 +67,9 @@ export class LivingSection {
 	/**
 	 * Brings the section up to date.
 	 *
-	 * @param overwriteEdited also replaces what a person has written between the markers.
-	 * @returns edits in the order of the text, all of them inside or between the markers; none where nothing is to be
-	 * done. Applying them and asking again gives none.
+	 * @param overwriteEdited whether hand edits are overwritten, too.
+	 * @returns edits in the order of the text, all within the markers; none if nothing has to change. After they are
+	 * applied, a second update returns none.
 	 */
 	update(overwriteEdited = false): readonly TextEdit[] {
 		const expected = this.#expected();
@@ -96,7 +96,7 @@ export class LivingSection {
 			return 'unfilled';
 		}
 		if (body === expected.text) {
-			// The same words with another hash, after an adopted edit for instance: only the hash has to follow.
+			// The body is right but the hash is not, for example after an adopted edit: only the hash is updated.
 			return this.hash === expected.hash ? 'current' : 'outdated';
 		}
 		const { hash = bodyHash } = this.#context;

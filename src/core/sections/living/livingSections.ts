@@ -1,17 +1,16 @@
-/** Finds the living sections of a document, and the markers that make none. */
+/** Finds the living sections of a document and its invalid markers. */
 
 import { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import { suggest } from '../../text/suggest';
-import type { Section } from '../sections';
+import { type Section, sectionsById } from '../sections';
 import { type LivingContext, LivingSection } from './livingSection';
 import { beginMarker, endMarker, type Marker, markersOf, pairMarkers } from './marker';
 import { endMarkerEdit, removeMarkerEdit, renameMarkerEdit } from './markerEdits';
-import { sectionIndex } from './sectionIndex';
 
-/** The codes of broken markers; the rule `section-broken` has their sentences. */
+/** The codes of invalid markers; the rule `section-broken` has the sentences. */
 export type MarkerCode =
 	| 'rule-section-marker'
 	| 'rule-section-no-end'
@@ -26,19 +25,19 @@ export type MarkerCode =
 type MarkerProblem = Problem<MarkerCode>;
 
 export interface LivingSections {
-	/** The sound sections; only these are ever written to. */
+	/** The valid sections; only these are ever changed. */
 	readonly sections: readonly LivingSection[];
-	/** Every begin marker that can be read, of a sound section or not. */
+	/** Every readable begin marker, of valid and invalid sections. */
 	readonly begins: readonly Marker[];
-	/** Markers that are missing, crossed, nested, twice or unreadable, with the exact marker. */
+	/** Missing, crossed, nested, duplicate and unreadable markers, each with its span. */
 	readonly problems: readonly MarkerProblem[];
 }
 
 /**
  * Finds the living sections of a document.
  *
- * A section is sound when its two markers follow each other with no other marker between. Everything else is broken
- * and left alone.
+ * A section is valid if its two markers follow each other with no other marker between them. All others are reported and
+ * left unchanged.
  */
 export function findLivingSections(file: MarkdownFile, context: LivingContext): LivingSections {
 	const { registry } = context;
@@ -47,7 +46,7 @@ export function findLivingSections(file: MarkdownFile, context: LivingContext): 
 	const problems: MarkerProblem[] = [];
 	const sections: LivingSection[] = [];
 	const seen = new Set<string>();
-	// Of the sections open at a marker, the one that ends last.
+	// Index of the begin marker of the open section that ends last.
 	let outer = -1;
 	for (const [index, marker] of markers.entries()) {
 		const partner = partners.get(index);
@@ -56,17 +55,17 @@ export function findLivingSections(file: MarkdownFile, context: LivingContext): 
 		if (marker.kind === 'begin' && partner !== undefined && partner > outerEnd) {
 			outer = index;
 		}
-		const section = sectionIndex(registry).get(marker.id);
-		const unsound =
+		const section = sectionsById(registry).get(marker.id);
+		const invalid =
 			unreadable(marker) ??
 			missing(file, marker, partner, markers[index + 1]) ??
 			(inside && partner !== undefined && tangled(marker, inside, partner < outerEnd)) ??
 			(marker.kind === 'begin' ? unknown(file, marker, markers[partner ?? -1], section, registry) : undefined);
-		if (unsound) {
-			problems.push(unsound);
+		if (invalid) {
+			problems.push(invalid);
 		}
 		const end = markers[partner ?? -1];
-		if (marker.kind === 'end' || unsound || !section || !end || partner !== index + 1 || inside) {
+		if (marker.kind === 'end' || invalid || !section || !end || partner !== index + 1 || inside) {
 			continue;
 		}
 		const key = `${marker.id} ${marker.language}`;
@@ -118,7 +117,7 @@ function unknown(
 	registry: Registry,
 ): MarkerProblem | undefined {
 	if (!section) {
-		const meant = suggest(marker.id, sectionIndex(registry).keys());
+		const meant = suggest(marker.id, sectionsById(registry).keys());
 		const both = end ? [marker, end] : [marker];
 		return meant
 			? {
@@ -127,7 +126,7 @@ function unknown(
 				}
 			: {
 					...problem('rule-section-unknown', marker, [marker.id]),
-					// It may be one of an overlay that is not there yet.
+					// Only a guess: an overlay that is not loaded yet may define the section.
 					guess: both.map((one) => removeMarkerEdit(file, one)),
 				};
 	}

@@ -1,4 +1,4 @@
-/** The two comments around a living section, as text: `<!-- mii:begin facts lang=de hash=… -->`, `<!-- mii:end facts -->`. */
+/** The markers of a living section: `<!-- mii:begin facts lang=de hash=… -->` and `<!-- mii:end facts -->`. */
 
 import type { Language } from '../../language';
 import type { Comment } from '../../markdown/htmlParts';
@@ -7,25 +7,25 @@ import type { Span } from '../../problem';
 
 export interface Marker {
 	readonly kind: 'begin' | 'end';
-	/** The id of the section; empty when the marker cannot be read. */
+	/** The id of the section; empty if the marker cannot be read. */
 	readonly id: string;
-	/** As written, when it is written. */
+	/** The attribute `lang` as written. */
 	readonly language: string | undefined;
 	readonly hash: string | undefined;
 	/** The comment. */
 	readonly span: Span;
-	/** The block that the comment makes: the comment with indentation and blanks behind it. */
+	/** The block of the comment, with indentation and trailing spaces. */
 	readonly block: Span;
 }
 
 const MARKER = /^mii:(begin|end)(?:\s+([^\s=]+))?((?:\s+[a-z]+=\S*)*)$/;
 
-/** The markers of a document, in the order of the text. Nothing else reads them. */
+/** Returns the markers of a document, in the order of the text. */
 export function markersOf({ comments }: MarkdownFile): readonly Marker[] {
 	return comments.flatMap((comment) => readMarker(comment) ?? []);
 }
 
-/** Gives each end marker the nearest free begin marker of the same section above it; both ways, by their indexes. */
+/** Pairs each end marker with the nearest free begin marker of its section above it. The map has both directions. */
 export function pairMarkers(markers: readonly Marker[]): ReadonlyMap<number, number> {
 	const open = new Map<string, number[]>();
 	const partners = new Map<number, number>();
@@ -47,7 +47,7 @@ export function pairMarkers(markers: readonly Marker[]): ReadonlyMap<number, num
 /**
  * Reads a comment as a marker.
  *
- * @returns nothing when the comment is none: it does not stand by itself at the top level or says something else.
+ * @returns nothing if the comment has other content or is no top-level block of its own.
  */
 function readMarker(comment: Comment): Marker | undefined {
 	const { block, span, content } = comment;
@@ -69,12 +69,12 @@ function readMarker(comment: Comment): Marker | undefined {
 	};
 }
 
-/** The begin marker of a section. */
+/** Writes the begin marker of a section. */
 export function beginMarker(id: string, language: Language, hash?: string): string {
 	return `<!-- mii:begin ${id} lang=${language}${hash === undefined ? '' : ` hash=${hash}`} -->`;
 }
 
-/** The end marker of a section. */
+/** Writes the end marker of a section. */
 export function endMarker(id: string): string {
 	return `<!-- mii:end ${id} -->`;
 }

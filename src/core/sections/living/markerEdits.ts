@@ -1,18 +1,18 @@
-/** Mends a marker whose partner is missing. */
+/** Edits that repair, rename or remove markers. */
 
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Span, TextEdit } from '../../problem';
 import { bodyHash } from './bodyHash';
 import { endMarker, type Marker } from './marker';
 
-/** More blocks, and more characters in all that are tried, no section has: each try reads the text from its beginning. */
+/** Limits of the search by hash, more than any section needs: each try hashes all text from the begin marker on. */
 const MAX_TRIES = 50;
-const MAX_READ = 500_000;
+const MAX_HASHED_CHARACTERS = 500_000;
 
 /**
- * Ends a section where its hash says that it ends, else where a reader would: before the next heading of the rank of
- * its own, at the latest before the next marker. What it takes in by mistake counts as edited by hand, so no update
- * overwrites it.
+ * Adds a missing end marker: after the body that has the hash of the begin marker, else before the next heading of the
+ * same or a higher level, at the latest before the next marker. A wrong guess makes the section count as edited by hand,
+ * so that no update overwrites text.
  */
 export function endMarkerEdit(file: MarkdownFile, begin: Marker, next: Marker | undefined): TextEdit {
 	const from = begin.block.end;
@@ -32,7 +32,7 @@ function endByHash(text: string, { hash, block }: Marker, blocks: readonly Span[
 	let read = 0;
 	for (const { end } of hash === undefined ? [] : blocks.slice(0, MAX_TRIES)) {
 		read += end - block.end;
-		if (read > MAX_READ) {
+		if (read > MAX_HASHED_CHARACTERS) {
 			return undefined;
 		}
 		if (bodyHash(text.slice(block.end, end)) === hash) {
@@ -42,14 +42,14 @@ function endByHash(text: string, { hash, block }: Marker, blocks: readonly Span[
 	return undefined;
 }
 
-/** Gives a marker the id of another section. */
+/** Changes the section id in a marker. */
 export function renameMarkerEdit({ text }: MarkdownFile, { span, id }: Marker, name: string): TextEdit {
 	const lead = /mii:(?:begin|end)\s+/.exec(text.slice(span.start, span.end));
 	const start = span.start + (lead ? lead.index + lead[0].length : 0);
 	return { start, end: start + id.length, text: name };
 }
 
-/** Takes a marker away with its line. */
+/** Removes a marker with its line. */
 export function removeMarkerEdit({ text }: MarkdownFile, { block }: Marker): TextEdit {
 	const after = /^(?:\r\n|\r|\n)/.exec(text.slice(block.end, block.end + 2))?.[0].length ?? 0;
 	return { start: block.start, end: block.end + after, text: '' };

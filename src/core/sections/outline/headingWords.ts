@@ -1,30 +1,29 @@
 /**
- * Recognises sections by their headings. The words are data: `headings` of a section in the registry, where a synonym is
- * added in one place.
+ * Recognises sections by their headings. The synonyms are data: `headings` of a section in the registry.
  *
- * Each word of a synonym is the beginning of a word of the heading, and the words follow each other: `Kontakt` is found
- * in "3. Kontaktpersonen und Hilfe". Behind `=` stand whole words, and the heading says nothing else that is not known:
- * `=Support` is found in "Support" and in "Support and contact", but not in "Support for older servers".
+ * The words of a synonym must begin consecutive words of the heading: `Kontakt` matches "3. Kontaktpersonen und Hilfe".
+ * A synonym with `=` must match whole words, and every other part of the heading must be a known synonym, too: `=Support`
+ * matches "Support" and "Support and contact", but not "Support for older servers".
  */
 import { LANGUAGES, type Language, type PerLanguage } from '../../language';
 import { alternatives, knownWords } from '../../languageWords';
 import { perRegistry } from '../../registry/perRegistry';
 import type { Registry } from '../../registry/registry';
 
-/** What a heading says of the section below it: its language, or nothing where several languages say the same. */
+/** A match of a heading; without a language if the synonym is the same in several. */
 export interface HeadingMatch {
 	readonly language: Language | undefined;
 }
 
 interface Synonym {
 	readonly words: readonly string[];
-	/** It stands behind `=`. */
+	/** Whether the synonym is written with `=`. */
 	readonly alone: boolean;
 	readonly language: Language;
 }
 
 const FILLERS = new Set(knownWords('headingFillers'));
-/** Between the parts of a heading such as "Build & run" or "Förderung/Funding". */
+/** Separates the parts of a heading such as "Build & run" or "Förderung/Funding". */
 const BETWEEN_PARTS = new RegExp(`[,;:&+/|()]|(?<![\\p{L}\\p{N}])${alternatives('and')}(?![\\p{L}\\p{N}])`, 'iu');
 const ENDINGS = ['', ...knownWords('headingEndings')];
 
@@ -33,7 +32,7 @@ const synonyms = perRegistry((registry) => {
 	return { bySection, all: [...bySection.values()].flat() };
 });
 
-/** The words of a heading, in lower case, without numbers and signs. */
+/** Returns the words of a heading in lower case, without numbers and signs. */
 export function wordsOf(heading: string): readonly string[] {
 	return (
 		heading
@@ -44,9 +43,9 @@ export function wordsOf(heading: string): readonly string[] {
 }
 
 /**
- * Whether a heading begins a section.
+ * Matches a heading with the synonyms of a section.
  *
- * @param isTitle the title of a README names its subject: it counts when it says nothing else.
+ * @param isTitle whether it is the title of the README, which has to consist of the synonym.
  */
 export function matchHeading(
 	registry: Registry,
@@ -73,12 +72,12 @@ function synonymsOf(headings: PerLanguage<readonly string[]>): readonly Synonym[
 	).filter(({ words }) => words.length > 0);
 }
 
-/** Whether the words follow each other in a heading, each as the beginning of a word. */
+/** Whether the words begin consecutive words of a heading. */
 function contains(heading: readonly string[], words: readonly string[]): boolean {
 	return heading.some((_, at) => words.every((word, index) => heading[at + index]?.startsWith(word)));
 }
 
-/** The synonyms that a part of a heading consists of, where all its parts are known. */
+/** Returns the synonyms that a part of the heading matches, if every part is a known synonym. */
 function saidByParts(
 	heading: string,
 	own: readonly Synonym[],
@@ -100,7 +99,7 @@ function covers(heading: readonly string[], words: readonly string[]): boolean {
 	return heading.length === words.length && contains(heading, words);
 }
 
-/** Whether a part has these whole words and no others; an ending more makes no other word. */
+/** Whether a part consists of exactly these words; inflected endings are ignored. */
 function consistsOf(part: readonly string[], words: readonly string[]): boolean {
 	return (
 		part.length === words.length &&

@@ -1,9 +1,10 @@
-/** Which sections of the catalogue a README has: where, in which language, written by hand or living. */
+/** Finds the sections of a README: position, language, written by hand or living. */
 
 import { asLanguage, LANGUAGES, type Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import { titleOf } from '../../markdown/title';
 import type { Span } from '../../problem';
+import { perRegistry } from '../../registry/perRegistry';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
 import { repositoryKind } from '../../repository/repositoryKind';
@@ -14,39 +15,39 @@ import { type Section, sectionsOf, tryRenderSection } from '../sections';
 import { CONTENTS } from './contents';
 import { matchHeading, wordsOf } from './headingWords';
 
-/** Where a section is. */
+/** One occurrence of a section. */
 export interface Presence extends Span {
-	/** Nothing where several languages say the same. */
+	/** Nothing if it is unknown or the heading is the same in several languages. */
 	readonly language: Language | undefined;
-	/** It stands between markers. */
+	/** Whether it has markers. */
 	readonly living: boolean;
-	/** What tells it: a marker or a heading begins a section of its own; by its content it can be a part of another. */
+	/** How it was recognised. A section with a marker or heading is on its own; one by content can be part of another. */
 	readonly by: 'marker' | 'heading' | 'content';
 }
 
 export interface OutlineItem {
 	readonly section: Section;
-	/** Nothing when the README does not have the section, as far as anybody can tell. */
+	/** The first occurrence; nothing if the README does not have the section. */
 	readonly presence: Presence | undefined;
-	/** Every place in the order of the text: a bilingual README has a section in each language. */
+	/** All occurrences in the order of the text: a bilingual README has a section in each language. */
 	readonly places: readonly Presence[];
 }
 
-/** What the section itself, as it would be inserted, is known by. */
+/** The signs by which a section of the registry is recognised. */
 interface Signs {
-	/** Its own heading and its name. */
+	/** Its heading and its name, as {@link headingKey}, with their language. */
 	readonly headings: ReadonlyMap<string, Language | undefined>;
-	/** Addresses, for a section without a heading. */
+	/** The addresses in a section without a heading. */
 	readonly addresses: readonly string[];
 }
 
-const knownSigns = new WeakMap<Registry, Map<string, Signs>>();
+const knownSigns = perRegistry(() => new Map<string, Signs>());
 
 /**
- * Holds a README against the catalogue, whole READMEs left out. A section is known by its marker, by its own heading or
- * a synonym at any level, else by what it holds.
+ * Looks for every section of the registry, except starters, in a README. A section is recognised by its marker, by its
+ * heading or a synonym at any level, else by its content.
  *
- * @param facts of the repository at hand: pictures such as badges are known by its name.
+ * @param facts of the current repository, whose name is part of addresses such as those of badges.
  */
 export function outlineOf(registry: Registry, file: MarkdownFile, facts: RepositoryFacts = {}): readonly OutlineItem[] {
 	const { begins } = findLivingSections(file, { registry, facts });
@@ -56,23 +57,23 @@ export function outlineOf(registry: Registry, file: MarkdownFile, facts: Reposit
 		.map((section) => {
 			const signs = signsOf(registry, section, facts);
 			const written = file.headings.flatMap((heading) => {
-				const own = comparable(heading.text);
+				const own = headingKey(heading.text);
 				const match = signs.headings.has(own)
 					? { language: signs.headings.get(own) }
 					: matchHeading(registry, section.id, heading.text, heading === title);
 				const { span, depth } = heading;
 				return match ? [{ ...span, language: match.language, living: false, by: 'heading' as const, depth }] : [];
 			});
-			const marked = begins.filter(({ id }) => id === section.id).map(markedPlace);
-			const places = onePlaceALanguage([...marked, ...written]);
-			const content = places.length > 0 ? undefined : contentPlace(registry, file, section, signs);
+			const marked = begins.filter(({ id }) => id === section.id).map(markedPresence);
+			const places = onePerLanguage([...marked, ...written]);
+			const content = places.length > 0 ? undefined : presenceByContent(registry, file, section, signs);
 			const all = content ? [content] : places;
 			return { section, presence: all[0], places: all };
 		});
 }
 
-/** The place of a section that no heading names. */
-function contentPlace(
+/** Finds a section that has no heading. */
+function presenceByContent(
 	registry: Registry,
 	file: MarkdownFile,
 	section: Section,
@@ -84,10 +85,10 @@ function contentPlace(
 }
 
 /**
- * The first place of each language, in the order of the text, of the headings those of the highest rank. A place that
- * says nothing of its language counts where it comes first: a heading of several languages may belong to the marker above.
+ * Returns the first occurrence of each language, in the order of the text. Of headings, only those of the highest level
+ * count. An occurrence without a language counts only if it is the first: a bilingual heading may belong to a marker above.
  */
-function onePlaceALanguage(found: readonly (Presence & { readonly depth: number })[]): readonly Presence[] {
+function onePerLanguage(found: readonly (Presence & { readonly depth: number })[]): readonly Presence[] {
 	const highest = Math.min(...found.flatMap(({ by, depth }) => (by === 'heading' ? depth : [])));
 	const places = found
 		.filter(({ by, depth }) => by !== 'heading' || depth === highest)
@@ -98,29 +99,29 @@ function onePlaceALanguage(found: readonly (Presence & { readonly depth: number 
 	return chosen.length > (isNeutral ? 1 : 0) ? chosen.toSorted((a, b) => a.start - b.start) : places.slice(0, 1);
 }
 
-/** The text of a section that a person has written: up to the next heading of its rank, without a heading the place. */
+/** Returns the span of a hand-written section: up to the next heading of the same or a higher level, if it has a heading. */
 export function extentOf(file: MarkdownFile, { start, end }: Span): Span {
 	const own = file.headings.find(({ span }) => span.start === start);
 	const next = own && file.headings.find(({ span, depth }) => span.start > start && depth <= own.depth);
 	return { start, end: own ? (next?.span.start ?? file.text.length) : end };
 }
 
-/** The sections that a README of a kind wants, and those that it has anyway as sections of their own. */
+/** Returns the sections for README kinds, and the others that the README has as sections of their own. */
 export function outlineFor(items: readonly OutlineItem[], kinds: readonly string[]): readonly OutlineItem[] {
 	const own = ownSections(items);
 	return items.filter((item) => own.includes(item) || item.section.readme.some((kind) => kinds.includes(kind)));
 }
 
-/** The sections of a file that is no README: those with a heading or a marker of their own. */
+/** Returns the sections that have a heading or a marker of their own. */
 export function ownSections(items: readonly OutlineItem[]): readonly OutlineItem[] {
 	return items.filter(({ presence }) => presence !== undefined && presence.by !== 'content');
 }
 
 /**
- * The kinds that a README can be of. What is known of the repository decides; a few lists of groups in the README of a
- * module do not make it the page of an organisation.
+ * Returns the possible kinds of a README. The kind of the repository decides first: a few lists of groups in the README
+ * of a module do not make it the page of an organisation.
  *
- * @param path of the README; the page of an organisation has a place of its own.
+ * @param path of the README; GitHub expects the page of an organisation at `profile/README.md`.
  */
 export function readmeKinds(
 	registry: Registry,
@@ -129,7 +130,7 @@ export function readmeKinds(
 	path: string,
 ): readonly string[] {
 	const kind = repositoryKind(registry, facts);
-	// GitHub takes the page of an organisation from the repository `.github`.
+	// The repository `.github` contains the page of the organisation.
 	if (kind && !/\/\.github$/i.test(facts.repository ?? '')) {
 		return [kind];
 	}
@@ -141,23 +142,22 @@ export function readmeKinds(
 	return ['module', 'software'];
 }
 
-/** A marker counts even where it makes no sound section: whoever wrote it has the section there. */
-function markedPlace({ span, language }: Marker): Presence & { readonly depth: number } {
+/** A begin marker counts even if the section is invalid, because the README does have the section there. */
+function markedPresence({ span, language }: Marker): Presence & { readonly depth: number } {
 	return { ...span, language: asLanguage(language), living: true, by: 'marker', depth: 0 };
 }
 
 function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): Signs {
-	const perRegistry = knownSigns.get(registry) ?? new Map<string, Signs>();
-	knownSigns.set(registry, perRegistry);
+	const cache = knownSigns(registry);
 	const key = `${section.id} ${facts.repository ?? ''}`;
-	const known = perRegistry.get(key);
+	const known = cache.get(key);
 	if (known) {
 		return known;
 	}
 	const headings = new Map<string, Language | undefined>();
 	const addresses: string[] = [];
 	const learn = (heading: string, language: Language): void => {
-		const words = comparable(heading);
+		const words = headingKey(heading);
 		headings.set(words, headings.has(words) && headings.get(words) !== language ? undefined : language);
 	};
 	for (const language of LANGUAGES) {
@@ -173,7 +173,7 @@ function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): 
 		}
 	}
 	const signs = { headings, addresses };
-	perRegistry.set(key, signs);
+	cache.set(key, signs);
 	return signs;
 }
 
@@ -181,7 +181,7 @@ function unescaped(markdown: string): string {
 	return markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
-/** People number headings and put signs around them. */
-function comparable(heading: string): string {
+/** Normalises a heading for comparison: people number headings and add signs. */
+function headingKey(heading: string): string {
 	return wordsOf(heading).join(' ');
 }

@@ -1,4 +1,4 @@
-/** Which sections are of use for the README at hand, and in which order a list shows them. */
+/** Sorts sections by their use for the current README, for lists. */
 
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Registry } from '../../registry/registry';
@@ -7,8 +7,8 @@ import { type Section, sectionsOf } from '../sections';
 import { outlineOf, readmeKinds } from './outline';
 
 /**
- * What a section is for the README: it suits and is missing, it is for another kind of README, it is there already, or
- * it is a whole README itself.
+ * `suits`: fits the kind of README and is missing. `other`: is for another kind of README. `present`: is there already.
+ * `starter`: is a whole README.
  */
 export type SectionUse = 'suits' | 'other' | 'present' | 'starter';
 
@@ -17,17 +17,17 @@ export interface UsefulSection {
 	readonly use: SectionUse;
 }
 
-/** The README that sections are looked for. */
+/** The README to list sections for. */
 export interface ReadmeAtHand {
 	readonly file: MarkdownFile;
-	/** Its path: the page of an organisation has a place of its own. */
+	/** Its path, by which the page of an organisation is recognised. */
 	readonly path: string;
 	readonly facts: RepositoryFacts;
-	/** Nothing stands in it yet: then whole READMEs come first, else last. */
+	/** Whether it has no text yet; then starters come first, else last. */
 	readonly isEmpty: boolean;
 }
 
-/** All sections, those of the same use side by side, in the order of the catalogue. */
+/** Returns all sections grouped by use; within a use they keep the order of the registry. */
 export function usefulSections(registry: Registry, readme: ReadmeAtHand): readonly UsefulSection[] {
 	const outline = outlineOf(registry, readme.file, readme.facts);
 	const kinds = readmeKinds(registry, outline, readme.facts, readme.path);
@@ -45,7 +45,7 @@ export function usefulSections(registry: Registry, readme: ReadmeAtHand): readon
 	return order.flatMap((use) => all.filter((item) => item.use === use));
 }
 
-/** The whole READMEs, those of these kinds first. */
+/** Returns the starters, those for the given kinds first. */
 export function startersFor(registry: Registry, kinds: readonly string[]): readonly Section[] {
 	const starters = sectionsOf(registry).filter(({ starter }) => starter);
 	const suits = ({ readme }: Section): boolean => readme.some((kind) => kinds.includes(kind));

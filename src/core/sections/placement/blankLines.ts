@@ -1,4 +1,4 @@
-/** The blank lines around a section that is put into a text. */
+/** Adds the blank lines around a section that is inserted into a text. */
 import type { Span } from '../../problem';
 
 export interface Wrapped extends Span {
@@ -7,10 +7,10 @@ export interface Wrapped extends Span {
 }
 
 /**
- * What wraps a section in place of a part of a text so that it is a block of its own: the blank lines that are missing
- * before and behind it. Where it is the end of the file, the file ends with one line break.
+ * Computes the line breaks that a section needs before and after it to be a block of its own. At the end of the file it
+ * ends with one line break.
  *
- * @returns the part to replace, too: blank lines at the end of the file go.
+ * @returns the line breaks and the span to replace, which includes blank lines at the end of the file.
  */
 export function wrapSection(text: string, { start, end }: Span): Wrapped {
 	const above = text.slice(0, start).replace(/[ \t]+$/, '');

@@ -2,7 +2,7 @@ import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Span } from '../../problem';
 import { markersOf, pairMarkers } from '../living/marker';
 
-/** From each begin marker of a living section to its end marker, both included. A marker without its other half is none. */
+/** Returns the spans from begin to end markers, both included. Markers without a partner are skipped. */
 export function livingSpans(file: MarkdownFile): readonly Span[] {
 	const markers = markersOf(file);
 	const partners = pairMarkers(markers);

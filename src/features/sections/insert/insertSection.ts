@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { outlineOf } from '../../../core/sections/outline/outline';
 import { wrapSection } from '../../../core/sections/placement/blankLines';
-import { fittingPlace, type Place, placeAtCursor } from '../../../core/sections/placement/place';
+import { fittingPlace, placeAtCursor, type SectionPlace } from '../../../core/sections/placement/sectionPlace';
 import { tryRenderSection } from '../../../core/sections/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
 import { withDepth } from '../../../core/template/shiftHeadings';
@@ -72,7 +72,7 @@ async function placeOf(
 	document: vscode.TextDocument,
 	{ section }: SectionChoice,
 	target: Target,
-): Promise<Place> {
+): Promise<SectionPlace> {
 	const file = await markdownOf(document);
 	if (target !== 'fitting') {
 		return placeAtCursor(file, target.offset);
@@ -91,7 +91,7 @@ async function contentOf(
 	{ store, facts }: Services,
 	document: vscode.TextDocument,
 	{ section, language, living }: SectionChoice,
-	{ depth }: Place,
+	{ depth }: SectionPlace,
 ): Promise<SectionText> {
 	const registry = store.registryFor(document.uri);
 	const known = await facts.read(registry, document);

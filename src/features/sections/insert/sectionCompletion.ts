@@ -4,7 +4,7 @@ import { inEvery } from '../../../core/language';
 import { typedQuery } from '../../../core/markdown/linkQuery';
 import { usefulSections } from '../../../core/sections/outline/sectionOrder';
 import { wrapSection } from '../../../core/sections/placement/blankLines';
-import { placeAtCursor } from '../../../core/sections/placement/place';
+import { placeAtCursor } from '../../../core/sections/placement/sectionPlace';
 import { type Section, sectionsOf, tryRenderSection } from '../../../core/sections/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
 import { withDepth } from '../../../core/template/shiftHeadings';

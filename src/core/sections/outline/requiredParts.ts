@@ -1,6 +1,6 @@
 /**
- * What a README of the initiative is asked to say: a contact, its licence, its funding and what it has to do with the
- * initiative. The checks ask whether, the outline asks where, and both ask here, so that they never disagree.
+ * Finds the required parts of a README of the initiative: contact, licence, funding and a mention of the initiative. The
+ * checks and the outline both use these functions, so they never disagree.
  */
 
 import { inEvery } from '../../language';
@@ -30,11 +30,11 @@ const names = perRegistry(({ initiative }) => {
 	return { pattern: wordPattern([...inEvery(name), short, ...misspellings], 'giu'), hosts };
 });
 
-/** Where a README names somebody to ask. */
-export function contactPlace(registry: Registry, file: MarkdownFile): Span | undefined {
+/** Finds the part of a README that names a contact. */
+export function findContact(registry: Registry, file: MarkdownFile): Span | undefined {
 	const isChat = (url: string): boolean => chats(registry).some((chat) => url.startsWith(chat));
 	return (
-		headingPlace(registry, file, 'contact') ??
+		findHeading(registry, file, 'contact') ??
 		file.headings.find(({ text }) => CONTACT.test(text))?.span ??
 		spanOf(CONTACT_LABEL.exec(file.prose)) ??
 		file.links.find(({ url }) => /^mailto:/i.test(url) || isChat(url))?.span ??
@@ -42,38 +42,39 @@ export function contactPlace(registry: Registry, file: MarkdownFile): Span | und
 	);
 }
 
-/** Where a README tells its licence. */
-export function licencePlace(registry: Registry, file: MarkdownFile): Span | undefined {
-	return headingPlace(registry, file, 'licence') ?? wordPlace(file, LICENCE) ?? spanOf(/&copy;/.exec(file.text));
+/** Finds the part of a README about its licence. */
+export function findLicence(registry: Registry, file: MarkdownFile): Span | undefined {
+	return findHeading(registry, file, 'licence') ?? findWord(file, LICENCE) ?? spanOf(/&copy;/.exec(file.text));
 }
 
-/** Where a README tells who pays for the work. */
-export function fundingPlace(registry: Registry, file: MarkdownFile): Span | undefined {
-	return headingPlace(registry, file, 'funding') ?? wordPlace(file, FUNDING);
+/** Finds the part of a README about its funding. */
+export function findFunding(registry: Registry, file: MarkdownFile): Span | undefined {
+	return findHeading(registry, file, 'funding') ?? findWord(file, FUNDING);
 }
 
-/** Where a README names the initiative. A link to another repository of the organisation is no mention. */
-export function initiativePlace(registry: Registry, file: MarkdownFile): Span | undefined {
+/** Finds a mention of the initiative. A link to another repository of the organisation does not count. */
+export function findInitiative(registry: Registry, file: MarkdownFile): Span | undefined {
 	const { pattern, hosts } = names(registry);
 	const at = pattern ? file.prose.search(pattern) : -1;
 	return (
-		headingPlace(registry, file, 'mii-context') ??
+		findHeading(registry, file, 'mii-context') ??
 		(at >= 0 ? { start: at, end: at } : undefined) ??
 		file.links.find(({ url }) => hosts.some((host) => host.test(url)))?.span
 	);
 }
 
-function headingPlace(registry: Registry, file: MarkdownFile, section: string): Span | undefined {
+function findHeading(registry: Registry, file: MarkdownFile, section: string): Span | undefined {
 	const title = titleOf(file);
 	return file.headings.find((heading) => matchHeading(registry, section, heading.text, heading === title))?.span;
 }
 
-/** In running text, or in an address: the picture of a badge says it too. */
-function wordPlace({ prose, links }: MarkdownFile, pattern: RegExp): Span | undefined {
+/** Searches prose and addresses, because the address of a badge can name the licence, too. */
+function findWord({ prose, links }: MarkdownFile, pattern: RegExp): Span | undefined {
 	return spanOf(pattern.exec(prose)) ?? links.find(({ url }) => pattern.test(url))?.span;
 }
 
-function spanOf(match: RegExpExecArray | null): Span | undefined {
+/** Returns the span of a match. */
+export function spanOf(match: RegExpExecArray | null | undefined): Span | undefined {
 	return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Where a section goes in a README, and at which level of headings it stands there. */
+/** Finds the place for a section in a README and the level of its headings. */
 
 import { DEFAULT_LANGUAGE } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
@@ -8,21 +8,21 @@ import { extentOf, type OutlineItem, type Presence } from '../outline/outline';
 import type { Section } from '../sections';
 import { livingSpans } from './livingSpans';
 
-/** A section takes the place of this part of the text: of nothing, or of blanks. */
-export interface Place extends Span {
-	/** The level of its first heading; the neighbours have it too. */
+/** The part of the text that a section replaces; it is empty or blank. */
+export interface SectionPlace extends Span {
+	/** The level of the section's first heading, from 1 to 6. */
 	readonly depth: number;
 }
 
-/** What has not even a title has sections of the second level. */
+/** The heading level of sections in a README without headings. */
 const USUAL_DEPTH = 2;
 const DEEPEST = 6;
 
 /**
- * Where a section fits: behind the nearest section of the catalogue that stands before it, else before the nearest one
- * that stands behind it, else at the end. Badges stand under the title, an overview behind what stands there.
+ * Finds the place for a section by the order of the registry: after the nearest preceding section that the README has,
+ * else before the nearest following one, else at the end. Badges go under the title, an overview at the end of the lead.
  */
-export function fittingPlace(items: readonly OutlineItem[], section: Section, file: MarkdownFile): Place {
+export function fittingPlace(items: readonly OutlineItem[], section: Section, file: MarkdownFile): SectionPlace {
 	const index = items.findIndex((item) => item.section.id === section.id);
 	const anchors = (part: readonly OutlineItem[]): readonly Presence[] =>
 		part.flatMap(({ presence }) => (presence && presence.by !== 'content' ? outermost(file, presence) : []));
@@ -44,10 +44,10 @@ export function fittingPlace(items: readonly OutlineItem[], section: Section, fi
 }
 
 /**
- * The place at the cursor: a line with text stays whole, and so does a list, a table, a quotation, code, the data at the
- * head of the file and a living section. The section comes behind it.
+ * Returns the place at the cursor. A line with text, a block such as a list or table, front matter and a living section
+ * are not split: the section goes after them.
  */
-export function placeAtCursor(file: MarkdownFile, offset: number): Place {
+export function placeAtCursor(file: MarkdownFile, offset: number): SectionPlace {
 	const depth = depthOf(file, undefined);
 	const from = Math.max(offset, file.contentStart);
 	const living = livingSpans(file).find(({ start, end }) => start <= from && from < end);
@@ -57,7 +57,7 @@ export function placeAtCursor(file: MarkdownFile, offset: number): Place {
 	return { ...blanksAround(file.text, Math.max(behind, file.contentStart)), depth };
 }
 
-/** In a line of blanks the section takes its place. */
+/** Returns the line around the offset if it is blank, so that the section replaces it; else the end of the line. */
 function blanksAround(text: string, offset: number): Span {
 	const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 	const rest = text.slice(offset).search(/[\r\n]|$/);
@@ -65,7 +65,7 @@ function blanksAround(text: string, offset: number): Span {
 	return line.trim() === '' ? { start, end: offset + rest } : { start: offset + rest, end: offset + rest };
 }
 
-/** A heading inside of another section stands for that one: what is new goes between sections, not into one. */
+/** Moves from a subsection to the section around it, so that a new section is not inserted into another one. */
 function outermost(file: MarkdownFile, presence: Presence): Presence {
 	const title = titleOf(file);
 	const above = file.headings.filter(({ span }) => span.start <= presence.start);
@@ -78,7 +78,7 @@ function outermost(file: MarkdownFile, presence: Presence): Presence {
 	return outer ? { ...presence, ...outer.span } : presence;
 }
 
-/** The first two sections of a kind of README belong to its head: without a heading the first, with one the second. */
+/** Recognises badges and overview: the first two sections of a kind of README, if the first has no heading. */
 function rankOf(items: readonly OutlineItem[], section: Section): 'badges' | 'overview' | undefined {
 	const kin = items.filter((item) => item.section.readme.some((kind) => section.readme.includes(kind)));
 	const [first, second] = kin.map((item) => item.section);
@@ -88,7 +88,7 @@ function rankOf(items: readonly OutlineItem[], section: Section): 'badges' | 'ov
 	return first.id === section.id ? 'badges' : second?.id === section.id ? 'overview' : undefined;
 }
 
-/** The level of the neighbour, else that of the sections of the README. */
+/** Returns the heading level of the neighbour, else the highest level of sections in the README. */
 function depthOf(file: MarkdownFile, neighbour: Presence | undefined): number {
 	const living = livingSpans(file);
 	const own = neighbour?.living
@@ -108,8 +108,8 @@ function depthOf(file: MarkdownFile, neighbour: Presence | undefined): number {
 	return Math.min(DEEPEST, least);
 }
 
-/** A place between blocks, outside of living sections other than the neighbour's own. */
-function at(file: MarkdownFile, offset: number, depth: number, neighbour?: Presence): Place {
+/** Moves an offset out of blocks and living sections: after the neighbour's own section, before any other. */
+function at(file: MarkdownFile, offset: number, depth: number, neighbour?: Presence): SectionPlace {
 	const isInside = ({ start, end }: Span): boolean => start < offset && offset < end;
 	const living = livingSpans(file).find(isInside);
 	const around = living && neighbour && living.start <= neighbour.start && neighbour.start < living.end;

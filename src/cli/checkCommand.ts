@@ -10,7 +10,7 @@ import { makeReport } from './report/makeReport';
 import { Surroundings } from './surroundings';
 import { unifiedDiff } from './unifiedDiff';
 
-/** Checks files one after the other and reports each before it reads the next, so memory stays flat. */
+/** Checks files one after the other and reports each before reading the next, so that memory use stays constant. */
 export async function checkCommand(options: Options, io: Io): Promise<ExitCode> {
 	const reader = new FileReader(options, io);
 	const surroundings = new Surroundings(options, io.cwd, reader);
@@ -47,7 +47,7 @@ function counts({ severity }: Finding, { failOn }: Options): boolean {
 	return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
 }
 
-/** The certain corrections, less those that reach into one before them. */
+/** Returns the certain fixes, without those that overlap an earlier one. */
 function fixesOf(findings: readonly Finding[]): readonly TextEdit[] {
 	const edits: TextEdit[] = [];
 	for (const edit of findings.flatMap(({ fix }) => fix ?? []).sort((a, b) => a.start - b.start)) {

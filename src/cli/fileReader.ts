@@ -5,9 +5,9 @@ import type { Options } from './options';
 import { readTextFile, type TextFile } from './textFile';
 import type { CliMessage } from './texts';
 
-/** Reads files and says on the error stream why one is not read. The run goes on with the others. */
+/** Reads files and reports unreadable ones on the error stream. The run continues with the other files. */
 export class FileReader {
-	/** A file could not be read, so the run as a whole has failed. */
+	/** Whether a file could not be read or written; then the run as a whole has failed. */
 	failed = false;
 	readonly #options: Options;
 	readonly #io: Io;
@@ -30,13 +30,13 @@ export class FileReader {
 		return undefined;
 	}
 
-	/** Says something that makes the run fail. */
+	/** Reports an error that makes the run fail. */
 	fail(message: CliMessage, file: string, error?: unknown): void {
 		this.failed = true;
 		this.#say(message, file, error === undefined ? [] : [error instanceof Error ? error.message : String(error)]);
 	}
 
-	/** Says something by the way. */
+	/** Prints a note, unless the run is quiet. */
 	note(message: CliMessage, file: string, ...args: readonly string[]): void {
 		if (!this.#options.quiet) {
 			this.#say(message, file, args);

@@ -1,4 +1,4 @@
-/** Finds the Markdown files behind files, folders and globs, one by one, without what .gitignore leaves out. */
+/** Finds Markdown files in files, folders and globs, one by one, without those that .gitignore excludes. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
@@ -8,17 +8,17 @@ import { repositoryRoot } from './repository';
 import type { Speaker } from './texts';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
-/** Never somebody's own documents, whatever .gitignore says. */
-const NEVER = new Set(['.git', 'node_modules']);
+/** Folders that are never searched, even if .gitignore does not exclude them. */
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 
-/** The rules of one .gitignore, which count from its folder on. */
+/** The rules of one .gitignore, which apply to its folder and below. */
 interface IgnoreFile {
 	readonly folder: string;
 	readonly rules: Ignore;
 }
 
 /**
- * Walks the targets in their order, folders by name. A file that is named is taken as it is; no file comes twice.
+ * Walks the targets in order, and folders by name. A file given by name is always included; no file is returned twice.
  *
  * @throws {UsageError} when a target does not exist or matches nothing.
  */
@@ -66,7 +66,7 @@ async function* filesOf(target: string, io: Io, said: Speaker): AsyncGenerator<s
 }
 
 async function* glob(target: string, io: Io): AsyncGenerator<string> {
-	// The folder before the first sign may lie anywhere, be it above the working folder.
+	// The folder before the first wildcard can be outside of the working folder.
 	const { base, glob: pattern } = picomatch.scan(target);
 	const folder = path.resolve(io.cwd, base);
 	const isMatch = picomatch(pattern, { dot: true });
@@ -87,8 +87,8 @@ async function* walk(folder: string, above: readonly IgnoreFile[]): AsyncGenerat
 	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 	for (const entry of entries) {
 		const full = path.join(folder, entry.name);
-		// Symbolic links are not followed: their targets are found where they are, and circles end.
-		if (entry.isDirectory() && !NEVER.has(entry.name) && !isIgnored(full, true, ignores)) {
+		// Symbolic links are not followed: targets in the folder are found anyway, and links can be circular.
+		if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name) && !isIgnored(full, true, ignores)) {
 			yield* walk(full, ignores);
 		} else if (entry.isFile() && !isIgnored(full, false, ignores)) {
 			yield full;
@@ -96,7 +96,7 @@ async function* walk(folder: string, above: readonly IgnoreFile[]): AsyncGenerat
 	}
 }
 
-/** As git does: the nearest file that says something about a path decides. */
+/** As in git, the nearest .gitignore with a matching rule decides. */
 function isIgnored(full: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {
 	for (const { folder, rules } of ignores.toReversed()) {
 		const relative = path.relative(folder, full).split(path.sep).join('/') + (isFolder ? '/' : '');
@@ -108,7 +108,7 @@ function isIgnored(full: string, isFolder: boolean, ignores: readonly IgnoreFile
 	return false;
 }
 
-/** The rules of the folders between the root of the repository and a folder, and those of the repository itself. */
+/** Returns the rules of the repository and of all folders above a folder, from the root on. */
 async function ignoreFilesAbove(folder: string): Promise<readonly IgnoreFile[]> {
 	const root = await repositoryRoot(folder);
 	if (root === undefined) {

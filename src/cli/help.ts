@@ -2,14 +2,14 @@ import { RULES } from '../core/checks/rules';
 import { COMMANDS, type Command, OPTIONS } from './options';
 import type { Speaker } from './texts';
 
-/** The help of the program. */
+/** Returns the help of the program. */
 export function programHelp({ say }: Speaker): string {
 	const commands = COMMANDS.map((name) => row(name, say(`command-${name}`)));
 	const options = [row('-h, --help', say('option-help')), row('--version', say('option-version'))];
 	return lines(say('usage'), '', say('commands'), ...commands, '', say('options'), ...options, '', say('exit-codes'));
 }
 
-/** The help of a command. */
+/** Returns the help of a command. */
 export function commandHelp(command: Command, { say }: Speaker): string {
 	const options = OPTIONS.flatMap(([name, flag, help]) => {
 		const message = (help as Partial<Record<Command, Parameters<typeof say>[0]>>)[command];

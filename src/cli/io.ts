@@ -1,8 +1,8 @@
-/** What the command line needs of its surroundings, so that tests can give it others. */
+/** The environment of a run, which tests replace. */
 export interface Io {
 	readonly cwd: string;
 	readonly env: Readonly<Record<string, string | undefined>>;
-	/** Whether a person looks at the output. */
+	/** Whether the output goes to a terminal. */
 	readonly isTerminal: boolean;
 	/** Today as ISO 8601. */
 	readonly today: string;
@@ -10,9 +10,9 @@ export interface Io {
 	err(text: string): void;
 }
 
-/** The numbers that a run ends with. */
+/** The exit codes. */
 export const EXIT = { nothing: 0, findings: 1, failed: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Something that the person who started the run has to change. The message is ready to print. */
+/** A mistake in the arguments of the run. The message is translated and ready to print. */
 export class UsageError extends Error {}

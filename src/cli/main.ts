@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-/** The program: gives the surroundings of the process to a run. */
+/** The program: starts a run with the environment of the process. */
 import { EXIT } from './io';
 import { run } from './run';
 
-// Whoever closes a pipe early, `head` for instance, has seen enough. The work goes on: files are still updated, and the
-// exit code is the real one.
+// A reader such as `head` may close the pipe early. The run continues: files are still updated, and the exit code is
+// correct.
 for (const stream of [process.stdout, process.stderr]) {
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') {

@@ -1,4 +1,4 @@
-/** The options of the commands: read, checked, and explained in one place. */
+/** Defines, reads and checks the options of the commands. */
 import { parseArgs } from 'node:util';
 import type { RuleId, RuleSetting } from '../core/checks/checks';
 import { RULES } from '../core/checks/rules';
@@ -13,12 +13,12 @@ export type Command = (typeof COMMANDS)[number];
 
 export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 
-/** The forms in which findings are printed. */
+/** The output formats of findings. */
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
 
-/** Each option, the commands that take it and what its help says. */
+/** Each option with its flag and, by command, its help text. */
 export const OPTIONS = [
 	['format', { type: 'string' }, { check: 'option-format', registry: 'option-format' }],
 	['rule', { type: 'string', multiple: true }, { check: 'option-rule' }],
@@ -53,7 +53,7 @@ export interface Options {
 	readonly diff: boolean;
 	readonly check: boolean;
 	readonly overwriteEdited: boolean;
-	/** Nothing: the git remote decides. */
+	/** Nothing means that overlay, git remote and document decide. */
 	readonly mii: boolean | undefined;
 	readonly repository: string | undefined;
 	readonly today: string;
@@ -61,9 +61,9 @@ export interface Options {
 }
 
 /**
- * Reads the words behind the name of the program.
+ * Reads the arguments of the program.
  *
- * @throws {UsageError} for words that it cannot make sense of.
+ * @throws {UsageError} for an invalid argument.
  */
 export function readOptions(words: readonly string[], io: Io): Options {
 	const said = speaker(languageOf(words, io));
@@ -105,7 +105,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 	};
 }
 
-/** The language to speak, found before the options are read so that their errors are said in it too. */
+/** Finds the language of the output. It is found before the options are read, so that errors in them are translated. */
 export function languageOf(words: readonly string[], { env }: Io): Language {
 	const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
 	const asked = words[at]?.split('=')[1] ?? words[at + 1];
@@ -126,7 +126,7 @@ function parse(command: Command, args: string[], said: Speaker): { values: Value
 	}
 }
 
-/** A day that the calendar has, as ISO 8601. */
+/** Whether a text is an existing day as ISO 8601. */
 function isDay(text: string): boolean {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -7,11 +7,11 @@ import type { Options } from './options';
 import { makeReport } from './report/makeReport';
 import { OVERLAY } from './surroundings';
 
-/** Validates registry files: those named, or the nearest `.mii/registry.yaml` from the working folder upward. */
+/** Validates the given registry files, or else the nearest `.mii/registry.yaml` from the working folder upward. */
 export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
-	const [{ parseRegistry }, { readOverlay }] = await Promise.all([
+	const [{ parseRegistry }, { mergeOverlay }] = await Promise.all([
 		import('../core/registry/parse'),
-		import('./overlay'),
+		import('./mergeOverlay'),
 	]);
 	const reader = new FileReader(options, io);
 	const report = makeReport(options, io);
@@ -21,9 +21,9 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 	for (const file of files) {
 		const read = await reader.read(file);
 		if (read) {
-			// Only a whole registry describes the initiative; an overlay cannot.
+			// Only a whole registry has the key `initiative`; an overlay must not have it.
 			const whole = /^initiative\s*:/m.test(read.text);
-			const { problems } = whole ? parseRegistry(read.text) : readOverlay(read.text);
+			const { problems } = whole ? parseRegistry(read.text) : mergeOverlay(read.text);
 			found ||= problems.length > 0;
 			const name = path.relative(io.cwd, file).split(path.sep).join('/');
 			report.file(

@@ -1,4 +1,3 @@
-/** One run of the command line: words in, exit code out. */
 import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { commandHelp, programHelp } from './help';
@@ -8,7 +7,12 @@ import { registryCommand } from './registryCommand';
 import { speaker } from './texts';
 import { updateCommand } from './updateCommand';
 
-/** @returns 0 when nothing was found, 1 when something was, 2 when the run could not do its work. */
+/**
+ * Runs the command line.
+ *
+ * @param given the arguments of the program.
+ * @returns the exit code: 0 nothing found, 1 findings, 2 could not run.
+ */
 export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
 	const words = commandFirst(given);
 	const said = speaker(languageOf(words, io));
@@ -42,7 +46,7 @@ export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
 	}
 }
 
-/** Lets the language stand before the command too. */
+/** Moves the option `--language` after the command, so that it may also be given before it. */
 function commandFirst(words: readonly string[]): readonly string[] {
 	const count = words[0] === '--language' ? 2 : words[0]?.startsWith('--language=') ? 1 : 0;
 	return [...words.slice(count), ...words.slice(0, count)];

@@ -1,4 +1,4 @@
-/** What the checks need to know about a file besides its text: registry, repository and facts. */
+/** Collects the context of the checks for files: registry, repository and facts. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContext } from '../core/checks/checkContext';
@@ -7,22 +7,22 @@ import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 import type { RepositoryFiles } from '../core/repository/factsFromFiles';
 import { reasonToBelong } from '../core/repository/repositoryMatch';
-import { readFiles } from './facts';
 import type { FileReader } from './fileReader';
 import type { Options } from './options';
+import { readFactFiles } from './readFactFiles';
 import { repositoryRoot } from './repository';
 
-/** Where an overlay stands in a repository. */
+/** The path of the overlay in a repository. */
 export const OVERLAY = path.join('.mii', 'registry.yaml');
 
-/** Everything that files of one folder share. */
+/** The context shared by all files of one folder. */
 interface Shared {
 	readonly registry: Registry;
 	readonly files: RepositoryFiles;
 	readonly hasOverlay: boolean;
 }
 
-/** Finds the surroundings of files; one that was found is kept for the other files of its repository. */
+/** Finds the context of files and caches the parts that other files of the repository share. */
 export class Surroundings {
 	readonly #options: Options;
 	readonly #cwd: string;
@@ -33,7 +33,7 @@ export class Surroundings {
 
 	/**
 	 * @param cwd the working folder.
-	 * @param reader reads overlays, and is told about each with errors; the files below do without it.
+	 * @param reader reads overlays and reports those with errors, which are then not used.
 	 */
 	constructor(options: Options, cwd: string, reader: FileReader) {
 		this.#options = options;
@@ -49,7 +49,7 @@ export class Surroundings {
 		this.#shared.set(folder, known);
 		const { registry, files, hasOverlay } = await known;
 		const { mii, today } = this.#options;
-		// Brings the YAML parser: loaded when it is needed.
+		// Loaded on first use, because it contains the YAML parser.
 		const { factsFromFiles } = await import('../core/repository/factsFromFiles');
 		const facts = factsFromFiles(registry, files);
 		const repository = this.#options.repository ?? facts.repository;
@@ -57,7 +57,7 @@ export class Surroundings {
 		return checkContext({ registry, facts, today, repository, isMii, path: file.split(path.sep).join('/') });
 	}
 
-	/** Without git, the working folder stands for the repository of the files in it. */
+	/** Without git, the working folder counts as the repository of the files in it. */
 	#rootWithoutGit(folder: string): string {
 		const relative = path.relative(this.#cwd, folder);
 		return relative.startsWith('..') || path.isAbsolute(relative) ? folder : this.#cwd;
@@ -67,7 +67,7 @@ export class Surroundings {
 		const merged = overlay === undefined ? undefined : await this.#load(overlay);
 		return {
 			registry: merged ?? bundledRegistry(),
-			files: await readFiles(folder, root, this.#options.repository),
+			files: await readFactFiles(folder, root, this.#options.repository),
 			hasOverlay: merged !== undefined,
 		};
 	}
@@ -79,17 +79,17 @@ export class Surroundings {
 	}
 
 	async #read(overlay: string): Promise<Registry | undefined> {
-		// YAML parser and schema are needed by few repositories, so they are loaded on need.
-		const { readOverlay } = await import('./overlay');
+		// Loaded on first use, because few repositories have an overlay.
+		const { mergeOverlay } = await import('./mergeOverlay');
 		const read = await this.#reader.read(overlay);
-		const registry = read && readOverlay(read.text).registry;
+		const registry = read && mergeOverlay(read.text).registry;
 		if (read && !registry) {
 			this.#reader.fail('broken-overlay', overlay);
 		}
 		return registry;
 	}
 
-	/** The nearest overlay from a folder upward, up to the root of its repository. */
+	/** Finds the nearest overlay from a folder upward to the root of its repository. */
 	async #overlayOf(folder: string, root: string): Promise<string | undefined> {
 		if (this.#overlays.has(folder)) {
 			return this.#overlays.get(folder);

@@ -1,22 +1,22 @@
-/** Reads and writes text files so that nothing gets lost: encoding, byte order mark, mode bits, half-written files. */
+/** Reads and writes text files. Byte order mark and mode bits are kept, and no file is left half-written. */
 import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 
 export interface TextFile {
-	/** Without byte order mark, as an editor shows it. */
+	/** The text without the byte order mark. */
 	readonly text: string;
 	readonly byteOrderMark: boolean;
 }
 
-/** Why a file is not read. */
+/** The reason why a file is not read. */
 export type Refusal = 'too-large' | 'utf-16' | 'not-utf-8';
 
 /**
  * Reads a UTF-8 file.
  *
- * @returns the reason when it is none, or too large.
+ * @returns the reason if the file is not UTF-8 or too large.
  * @throws when the file cannot be read.
  */
 export async function readTextFile(file: string): Promise<TextFile | Refusal> {
@@ -42,10 +42,10 @@ export function decode(bytes: Uint8Array): TextFile | Refusal {
 }
 
 /**
- * Writes a file: into a temporary file beside it, which then takes its place. Whenever the run is killed, the file is
- * the old one or the new one. Mode bits stay; a symbolic link stays one.
+ * Writes a temporary file beside the file and then replaces it. If the run is killed, the file is either the old or the
+ * new one. Mode bits and a symbolic link are kept.
  *
- * @throws when the file cannot be written; then it is as it was and nothing is left behind.
+ * @throws when the file cannot be written; then it is unchanged and no temporary file is left.
  */
 export async function writeTextFile(file: string, { text, byteOrderMark }: TextFile): Promise<void> {
 	const target = await realpath(file);
@@ -56,7 +56,7 @@ export async function writeTextFile(file: string, { text, byteOrderMark }: TextF
 		const handle = await open(temporary, 'wx', mode & 0o777);
 		try {
 			await handle.writeFile((byteOrderMark ? '\uFEFF' : '') + text, 'utf8');
-			// The mask of the process may have taken bits away.
+			// The umask of the process may have removed bits.
 			await handle.chmod(mode & 0o7777);
 			await handle.sync();
 		} finally {
@@ -69,7 +69,7 @@ export async function writeTextFile(file: string, { text, byteOrderMark }: TextF
 	}
 }
 
-/** UTF-16 without a mark: every second byte of Latin text is zero. */
+/** Recognises UTF-16 without a byte order mark: every second byte of Latin text is zero. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
 	return bytes.length >= 4 && ((bytes[0] === 0 && bytes[2] === 0) || (bytes[1] === 0 && bytes[3] === 0));
 }

@@ -1,9 +1,9 @@
-/** Every sentence of the command line in English; `l10n/bundle.l10n.*.json` translate it under the same sentence. */
+/** The sentences of the command line in English; `l10n/bundle.l10n.de.json` translates them. */
 import de from '../../l10n/bundle.l10n.de.json';
 import type { Language, PerLanguage } from '../core/language';
 import { format } from '../core/messages';
 
-/** @public `scripts/strings.mjs` imports it by a name in a text. */
+/** @public `scripts/strings.mjs` imports it dynamically. */
 export const CLI_MESSAGES = {
 	usage: 'Usage: mii-contributor <command> [options] [files, folders or globs]',
 	commands: 'Commands:',
@@ -59,16 +59,16 @@ export type CliMessage = keyof typeof CLI_MESSAGES;
 
 const BUNDLES: PerLanguage<Readonly<Record<string, string>>> = { de, en: {} };
 
-/** Says sentences in one language. */
+/** Translates sentences into one language. */
 export interface Speaker {
 	readonly language: Language;
-	/** A sentence of the command line. */
+	/** Returns a sentence of the command line. */
 	say(message: CliMessage, ...args: readonly string[]): string;
-	/** Any English sentence with placeholders, one of the core for instance. */
+	/** Translates any English sentence with placeholders, such as one of the core. */
 	translate(sentence: string, args: readonly string[]): string;
 }
 
-/** @param language the language to speak. */
+/** @returns a speaker of a language. */
 export function speaker(language: Language): Speaker {
 	const translate = (sentence: string, args: readonly string[]): string =>
 		format(BUNDLES[language][sentence] ?? sentence, args);

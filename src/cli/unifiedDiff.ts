@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 
-/** A patch as `git apply` takes it, line ends as they are; empty when nothing changes. */
+/** Returns a patch for `git apply` that keeps line ends; empty if nothing changes. */
 export function unifiedDiff(name: string, before: string, after: string): string {
 	if (before === after) {
 		return '';

@@ -22,7 +22,7 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 			continue;
 		}
 		counts.files++;
-		// Most files have no living section; their surroundings need not be found.
+		// Most files have no living section, so their context is not needed.
 		if (!read.text.includes('mii:begin')) {
 			continue;
 		}

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/problem';
 import type { Io } from '../io';
 import type { Options } from '../options';
-import { placed } from './place';
+import { locateFindings } from './locateFindings';
 import type { Report } from './report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -11,13 +11,13 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 	hint: 'notice',
 };
 
-/** Workflow commands: GitHub shows them beside the lines of a pull request. */
+/** Writes workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport({ speaker }: Options, io: Io): Report {
 	return {
 		begin: () => undefined,
 		file(name, text, findings) {
-			for (const { rule, severity, message, start, end } of placed(text, findings, speaker)) {
-				// GitHub shows no columns that reach over lines.
+			for (const { rule, severity, message, start, end } of locateFindings(text, findings, speaker)) {
+				// GitHub accepts columns only within one line.
 				const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
 				const where = `file=${property(name)},line=${start.line},endLine=${end.line}${columns}`;
 				io.out(`::${COMMANDS[severity]} ${where},title=${property(rule)}::${data(message)}\n`);

@@ -1,15 +1,15 @@
 import type { Io } from '../io';
 import type { Options } from '../options';
-import { placed } from './place';
+import { locateFindings } from './locateFindings';
 import type { Report } from './report';
 
-/** One JSON object with every file, written file by file. */
+/** Writes one JSON object with all files, file by file. */
 export function jsonReport({ speaker }: Options, io: Io): Report {
 	let first = true;
 	return {
 		begin: () => io.out('{"files":['),
 		file(path, text, findings) {
-			io.out(`${first ? '' : ','}\n${JSON.stringify({ path, findings: placed(text, findings, speaker) })}`);
+			io.out(`${first ? '' : ','}\n${JSON.stringify({ path, findings: locateFindings(text, findings, speaker) })}`);
 			first = false;
 		},
 		end: () => io.out('\n]}\n'),

@@ -6,7 +6,7 @@ import type { Report } from './report';
 import { sarifReport } from './sarifReport';
 import { textReport } from './textReport';
 
-/** Makes a report of the form that the options ask for. */
+/** Creates the report for the output format in the options. */
 export function makeReport(options: Options, io: Io): Report {
 	switch (options.format) {
 		case 'text':

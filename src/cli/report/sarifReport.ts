@@ -4,7 +4,7 @@ import type { Severity } from '../../core/problem';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import type { Speaker } from '../texts';
-import { type PlacedFinding, placed } from './place';
+import { type LocatedFinding, locateFindings } from './locateFindings';
 import type { Report } from './report';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 	hint: 'note',
 };
 
-/** SARIF 2.1.0, as GitHub's code scanning and other tools read it. Results are written file by file. */
+/** Writes SARIF 2.1.0, for GitHub's code scanning and other tools, file by file. */
 export function sarifReport({ speaker }: Options, io: Io): Report {
 	let first = true;
 	const rules = new Set<string>();
@@ -24,7 +24,7 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 				'{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[',
 			),
 		file(name, text, findings) {
-			for (const finding of placed(text, findings, speaker)) {
+			for (const finding of locateFindings(text, findings, speaker)) {
 				io.out(`${first ? '' : ','}\n${JSON.stringify(result(name, finding))}`);
 				first = false;
 				rules.add(finding.rule);
@@ -34,7 +34,7 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 			const driver = {
 				name: 'mii-contributor',
 				version,
-				rules: [...rules].map((id) => explained(id, speaker)),
+				rules: [...rules].map((id) => describeRule(id, speaker)),
 			};
 			const invocations = [{ executionSuccessful: complete }];
 			io.out(`\n],"tool":${JSON.stringify({ driver })},"invocations":${JSON.stringify(invocations)}}]}\n`);
@@ -42,11 +42,11 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 	};
 }
 
-/** The explanation of a rule, as code scanning shows it beside a finding. */
-function explained(name: string, speaker: Speaker): object {
+/** Describes a rule; code scanning shows the text beside a finding. */
+function describeRule(name: string, speaker: Speaker): object {
 	const rule = RULES.find(({ id }) => id === name);
 	if (!rule) {
-		// A problem of a registry file, whose sentence says it all.
+		// A problem of a registry file has no description besides its message.
 		return { id: name };
 	}
 	const [reports, why] = [rule.reports, rule.why].map((text) => speaker.translate(text, []));
@@ -57,7 +57,7 @@ function explained(name: string, speaker: Speaker): object {
 	};
 }
 
-function result(name: string, { rule, severity, message, start, end }: PlacedFinding): object {
+function result(name: string, { rule, severity, message, start, end }: LocatedFinding): object {
 	return {
 		ruleId: rule,
 		level: LEVELS[severity],

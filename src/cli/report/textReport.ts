@@ -1,12 +1,12 @@
 import type { Severity } from '../../core/problem';
 import type { Io } from '../io';
 import type { Options } from '../options';
-import { placed } from './place';
+import { locateFindings } from './locateFindings';
 import type { Report } from './report';
 
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
 
-/** A line a finding, in a form that editors and terminals make a link of. */
+/** Writes one line per finding, in a form that editors and terminals turn into a link. */
 export function textReport({ speaker, quiet }: Options, io: Io): Report {
 	const colourful = io.isTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
 	const paint = (text: string, code: number): string => (colourful ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -17,7 +17,7 @@ export function textReport({ speaker, quiet }: Options, io: Io): Report {
 			count.files++;
 			count.affected += findings.length > 0 ? 1 : 0;
 			count.findings += findings.length;
-			for (const { rule, severity, message, start } of placed(text, findings, speaker)) {
+			for (const { rule, severity, message, start } of locateFindings(text, findings, speaker)) {
 				const word = paint(speaker.say(severity), COLOURS[severity]);
 				io.out(`${name}:${start.line}:${start.column}: ${word}: ${message} ${paint(`[${rule}]`, 90)}\n`);
 			}
@@ -31,7 +31,7 @@ export function textReport({ speaker, quiet }: Options, io: Io): Report {
 				count.findings === 0
 					? speaker.say('summary-none', files ?? '')
 					: speaker.say('summary', findings ?? '', affected ?? '', files ?? '');
-			// Not a finding, so not among them.
+			// The summary is no finding, so it goes to the error stream.
 			io.err(`${summary}\n`);
 		},
 	};

@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE } from '../language';
 import { wordPattern } from '../markdown/words';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
-import { nearest } from '../text/nearest';
+import { nearestWord } from '../text/nearestWord';
 import { entryNames } from './entryNames';
 
 export interface NameIndex {
@@ -32,7 +32,7 @@ export const nameIndex: (registry: Registry) => NameIndex = perRegistry((registr
 			right.add(name);
 		}
 		for (const wrong of entry.misspellings) {
-			misspelt.set(wrong, nearest(wrong, names) ?? entry.name[DEFAULT_LANGUAGE]);
+			misspelt.set(wrong, nearestWord(wrong, names) ?? entry.name[DEFAULT_LANGUAGE]);
 		}
 		for (const name of own.filter(isPeculiar)) {
 			peculiar.set(name.toLowerCase(), name);

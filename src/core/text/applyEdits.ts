@@ -1,6 +1,6 @@
 import type { TextEdit } from '../problem';
 
-/** Applies edits that are in the order of the text and do not overlap. */
+/** Applies edits. They must be in the order of the text and must not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	const parts: string[] = [];
 	let done = 0;

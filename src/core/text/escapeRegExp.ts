@@ -1,4 +1,4 @@
-/** Writes a text as a pattern that matches just it, with or without the `u` flag. */
+/** Escapes a text for use in a pattern, with or without the `u` flag. */
 export function escapeRegExp(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

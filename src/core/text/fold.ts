@@ -1,10 +1,10 @@
-/** Most texts: nothing to fold but the case, and to normalise them all takes long. */
+/** Most texts are ASCII and need no normalisation, which is slow. */
 const PLAIN = /^[ -~]*$/;
 
 /**
- * Makes texts comparable for search: lower case, no accents, German umlauts in both their spellings.
+ * Folds a text for search: lower case, no accents, umlauts in both spellings.
  *
- * @returns every folded form, so that "ae" and "a" both find "ä".
+ * @returns one or two folded forms, so that "ae" and "a" both find "ä".
  */
 export function folds(text: string): readonly string[] {
 	if (PLAIN.test(text)) {

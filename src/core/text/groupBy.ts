@@ -1,6 +1,6 @@
 /**
- * Puts what has the same key together, in the order of first sight. `Map.groupBy` is missing in Node 20, which remote
- * windows of older VS Code run.
+ * Groups items by key; groups are in the order of their first items. `Map.groupBy` is missing in Node 20, which remote
+ * windows of older VS Code versions run.
  */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
 	const groups = new Map<string, T[]>();

@@ -1,4 +1,4 @@
-/** A place in a text: line and UTF-16 character, both from 0, as VS Code and LSP count them. */
+/** A position in a text: line and UTF-16 character, both from 0, as in VS Code and LSP. */
 export interface Position {
 	readonly line: number;
 	readonly character: number;

@@ -1,6 +1,6 @@
 /**
- * Makes one line of a text: whatever could end the line, start another header (RFC 5322, section 2.2) or turn the
- * direction of writing becomes a blank. Lone surrogates, which no UTF-8 can hold, become U+FFFD.
+ * Makes one line of a text: characters that could end the line, start another header (RFC 5322, section 2.2) or change the
+ * direction of writing become spaces. Lone surrogates, which UTF-8 cannot encode, become U+FFFD.
  */
 export function oneLine(text: string): string {
 	return text

@@ -1,7 +1,7 @@
-/** Keeps marks that belong together on one side: whoever turns words into a link must not tear a quotation apart. */
+/** Extends a span to whole pairs of quotation marks, emphasis and brackets, so that a new link does not split a pair. */
 import type { Span } from '../problem';
 
-/** The marks that can end what a mark begins: people mix the quotation marks of languages. */
+/** The closing marks for each opening mark; people mix the quotation marks of languages. */
 const ENDS: Readonly<Record<string, string>> = {
 	'"': '"',
 	"'": "'",
@@ -22,14 +22,13 @@ const ENDS: Readonly<Record<string, string>> = {
 	'(': ')',
 };
 
-/** As many marks as anybody puts around a word. */
+/** The most marks on each side of a word. */
 const REACH = 4;
 
 /**
- * Takes in the marks that stand right before or behind a span and whose partners are inside of it. Marks with both
- * partners outside stay outside.
+ * Extends a span by adjacent marks whose partners are inside it. Pairs entirely outside are not included.
  *
- * @returns nothing when a mark inside has no partner there, nor right outside.
+ * @returns nothing if a mark inside has its partner neither inside nor adjacent.
  */
 export function withWholePairs(text: string, span: Span): Span | undefined {
 	for (let before = 0; before <= REACH; before++) {
@@ -52,15 +51,15 @@ function isMark(character: string): boolean {
 	return Object.entries(ENDS).some(([begin, ends]) => begin === character || ends.includes(character));
 }
 
-/** A mark; the asterisks of strong emphasis are one. */
+/** A mark; a run such as the asterisks of strong emphasis is one mark. */
 const MARK = /([*_`])\1*|[^\p{L}\p{N}\s]/gu;
 
-/** Whether each mark in a text has its partner in it, in the order of brackets. */
+/** Whether all marks in a text are paired and properly nested. */
 function isWhole(text: string): boolean {
 	const open: string[] = [];
 	for (const { 0: mark, index } of text.matchAll(MARK)) {
 		const [sign = ''] = mark;
-		// Inside of a word it is an apostrophe, or a part of a name.
+		// Inside a word it is an apostrophe or part of a name.
 		if (!isMark(sign) || (mark.length === 1 && isInWord(text, index))) {
 			continue;
 		}

@@ -1,7 +1,7 @@
 /**
- * Makes something of a document once a version, however many ask. It is let go with the document.
+ * Caches a value per version of a document, for as long as the document lives.
  *
- * @param make is called when somebody asks first; a promise stands for all who wait for it.
+ * @param make computes the value; if it returns a promise, all callers share it.
  */
 export function perVersion<Document extends { readonly version: number }, Made>(
 	make: (document: Document) => Made,

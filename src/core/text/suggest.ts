@@ -1,11 +1,11 @@
-import { nearest } from './nearest';
+import { nearestWord } from './nearestWord';
 
 /**
- * Finds what somebody meant.
+ * Suggests the word that was probably meant.
  *
- * @returns the candidate nearest to `word` in letters, or nothing when none is near enough to be a slip.
+ * @returns the candidate most similar to `word`, or nothing if none is similar enough to be a typo.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-	// Two letters swapped count as two; a word of three letters with two wrong ones is another word.
-	return nearest(word, candidates, word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)));
+	// Two swapped letters count as two. Two wrong letters make another word of one with three letters.
+	return nearestWord(word, candidates, word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)));
 }

@@ -1,19 +1,19 @@
-/** Compares version numbers as modules have them: `2026.0.1`, `2027.0.0-ballot.1`. */
+/** Compares version numbers of modules, such as `2026.0.1` and `2027.0.0-ballot.1`. */
 
 interface Version {
 	readonly numbers: readonly number[];
-	/** The parts of what marks a pre-release; empty for a release. */
+	/** The identifiers of a pre-release; empty for a release. */
 	readonly suffix: readonly string[];
 }
 
-/** A version in running text, at least two numbers with what marks a pre-release. */
+/** The source of a pattern for a version: at least two numbers, with an optional pre-release suffix. */
 export const VERSION = '\\d{1,4}(?:\\.\\d{1,4}){1,3}(?:-[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)?';
 
 const WHOLE = new RegExp(`^${VERSION}$`);
 
 /**
- * Whether a version is older than another. A number left out stands for every number: `2026.0` is not older than
- * `2026.0.1`. What cannot be read is not older.
+ * Whether a version is older than another. A missing number stands for any number: `2026.0` is not older than `2026.0.1`.
+ * A text that is no version is not older.
  */
 export function isOlder(version: string, than: string): boolean {
 	const [left, right] = [parse(version), parse(than)];
@@ -44,7 +44,7 @@ function parse(version: string): Version | undefined {
 	return { numbers: release.split('.').map(Number), suffix: suffix.flatMap((part) => part.split('.')) };
 }
 
-/** Of two pre-releases of one version; a release comes after all of them. */
+/** Compares the suffixes of equal versions; a release comes after all its pre-releases. */
 function isEarlier(left: readonly string[], right: readonly string[]): boolean {
 	if (left.length === 0 || right.length === 0) {
 		return left.length > 0 && right.length === 0;

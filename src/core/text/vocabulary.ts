@@ -1,28 +1,30 @@
-/** Every word of what is searched, each once: a word of a query is compared with these, not with every text. */
+/** The distinct words of all searchable texts. A query is compared with these words instead of with every text. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import { folds } from './fold';
 import { type Closeness, closenessTo, isCompoundOf } from './wordMatch';
 
-/** For the numbers of words, how close a word of the query is to them. */
+/** The closeness of a query word to known words, by the numbers of the words. */
 export type Hits = ReadonlyMap<number, Closeness>;
 
-/** One slip a word: a letter wrong, missing, doubled or swapped. It begins where the word begins. */
+/** Tolerates one typo per word: a wrong, missing, extra or swapped letter. A match starts at the beginning of a word. */
 const tolerant = new UFuzzy({
 	...{ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 },
 	...{ interLft: 2, unicode: true },
 });
-/** The engine makes a pattern of the word with a choice for each slip. */
-const MAX_SLIP_LENGTH = 40;
+/** The longest word, in characters, for which typos are tolerated: the engine builds a pattern with all typos. */
+const MAX_TYPO_LENGTH = 40;
 
 export class Vocabulary {
 	readonly #words: string[] = [];
 	readonly #numbers = new Map<string, number>();
-	/** Two words written as one: nobody means a part across the seam. */
+	/** The numbers of words made of two neighbours. A match inside them does not count, as it could span both. */
 	readonly #glued = new Set<number>();
 
 	/**
-	 * @param areNames whether two neighbours count as one word too: some write so what is two.
-	 * @returns the numbers of the words of texts, each once.
+	 * Adds the words of texts.
+	 *
+	 * @param areNames whether two neighbouring words also count as one, because people leave out the space.
+	 * @returns the numbers of the distinct words.
 	 */
 	numbersOf(texts: readonly string[], areNames: boolean): readonly number[] {
 		const numbers = new Set<number>();
@@ -41,7 +43,7 @@ export class Vocabulary {
 		return [...numbers];
 	}
 
-	/** @param loose whether words count too that one slip makes of it, or that it is made of. */
+	/** @param loose whether words with one typo and the parts of a compound match, too. */
 	hits(word: string, loose: boolean): Hits {
 		const hits = new Map<number, Closeness>();
 		for (const form of folds(word)) {
@@ -65,7 +67,7 @@ export class Vocabulary {
 
 	#near(form: string): readonly number[] {
 		const parts = [...this.#words.keys()].filter((number) => isCompoundOf(form, this.#words[number] ?? ''));
-		return form.length > MAX_SLIP_LENGTH ? parts : [...parts, ...(tolerant.filter(this.#words, form) ?? [])];
+		return form.length > MAX_TYPO_LENGTH ? parts : [...parts, ...(tolerant.filter(this.#words, form) ?? [])];
 	}
 
 	#number(word: string, isGlued: boolean): number {
@@ -85,7 +87,7 @@ export function wordsOf(text: string): readonly string[] {
 	return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** A text as a whole, whatever stands between its words: with blanks, and without. */
+/** Returns the folded words of a text, joined with spaces and without. */
 export function wholesOf(text: string): readonly string[] {
 	const words = wordsOf(text);
 	return words.length === 0

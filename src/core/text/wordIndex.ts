@@ -1,11 +1,11 @@
-/** Finds things by the words that people know of them, the best match first. */
+/** A search index: finds items by their names and other words, best match first. */
 import { comparableAddress } from './comparableAddress';
 import { folds } from './fold';
 import { type Hits, Vocabulary, wholesOf, wordsOf } from './vocabulary';
 import { otherForms } from './wordMatch';
 import { FIELDS, type Field, LOOSE, RANKS, START, WHOLE } from './wordRanks';
 
-/** A thing with the texts that it is found by. */
+/** An item with the texts by which it is found. */
 export interface Searchable<T> {
 	readonly value: T;
 	/** Its own names. */
@@ -14,23 +14,23 @@ export interface Searchable<T> {
 	readonly terms?: readonly string[];
 	/** Its ids and codes. */
 	readonly keys?: readonly string[];
-	/** Addresses, and all that has a slash; found as a whole or by their beginning. */
+	/** Addresses and other texts with a slash, found as a whole or by their beginning. */
 	readonly addresses?: readonly string[];
 	/** Texts about it. */
 	readonly texts?: readonly string[];
-	/** Words for everything around it: alone they mean little, beside another word they mean much. */
+	/** Words for its surroundings, such as its group; they matter mainly beside another word. */
 	readonly context?: readonly string[] | undefined;
-	/** Of equal matches the lower number comes first. */
+	/** Among equal matches, the lower number comes first. */
 	readonly behind?: number;
 }
 
 export interface Match<T> {
 	readonly value: T;
-	/** How well it matches: 0 is best. */
+	/** The quality of the match; 0 is best. */
 	readonly rank: number;
 }
 
-// A pasted page is cut, so that nobody waits for it.
+// Limits for pasted text, in characters and words.
 const MAX_LENGTH = 200;
 const MAX_WORDS = 10;
 const MAX_LOOSE_WORDS = 5;
@@ -40,9 +40,9 @@ const HTTPS = 'https://';
 interface Item<T> {
 	readonly value: T;
 	readonly behind: number;
-	/** As they are written, folded. */
+	/** The folded names. */
 	readonly names: readonly string[];
-	/** The numbers of its words. */
+	/** The numbers of its words in the vocabulary. */
 	readonly words: Readonly<Record<Field, readonly number[]>>;
 	readonly addresses: readonly string[];
 }
@@ -56,26 +56,27 @@ interface Scored {
 
 interface Whole {
 	readonly rank: number;
-	readonly place: number;
+	/** The index of the text among the names, terms or keys of its item. */
+	readonly order: number;
 }
 
 export class WordIndex<T> {
 	readonly #items: readonly Item<T>[];
 	readonly #vocabulary = new Vocabulary();
 	readonly #contexts = new Map<readonly string[], readonly number[]>();
-	/** Whole names, terms and keys with the items that have them. */
+	/** The items by whole name, term or key. */
 	readonly #wholes = new Map<string, Map<number, Whole>>();
 	readonly #optional: ReadonlySet<string>;
 
-	/** @param optional words that say nothing beside others, such as articles. */
+	/** @param optional words that are ignored beside others, such as articles. */
 	constructor(items: readonly Searchable<T>[], optional: readonly string[] = []) {
 		this.#optional = new Set(optional.flatMap(folds));
 		this.#items = items.map((item, index) => this.#add(item, index));
 	}
 
 	/**
-	 * @param query what was typed; empty for everything in its order.
-	 * @returns what matches every word of the query, best first.
+	 * @param query the typed text; an empty one returns all items in their order.
+	 * @returns the items that match every word of the query, best first.
 	 */
 	search(query: string): readonly Match<T>[] {
 		const text = query.trim().slice(0, MAX_LENGTH);
@@ -85,7 +86,7 @@ export class WordIndex<T> {
 		const words = wordsOf(text).slice(0, MAX_WORDS);
 		const exact = this.#best([
 			...this.#byWords(words, false),
-			// Some write as two words what is one.
+			// People also write one word as two.
 			...(words.length > 1 ? this.#byWords([words.join('')], false) : []),
 			...this.#byStart(text),
 			...this.#byWhole(text),
@@ -111,7 +112,7 @@ export class WordIndex<T> {
 			});
 	}
 
-	/** The items in which every word of the query is found. The word with the worst rank decides. */
+	/** Finds the items that match every word of the query. The word with the worst rank decides. */
 	#byWords(words: readonly string[], loose: boolean): readonly Scored[] {
 		const telling = words.filter((word) => !folds(word).some((form) => this.#optional.has(form)));
 		const needed = telling.length > 0 ? telling : words;
@@ -153,7 +154,7 @@ export class WordIndex<T> {
 					return isWritten ? { ...one, rank: 0 } : one;
 				}),
 			),
-			// Another form of a name is as good as another word for it.
+			// An inflected form of a name ranks like a term.
 			...wholes
 				.flatMap(otherForms)
 				.flatMap((form) => this.#withWhole(form).map((one) => ({ ...one, rank: WHOLE.terms }))),
@@ -161,23 +162,22 @@ export class WordIndex<T> {
 	}
 
 	#withWhole(whole: string): readonly Scored[] {
-		return [...(this.#wholes.get(whole) ?? [])].map(([index, { rank, place }]) => ({ index, rank, sum: place }));
+		return [...(this.#wholes.get(whole) ?? [])].map(([index, { rank, order }]) => ({ index, rank, sum: order }));
 	}
 
-	/** An address, the beginning of one while it is typed, or a page below one. */
+	/** Finds an address, the beginning of one, or the nearest address above a page. */
 	#byAddress(text: string): readonly Scored[] {
 		const typed = plainAddress(text);
 		if (!typed.includes('/') && !/^https?:\/\/(?:www\.)?[^/]/i.test(text)) {
 			return [];
 		}
 		const all = this.#items.flatMap(({ addresses }, index) => addresses.map((address) => ({ address, index })));
-		// Of those above a page the nearest is meant.
 		const isAbove = (address: string): boolean =>
 			typed.startsWith(address) && /[/?#]/.test(typed.charAt(address.length));
 		const above = all.filter(({ address }) => isAbove(address));
-		const nearest = Math.max(...above.map(({ address }) => address.length));
+		const longest = Math.max(...above.map(({ address }) => address.length));
 		return all.flatMap(({ address, index }) => {
-			const isNearest = address.length === nearest && isAbove(address);
+			const isNearest = address.length === longest && isAbove(address);
 			const rank = address === typed ? 2 : isNearest ? 4 : address.startsWith(typed) ? START : undefined;
 			return rank === undefined ? [] : [{ index, rank, sum: 0 }];
 		});
@@ -190,7 +190,7 @@ export class WordIndex<T> {
 		const numbers = (field: Field): readonly number[] =>
 			this.#vocabulary.numbersOf(item[field] ?? [], field === 'names' || field === 'terms');
 		const { context = [] } = item;
-		// Many items share what is around them.
+		// Many items share their context.
 		const around = this.#contexts.get(context) ?? numbers('context');
 		this.#contexts.set(context, around);
 		return {
@@ -208,12 +208,12 @@ export class WordIndex<T> {
 		};
 	}
 
-	/** The best rank comes first: it stays. So does the first place among the texts: people put first what says most. */
+	/** Keeps the first entry of each item: ranks are added best first, and the first text of a field matters most. */
 	#addWholes(index: number, texts: readonly string[] = [], rank: number): void {
-		for (const [place, text] of texts.entries()) {
+		for (const [order, text] of texts.entries()) {
 			for (const whole of wholesOf(text)) {
 				const known = this.#wholes.get(whole) ?? new Map<number, Whole>();
-				this.#wholes.set(whole, known.set(index, known.get(index) ?? { rank, place }));
+				this.#wholes.set(whole, known.set(index, known.get(index) ?? { rank, order }));
 			}
 		}
 	}
@@ -232,7 +232,7 @@ function rankOf(item: Item<unknown>, hits: Hits): number {
 	return best;
 }
 
-/** Whoever types an address leaves out its scheme, and minds no capitals. */
+/** Normalises a typed or stored address: without scheme and in lower case. */
 function plainAddress(address: string): string {
 	const whole = /^https?:/i.test(address.trim()) ? address.trim() : `${HTTPS}${address.trim()}`;
 	return comparableAddress(whole).slice(HTTPS.length).toLowerCase();

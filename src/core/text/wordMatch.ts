@@ -1,4 +1,4 @@
-/** How close two words are, as people mean them: the same, the beginning, a part. Both are folded. */
+/** Compares folded words: equal, beginning, part, inflected form or compound. */
 
 import { knownWords } from '../languageWords';
 
@@ -6,18 +6,20 @@ export type Closeness = 'whole' | 'beginning' | 'inside';
 
 const ENDINGS = [...new Set(knownWords('endings'))];
 const ALL_ENDINGS: ReadonlySet<string> = new Set(['', ...ENDINGS, 'y']);
-/** A shorter part says nothing: it stands in too many words. */
+/** The shortest part of a word that counts as a match, in characters; shorter ones occur in too many words. */
 const SHORTEST_PART = 3;
-/** A shorter stem has to be the whole word: "labs" is a form of "lab". */
+/** The shortest stem, in characters, that may have endings. A shorter one must be the whole word: "labs" matches "lab". */
 const SHORTEST_STEM = 4;
 
 /**
- * @param typed a word of a query.
- * @returns what tells how close a known word is; it tells nothing when they have nothing to do with each other.
+ * Prepares the comparison with a word of a query.
+ *
+ * @param typed the folded word.
+ * @returns a function that returns the closeness of a known word, or nothing if it does not match.
  */
 export function closenessTo(typed: string): (known: string) => Closeness | undefined {
 	const stems = stemsOf(typed);
-	// Whether the typed word is another form of the known one: "Diagnosen" of "Diagnose".
+	// Whether the words are forms of the same word, such as "Diagnosen" and "Diagnose".
 	const isInflected = (known: string): boolean =>
 		stems.some(
 			(stem) =>
@@ -37,7 +39,7 @@ export function closenessTo(typed: string): (known: string) => Closeness | undef
 	};
 }
 
-/** The other forms that a word may have, right ones and wrong ones: "Diagnose" of "Diagnosen". */
+/** Returns possible other forms of a word, correct and incorrect ones: "Diagnose" for "Diagnosen". */
 export function otherForms(word: string): readonly string[] {
 	const stems = [word, ...stemsOf(word)].filter(({ length }) => length >= SHORTEST_STEM);
 	return stems.flatMap((stem) => [...ALL_ENDINGS].map((ending) => stem + ending)).filter((form) => form !== word);
@@ -47,10 +49,10 @@ function stemsOf(word: string): readonly string[] {
 	return ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
 }
 
-/** A shorter part of a compound is in many words by chance. */
+/** The shortest part of a compound, in characters; shorter ones occur in many words by chance. */
 const SHORTEST_COMPOUND = 5;
 
-/** Whether the typed word has the known one at its beginning or end, as German compounds do: "Blutprobe" of "Probe". */
+/** Whether the typed word begins or ends with the known one, as German compounds do: "Blutprobe" with "Probe". */
 export function isCompoundOf(typed: string, known: string): boolean {
 	return known.length >= SHORTEST_COMPOUND && (typed.startsWith(known) || typed.endsWith(known));
 }

@@ -1,4 +1,4 @@
-/** The errors of the YAML library, by its stable codes, as sentences of ours, saying what to do. */
+/** Maps the error codes of the YAML library to our messages, which say what to do. */
 import type { MessageCode } from '../messages';
 
 const SENTENCES: Readonly<Record<string, MessageCode>> = {
@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<string, MessageCode>> = {
 	RESOURCE_EXHAUSTION: 'yaml-nesting',
 };
 
-/** @returns the code of our sentence; a general one, which quotes the library's, where there is none. */
+/** @returns the code of our message; for other errors a general one, which quotes the library's message. */
 export function yamlErrorCode(code: string): MessageCode {
 	return SENTENCES[code] ?? 'yaml-syntax';
 }

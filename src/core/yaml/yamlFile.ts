@@ -1,4 +1,4 @@
-/** With `yamlNodes.ts` the one place that knows the YAML parser. It is evaluated on first need, never at activation. */
+/** Parses YAML. The modules of this folder are loaded on first use, never at activation, because the parser is large. */
 import { type Alias, type Document, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { MessageCode } from '../messages';
 import type { Problem, Span, TextEdit } from '../problem';
@@ -8,36 +8,36 @@ import { isCrowded, tooDeep, visible } from './yamlSpans';
 
 export type { Path } from './yamlNodes';
 
-/** A YAML file: its value and where in the text each part of the value stands. */
+/** A parsed YAML file: its value and the spans of all parts of the value. */
 export interface YamlFile {
-	/** Plain data, or `undefined` when the text is no YAML at all. */
+	/** Plain data; `undefined` if the file cannot be evaluated. */
 	readonly value: unknown;
-	/** The text cannot be read as it is meant: what follows a syntax error may be read wrong. */
+	/** Whether there is a syntax error, after which text may be misread. */
 	readonly broken: boolean;
 	readonly problems: readonly Problem[];
 	/**
-	 * @param path the way to a value from the root, as keys and indexes.
-	 * @param part the key or the value itself.
+	 * @param path keys and indexes from the root to a value.
+	 * @param part the key or the value.
 	 * @returns the span of the deepest part of the path that exists.
 	 */
 	spanOf(path: Path, part: 'key' | 'value'): Span;
 	/**
-	 * Writes another key or text in the place of one, in the quotation marks that it stands in.
+	 * Replaces a key or text, keeping its style of quotation.
 	 *
-	 * @returns nothing where it does not stand in the path itself: behind an alias it has other readers too.
+	 * @returns nothing if the path goes through an alias, because the change would affect other parts, too.
 	 */
 	rewrite(path: Path, part: 'key' | 'value', text: string): TextEdit | undefined;
-	/** Whether something stands there, be it right or wrong. */
+	/** Whether the file has a value at the path, valid or not. */
 	has(path: Path): boolean;
 }
 
-/** How many aliases a file may resolve: enough for people, too few for an alias bomb. */
+/** The most aliases in a file: enough for people, too few for an alias bomb. */
 const MAX_ALIASES = 100;
-/** VS Code shows no more problems of a file. */
+/** VS Code shows at most this many problems of a file. */
 const MAX_PROBLEMS = 1_000;
 
-// The library compares each key of a map with each other one, which is hopeless with thousands; see duplicateKeys.
-// No tag makes anything but the maps, lists and scalars of the core schema: no sets, no ordered maps.
+// `uniqueKeys` would compare all pairs of keys, which is too slow for thousands; `duplicateKeys` does it instead.
+// Without known tags there are only maps, lists and scalars of the core schema: no sets, no ordered maps.
 const OPTIONS = {
 	schema: 'core',
 	resolveKnownTags: false,
@@ -47,7 +47,7 @@ const OPTIONS = {
 	prettyErrors: false,
 } as const;
 
-/** Parses YAML 1.2 (core schema). Never throws: what is wrong with the text comes back as problems. */
+/** Parses YAML 1.2 (core schema). Never throws: errors are returned as problems. */
 export function parseYaml(text: string): YamlFile {
 	const problems: Problem[] = [];
 	const report = (code: MessageCode, span: Span, ...args: string[]): void => {
@@ -63,14 +63,14 @@ export function parseYaml(text: string): YamlFile {
 	let value: unknown;
 	try {
 		document = isReadable ? parseDocument(text, OPTIONS) : undefined;
-		const places = new Set<number>();
+		const offsets = new Set<number>();
 		for (const { pos, code, message } of document?.errors.slice(0, MAX_PROBLEMS) ?? []) {
-			// The library may say two things of one place; the first is what led to the second.
-			if (places.has(pos[0])) {
+			// The library can report two errors at one offset; the second follows from the first.
+			if (offsets.has(pos[0])) {
 				continue;
 			}
-			places.add(pos[0]);
-			// Of a second document only the line `---` is marked, not all of it.
+			offsets.add(pos[0]);
+			// Of a second document only the line `---` is marked.
 			const end = code === 'MULTIPLE_DOCS' ? pos[0] + 3 : Math.max(pos[1], pos[0] + 1);
 			report(yamlErrorCode(code), { start: pos[0], end }, message);
 		}
@@ -82,7 +82,7 @@ export function parseYaml(text: string): YamlFile {
 		}
 		value = refused.length > 0 ? undefined : document?.toJS({ maxAliasCount: MAX_ALIASES });
 	} catch {
-		// Aliases that stand for far too much; files nested so deep that the stack ends.
+		// Aliases can expand too much, and deep nesting can overflow the stack.
 		const [start = 0, end = Math.max(1, text.length)] = lastAlias?.range ?? [];
 		report(lastAlias ? 'yaml-aliases' : 'yaml-nesting', { start, end });
 	}
@@ -108,8 +108,8 @@ interface Refused {
 }
 
 /**
- * Finds nodes that no value is made of: keys that are no scalars, which the library writes out again and again to make
- * a text of them, and aliases that lead nowhere or are too many.
+ * Finds nodes that must not be evaluated: keys that are no scalars, which the library would turn into text at great cost,
+ * aliases without an anchor, and too many aliases.
  */
 function refusedNodes(document: Document | undefined) {
 	const refused: Refused[] = [];

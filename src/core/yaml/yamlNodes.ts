@@ -1,11 +1,11 @@
-/** The nodes of a YAML document, found by their paths. */
+/** Finds the nodes of a YAML document by their paths. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Span, TextEdit } from '../problem';
 import { inside } from './yamlSpans';
 
 export type Path = readonly (string | number)[];
 
-/** Finds the nodes behind paths. Each map is indexed when it is first asked for, so a thousand questions stay cheap. */
+/** Finds nodes by path. Each map is indexed on first use, so that many lookups stay cheap. */
 export class NodeFinder {
 	readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
@@ -27,7 +27,7 @@ export class NodeFinder {
 				break;
 			}
 			const wantsKey = part === 'key' && index === path.length - 1;
-			// A key without a value (`name:`) has no text of its own: point to the key.
+			// A value that is missing (`name:`) has no text, so the key is marked.
 			span = (wantsKey ? this.#span(next.key) : undefined) ?? this.#span(next.value) ?? this.#span(next.key) ?? span;
 			node = next.value;
 		}
@@ -45,7 +45,7 @@ export class NodeFinder {
 		return span && written !== undefined ? { ...span, text: written } : undefined;
 	}
 
-	/** Every key that its map has had before. */
+	/** Returns every key that its map already has. */
 	duplicateKeys(): readonly { readonly key: string; readonly span: Span }[] {
 		const found: { key: string; span: Span }[] = [];
 		const waiting: unknown[] = [this.document?.contents];
@@ -94,7 +94,7 @@ export class NodeFinder {
 	}
 }
 
-/** Other keys than scalars are refused before anybody asks for them. */
+/** Keys are always scalars here: `parseYaml` does not evaluate files with other keys. */
 function keyText(key: unknown): string {
 	return isScalar(key) ? String(key.value) : '';
 }
@@ -108,7 +108,7 @@ function quotedAs(type: Scalar['type'], text: string): string | undefined {
 		case 'PLAIN':
 			return text;
 		default:
-			// A text in lines of its own is no name.
+			// A block scalar is never a key or an id.
 			return undefined;
 	}
 }

@@ -1,18 +1,18 @@
 /** Checks and spans of a YAML text that need no parser. */
 import type { Span } from '../problem';
 
-/** Nobody nests so deep, and the parser needs many seconds until its stack ends. */
+/** The deepest nesting. The parser would need many seconds before it overflows the stack. */
 const MAX_NESTING = 100;
-/** The parser takes its time over each mark. A large overlay that people write has half as many. */
+/** The most marks, each of which costs the parser time. A large overlay written by people has half as many. */
 const MAX_MARKS = 300_000;
 const MARK = /[-"'!%&*,:?[\]{}\n]/g;
 
-/** Whether a text consists of marks rather than of words, so that it takes seconds to parse. */
+/** Whether a text has so many marks that it would take seconds to parse. */
 export function isCrowded(text: string): boolean {
 	return text.length > MAX_MARKS && (text.match(MARK)?.length ?? 0) > MAX_MARKS;
 }
 
-/** Where brackets, or the marks of lists in lists, nest too deeply. What stands in quotes is not told apart. */
+/** Returns the position where brackets or list marks nest too deeply. Quoted text is counted, too. */
 export function tooDeep(text: string): Span | undefined {
 	let depth = 0;
 	for (let at = 0; at < text.length; at += 1) {
@@ -30,13 +30,13 @@ export function tooDeep(text: string): Span | undefined {
 	return marks ? { start: marks.index, end: marks.index + 1 } : undefined;
 }
 
-/** Keeps a span inside the text, whatever the parser says of its end. */
+/** Clamps a span to the text; the parser can report an end after it. */
 export function inside(text: string, span: Span): Span {
 	const start = Math.max(0, Math.min(span.start, text.length));
 	return { start, end: Math.max(start, Math.min(span.end, text.length)) };
 }
 
-/** The same. An empty range behind the text would not be underlined, so the last character is marked. */
+/** Like `inside`. An empty range after the text would not be underlined, so the last character is marked. */
 export function visible(text: string, span: Span): Span {
 	const end = text.trimEnd().length;
 	return span.start < end ? inside(text, span) : { start: Math.max(0, end - 1), end };

@@ -1,7 +1,7 @@
 import { DEFAULT_LANGUAGE, inEvery } from '../../language';
 import { findWords, wordPattern } from '../../markdown/words';
 import { perRegistry } from '../../registry/perRegistry';
-import { nearest } from '../../text/nearest';
+import { nearestWord } from '../../text/nearestWord';
 import { examplePair } from './examplePair';
 import type { Rule } from './rule';
 
@@ -10,7 +10,7 @@ const misspellings = perRegistry(({ initiative }) => ({
 	right: new Map(
 		initiative.misspellings.map((word) => [
 			word.toLowerCase(),
-			nearest(word, inEvery(initiative.name)) ?? initiative.name[DEFAULT_LANGUAGE],
+			nearestWord(word, inEvery(initiative.name)) ?? initiative.name[DEFAULT_LANGUAGE],
 		]),
 	),
 }));

@@ -1,4 +1,4 @@
-/** What the files of a repository say about it, read as the editor reads them: from a folder upward. */
+/** Reads the files that describe a repository as the editor does: from the folder of the document upward. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/repository/factsFromFiles';
@@ -6,14 +6,16 @@ import { gitRemotes } from '../core/repository/gitRemotes';
 import { type FolderReader, readRepositoryFiles } from '../core/repository/repositoryFiles';
 import { gitConfig } from './repository';
 
-/** A registry, a lock file and the like are no configuration; the editor draws the line here, too. */
+/** The largest configuration file, in bytes, as in the editor. Larger files are lock files or data. */
 const MAX_BYTES = 500_000;
 
 /**
- * @param root where the search ends.
- * @param repository stands for the remotes of git, when it is known otherwise.
+ * Reads the files that describe the repository of a folder.
+ *
+ * @param root the folder at which the search ends.
+ * @param repository `owner/name` to use instead of the git remotes.
  */
-export async function readFiles(
+export async function readFactFiles(
 	folder: string,
 	root: string,
 	repository: string | undefined,

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * @param most how many letters may differ.
- * @returns the candidate with the fewest letters to change; among equals the one with the same case of letters.
+ * Finds the candidate with the smallest edit distance to a word; among equals, the one with the most similar case.
+ *
+ * @param most the largest distance, in letters.
+ * @returns nothing if no candidate is that close.
  */
-export function nearest(
+export function nearestWord(
 	word: string,
 	candidates: Iterable<string>,
 	most = Number.POSITIVE_INFINITY,
@@ -12,7 +14,7 @@ export function nearest(
 	let best: string | undefined;
 	let bestCost = most + 1;
 	for (const candidate of candidates) {
-		// The distance is at least the difference in length, so most candidates cost one subtraction.
+		// The distance is at least the difference in length, so most candidates are ruled out without computing it.
 		if (Math.abs(candidate.length - word.length) < bestCost) {
 			const cost = distance(word.toLowerCase(), candidate.toLowerCase()) + distance(word, candidate) / 1000;
 			if (cost < bestCost) {

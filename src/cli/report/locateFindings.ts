@@ -2,27 +2,31 @@ import { Lines } from '../../core/text/lines';
 import type { Speaker } from '../texts';
 import type { Reported } from './report';
 
-interface Place {
+interface ReportPosition {
 	readonly line: number;
 	readonly column: number;
 }
 
-/** A finding as people read it: lines and columns from 1, columns in UTF-16 units as editors count them. */
-export interface PlacedFinding {
+/** A finding for output: lines and columns from 1, columns in UTF-16 units as in editors. */
+export interface LocatedFinding {
 	readonly rule: string;
 	readonly severity: Reported['severity'];
 	readonly message: string;
-	readonly start: Place;
-	readonly end: Place;
+	readonly start: ReportPosition;
+	readonly end: ReportPosition;
 }
 
-/** Gives findings their places and their sentences. */
-export function placed(text: string, findings: readonly Reported[], speaker: Speaker): readonly PlacedFinding[] {
+/** Adds positions and translated sentences to findings. */
+export function locateFindings(
+	text: string,
+	findings: readonly Reported[],
+	speaker: Speaker,
+): readonly LocatedFinding[] {
 	if (findings.length === 0) {
 		return [];
 	}
 	const lines = new Lines(text);
-	const place = (offset: number): Place => {
+	const positionAt = (offset: number): ReportPosition => {
 		const { line, character } = lines.positionAt(offset);
 		return { line: line + 1, column: character + 1 };
 	};
@@ -30,7 +34,7 @@ export function placed(text: string, findings: readonly Reported[], speaker: Spe
 		rule,
 		severity,
 		message: speaker.translate(message.text, args),
-		start: place(span.start),
-		end: place(span.end),
+		start: positionAt(span.start),
+		end: positionAt(span.end),
 	}));
 }

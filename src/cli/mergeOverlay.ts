@@ -3,14 +3,14 @@ import type { Problem } from '../core/problem';
 import { bundledData, bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 
-interface ReadOverlay {
+interface MergedOverlay {
 	readonly problems: readonly Problem[];
-	/** The bundled registry with the overlay on top, unless the overlay has errors and so is not used. */
+	/** The bundled registry with the overlay; nothing if the overlay has errors. */
 	readonly registry: Registry | undefined;
 }
 
-/** Merges an overlay as the editor merges it. */
-export function readOverlay(text: string): ReadOverlay {
+/** Merges an overlay into the bundled registry, as the editor does. */
+export function mergeOverlay(text: string): MergedOverlay {
 	const stack = new OverlayStack(bundledData(), bundledRegistry());
 	stack.update([{ source: 'overlay', content: { kind: 'text', text } }]);
 	const [report] = stack.reports;

@@ -7,12 +7,7 @@ import { registryCommand } from './registryCommand';
 import { speaker } from './texts';
 import { updateCommand } from './updateCommand';
 
-/**
- * Runs the command line.
- *
- * @param given the arguments of the program.
- * @returns the exit code: 0 nothing found, 1 findings, 2 could not run.
- */
+/** Runs the command line with the arguments of the program. @returns 0 nothing found, 1 findings, 2 could not run. */
 export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
 	const words = commandFirst(given);
 	const said = speaker(languageOf(words, io));

@@ -5,7 +5,7 @@
 export const MESSAGES = {
 	'yaml-syntax': 'This is not valid YAML: {0}',
 	'yaml-indent':
-		'The indentation does not fit, or a bracket is not closed. What belongs together begins in the same column.',
+		'The indentation does not fit, or a bracket is not closed. Keys of the same map begin in the same column.',
 	'yaml-tab': 'YAML is indented with spaces, not with tabs.',
 	'yaml-missing-character':
 		'Something is missing here: a bracket, a quotation mark, a comma, or a space after a colon.',
@@ -25,7 +25,7 @@ export const MESSAGES = {
 		'This file has too many marks, such as quotation marks, colons and line breaks, to be read. Shorten it.',
 	'file-too-large': 'The file is {0} MB; {1} MB are allowed. Remove entries, or move some to another overlay.',
 	'too-many-keys': '“{0}” has {1} keys; {2} are allowed. Remove some, or move them to another overlay.',
-	'not-a-map': 'This file is a map with keys such as groups and entries.',
+	'not-a-map': 'This file must be a map with keys such as groups and entries.',
 	'bundled-key': 'An overlay cannot change “{0}”: it is the same for everybody. Remove it.',
 	'unknown-key': 'The key “{0}” is not known here.',
 	'unknown-key-suggest': 'The key “{0}” is not known here. Did you mean “{1}”?',
@@ -55,7 +55,7 @@ export const MESSAGES = {
 	'institution-form': '“{0}” has too few letters for the name of an institution. Write its name or its abbreviation.',
 	'template-syntax': 'The template cannot be read: {0}',
 	'template-open-section': 'The part “{2}” of the template has no end. Write {1} where it ends.',
-	'template-stray-end': '“{1}” in the template ends what has not begun. Remove it, or write {0} before it.',
+	'template-stray-end': '“{1}” in the template ends a part that has no beginning. Remove it, or write {0} before it.',
 	'template-open-tag': 'A tag of the template has no end. Close it with as many braces as it begins with.',
 	'template-limit': 'The text of this section would be too long. Does its template loop inside of loops?',
 	'no-group': 'There is no group “{0}”.',
@@ -65,14 +65,14 @@ export const MESSAGES = {
 	'no-section': 'There is no section “{0}”.',
 	'no-section-suggest': 'There is no section “{0}”. Did you mean “{1}”?',
 	'circular-section': 'The sections include each other: {0}. Remove one of the includes.',
-	'held-nowhere': 'No group says “holds: {0}”. Say it at a group, or list “{0}” under “absent”.',
+	'held-nowhere': 'No group says “holds: {0}”. Add it to a group, or list “{0}” under “absent”.',
 	'nested-too-deep': 'Groups can be nested at most {0} levels deep.',
-	'overlay-conflict': '{1} sets “{0}” to something else. The value here counts.',
+	'overlay-conflict': '{1} sets “{0}” to something else. The value here is used.',
 	'hidden-in-section':
 		'“{0}” is hidden here, but the section “{1}” names it and will have a gap there. Change that section too.',
 	'hidden-reference':
 		'“{0}” is hidden here, but the entry “{1}” refers to it. Hide that one too, or change its reference.',
-	'circular-successor': 'The successors go round in a circle: {0}. Remove one of them.',
+	'circular-successor': 'The successors form a circle: {0}. Remove one of them.',
 	'circular-parent': 'The groups contain each other: {0}. Remove one of their parents.',
 	'ends-before-begin': 'The end, {1}, is before the beginning, {0}.',
 	'duplicate-alias': '“{0}” already names the entry “{1}”. Remove one of them.',

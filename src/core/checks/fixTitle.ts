@@ -11,12 +11,7 @@ export interface FixTitle {
 /** The longest text, in characters, that a menu shows in one line. */
 const MAX_SHOWN_LENGTH = 80;
 
-/**
- * Says what a fix does.
- *
- * @param edits the fix or the guess of the finding.
- * @returns an English sentence with its arguments.
- */
+/** @param edits the fix or the guess of the finding. */
 export function fixTitle({ message, args }: Finding, edits: readonly TextEdit[]): FixTitle {
 	return message.fix === undefined
 		? { sentence: CHANGE_TO, args: [shown([...new Set(edits.map(({ text }) => text))].join(' … '))] }

@@ -1,4 +1,3 @@
-/** Recognises sentences about the past, in which an old name is right. */
 import { patternOf } from '../languageWords';
 import type { Span } from '../problem';
 import { around, BETWEEN } from './prose';
@@ -11,7 +10,7 @@ const PAST = patternOf('past');
 const GRANT = /(?<![\p{L}\p{N}])\d{2}[A-Z]{2,3}\d{4}/u;
 
 /**
- * Whether the sentence around a span is about the past.
+ * Whether the sentence around a span is about the past, in which an old name is right.
  *
  * @param names today's names; a sentence with both names explains the change.
  * @param lastYear a year up to this one puts the sentence into the past.

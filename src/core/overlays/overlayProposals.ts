@@ -35,11 +35,7 @@ const REFERENCES: Readonly<Record<string, (typeof PARTS)[number]>> = {
 	consortium: 'entries',
 };
 
-/**
- * Lists the proposals for a cursor.
- *
- * @param icons the allowed values of the key `icon`.
- */
+/** @param icons the allowed values of the key `icon`. */
 export function overlayProposals(
 	cursor: YamlCursor,
 	schema: JsonSchema,

@@ -11,12 +11,7 @@ const SHORTEST_PART = 3;
 /** The shortest stem, in characters, that may have endings. A shorter one must be the whole word: "labs" matches "lab". */
 const SHORTEST_STEM = 4;
 
-/**
- * Prepares the comparison with a word of a query.
- *
- * @param typed the folded word.
- * @returns a function that returns the closeness of a known word, or nothing if it does not match.
- */
+/** @returns a function that compares known words with a typed word; it returns nothing for a word that does not match. */
 export function closenessTo(typed: string): (known: string) => Closeness | undefined {
 	const stems = stemsOf(typed);
 	// Whether the words are forms of the same word, such as "Diagnosen" and "Diagnose".

@@ -79,7 +79,7 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 		const same = 'entries: { alpha: { name: One } }';
 		assert.deepEqual(read(same, same).problems, []);
 		assert.deepEqual(read(same, 'entries: { alpha: { name: Two } }').problems, [
-			'2 name: 1 sets “name” to something else. The value here counts.',
+			'2 name: 1 sets “name” to something else. The value here is used.',
 		]);
 	});
 
@@ -97,7 +97,7 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 		[
 			'a circle of successors',
 			'entries: { alpha: { successor: beta } }',
-			['1 beta: The successors go round in a circle: alpha → beta → alpha. Remove one of them.'],
+			['1 beta: The successors form a circle: alpha → beta → alpha. Remove one of them.'],
 		],
 		[
 			'groups that hold each other',
@@ -148,7 +148,7 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 			'sections: { one: { name: One, body: { de: "{{#a}}", en: "{{/a}}" } }, two: { name: Two, body: "{{a" } }',
 			[
 				'1 "{{#a}}": The part “a” of the template has no end. Write {{/a}} where it ends.',
-				'1 "{{/a}}": “{{/a}}” in the template ends what has not begun. Remove it, or write {{#a}} before it.',
+				'1 "{{/a}}": “{{/a}}” in the template ends a part that has no beginning. Remove it, or write {{#a}} before it.',
 				'1 "{{a": A tag of the template has no end. Close it with as many braces as it begins with.',
 			],
 		],
@@ -165,7 +165,7 @@ sections: { hints: { name: Hints, body: 'Hit {{entry.hammer.name}}' } }`);
 			[
 				'1 entires: The key “entires” is not known here.',
 				'1 gamma: The key “gamma” appears here twice. Remove one of them.',
-				'1 gamma: The successors go round in a circle: gamma → gamma. Remove one of them.',
+				'1 gamma: The successors form a circle: gamma → gamma. Remove one of them.',
 			],
 		],
 	] as const) {

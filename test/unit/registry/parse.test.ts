@@ -46,7 +46,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		'a circle of successors',
 		'entries:\n  alpha: { successor: beta }\n  beta: { successor: alpha }',
-		['2:23 beta: The successors go round in a circle: alpha → beta → alpha. Remove one of them.'],
+		['2:23 beta: The successors form a circle: alpha → beta → alpha. Remove one of them.'],
 	],
 	[
 		'an end before the beginning',
@@ -91,7 +91,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		'a bracket that is not closed',
 		'entries: [',
 		[
-			'1:10 [: The indentation does not fit, or a bracket is not closed. What belongs together begins in the same column.',
+			'1:10 [: The indentation does not fit, or a bracket is not closed. Keys of the same map begin in the same column.',
 		],
 	],
 	[
@@ -157,7 +157,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 		'entries:\n  alpha: { successor: alphaa }',
 		['2:23 alphaa: There is no entry “alphaa”.'],
 	],
-	['no map', '- a', ['1:1 - a: This file is a map with keys such as groups and entries.']],
+	['no map', '- a', ['1:1 - a: This file must be a map with keys such as groups and entries.']],
 	[
 		'the mail',
 		'access: { to: a@example.org }',

@@ -11,7 +11,7 @@ export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-
 	id: 'link-ended',
 	severity: 'information',
 	reports: 'Reports a link to a project or group that has ended.',
-	why: 'Readers take it for one that still works. Where the text says that it is history, nothing is reported.',
+	why: 'Readers think that it is still active. Nothing is reported where the text says that it is history.',
 	messages: {
 		'rule-link-ended': {
 			text: '“{0}” has ended. Link an overview page, or say that it is history.',

@@ -7,7 +7,7 @@ import { isSameRepository } from '../../repository/repositoryName';
 import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
-type ModuleProblem = Problem<'rule-module-superseded' | 'rule-module-superseded-successor'>;
+type Superseded = Problem<'rule-module-superseded' | 'rule-module-superseded-successor'>;
 
 /** Finds superseded modules by package id and repository, not by name: names such as "Person" are ordinary words. */
 export const moduleSuperseded: Rule<
@@ -17,7 +17,7 @@ export const moduleSuperseded: Rule<
 	id: 'module-superseded',
 	severity: 'information',
 	reports: 'Reports the package or repository of a module that another module has replaced.',
-	why: 'It gets no corrections any more.',
+	why: 'It no longer receives corrections.',
 	messages: {
 		'rule-module-superseded': { text: '“{0}” is superseded.', title: 'Module: {0} is superseded' },
 		'rule-module-superseded-successor': { text: '“{0}” is superseded by “{1}”.', title: 'Module: {0} is superseded' },
@@ -32,7 +32,7 @@ export const moduleSuperseded: Rule<
 };
 
 /** Finds package ids in prose and inline code. Code blocks are left out. */
-function packageIds(context: RuleContext): readonly ModuleProblem[] {
+function packageIds(context: RuleContext): readonly Superseded[] {
 	const { file, registry } = context;
 	const inCode = file.inlineCode.flatMap((code) =>
 		packagesIn(registry, file.text.slice(code.start, code.end)).map(({ entry, start, end }) => ({
@@ -46,7 +46,7 @@ function packageIds(context: RuleContext): readonly ModuleProblem[] {
 		.flatMap(({ entry, start, end }) => problemOf(entry, { start, end }, file.text.slice(start, end), context));
 }
 
-function links(context: RuleContext): readonly ModuleProblem[] {
+function links(context: RuleContext): readonly Superseded[] {
 	return context.file.links.flatMap((link) => {
 		const found = addressIndex(context.registry).ownersOf(link.url);
 		const entry = found.find(isSuperseded);
@@ -62,7 +62,7 @@ function problemOf(
 	span: Span,
 	name: string,
 	{ registry, repository }: RuleContext,
-): readonly ModuleProblem[] {
+): readonly Superseded[] {
 	if (isSameRepository(entry.repository, repository)) {
 		return [];
 	}

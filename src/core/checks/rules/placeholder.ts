@@ -26,7 +26,7 @@ export const placeholder: Rule<'placeholder', 'rule-placeholder'> = {
 	id: 'placeholder',
 	severity: 'warning',
 	reports: 'Reports text that a template left to be filled in.',
-	why: 'Readers miss what should stand there. What our own sections leave is in square brackets.',
+	why: 'Readers miss the information that belongs there. Sections of this extension have square brackets where something is left to fill in.',
 	messages: {
 		'rule-placeholder': { text: 'The placeholder “{0}” has not been filled in.', title: 'Placeholder: {0}' },
 	},

@@ -37,7 +37,7 @@ export const sectionBroken: Rule<'section-broken', 'rule-section-unwritable' | M
 		},
 		'rule-section-twice': {
 			text: 'The section “{0}” appears in this file twice in the same language. Remove one of them.',
-			title: 'Marker: {0} stands here twice',
+			title: 'Marker: {0} appears twice',
 		},
 		'rule-section-unknown': {
 			text: 'There is no section “{0}” in the directory.',

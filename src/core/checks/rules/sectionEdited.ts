@@ -5,7 +5,7 @@ export const sectionEdited: Rule<'section-edited', 'rule-section-edited'> = {
 	id: 'section-edited',
 	severity: 'information',
 	reports: 'Reports a living section that somebody has changed by hand.',
-	why: 'Updates leave it as it is, so it grows old. Decide whether to keep the edit or to let updates go on.',
+	why: 'Updates leave it as it is, so it becomes outdated. Decide whether to keep the edit or to allow updates again.',
 	messages: {
 		'rule-section-edited': {
 			text: 'The section “{0}” was edited by hand, so updates leave it as it is.',

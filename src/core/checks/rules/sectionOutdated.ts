@@ -6,7 +6,7 @@ export const sectionOutdated: Rule<'section-outdated', 'rule-section-outdated' |
 	id: 'section-outdated',
 	severity: 'warning',
 	reports: 'Reports a living section whose text is older than the directory, or that has not been filled yet.',
-	why: 'Readers get an old state of names and links. An update puts it right.',
+	why: 'Readers see outdated names and links. An update corrects them.',
 	messages: {
 		'rule-section-outdated': {
 			text: 'The section “{0}” is outdated: the directory has changed since it was written.',

@@ -36,13 +36,13 @@ const TITLE = new RegExp(NUMBER, 'gu');
 const HISTORY_HEADING = patternOf('history');
 const OTHER_LINE = patternOf('otherVersion');
 
-type VersionProblem = Problem<'rule-version-outdated'>;
+type Outdated = Problem<'rule-version-outdated'>;
 
 export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated'> = {
 	id: 'version-outdated',
 	severity: 'information',
 	reports: 'Reports a version of a module that is called current although the directory knows a newer stable one.',
-	why: 'Readers install the old version. A link to the overview of versions cannot grow old.',
+	why: 'Readers install the old version. A link to the overview of versions stays correct.',
 	messages: {
 		'rule-version-outdated': {
 			text: 'Version {0} is outdated: {1} is the newest stable one of “{2}”.',
@@ -73,8 +73,7 @@ function ownModule({ registry, repository, facts }: RuleContext): Entry | undefi
 	return modules.length === 1 ? modules[0] : undefined;
 }
 
-/** Finds statements that the README's own module is currently in an old version. */
-function claims(context: RuleContext, own: Entry): readonly VersionProblem[] {
+function claims(context: RuleContext, own: Entry): readonly Outdated[] {
 	const { file, facts } = context;
 	const text = searchable(file);
 	const at = (pattern: RegExp, from = text): readonly Span[] => [...from.matchAll(pattern)].map(numberOf);
@@ -93,7 +92,7 @@ function claims(context: RuleContext, own: Entry): readonly VersionProblem[] {
 }
 
 /** Finds package ids followed by a version: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
-function references(context: RuleContext, own: Entry | undefined): readonly VersionProblem[] {
+function references(context: RuleContext, own: Entry | undefined): readonly Outdated[] {
 	const { file, registry } = context;
 	const text = searchable(file, own !== undefined);
 	return [...registry.entries.values()].flatMap((entry) => {
@@ -116,12 +115,7 @@ function references(context: RuleContext, own: Entry | undefined): readonly Vers
 	});
 }
 
-function problemOf(
-	context: RuleContext,
-	{ module, name }: Entry,
-	span: Span,
-	isCertain: boolean,
-): readonly VersionProblem[] {
+function problemOf(context: RuleContext, { module, name }: Entry, span: Span, isCertain: boolean): readonly Outdated[] {
 	const { file } = context;
 	const [written, stable] = [file.text.slice(span.start, span.end), module?.stable];
 	if (stable === undefined || !isOlder(written, stable)) {

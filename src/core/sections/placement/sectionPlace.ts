@@ -4,9 +4,9 @@ import { DEFAULT_LANGUAGE } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import { endOfLead, titleOf } from '../../markdown/title';
 import type { Span } from '../../problem';
+import { markersOf, pairMarkers } from '../living/marker';
 import { extentOf, type OutlineItem, type Presence } from '../outline/outline';
 import type { Section } from '../sections';
-import { livingSpans } from './livingSpans';
 
 /** The part of the text that a section replaces; it is empty or blank. */
 export interface SectionPlace extends Span {
@@ -129,4 +129,14 @@ function blockEnd(file: MarkdownFile, offset: number): number {
 
 function firstBlock(file: MarkdownFile): number {
 	return file.blocks[0]?.start ?? file.contentStart;
+}
+
+/** Returns the spans from begin to end markers, both included. Markers without a partner are skipped. */
+function livingSpans(file: MarkdownFile): readonly Span[] {
+	const markers = markersOf(file);
+	const partners = pairMarkers(markers);
+	return markers.flatMap(({ kind, block }, index) => {
+		const end = kind === 'begin' ? markers[partners.get(index) ?? -1] : undefined;
+		return end ? [{ start: block.start, end: end.block.end }] : [];
+	});
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Found, searchIndex } from '../../src/core/entries/search';
+import { type SearchHit, searchIndex } from '../../src/core/entries/search';
 import type { Entry } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { EVERYDAY_WORDS } from '../support/everydayWords';
@@ -96,6 +96,6 @@ describe('the search over the registry', () => {
 	});
 });
 
-function idOf(found: Found): string {
+function idOf(found: SearchHit): string {
 	return found.kind === 'entry' ? found.entry.id : `[${found.group.id}]`;
 }

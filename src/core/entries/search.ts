@@ -8,13 +8,13 @@ import { WordIndex } from '../text/wordIndex';
 import { addressesOf } from './addressIndex';
 import { type EntryNames, entryNames } from './entryNames';
 
-export type Found =
+export type SearchHit =
 	| { readonly kind: 'entry'; readonly entry: Entry }
 	| { readonly kind: 'group'; readonly group: Group };
 
 /** A search result and its rank; 0 is best. */
 export interface Ranked {
-	readonly found: Found;
+	readonly found: SearchHit;
 	readonly rank: number;
 }
 
@@ -25,7 +25,7 @@ const REPOSITORY = 2;
 const ENDED = 4;
 
 export class SearchIndex {
-	readonly #index: WordIndex<Found>;
+	readonly #index: WordIndex<SearchHit>;
 
 	constructor(registry: Registry) {
 		const { name, short } = registry.initiative;
@@ -35,7 +35,7 @@ export class SearchIndex {
 			...[short, ...inEvery(name)].flatMap((text) => text.split(/[\s-]+/)),
 		];
 		const contexts = new Map([...registry.groups.keys()].map((id) => [id, contextOf(registry, id)]));
-		this.#index = new WordIndex<Found>(
+		this.#index = new WordIndex<SearchHit>(
 			[
 				...[...registry.groups.values()].map((group) => ({
 					value: { kind: 'group', group } as const,
@@ -56,7 +56,7 @@ export class SearchIndex {
 	 * @param query the typed text; an empty one returns everything in the order of the registry.
 	 * @returns the entries and groups that match every word of the query, best first.
 	 */
-	search(query: string): readonly Found[] {
+	search(query: string): readonly SearchHit[] {
 		return this.#index.search(query).map(({ value }) => value);
 	}
 
@@ -103,6 +103,6 @@ function every(text: Localized | undefined): readonly string[] {
 }
 
 /** Returns the name of a search result in one language. */
-export function nameOf(found: Found, language: Language): string {
+export function nameOf(found: SearchHit, language: Language): string {
 	return found.kind === 'entry' ? found.entry.short[language] : found.group.name[language];
 }

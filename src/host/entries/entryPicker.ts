@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { secondName } from '../../core/entries/entryNames';
-import { type Found, type Ranked, searchIndex } from '../../core/entries/search';
+import { type Ranked, type SearchHit, searchIndex } from '../../core/entries/search';
 import { type Entry, hasEnded } from '../../core/registry/registry';
 import type { CommandId } from '../commands';
 import { commandTitle } from '../commandTitle';
@@ -18,7 +18,7 @@ import { showSearched } from './searchedList';
 const MAX_ROWS = 200;
 
 interface FoundItem extends vscode.QuickPickItem {
-	readonly found?: Found;
+	readonly found?: SearchHit;
 	readonly action?: Action;
 }
 
@@ -42,8 +42,8 @@ export interface EntryPickerOptions {
 	/** What can be done besides, found by the same words. */
 	readonly actions?: { readonly heading: string; readonly search: (typed: string) => readonly Action[] };
 	/** The buttons of a row. */
-	readonly buttons?: (found: Found) => readonly vscode.QuickInputButton[];
-	readonly onButton?: (found: Found, button: vscode.QuickInputButton) => PromiseLike<unknown> | undefined;
+	readonly buttons?: (found: SearchHit) => readonly vscode.QuickInputButton[];
+	readonly onButton?: (found: SearchHit, button: vscode.QuickInputButton) => PromiseLike<unknown> | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export interface EntryPickerOptions {
  *
  * @returns what was chosen; nothing when the picker was left or a button did its work.
  */
-export function pickFound(sources: PickerSources, options: EntryPickerOptions): Promise<Found | undefined> {
+export function pickFound(sources: PickerSources, options: EntryPickerOptions): Promise<SearchHit | undefined> {
 	const picker = vscode.window.createQuickPick<FoundItem>();
 	picker.title = options.title;
 	picker.placeholder = options.placeholder;
@@ -141,7 +141,7 @@ function nothingFound(): FoundItem {
 
 function proposedItems(sources: PickerSources, options: EntryPickerOptions): FoundItem[] {
 	const { heading, entries } = options.proposed ?? { heading: '', entries: [] };
-	const found = entries.map((entry): Found => ({ kind: 'entry', entry }));
+	const found = entries.map((entry): SearchHit => ({ kind: 'entry', entry }));
 	return found.length === 0
 		? []
 		: [{ label: heading, kind: vscode.QuickPickItemKind.Separator }, ...toItems(sources, found, false, options)];
@@ -149,7 +149,7 @@ function proposedItems(sources: PickerSources, options: EntryPickerOptions): Fou
 
 function toItems(
 	sources: PickerSources,
-	rows: readonly Found[],
+	rows: readonly SearchHit[],
 	separated: boolean,
 	options: EntryPickerOptions,
 ): FoundItem[] {
@@ -175,7 +175,7 @@ function toItems(
 	}
 	return items;
 
-	function rowOf(found: Found, { store }: PickerSources): vscode.QuickPickItem {
+	function rowOf(found: SearchHit, { store }: PickerSources): vscode.QuickPickItem {
 		if (found.kind === 'group') {
 			return {
 				label: `$(${found.group.icon ?? DEFAULT_ICON}) ${plainLabel(found.group.name[language])}`,

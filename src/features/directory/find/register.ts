@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Found } from '../../../core/entries/search';
+import type { SearchHit } from '../../../core/entries/search';
 import type { Group } from '../../../core/registry/registry';
 import type { CommandId } from '../../../host/commands';
 import { commandTitle } from '../../../host/commandTitle';
@@ -50,7 +50,7 @@ function commandActions(): NonNullable<EntryPickerOptions['actions']> {
 	};
 }
 
-function argumentOf(found: Found): { readonly entry: string } | { readonly group: string } {
+function argumentOf(found: SearchHit): { readonly entry: string } | { readonly group: string } {
 	return found.kind === 'entry' ? { entry: found.entry.id } : { group: found.group.id };
 }
 
@@ -58,14 +58,14 @@ interface FindButton {
 	readonly button: vscode.QuickInputButton;
 	readonly command: CommandId;
 	/** Which rows have it. */
-	readonly suits: (found: Found) => boolean;
+	readonly suits: (found: SearchHit) => boolean;
 }
 
 /** Where no link is known, the name is what can be inserted and copied. */
 function findButtons(): readonly FindButton[] {
-	const isEntry = ({ kind }: Found): boolean => kind === 'entry';
-	const hasLink = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length > 0;
-	const hasNone = (found: Found): boolean => found.kind === 'entry' && found.entry.links.length === 0;
+	const isEntry = ({ kind }: SearchHit): boolean => kind === 'entry';
+	const hasLink = (found: SearchHit): boolean => found.kind === 'entry' && found.entry.links.length > 0;
+	const hasNone = (found: SearchHit): boolean => found.kind === 'entry' && found.entry.links.length === 0;
 	const make = (icon: string, command: CommandId, suits: FindButton['suits']): FindButton => ({
 		button: { iconPath: new vscode.ThemeIcon(icon), tooltip: commandTitle(command) },
 		command,

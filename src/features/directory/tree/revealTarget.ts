@@ -1,4 +1,4 @@
-import type { Found } from '../../../core/entries/search';
+import type { SearchHit } from '../../../core/entries/search';
 import { entryArgument, groupArgument } from '../../../host/entries/entryArgument';
 import { entryAtCursor } from '../../../host/entries/entryAt';
 import { pickEntry } from '../../../host/entries/entryPicker';
@@ -6,7 +6,7 @@ import { COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 
 /** The row to show in the tree: named by the argument, else found at the cursor, else picked. */
-export async function revealTarget(services: Services, argument: unknown): Promise<Found | undefined> {
+export async function revealTarget(services: Services, argument: unknown): Promise<SearchHit | undefined> {
 	const { registry } = services.store;
 	const group = groupArgument(registry, argument);
 	if (group) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { accessMail } from '../../src/core/access/accessMail';
 import { type Mail, mailtoUri } from '../../src/core/access/mailto';
-import { accessMail } from '../../src/core/access/request';
 import { webMailUrl } from '../../src/core/access/webMail';
 import type { Language } from '../../src/core/language';
 import { teamSlug } from '../../src/core/registry/links';

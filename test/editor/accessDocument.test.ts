@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { accessMail } from '../../src/core/access/accessMail';
 import { mailtoUri } from '../../src/core/access/mailto';
-import { accessMail } from '../../src/core/access/request';
 import { COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';

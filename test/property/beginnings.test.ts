@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { beginsOneOf, entriesBeginning } from '../../src/core/entries/beginnings';
+import { beginsOneOf, entriesBeginning } from '../../src/core/entries/entriesBeginning';
 import type { Entry } from '../../src/core/registry/registry';
-import { folds } from '../../src/core/text/fold';
+import { folds } from '../../src/core/text/folds';
 import { bundledRegistry } from '../support/bundled';
 
 const registry = bundledRegistry();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { accessMail } from '../../src/core/access/request';
+import { accessMail } from '../../src/core/access/accessMail';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { inLanguages } from './support/languages';

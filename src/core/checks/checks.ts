@@ -5,7 +5,7 @@ import type { Problem, Severity, Span } from '../problem';
 import { findLivingSections, type LivingSections } from '../sections/living/livingSections';
 import { RULES, type RuleId } from './rules';
 import type { CheckContext, Rule, RuleContext, RuleMessage } from './rules/rule';
-import { readSuppressions } from './suppression';
+import { readSuppressions } from './suppressions';
 
 export type { RuleId } from './rules';
 export type { CheckContext } from './rules/rule';

@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 /** A package id that is no part of a longer word. */
 const PACKAGE = /(?<![\w.-])[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+(?!\w)/g;
-/** How many characters around the cursor are searched: more than the longest name. */
+/** The characters searched on each side of the cursor: more than the longest name has. */
 const REACH = 300;
 
 /**

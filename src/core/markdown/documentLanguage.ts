@@ -4,7 +4,7 @@ import { WORDS } from '../languageWords';
 
 const FREQUENT = perLanguage((language) => new Set(WORDS[language].frequent.split(' ')));
 
-/** How many characters of the text are counted. */
+/** The most characters of the text that are counted. */
 const MAX_LENGTH = 20_000;
 const MIN_VOTES = 3;
 

@@ -2,7 +2,7 @@
 
 export interface TypedQuery {
 	readonly kind: 'name' | 'address' | 'section';
-	/** Where the text to replace starts in the line. */
+	/** The start of the text to replace, as an offset in the line. */
 	readonly start: number;
 	/** The text after the sign. */
 	readonly typed: string;

@@ -20,7 +20,7 @@ const BLANK = `(?:[ \\t\\u00A0]+(?:${BREAK})?|${BREAK})`;
 const LINE_END = new RegExp(`[\\r\\n${BETWEEN}]`, 'u');
 const PATH_END = new RegExp(`[\\s${NO_PROSE}|()<>]`, 'u');
 const QUOTES = '„“”‚‘’"\'«»‹›';
-/** How many characters around a match are examined; a limit keeps the cost independent of the length of the line. */
+/** The most characters examined on each side of a match, so that the cost does not grow with the line. */
 const REACH = 120;
 
 /** Builds one pattern of many words; returns nothing when there are none. */

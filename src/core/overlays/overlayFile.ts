@@ -1,8 +1,8 @@
 import type { Problem } from '../problem';
 import { check, distinct, type ReadFile, readOverlay } from '../registry/parse';
 import type { OverlayData } from '../registry/schema';
-import type { Overlay, OverlayMerge } from './merge';
 import type { MergeFinding } from './mergeChecks';
+import type { Overlay, OverlayMerge } from './overlayMerge';
 
 /** Source, label and level of an overlay, without its data. */
 export type OverlayName = Omit<Overlay, 'data'>;

@@ -3,8 +3,8 @@ import type { Problem } from '../problem';
 import { tooLargeProblem } from '../registry/parse';
 import { Registry } from '../registry/registry';
 import type { OverlayData, RegistryData } from '../registry/schema';
-import { OverlayMerge } from './merge';
 import { OverlayFile, type OverlayName } from './overlayFile';
+import { OverlayMerge } from './overlayMerge';
 
 /** The result of reading a file that may be an overlay. */
 export type OverlayContent =

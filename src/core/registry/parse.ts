@@ -4,9 +4,9 @@ import { MAX_FILE_BYTES } from '../maxFileBytes';
 import type { Problem } from '../problem';
 import { percentEncode } from '../text/percentEncode';
 import { type Path, parseYaml, type YamlFile } from '../yaml/yamlFile';
-import { checkHolds, checkReferences, type ReferenceContext } from './check';
 import { problemsOf } from './issues';
 import { PARTS } from './provenance';
+import { checkHolds, checkReferences, type ReferenceContext } from './referenceChecks';
 import { type OverlayData, overlaySchema, type RegistryData, registrySchema } from './schema';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ const LICENCES: readonly (readonly [id: string, words: RegExp])[] = [
 const BSD = /\bRedistribution and use in source and binary forms, with or without modification, are permitted\b/i;
 const BSD_3 = /\bneither the name of\b/i;
 
-/** How many characters contain the name; further down, licences mention each other. */
+/** The length of the head, in characters, that contains the name; further down, licences mention each other. */
 const HEAD_LENGTH = 1000;
 
 /** @returns the SPDX id, or nothing if no common licence matches, or several do. */

@@ -1,7 +1,7 @@
 /** The README sections of a registry, and their text. */
 
+import { accessMail } from '../access/accessMail';
 import { mailtoUri } from '../access/mailto';
-import { accessMail } from '../access/request';
 import { type Language, perLanguage } from '../language';
 import { escapeDestination, escapeMarkdown, markdownLink } from '../markdown/markdownText';
 import { bestLink, needsMembership, teamLink } from '../registry/links';

@@ -1,6 +1,6 @@
 /** The distinct words of all searchable texts. A query is compared with these words instead of with every text. */
 import UFuzzy from '@leeoniya/ufuzzy';
-import { folds } from './fold';
+import { folds } from './folds';
 import { type Closeness, closenessTo, isCompoundOf } from './wordMatch';
 
 /** The closeness of a query word to known words, by the numbers of the words. */

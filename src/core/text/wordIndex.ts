@@ -1,6 +1,6 @@
 /** A search index: finds items by their names and other words, best match first. */
 import { comparableAddress } from './comparableAddress';
-import { folds } from './fold';
+import { folds } from './folds';
 import { type Hits, Vocabulary, wholesOf, wordsOf } from './vocabulary';
 import { otherForms } from './wordMatch';
 import { FIELDS, type Field, LOOSE, RANKS, START, WHOLE } from './wordRanks';

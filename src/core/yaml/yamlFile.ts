@@ -2,7 +2,7 @@
 import { type Alias, type Document, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { MessageCode } from '../messages';
 import type { Problem, Span, TextEdit } from '../problem';
-import { yamlErrorCode } from './yamlErrors';
+import { yamlErrorCode } from './yamlErrorCode';
 import { NodeFinder, type Path } from './yamlNodes';
 import { isCrowded, tooDeep, visible } from './yamlSpans';
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
+import { accessMail } from '../../core/access/accessMail';
 import type { Mail } from '../../core/access/mailto';
-import { accessMail } from '../../core/access/request';
 import type { Language } from '../../core/language';
 import type { Entry } from '../../core/registry/registry';
 import type { Services } from '../../services';

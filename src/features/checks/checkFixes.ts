@@ -35,7 +35,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
 		}
 		const { version } = document;
 		const checked = (await this.diagnostics.shows(document)) ? await this.services.checks.of(document) : undefined;
-		const { silenceEdits } = await import('../../core/checks/silence');
+		const { silenceEdits } = await import('../../core/checks/silenceEdits');
 		// Fixes are places in the text that was checked: in another text they would hit something else.
 		if (token.isCancellationRequested || !checked || document.version !== version) {
 			return [];

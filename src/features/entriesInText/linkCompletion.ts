@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { addressIndex } from '../../core/entries/addressIndex';
-import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/entries/beginnings';
+import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/entries/entriesBeginning';
 import type { Language } from '../../core/language';
 import { guardedText, type TypedLine } from '../../core/markdown/guardedText';
 import { type TypedQuery, typedQuery } from '../../core/markdown/linkQuery';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { accessMail } from '../../../src/core/access/accessMail';
 import { completed, nextOpenLine, openLines } from '../../../src/core/access/mailForm';
-import { accessMail } from '../../../src/core/access/request';
 import { LANGUAGES } from '../../../src/core/language';
 import { bundledRegistry } from '../../support/bundled';
 import { sampleRegistry } from '../../support/registry';

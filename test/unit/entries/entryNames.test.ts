@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entriesBeginning } from '../../../src/core/entries/beginnings';
+import { entriesBeginning } from '../../../src/core/entries/entriesBeginning';
 import { entryNames } from '../../../src/core/entries/entryNames';
 import { mentionsIn } from '../../../src/core/entries/mentions';
 import { nameIndex } from '../../../src/core/entries/nameIndex';

@@ -1,6 +1,6 @@
 import { nameIndex } from '../../entries/nameIndex';
 import { DEFAULT_LANGUAGE } from '../../language';
-import { isHistoric } from '../../markdown/historic';
+import { isHistoric } from '../../markdown/isHistoric';
 import { findWords, lineAround } from '../../markdown/words';
 import type { Problem } from '../../problem';
 import { examplePair } from './examplePair';

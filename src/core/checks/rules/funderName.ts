@@ -1,5 +1,5 @@
 import { endedBodies } from '../../entries/endedBodies';
-import { isHistoric } from '../../markdown/historic';
+import { isHistoric } from '../../markdown/isHistoric';
 import { findWords, wordPattern } from '../../markdown/words';
 import { perRegistry } from '../../registry/perRegistry';
 import { examplePair } from './examplePair';

@@ -1,6 +1,6 @@
 import { addressIndex } from '../../entries/addressIndex';
 import { DEFAULT_LANGUAGE } from '../../language';
-import { isHistoric } from '../../markdown/historic';
+import { isHistoric } from '../../markdown/isHistoric';
 import type { Problem } from '../../problem';
 import { hasEnded } from '../../registry/registry';
 import { isSameRepository } from '../../repository/repositoryName';

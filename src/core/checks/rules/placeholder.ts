@@ -1,7 +1,7 @@
 import { isQuoted } from '../../markdown/words';
 import type { Problem, Severity } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
-import { unfilledHints } from '../../sections/blankHints';
+import { unfilledHints } from '../../sections/unfilledHints';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import type { Rule, RuleContext } from './rule';
 

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { addressIndex } from '../../entries/addressIndex';
 import type { Registry } from '../../registry/registry';
 import { decodedAddress } from '../../text/comparableAddress';
-import { folds } from '../../text/fold';
+import { folds } from '../../text/folds';
 import { examplePair } from './examplePair';
 import type { Rule } from './rule';
 

@@ -13,7 +13,7 @@ import { findLivingSections } from '../living/livingSections';
 import type { Marker } from '../living/marker';
 import { type Section, sectionsOf, tryRenderSection } from '../sections';
 import { CONTENTS } from './contents';
-import { matchHeading, wordsOf } from './headingWords';
+import { matchHeading, wordsOf } from './matchHeading';
 
 /** One occurrence of a section. */
 export interface Presence extends Span {
@@ -21,7 +21,7 @@ export interface Presence extends Span {
 	readonly language: Language | undefined;
 	/** Whether it has markers. */
 	readonly living: boolean;
-	/** How it was recognised. A section with a marker or heading is on its own; one by content can be part of another. */
+	/** The sign by which it was recognised. A section with a marker or heading is on its own; one by content can be part of another. */
 	readonly by: 'marker' | 'heading' | 'content';
 }
 

@@ -12,7 +12,7 @@ import type { Span } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
 import type { Registry } from '../../registry/registry';
 import { escapeRegExp } from '../../text/escapeRegExp';
-import { matchHeading } from './headingWords';
+import { matchHeading } from './matchHeading';
 
 const CONTACT = patternOf('contact');
 const CONTACT_LABEL = patternOf('contactLabel');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { emlDraft } from '../../../core/access/eml';
+import { emlDraft } from '../../../core/access/emlDraft';
 import { openExternal } from '../../../host/openExternal';
 import type { Way } from './way';
 

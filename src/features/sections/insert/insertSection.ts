@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { outlineOf } from '../../../core/sections/outline/outline';
-import { wrapSection } from '../../../core/sections/placement/blankLines';
 import { fittingPlace, placeAtCursor, type SectionPlace } from '../../../core/sections/placement/sectionPlace';
+import { wrapSection } from '../../../core/sections/placement/wrapSection';
 import { tryRenderSection } from '../../../core/sections/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
-import { withDepth } from '../../../core/template/shiftHeadings';
+import { withDepth } from '../../../core/template/withDepth';
 import { offerToCopy } from '../../../host/offerToCopy';
 import { markdownOf } from '../../../host/readme/markdownDocuments';
 import { problemText } from '../../../host/readme/problemText';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { beginsOneOf } from '../../../core/entries/beginnings';
+import { beginsOneOf } from '../../../core/entries/entriesBeginning';
 import { inEvery } from '../../../core/language';
 import { typedQuery } from '../../../core/markdown/linkQuery';
 import { usefulSections } from '../../../core/sections/outline/sectionOrder';
-import { wrapSection } from '../../../core/sections/placement/blankLines';
 import { placeAtCursor } from '../../../core/sections/placement/sectionPlace';
+import { wrapSection } from '../../../core/sections/placement/wrapSection';
 import { type Section, sectionsOf, tryRenderSection } from '../../../core/sections/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
-import { withDepth } from '../../../core/template/shiftHeadings';
+import { withDepth } from '../../../core/template/withDepth';
 import { isProse, markdownOf } from '../../../host/readme/markdownDocuments';
 import { BETWEEN_WORDS, isWelcome, typingRests } from '../../../host/readme/typing';
 import { PRIVATE_COMMANDS } from '../../../ids';

@@ -5,7 +5,7 @@ import type { RepositoryFacts } from '../../../core/repository/repositoryFacts';
 import { canLive } from '../../../core/sections/living/livingBody';
 import type { SectionUse, UsefulSection } from '../../../core/sections/outline/sectionOrder';
 import type { Section } from '../../../core/sections/sections';
-import { folds } from '../../../core/text/fold';
+import { folds } from '../../../core/text/folds';
 import { showSearched } from '../../../host/entries/searchedList';
 import type { Failures } from '../../../host/failures';
 import { nameOfLanguage } from '../../../host/languageService';

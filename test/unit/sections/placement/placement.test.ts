@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { parseMarkdown } from '../../../../src/core/markdown/markdownFile';
 import { outlineOf } from '../../../../src/core/sections/outline/outline';
-import { wrapSection } from '../../../../src/core/sections/placement/blankLines';
 import { fittingPlace, placeAtCursor } from '../../../../src/core/sections/placement/sectionPlace';
+import { wrapSection } from '../../../../src/core/sections/placement/wrapSection';
 import { findSection, sectionsOf } from '../../../../src/core/sections/sections';
 import { toPlainText } from '../../../../src/core/template/sectionText';
-import { withDepth } from '../../../../src/core/template/shiftHeadings';
+import { withDepth } from '../../../../src/core/template/withDepth';
 import { bundledRegistry } from '../../../support/bundled';
 
 const registry = bundledRegistry();

@@ -3,7 +3,7 @@ import type { Span } from '../problem';
 import { around, BETWEEN } from './prose';
 
 const SENTENCE_END = new RegExp(`[.!?](?=\\s)|${BETWEEN}|\\s\\|\\s`, 'u');
-/** How many characters before and after a word belong to its sentence at most. */
+/** The most characters before and after a word that count as its sentence. */
 const REACH = 300;
 const PAST = patternOf('past');
 // A grant number such as 01ZZ1234A keeps the name of the ministry that gave the grant.

@@ -3,7 +3,7 @@
 import { inEvery } from '../language';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
-import { folds } from '../text/fold';
+import { folds } from '../text/folds';
 import { entryNames } from './entryNames';
 
 /** An entry and the rank of its match; 0 is best. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { checkReadme } from '../../../src/core/checks/checks';
-import { silenceEdits } from '../../../src/core/checks/silence';
+import { silenceEdits } from '../../../src/core/checks/silenceEdits';
 import { parseMarkdown } from '../../../src/core/markdown/markdownFile';
 import { findLivingSections } from '../../../src/core/sections/living/livingSections';
 import { apply } from '../sections/living/support';

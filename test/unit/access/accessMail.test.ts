@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { emlDraft } from '../../../src/core/access/eml';
+import { accessMail } from '../../../src/core/access/accessMail';
+import { emlDraft } from '../../../src/core/access/emlDraft';
 import { mailtoUri } from '../../../src/core/access/mailto';
-import { accessMail } from '../../../src/core/access/request';
 import { readMailto } from '../../support/mailReader';
 import { sampleRegistry } from '../../support/registry';
 

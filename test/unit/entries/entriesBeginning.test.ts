@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginsOneOf, entriesBeginning, restsOf } from '../../../src/core/entries/beginnings';
+import { beginsOneOf, entriesBeginning, restsOf } from '../../../src/core/entries/entriesBeginning';
 import { sampleRegistry } from '../../support/registry';
 
 describe('beginsOneOf', () => {

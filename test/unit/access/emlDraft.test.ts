@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { emlDraft } from '../../../src/core/access/eml';
+import { emlDraft } from '../../../src/core/access/emlDraft';
 
 const to = 'desk@example.org';
 const date = new Date('2026-11-23T08:05:09.500Z');

@@ -5,15 +5,15 @@ import { register as registerDirectory } from './features/directory/register';
 import { register as registerEntriesInText } from './features/entriesInText/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
-import { CommandRegistrar } from './host/commands';
+import { CommandRegistrar } from './host/commandRegistrar';
+import { SelectedRows } from './host/entries/selectedRows';
 import { Failures } from './host/failures';
 import { LanguageService } from './host/languageService';
 import { InitiativeScope } from './host/readme/initiativeScope';
 import { ReadmeChecks } from './host/readme/readmeChecks';
-import { RepositoryFactsReader } from './host/readme/repositoryFacts';
+import { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
 import { registerFeatures } from './host/registerFeatures';
 import { RegistryStore } from './host/registry/registryStore';
-import { SelectedRows } from './host/selectedRows';
 import type { Services } from './services';
 
 /** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */

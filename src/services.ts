@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import type { CommandRegistrar } from './host/commands';
+import type { CommandRegistrar } from './host/commandRegistrar';
+import type { SelectedRows } from './host/entries/selectedRows';
 import type { Failures } from './host/failures';
 import type { LanguageService } from './host/languageService';
 import type { InitiativeScope } from './host/readme/initiativeScope';
 import type { ReadmeChecks } from './host/readme/readmeChecks';
-import type { RepositoryFactsReader } from './host/readme/repositoryFacts';
+import type { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
 import type { RegistryStore } from './host/registry/registryStore';
-import type { SelectedRows } from './host/selectedRows';
 
 /** What every feature is given. */
 export interface Services {

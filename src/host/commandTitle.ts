@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { EXTENSION_ID } from '../ids';
-import type { CommandId } from './commands';
+import type { CommandId } from './commandRegistrar';
 
 /** VS Code keeps both texts where it has translated a title. */
 type Title = string | { readonly value: string; readonly original: string };

@@ -1,6 +1,6 @@
 /** Questions one after the other, with a way back. Nothing is decided before the last one is answered. */
 import * as vscode from 'vscode';
-import { showSearched } from '../../host/entries/searchedList';
+import { showSearched } from '../../host/entries/showSearched';
 
 export interface StepPosition {
 	readonly title: string;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
+import { ContextKey } from '../../host/contextKey';
 import type { DisposableStore } from '../../host/disposable';
-import { COMMANDS } from '../../ids';
+import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { MailContext } from './mailContext';
@@ -16,7 +17,11 @@ import { requestAccess } from './requestAccess';
 /** The mail that asks for access to the organisation on GitHub, and who asks. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { commands } = services;
-	const access: AccessServices = { ...services, profile: new ProfileEditor(services) };
+	const access: AccessServices = {
+		...services,
+		profile: new ProfileEditor(services),
+		mailHandedOver: disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.mailHandedOver, services.failures)),
+	};
 	const request = (argument: unknown, selection: unknown): Promise<void> => requestAccess(access, argument, selection);
 	/** A step of a mail; without a mail there is nothing to do. */
 	const step = (take: (document: vscode.TextDocument) => Promise<void>) => async (argument: unknown) => {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { CONTEXT_KEYS } from '../../ids';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { moreWays } from './moreWays';
@@ -20,8 +19,7 @@ export async function takeWay(access: AccessServices, { way, draft }: WayChoice)
 	access.log.info('access', { method: way.method, characters: outcome.characters });
 	// A document is only looked at, and what failed has no characters.
 	if (way.method !== 'document' && outcome.characters > 0) {
-		const told = vscode.commands.executeCommand('setContext', CONTEXT_KEYS.mailHandedOver, true);
-		access.failures.watch('access', told);
+		access.mailHandedOver.set(true);
 	}
 	// Not awaited: the command is done when the mail has been handed over.
 	access.failures.watch('access', goOn(access, { way, draft }, outcome));

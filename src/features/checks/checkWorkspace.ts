@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findMarkdown, readMarkdown } from '../../host/readme/markdownScope';
+import { findMarkdown, readMarkdown } from '../../host/readme/markdownFiles';
 import type { Services } from '../../services';
 import type { ReadmeDiagnostics } from './readmeDiagnostics';
 

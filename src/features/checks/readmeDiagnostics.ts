@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Debounced } from '../../host/debounced';
 import { Disposable } from '../../host/disposable';
-import { isOwnMarkdown, readMarkdown } from '../../host/readme/markdownScope';
+import { isOwnMarkdown, readMarkdown } from '../../host/readme/markdownFiles';
 import { problemDiagnostic } from '../../host/readme/problemDiagnostic';
 import type { CheckedReadme } from '../../host/readme/readmeChecks';
 import { rulePageUri } from '../../host/readme/rulePage';

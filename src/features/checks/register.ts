@@ -1,6 +1,5 @@
-import * as vscode from 'vscode';
 import type { DisposableStore } from '../../host/disposable';
-import { MARKDOWN } from '../../host/readme/markdownScope';
+import { MARKDOWN } from '../../host/readme/markdownFiles';
 import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
@@ -13,11 +12,7 @@ import { turnOffRule } from './turnOffRule';
 export function register(services: Services, disposables: DisposableStore): void {
 	const { commands } = services;
 	const diagnostics = disposables.add(new ReadmeDiagnostics(services));
-	disposables.add(
-		vscode.languages.registerCodeActionsProvider(MARKDOWN, new CheckFixes(services, diagnostics), {
-			providedCodeActionKinds: CheckFixes.kinds,
-		}),
-	);
+	disposables.add(new CheckFixes(services, diagnostics).register(MARKDOWN));
 	disposables.add(commands.register(COMMANDS.checkWorkspace, () => checkWorkspace(services, diagnostics)));
 	disposables.add(
 		commands.register(COMMANDS.checkResource, (argument, selection) =>

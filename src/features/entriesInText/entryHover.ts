@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { appendActions } from '../../host/entries/cardActions';
+import { appendActions } from '../../host/entries/appendActions';
 import { entryAt } from '../../host/entries/entryAt';
 import { entryCard } from '../../host/entries/entryCard';
 import { today } from '../../host/today';

@@ -4,13 +4,11 @@ import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/ent
 import type { Language } from '../../core/language';
 import { guardedText, type TypedLine } from '../../core/markdown/guardedText';
 import { type TypedQuery, typedQuery } from '../../core/markdown/linkQuery';
-import type { MarkdownFile } from '../../core/markdown/markdownFile';
 import { escapeDestination, markdownLink } from '../../core/markdown/markdownText';
 import { addressOf } from '../../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { entryCard } from '../../host/entries/entryCard';
-import { isProse, markdownOf } from '../../host/readme/markdownDocuments';
-import { BETWEEN_WORDS, isWelcome, typingRests } from '../../host/readme/typing';
+import { BETWEEN_WORDS, fileToComplete } from '../../host/readme/fileToComplete';
 import { today } from '../../host/today';
 import type { Services } from '../../services';
 
@@ -59,16 +57,12 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		}
 		const registry = this.services.store.registryFor(document.uri);
 		const entries = entriesFor(registry, query);
-		if (entries.length === 0 || !(await isWelcome(this.services.scope, document))) {
-			return undefined;
-		}
-		await typingRests(document, context, SIGNS, token);
-		if (token.isCancellationRequested) {
-			return undefined;
-		}
 		const range = new vscode.Range(position.with({ character: query.start }), position);
-		const file = await markdownOf(document);
-		if (!this.#isPlace(file, document, query, range)) {
+		// The text of the link must be running text; its address may still be open or, as editors close brackets, closed.
+		const linkStart = document.offsetAt(range.start) - (query.kind === 'address' ? `[${query.linkText}](`.length : 0);
+		const request = { document, offset: linkStart, context, token };
+		const file = entries.length === 0 ? undefined : await fileToComplete(this.services.scope, request, SIGNS);
+		if (!file) {
 			return undefined;
 		}
 		const source: Source = {
@@ -88,12 +82,6 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const { registry, language } = item.from;
 		item.documentation = entryCard(registry, item.entry, language, today());
 		return item;
-	}
-
-	/** A link is asked for in running text; its address may be open or, as editors close brackets, closed already. */
-	#isPlace(file: MarkdownFile, document: vscode.TextDocument, query: TypedQuery, range: vscode.Range): boolean {
-		const start = document.offsetAt(range.start);
-		return isProse(file, query.kind === 'address' ? start - `[${query.linkText}](`.length : start);
 	}
 
 	#item(

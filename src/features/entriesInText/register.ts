@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { DisposableStore } from '../../host/disposable';
 import { ENTRIES_MIME } from '../../host/entries/draggedEntries';
 import type { Services } from '../../services';
-import { DropLinks } from './dropLinks';
 import { EntryHover } from './entryHover';
 import { LinkCompletion } from './linkCompletion';
+import { LinkDropProvider } from './linkDropProvider';
 import { LINK_KIND } from './linkKind';
-import { PasteLink } from './pasteLink';
+import { LinkPasteProvider } from './linkPasteProvider';
 
 /** Entries in the text of a document: cards, completion after `@`, and links out of drops and pastes. */
 export function register(services: Services, disposables: DisposableStore): void {
@@ -16,13 +16,13 @@ export function register(services: Services, disposables: DisposableStore): void
 		languages.registerCompletionItemProvider('markdown', new LinkCompletion(services), ...LinkCompletion.triggers),
 	);
 	disposables.add(
-		languages.registerDocumentDropEditProvider('markdown', new DropLinks(services), {
+		languages.registerDocumentDropEditProvider('markdown', new LinkDropProvider(services), {
 			dropMimeTypes: [ENTRIES_MIME],
 			providedDropEditKinds: [LINK_KIND],
 		}),
 	);
 	disposables.add(
-		languages.registerDocumentPasteEditProvider('markdown', new PasteLink(services), {
+		languages.registerDocumentPasteEditProvider('markdown', new LinkPasteProvider(services), {
 			pasteMimeTypes: ['text/plain'],
 			providedPasteEditKinds: [LINK_KIND],
 		}),

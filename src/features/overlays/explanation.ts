@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
-import { shownDate } from '../../host/entries/shownDate';
+import { dateText } from '../../core/text/dateText';
 import { today } from '../../host/today';
 import { SETTINGS } from '../../ids';
 import type { Services } from '../../services';
-import { overlayLines } from './explainOverlays';
 import { inlineCode, type Linker, list, plain } from './explanationText';
+import { overlayLines } from './overlayLines';
 
 /** The status as Markdown in the language of VS Code: loaded files, settings that are off, and the reasons. */
 export async function explanation(services: Services, link: Linker): Promise<string> {
@@ -54,7 +54,7 @@ async function workspaceLines({ scope }: Services, link: Linker): Promise<readon
 
 function directoryLines({ store: { registry } }: Services, language: Language): readonly string[] {
 	const day = today();
-	const date = (value: string | undefined): string => shownDate(value, vscode.env.language) ?? '';
+	const date = (value: string | undefined): string => (value === undefined ? '' : dateText(value, vscode.env.language));
 	// Bounds may be years: the letters of a year compare with the same letters of a day.
 	const phases = registry.initiative.phases.filter(
 		({ valid: { from = '', to = '9' } }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to,

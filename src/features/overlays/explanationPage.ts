@@ -3,9 +3,9 @@ import type { Language } from '../../core/language';
 import { Disposable } from '../../host/disposable';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
-import { EXPLANATION } from './documents';
 import { explanation } from './explanation';
 import { commandLinks } from './explanationText';
+import { EXPLANATION } from './readOnlyDocuments';
 
 /** The commands that a link of the page may run: it names what others wrote. */
 const LINKED: readonly string[] = ['vscode.open', 'workbench.action.openSettings', COMMANDS.openRegistry];
@@ -21,12 +21,11 @@ export class ExplanationPage extends Disposable {
 	constructor(private readonly services: Services) {
 		super();
 		const { store, language, scope } = services;
+		const render = (): void => services.failures.watch('status', this.#render());
 		for (const event of [store.onDidChangeOverlays, language.onDidChange, scope.onDidChange]) {
-			this._register(event(() => this.#render()));
+			this._register(event(render));
 		}
-		this._register(
-			vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('mii') && this.#render()),
-		);
+		this._register(vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('mii') && render()));
 		this._register({ dispose: () => this.#panel?.dispose() });
 	}
 

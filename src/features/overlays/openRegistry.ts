@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entryArgument, groupArgument } from '../../host/entries/entryArgument';
 import { overlayLabel } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
-import { REGISTRY } from './documents';
+import { REGISTRY } from './readOnlyDocuments';
 
 /** An item of the registry by its key. */
 interface Item {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
 import type { JsonSchema, Proposal } from '../../core/overlays/overlayProposals';
 import type { YamlCursor } from '../../core/yaml/yamlCursor';
-import { fieldName } from '../../host/entries/fieldNames';
+import { fieldName } from '../../host/entries/fieldName';
 import { isFolderOverlay } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
 import { CODICONS } from './codicons';

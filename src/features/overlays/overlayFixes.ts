@@ -1,46 +1,39 @@
 import * as vscode from 'vscode';
-import { diagnosticsAt } from '../../host/readme/problemDiagnostic';
-import type { RegistryStore } from '../../host/registry/registryStore';
+import { editFix, fixesOfKind, QuickFixProvider } from '../../host/readme/quickFixProvider';
+import { workspaceEditOf } from '../../host/readme/textEdits';
+import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
 
 /** “Did you mean …?” as a quick fix. */
-export class OverlayFixes implements vscode.CodeActionProvider {
-	static readonly kinds = [vscode.CodeActionKind.QuickFix];
+export class OverlayFixes extends QuickFixProvider<OverlayStatus> {
+	constructor(private readonly store: RegistryStore) {
+		super();
+	}
 
-	constructor(private readonly store: RegistryStore) {}
+	protected override async read(document: vscode.TextDocument): Promise<OverlayStatus | undefined> {
+		const find = (): OverlayStatus | undefined =>
+			this.store.overlays.find(({ source }) => source === document.uri.toString());
+		if (find()) {
+			await this.store.ready();
+		}
+		const overlay = find();
+		return overlay?.text === document.getText() ? overlay : undefined;
+	}
 
-	async provideCodeActions(
-		document: vscode.TextDocument,
+	protected override fixesAt(
 		range: vscode.Range,
+		{ text, problems }: OverlayStatus,
+		document: vscode.TextDocument,
 		context: vscode.CodeActionContext,
-		token: vscode.CancellationToken,
-	): Promise<vscode.CodeAction[]> {
-		if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
-			return [];
-		}
-		const source = document.uri.toString();
-		if (!this.store.overlays.some((overlay) => overlay.source === source)) {
-			return [];
-		}
-		await this.store.ready();
-		const overlay = this.store.overlays.find((candidate) => candidate.source === source);
-		// Fixes are places in the text that was checked: in another text they would hit something else.
-		if (token.isCancellationRequested || !overlay || overlay.text !== document.getText()) {
-			return [];
-		}
-		return overlay.problems.flatMap(({ code, span, fix }) => {
-			const place = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+	): vscode.CodeAction[] {
+		return problems.flatMap(({ code, span, fix }) => {
+			const marked = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 			const [edit] = fix ?? [];
-			if (!fix || !edit || !place.intersection(range)) {
+			if (!fix || !edit || !marked.intersection(range)) {
 				return [];
 			}
-			const action = new vscode.CodeAction(vscode.l10n.t('Change to “{0}”', edit.text), vscode.CodeActionKind.QuickFix);
-			action.edit = new vscode.WorkspaceEdit();
-			for (const { start, end, text } of fix) {
-				action.edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
-			}
-			action.isPreferred = true;
-			action.diagnostics = diagnosticsAt(context, place, code);
-			return [action];
+			const title = vscode.l10n.t('Change to “{0}”', edit.text);
+			const action = editFix(title, workspaceEditOf(document.uri, text, fix), true);
+			return fixesOfKind(context, vscode.CodeActionKind.QuickFix, [action], marked, code);
 		});
 	}
 }

@@ -4,12 +4,12 @@ import { isFolderOverlay } from '../../host/registry/overlayPlaces';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { createOverlay } from './createOverlay';
-import { ReadOnlyDocuments } from './documents';
 import { ExplanationPage } from './explanationPage';
 import { openRegistry } from './openRegistry';
 import { OverlayCompletion } from './overlayCompletion';
 import { OverlayDiagnostics } from './overlayDiagnostics';
 import { OverlayFixes } from './overlayFixes';
+import { ReadOnlyDocuments } from './readOnlyDocuments';
 
 /** Files that may be overlays; the store knows which of them are. */
 const YAML = { pattern: '**/*.{yaml,yml,json}' };
@@ -23,11 +23,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(new ReadOnlyDocuments(services));
 	const page = disposables.add(new ExplanationPage(services));
 	disposables.add(new OverlayDiagnostics(store));
-	disposables.add(
-		vscode.languages.registerCodeActionsProvider(YAML, new OverlayFixes(store), {
-			providedCodeActionKinds: OverlayFixes.kinds,
-		}),
-	);
+	disposables.add(new OverlayFixes(store).register(YAML));
 	disposables.add(
 		vscode.languages.registerCompletionItemProvider(
 			'yaml',

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entryOfAddress } from '../../core/entries/addressIndex';
 import { mentionAt, packagesIn } from '../../core/entries/mentions';
 import type { Entry, Registry } from '../../core/registry/registry';
-import { markdownOf } from '../readme/markdownDocuments';
+import { markdownOf } from '../readme/markdownOf';
 
 export interface EntryAt {
 	readonly entry: Entry;

@@ -3,16 +3,16 @@ import type { Language } from '../../core/language';
 import { escapeDestination } from '../../core/markdown/markdownText';
 import { bestLink, needsMembership, teamSlug } from '../../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
+import { dateText } from '../../core/text/dateText';
 import { COMMANDS } from '../../ids';
-import { CARD_COMMANDS } from './cardActions';
-import { appendOrigins } from './cardOrigins';
-import { appendSources } from './cardSources';
+import { CARD_COMMANDS } from './appendActions';
+import { appendOrigins } from './appendOrigins';
+import { appendSources } from './appendSources';
 import { appendAround, appendCommand, appendParagraph, appendPlain, LINK_PLACE } from './cardText';
 import { type Fact, factsOf } from './entryFacts';
 import { LINK_ICONS } from './icons';
 import { inLanguage } from './inLanguage';
 import { linkText } from './linkText';
-import { shownDate } from './shownDate';
 
 /**
  * What an entry is, as a card: for tooltips and hovers. Its words are in the language of its content, whatever VS Code
@@ -89,8 +89,7 @@ function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Langua
 }
 
 function stateText(entry: Entry, successor: Entry | undefined, language: Language, today: string): string | undefined {
-	const from = shownDate(entry.valid?.from, language);
-	const to = shownDate(entry.valid?.to, language);
+	const [from, to] = [entry.valid?.from, entry.valid?.to].map((date) => date && dateText(date, language));
 	if (hasEnded(entry, today)) {
 		if (successor) {
 			return to === undefined

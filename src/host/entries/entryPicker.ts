@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import { secondName } from '../../core/entries/entryNames';
 import { type Ranked, type SearchHit, searchIndex } from '../../core/entries/search';
 import { type Entry, hasEnded } from '../../core/registry/registry';
-import type { CommandId } from '../commands';
+import type { CommandId } from '../commandRegistrar';
 import { commandTitle } from '../commandTitle';
 import type { Failures } from '../failures';
 import type { LanguageService } from '../languageService';
 import type { RegistryStore } from '../registry/registryStore';
-import type { SelectedRows } from '../selectedRows';
 import { today } from '../today';
 import { DEFAULT_ICON } from './icons';
 import { type Action, actionItems, besidesFound } from './pickerActions';
 import { plainLabel } from './plainLabel';
-import { showSearched } from './searchedList';
+import type { SelectedRows } from './selectedRows';
+import { showSearched } from './showSearched';
 
 /** More rows than this help nobody; typing narrows them. */
 const MAX_ROWS = 200;

@@ -6,9 +6,9 @@ import { Disposable } from '../disposable';
 import type { Failures } from '../failures';
 import type { RegistryStore } from '../registry/registryStore';
 import { affects, readSetting } from '../settings';
-import { markdownOf } from './markdownDocuments';
-import { isOwnMarkdown, MARKDOWN } from './markdownScope';
-import type { Placed, RepositoryFactsReader } from './repositoryFacts';
+import { isOwnMarkdown, MARKDOWN } from './markdownFiles';
+import { markdownOf } from './markdownOf';
+import type { Placed, RepositoryFactsReader } from './repositoryFactsReader';
 
 /**
  * Whether documents belong to the initiative. Typing help, cards, This README and hints about missing parts are for these

@@ -7,9 +7,9 @@ import { Disposable } from '../disposable';
 import type { RegistryStore } from '../registry/registryStore';
 import { today } from '../today';
 import type { InitiativeScope } from './initiativeScope';
-import { markdownOf } from './markdownDocuments';
-import { isOwnMarkdown, isTooLong, type MarkdownSource } from './markdownScope';
-import type { RepositoryFactsReader } from './repositoryFacts';
+import { isOwnMarkdown, isTooLong, type MarkdownSource } from './markdownFiles';
+import { markdownOf } from './markdownOf';
+import type { RepositoryFactsReader } from './repositoryFactsReader';
 import { ruleSettings } from './ruleSettings';
 
 /** What is known of a document at one moment. */

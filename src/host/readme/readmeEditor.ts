@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findReadmes, isOwn, isOwnMarkdown } from './markdownScope';
+import { findReadmes, isOwn, isOwnMarkdown } from './markdownFiles';
 
 export interface ReadmeEditor {
 	readonly editor: vscode.TextEditor;

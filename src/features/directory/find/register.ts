@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchHit } from '../../../core/entries/search';
 import type { Group } from '../../../core/registry/registry';
-import type { CommandId } from '../../../host/commands';
+import type { CommandId } from '../../../host/commandRegistrar';
 import { commandTitle } from '../../../host/commandTitle';
 import type { DisposableStore } from '../../../host/disposable';
 import { groupArgument } from '../../../host/entries/entryArgument';

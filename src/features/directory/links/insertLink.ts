@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { joinLinks, markdownLink } from '../../../core/markdown/markdownText';
-import { offerToCopy } from '../../../host/offerToCopy';
-import { MARKDOWN } from '../../../host/readme/markdownScope';
+import { MARKDOWN } from '../../../host/readme/markdownFiles';
+import { offerToCopy } from '../../../host/readme/offerToCopy';
 import type { Services } from '../../../services';
 import { type LinkTarget, markdownLinks } from './linkTarget';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommandId } from '../../../host/commands';
+import type { CommandId } from '../../../host/commandRegistrar';
 import type { DisposableStore } from '../../../host/disposable';
 import { rowsOf } from '../../../host/entries/entryArgument';
 import { COMMANDS } from '../../../ids';
@@ -7,7 +7,7 @@ import type { Services } from '../../../services';
 import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, markdownLinks, offerWithoutLink } from './linkTarget';
 import { markdownList } from './markdownList';
-import { MembersOnly } from './membersOnly';
+import { MembersOnlyNotice } from './membersOnlyNotice';
 import { PageOpener } from './pageOpener';
 
 /** Commands that write into the document of the active editor, in its language. */
@@ -16,7 +16,7 @@ const INSERTING: ReadonlySet<string> = new Set([COMMANDS.insertLink, COMMANDS.in
 /** Opening, copying and inserting the links of entries. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const pages = new PageOpener();
-	const membersOnly = new MembersOnly(pages, services.failures);
+	const membersOnly = new MembersOnlyNotice(pages, services.failures);
 	const add = (id: CommandId, run: (targets: readonly LinkTarget[], argument: unknown) => unknown): void => {
 		disposables.add(
 			services.commands.register(id, async (argument, selection) => {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
 import { type Entry, type Group, hasEnded, type Registry } from '../../../core/registry/registry';
-import { CARD_COMMANDS } from '../../../host/entries/cardActions';
-import { appendOrigins } from '../../../host/entries/cardOrigins';
+import { CARD_COMMANDS } from '../../../host/entries/appendActions';
+import { appendOrigins } from '../../../host/entries/appendOrigins';
 import { appendParagraph, appendPlain } from '../../../host/entries/cardText';
 import { inLanguage } from '../../../host/entries/inLanguage';
 

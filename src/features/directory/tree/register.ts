@@ -10,7 +10,7 @@ import { DirectoryTree } from './directoryTree';
 import { EntryDragController } from './entryDragController';
 import { EntryNode } from './entryNode';
 import { focusedRow } from './focusedRow';
-import { overlayMark } from './overlayMark';
+import { overlayMessage } from './overlayMessage';
 import { revealTarget } from './revealTarget';
 import type { TreeNode } from './treeNode';
 
@@ -58,7 +58,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(language.onDidChange(() => tree.refresh()));
 	disposables.add(
 		store.onDidChangeOverlays(() => {
-			const mark = overlayMark(store.overlays);
+			const mark = overlayMessage(store.overlays);
 			if ((view.message ?? '') !== mark) {
 				view.message = mark;
 			}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Debounced } from '../../../host/debounced';
 import { Disposable } from '../../../host/disposable';
-import { isOwn, isOwnMarkdown } from '../../../host/readme/markdownScope';
+import { isOwn, isOwnMarkdown } from '../../../host/readme/markdownFiles';
 
 /**
  * The Markdown document at hand: that of the active editor. It stays while the user looks at something else beside it

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixKind } from '../../../host/readme/fixKind';
+import { fixKind } from '../../../host/readme/quickFixProvider';
 
 /**
  * Goes to the place that a row of a finding stands for and opens the quick fixes there: those of its rule alone, as

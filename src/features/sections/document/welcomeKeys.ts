@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { isReadmeName } from '../../../core/repository/repositoryMatch';
 import { ContextKey } from '../../../host/contextKey';
 import { Disposable } from '../../../host/disposable';
-import { findReadmes } from '../../../host/readme/markdownScope';
+import { findReadmes } from '../../../host/readme/markdownFiles';
 import { CONTEXT_KEYS } from '../../../ids';
 import type { Services } from '../../../services';
 

@@ -4,7 +4,7 @@ import { usefulSections } from '../../../core/sections/outline/sectionOrder';
 import { findSection } from '../../../core/sections/sections';
 import { ContextKey } from '../../../host/contextKey';
 import type { DisposableStore } from '../../../host/disposable';
-import { markdownOf } from '../../../host/readme/markdownDocuments';
+import { markdownOf } from '../../../host/readme/markdownOf';
 import { readmeEditor } from '../../../host/readme/readmeEditor';
 import { uriArgument } from '../../../host/uriArgument';
 import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS } from '../../../ids';
@@ -37,7 +37,9 @@ export function register(services: Services, disposables: DisposableStore): void
 		);
 	};
 	disposables.add(
-		services.commands.register(PRIVATE_COMMANDS.previewSection, (argument) => show(services, preview, argument)),
+		services.commands.register(PRIVATE_COMMANDS.previewSection, (argument) =>
+			preview.show(rowText(services, argument)),
+		),
 	);
 	disposables.add(services.commands.register(PRIVATE_COMMANDS.showInsertedLine, showInserted));
 	add(COMMANDS.insertSection, {});
@@ -101,12 +103,12 @@ async function pick(
 	);
 }
 
-/** Shows the text of the section that a row names; a row that names none takes the preview away. */
-async function show(services: Services, preview: SectionPreview, argument: unknown): Promise<void> {
+/** The text of the section that a row names. */
+async function rowText(services: Services, argument: unknown): Promise<string | undefined> {
 	const uri = uriArgument(argument);
 	const document = uri && (await vscode.workspace.openTextDocument(uri));
 	const choice = document && fromArgument(services, argument, document);
-	await (choice ? preview.show(await previewText(services, document, choice, 'fitting')) : preview.close());
+	return choice && previewText(services, document, choice, 'fitting');
 }
 
 /** After a completion: VS Code shows where somebody writes on, and the beginning of the section should be in sight too. */

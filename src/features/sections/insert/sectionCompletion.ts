@@ -8,8 +8,7 @@ import { wrapSection } from '../../../core/sections/placement/wrapSection';
 import { type Section, sectionsOf, tryRenderSection } from '../../../core/sections/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
 import { withDepth } from '../../../core/template/withDepth';
-import { isProse, markdownOf } from '../../../host/readme/markdownDocuments';
-import { BETWEEN_WORDS, isWelcome, typingRests } from '../../../host/readme/typing';
+import { BETWEEN_WORDS, fileToComplete } from '../../../host/readme/fileToComplete';
 import { PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 
@@ -45,16 +44,10 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 		const registry = store.registryFor(document.uri);
 		const named = sectionsOf(registry).filter((section) => beginsOneOf(namesOf(section), query.typed));
 		const asked = new Set(named.map(({ id }) => id));
-		if (asked.size === 0 || !(await isWelcome(this.services.scope, document))) {
-			return undefined;
-		}
-		await typingRests(document, context, SIGNS, token);
-		if (token.isCancellationRequested) {
-			return undefined;
-		}
 		const start = position.with({ character: query.start });
-		const file = await markdownOf(document);
-		if (!isProse(file, document.offsetAt(start))) {
+		const request = { document, offset: document.offsetAt(start), context, token };
+		const file = asked.size === 0 ? undefined : await fileToComplete(this.services.scope, request, SIGNS);
+		if (!file) {
 			return undefined;
 		}
 		const current = language.of(document);

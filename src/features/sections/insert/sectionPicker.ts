@@ -6,7 +6,7 @@ import { canLive } from '../../../core/sections/living/livingBody';
 import type { SectionUse, UsefulSection } from '../../../core/sections/outline/sectionOrder';
 import type { Section } from '../../../core/sections/sections';
 import { folds } from '../../../core/text/folds';
-import { showSearched } from '../../../host/entries/searchedList';
+import { showSearched } from '../../../host/entries/showSearched';
 import type { Failures } from '../../../host/failures';
 import { nameOfLanguage } from '../../../host/languageService';
 import type { SectionPreview } from './sectionPreview';
@@ -72,19 +72,9 @@ export function pickSection(
 	// Opening the preview must not close the picker.
 	picker.ignoreFocusOut = true;
 	return new Promise((resolve) => {
-		let generation = 0;
-		const render = async (choice: SectionChoice): Promise<void> => {
-			generation += 1;
-			const current = generation;
-			const text = await source.text(choice);
-			// Reading takes a moment; by then another row or language may be asked for, or the picker gone.
-			if (current === generation) {
-				await preview.show(text);
-			}
-		};
 		const showPreview = (section: Section | undefined): void => {
 			if (section) {
-				source.failures.watch('preview', render({ section, language, living }));
+				source.failures.watch('preview', preview.show(source.text({ section, language, living })));
 			}
 		};
 		picker.onDidTriggerButton((button) => {
@@ -104,7 +94,6 @@ export function pickSection(
 			picker.hide();
 		});
 		picker.onDidHide(() => {
-			generation += 1;
 			picker.dispose();
 			const closed = preview.close().finally(() => resolve(chosen));
 			source.failures.watch('preview', closed);

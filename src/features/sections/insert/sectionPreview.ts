@@ -13,6 +13,7 @@ export class SectionPreview implements vscode.Disposable {
 	readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
 	readonly #provider: vscode.Disposable;
 	#text = '';
+	#generation = 0;
 	#opening: Promise<void> | undefined;
 
 	constructor() {
@@ -27,22 +28,37 @@ export class SectionPreview implements vscode.Disposable {
 		this.#onDidChange.dispose();
 	}
 
-	/** Shows a text; the focus stays where it is. */
-	async show(text: string): Promise<void> {
-		this.#text = text;
+	/**
+	 * Shows a text once it is there. The focus stays where it is.
+	 *
+	 * @param text nothing closes the preview.
+	 */
+	async show(text: Promise<string | undefined>): Promise<void> {
+		this.#generation += 1;
+		const generation = this.#generation;
+		const shown = await text;
 		await this.#opening;
+		// A slow text must not take the place of one that was asked for later, nor open a preview that was closed.
+		if (generation !== this.#generation) {
+			return;
+		}
+		if (shown === undefined) {
+			return this.close();
+		}
+		this.#text = shown;
 		if (tabsOfPreview().length === 0) {
 			this.#opening ??= open().finally(() => {
 				this.#opening = undefined;
 			});
 			await this.#opening;
 		}
-		// Not before: VS Code passes over a change of a document that is still on its way.
+		// VS Code ignores a change of a document that is still opening.
 		this.#onDidChange.fire(PREVIEW);
 	}
 
-	/** Closes the preview, and nothing else. */
+	/** Closes the preview and nothing else. */
 	async close(): Promise<void> {
+		this.#generation += 1;
 		await this.#opening;
 		const tabs = tabsOfPreview();
 		if (tabs.length > 0) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../../services';
-import { endLife } from './endLife';
+import { keepOrDetach } from './keepOrDetach';
 import { findLiving, type LivingTarget } from './livingTarget';
 import { updatedTarget } from './updatedDocuments';
 
@@ -39,7 +39,7 @@ export async function keepText(services: Services, argument: unknown): Promise<v
 	const living = checked && findLiving(checked, target);
 	await leave(target);
 	if (checked && living && living.state === 'edited') {
-		await endLife(services, target, 'keep');
+		await keepOrDetach(services, target, 'keep');
 	}
 }
 

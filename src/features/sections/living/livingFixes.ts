@@ -1,54 +1,46 @@
 import * as vscode from 'vscode';
 import type { LivingSection, LivingState } from '../../../core/sections/living/livingSection';
 import { Lines } from '../../../core/text/lines';
-import { fixKind } from '../../../host/readme/fixKind';
-import { diagnosticsAt, rangeOf } from '../../../host/readme/problemDiagnostic';
+import { rangeOf } from '../../../host/readme/problemDiagnostic';
+import { commandFix, editFix, fixesOfKind, fixKind, QuickFixProvider } from '../../../host/readme/quickFixProvider';
 import type { CheckedReadme, ReadmeChecks } from '../../../host/readme/readmeChecks';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import { canKeep } from './canKeep';
 import { livingTarget } from './livingTarget';
 
-/** What can be done about a living section, on its begin marker. */
-export class LivingFixes implements vscode.CodeActionProvider {
-	static readonly kinds = [vscode.CodeActionKind.QuickFix];
+interface Reading {
+	readonly checked: CheckedReadme;
+	readonly edits: typeof import('./handEdits');
+}
 
-	constructor(private readonly checks: ReadmeChecks) {}
+/** Quick fixes for living sections, offered on their begin markers. */
+export class LivingFixes extends QuickFixProvider<Reading> {
+	constructor(private readonly checks: ReadmeChecks) {
+		super();
+	}
 
-	async provideCodeActions(
-		document: vscode.TextDocument,
-		range: vscode.Range,
-		context: vscode.CodeActionContext,
-		token: vscode.CancellationToken,
-	): Promise<vscode.CodeAction[]> {
-		if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) {
-			return [];
-		}
-		const { version } = document;
+	protected override async read(document: vscode.TextDocument): Promise<Reading | undefined> {
 		const checked = await this.checks.of(document);
-		if (!checked || checked.living.sections.length === 0) {
-			return [];
-		}
-		const edits = await import('./handEdits');
-		if (token.isCancellationRequested || document.version !== version) {
-			return [];
-		}
-		const lines = new Lines(checked.text);
-		return checked.living.sections
-			.filter((living) => rangeOf(living.begin, lines).intersection(range))
-			.flatMap((living) => {
-				const place = rangeOf(living.begin, lines);
-				const actions = actionsFor(document.uri, checked, living, edits);
-				const kind = kindOf(living.state);
-				for (const action of actions) {
-					action.kind = kind;
-					action.diagnostics = diagnosticsAt(context, place);
-				}
-				return context.only && !context.only.contains(kind) ? [] : actions;
-			});
+		return checked && checked.living.sections.length > 0 ? { checked, edits: await import('./handEdits') } : undefined;
+	}
+
+	protected override fixesAt(
+		range: vscode.Range,
+		reading: Reading,
+		{ uri }: vscode.TextDocument,
+		context: vscode.CodeActionContext,
+	): vscode.CodeAction[] {
+		const lines = new Lines(reading.checked.text);
+		return reading.checked.living.sections.flatMap((living) => {
+			const marker = rangeOf(living.begin, lines);
+			return marker.intersection(range)
+				? fixesOfKind(context, kindOf(living.state), fixesFor(uri, reading, living), marker)
+				: [];
+		});
 	}
 }
 
-/** That of the rule which finds such a section. */
+/** The kind of the fixes for the rule that reports sections in this state. */
 function kindOf(state: LivingState): vscode.CodeActionKind {
 	switch (state) {
 		case 'outdated':
@@ -62,13 +54,11 @@ function kindOf(state: LivingState): vscode.CodeActionKind {
 	}
 }
 
-type Edits = typeof import('./handEdits');
-
-function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection, edits: Edits): vscode.CodeAction[] {
+function fixesFor(uri: vscode.Uri, { checked, edits }: Reading, living: LivingSection): vscode.CodeAction[] {
 	const { id } = living.section;
 	const target = livingTarget(uri, living);
-	const difference = commandAction(vscode.l10n.t('Show the difference'), PRIVATE_COMMANDS.showDifference, target);
-	const detach = editAction(
+	const difference = commandFix(vscode.l10n.t('Show the difference'), PRIVATE_COMMANDS.showDifference, target);
+	const detach = editFix(
 		vscode.l10n.t('Make “{0}” plain text: keep the text, remove the markers', id),
 		edits.detachEdit(uri, checked, living),
 	);
@@ -77,20 +67,19 @@ function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSecti
 		case 'unfilled': {
 			const isNew = living.state === 'unfilled';
 			const title = isNew ? vscode.l10n.t('Fill the section “{0}”', id) : vscode.l10n.t('Update the section “{0}”', id);
-			const update = editAction(title, edits.replaceEdit(uri, checked, living));
-			update.isPreferred = true;
-			const all = commandAction(vscode.l10n.t('Update all living sections in this file'), COMMANDS.updateSections, {
+			const update = editFix(title, edits.replaceEdit(uri, checked, living), true);
+			const all = commandFix(vscode.l10n.t('Update all living sections in this file'), COMMANDS.updateSections, {
 				uri,
 			});
 			return [update, ...(checked.living.sections.length > 1 ? [all] : []), ...(isNew ? [] : [difference]), detach];
 		}
 		case 'edited': {
-			const keep = commandAction(
+			const keep = commandFix(
 				vscode.l10n.t('Keep my text: make it the text of “{0}” in this folder', id),
 				PRIVATE_COMMANDS.keepEdit,
 				target,
 			);
-			const replace = editAction(
+			const replace = editFix(
 				vscode.l10n.t('Take the update of “{0}”: replace my text', id),
 				edits.replaceEdit(uri, checked, living),
 			);
@@ -100,16 +89,4 @@ function actionsFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSecti
 		case 'unwritable':
 			return [detach];
 	}
-}
-
-function editAction(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
-	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	action.edit = edit;
-	return action;
-}
-
-function commandAction(title: string, command: string, argument: unknown): vscode.CodeAction {
-	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	action.command = { command, title, arguments: [argument] };
-	return action;
 }

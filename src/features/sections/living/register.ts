@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { DisposableStore } from '../../../host/disposable';
-import { MARKDOWN } from '../../../host/readme/markdownScope';
+import { MARKDOWN } from '../../../host/readme/markdownFiles';
 import { urisOf } from '../../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { keepText, takeUpdate } from './differenceActions';
-import { endLife } from './endLife';
+import { keepOrDetach } from './keepOrDetach';
 import { LivingFixes } from './livingFixes';
 import { LivingLenses } from './livingLenses';
 import { UpdatedDocuments } from './updatedDocuments';
@@ -19,11 +19,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	const updated = disposables.add(new UpdatedDocuments(services));
 	const lenses = disposables.add(new LivingLenses(checks));
 	disposables.add(vscode.languages.registerCodeLensProvider(MARKDOWN, lenses));
-	disposables.add(
-		vscode.languages.registerCodeActionsProvider(MARKDOWN, new LivingFixes(checks), {
-			providedCodeActionKinds: LivingFixes.kinds,
-		}),
-	);
+	disposables.add(new LivingFixes(checks).register(MARKDOWN));
 	disposables.add(updateOnSave(checks));
 	disposables.add(commands.register(COMMANDS.updateSections, (argument) => updateSections(services, argument)));
 	disposables.add(commands.register(COMMANDS.updateWorkspaceSections, () => updateWorkspace(services)));
@@ -35,8 +31,8 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(commands.register(PRIVATE_COMMANDS.showDifference, (argument) => updated.compare(argument)));
 	disposables.add(commands.register(COMMANDS.takeUpdate, (argument) => takeUpdate(services, argument)));
 	disposables.add(commands.register(COMMANDS.keepText, (argument) => keepText(services, argument)));
-	disposables.add(commands.register(PRIVATE_COMMANDS.keepEdit, (argument) => endLife(services, argument, 'keep')));
+	disposables.add(commands.register(PRIVATE_COMMANDS.keepEdit, (argument) => keepOrDetach(services, argument, 'keep')));
 	disposables.add(
-		commands.register(PRIVATE_COMMANDS.detachSection, (argument) => endLife(services, argument, 'detach')),
+		commands.register(PRIVATE_COMMANDS.detachSection, (argument) => keepOrDetach(services, argument, 'detach')),
 	);
 }

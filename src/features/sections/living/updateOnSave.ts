@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isOwnMarkdown } from '../../../host/readme/markdownScope';
+import { isOwnMarkdown } from '../../../host/readme/markdownFiles';
 import type { ReadmeChecks } from '../../../host/readme/readmeChecks';
 import { textEditsOf } from '../../../host/readme/textEdits';
 import { readFlag } from '../../../host/settings';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
-import { isOwnMarkdown } from '../../../host/readme/markdownScope';
+import { isOwnMarkdown } from '../../../host/readme/markdownFiles';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { offerReadme } from '../../../host/readme/readmeEditor';
 import { workspaceEditOf } from '../../../host/readme/textEdits';
@@ -8,7 +8,7 @@ import { PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { isMeant, type LivingTarget, livingTarget, readLivingTarget } from './livingTarget';
 
-const SHOWN_FOR = 5_000;
+const STATUS_SHOWN_MS = 5_000;
 
 /**
  * Updates the living sections of a document in one step that one undo takes back, and says what it left alone.
@@ -76,7 +76,7 @@ async function tell(updated: number, { edited, broken }: Left): Promise<void> {
 			await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
 		}
 	} else {
-		vscode.window.setStatusBarMessage(done, SHOWN_FOR);
+		vscode.window.setStatusBarMessage(done, STATUS_SHOWN_MS);
 	}
 }
 

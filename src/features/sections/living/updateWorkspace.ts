@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { groupBy } from '../../../core/text/groupBy';
-import { findMarkdown, readMarkdown } from '../../../host/readme/markdownScope';
+import { findMarkdown, readMarkdown } from '../../../host/readme/markdownFiles';
 import { textEditsOf } from '../../../host/readme/textEdits';
 import type { Services } from '../../../services';
 import { pickUpdates, type SectionUpdate } from './updatePicker';

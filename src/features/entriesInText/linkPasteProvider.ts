@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { entryOfAddress } from '../../core/entries/addressIndex';
 import { markdownLink } from '../../core/markdown/markdownText';
-import { markdownOf } from '../../host/readme/markdownDocuments';
+import { markdownOf } from '../../host/readme/markdownOf';
 import type { Services } from '../../services';
 import { LINK_KIND } from './linkKind';
 
 /** An address of the registry, pasted into Markdown: offered as a link with the name, never forced. */
-export class PasteLink implements vscode.DocumentPasteEditProvider {
+export class LinkPasteProvider implements vscode.DocumentPasteEditProvider {
 	constructor(private readonly services: Services) {}
 
 	async provideDocumentPasteEdits(

@@ -5,7 +5,7 @@ import type { Services } from '../../services';
 import { LINK_KIND } from './linkKind';
 
 /** Rows of the tree, dropped into Markdown: links in the language of the document. */
-export class DropLinks implements vscode.DocumentDropEditProvider {
+export class LinkDropProvider implements vscode.DocumentDropEditProvider {
 	constructor(private readonly services: Services) {}
 
 	async provideDocumentDropEdits(

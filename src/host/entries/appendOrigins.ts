@@ -3,7 +3,7 @@ import type { Language } from '../../core/language';
 import { COMMANDS } from '../../ids';
 import { overlayLabel } from '../registry/overlayPlaces';
 import { appendAround, appendCommand, LINK_PLACE } from './cardText';
-import { fieldName } from './fieldNames';
+import { fieldName } from './fieldName';
 import { inLanguage } from './inLanguage';
 
 /**

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { OverlayStatus } from '../../../host/registry/registryStore';
 
 /** Lines over the tree while overlays are not what their authors want them to be; empty otherwise. */
-export function overlayMark(overlays: readonly OverlayStatus[]): string {
+export function overlayMessage(overlays: readonly OverlayStatus[]): string {
 	const [first, ...others] = overlays.flatMap((overlay) => trouble(overlay) ?? []);
 	if (first === undefined || others.length === 0) {
 		return first ?? '';

@@ -5,7 +5,7 @@ import { bundledRegistry } from '../../core/registry/bundled';
 import type { OverlayData } from '../../core/registry/schema';
 import { Lines } from '../../core/text/lines';
 import { oneLine } from '../../core/text/oneLine';
-import { fieldName } from '../../host/entries/fieldNames';
+import { fieldName } from '../../host/entries/fieldName';
 import { problemText } from '../../host/readme/problemText';
 import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
 import { COMMANDS } from '../../ids';

@@ -9,7 +9,7 @@ import { findLiving, readLivingTarget } from './livingTarget';
  *
  * @throws {Error} when the document has changed meanwhile.
  */
-export async function endLife(services: Services, argument: unknown, way: 'keep' | 'detach'): Promise<void> {
+export async function keepOrDetach(services: Services, argument: unknown, way: 'keep' | 'detach'): Promise<void> {
 	const { checks } = services;
 	const target = readLivingTarget(argument);
 	const document = target.uri && (await vscode.workspace.openTextDocument(target.uri));
@@ -30,7 +30,7 @@ export async function endLife(services: Services, argument: unknown, way: 'keep'
 			),
 			detach,
 		);
-		return choice === detach ? endLife(services, argument, 'detach') : undefined;
+		return choice === detach ? keepOrDetach(services, argument, 'detach') : undefined;
 	}
 	if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
 		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));

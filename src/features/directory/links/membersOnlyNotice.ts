@@ -9,7 +9,7 @@ import type { PageOpener } from './pageOpener';
  * Says that only members see a page that was opened, where all others see an error, and what to do instead. Once a
  * session: members know it.
  */
-export class MembersOnly {
+export class MembersOnlyNotice {
 	#said = false;
 
 	constructor(

@@ -1,7 +1,7 @@
 import type { MarkdownFile } from '../../core/markdown/markdownFile';
 import { NO_PROSE } from '../../core/markdown/prose';
 import { perVersion } from '../../core/text/perVersion';
-import { isTooLong, type MarkdownSource } from './markdownScope';
+import { isTooLong, type MarkdownSource } from './markdownFiles';
 
 /**
  * A document as Markdown: the one place where documents are parsed. The parser is loaded with the first one; the text is

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Milliseconds in which a new list has reached the screen, in a remote window too. */
-const SETTLING = 250;
+const SETTLING_MS = 250;
 
 /**
  * Lets a quick pick show what a search of ours finds, anew with every letter.
@@ -26,7 +26,7 @@ export function showSearched<T extends vscode.QuickPickItem>(
 		picker.items = rowsOf(typed);
 	});
 	return () =>
-		performance.now() - changedAt < SETTLING
+		performance.now() - changedAt < SETTLING_MS
 			? picker.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator)
 			: picker.selectedItems[0];
 }

@@ -16,7 +16,7 @@ import { registerFeatures } from './host/registerFeatures';
 import { RegistryStore } from './host/registry/registryStore';
 import type { Services } from './services';
 
-/** The table of contents: builds what is shared and hands it to the features. Nothing is read or awaited here. */
+/** Builds the services and passes them to the features. Nothing is read or awaited here. */
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
 	const failures = new Failures(log);

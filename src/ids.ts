@@ -1,16 +1,16 @@
 /**
- * The names under which VS Code, keybindings and other people's settings know this extension. They stay as they are.
- * A static test holds this file against package.json, in both directions.
+ * The public identifiers of this extension. They never change, because keybindings and settings of users contain them.
+ * A static test compares this file with package.json in both directions.
  */
 
 export const EXTENSION_ID = 'mii-contributors.mii-contributor';
 
 export const COMMANDS = {
 	requestAccess: 'mii.requestAccess',
-	/** The same command under the words that suit the menu of one team. */
+	/** The same command with a title for the menu of one team. */
 	requestTeamAccess: 'mii.requestTeamAccess',
 	editAccessProfile: 'mii.editAccessProfile',
-	/** The next steps of a mail that is open in an editor. */
+	/** Next steps for a mail that is open in an editor. */
 	openMail: 'mii.openMail',
 	copyMail: 'mii.copyMail',
 	moreMailWays: 'mii.moreMailWays',
@@ -18,22 +18,22 @@ export const COMMANDS = {
 	writeMailInEnglish: 'mii.writeMailInEnglish',
 	nextOpenLine: 'mii.nextOpenLine',
 	find: 'mii.find',
-	/** The same search among the entries of one group. */
+	/** The same search within one group. */
 	findInGroup: 'mii.findInGroup',
 	insertSection: 'mii.insertSection',
-	/** Commands `…OfRow` are the same commands for a row of the directory: nothing is asked, so their titles are shorter. */
+	/** Commands `…OfRow` are for a row of the directory. They ask nothing, so their titles have no dots. */
 	insertSectionOfRow: 'mii.insertSectionOfRow',
-	/** The same command for living sections, for the menu of a group. */
+	/** The same command for a living section, in the menu of a group. */
 	insertLivingSection: 'mii.insertLivingSection',
-	/** The plus of a section that can be added: it inserts the section where it fits. */
+	/** Inserts a section where it belongs: the plus button of a section that can be added. */
 	addSection: 'mii.addSection',
-	/** What the menu of such a section offers besides. */
+	/** Further commands in the menu of such a section. */
 	insertSectionAtCursor: 'mii.insertSectionAtCursor',
 	insertSectionInOtherLanguage: 'mii.insertSectionInOtherLanguage',
 	openReadme: 'mii.openReadme',
 	insertLink: 'mii.insertLink',
 	insertLinkOfRow: 'mii.insertLinkOfRow',
-	/** The same command where no link is known. */
+	/** The same command for an entry without a link. */
 	insertName: 'mii.insertName',
 	openEntry: 'mii.openEntry',
 	openEntryOfRow: 'mii.openEntryOfRow',
@@ -41,45 +41,45 @@ export const COMMANDS = {
 	copyLinkOfRow: 'mii.copyLinkOfRow',
 	copyMarkdownLink: 'mii.copyMarkdownLink',
 	copyMarkdownLinkOfRow: 'mii.copyMarkdownLinkOfRow',
-	/** The same command where no link is known. */
+	/** The same command for an entry without a link. */
 	copyName: 'mii.copyName',
 	copyMarkdownList: 'mii.copyMarkdownList',
 	revealInTree: 'mii.revealInTree',
 	openRegistry: 'mii.openRegistry',
-	/** The same command from a row: it shows that row's line. */
+	/** The same command for a row: it selects the line of the row's item. */
 	showInRegistry: 'mii.showInRegistry',
 	createOverlay: 'mii.createOverlay',
 	reloadRegistry: 'mii.reloadRegistry',
 	explain: 'mii.explain',
 	openWalkthrough: 'mii.openWalkthrough',
 	copyValue: 'mii.copyValue',
-	/** Behind the keys of the directory: Enter, and the one for copying. */
+	/** The commands of two keys in the directory: Enter and Copy. */
 	openRow: 'mii.openRow',
 	copyRows: 'mii.copyRows',
 	hideEnded: 'mii.hideEnded',
 	showEnded: 'mii.showEnded',
 	updateSections: 'mii.updateSections',
 	updateWorkspaceSections: 'mii.updateWorkspaceSections',
-	/** The same command for a folder of the Explorer. */
+	/** The same command for a folder in the Explorer. */
 	updateFolderSections: 'mii.updateFolderSections',
-	/** What the comparison of a section with its update offers. */
+	/** The commands in the comparison of a section with its update. */
 	takeUpdate: 'mii.takeUpdate',
 	keepText: 'mii.keepText',
 	checkWorkspace: 'mii.checkWorkspace',
-	/** The same command for files and folders of the Explorer. */
+	/** The same command for files and folders in the Explorer. */
 	checkResource: 'mii.checkResource',
 	quickFix: 'mii.quickFix',
 } as const;
 
-/** Commands behind quick fixes, CodeLenses and rows: no palette, keybinding or setting names them. */
+/** Commands behind quick fixes, CodeLenses and rows. They are not in the palette, keybindings or settings. */
 export const PRIVATE_COMMANDS = {
 	turnOffRule: '_mii.turnOffRule',
 	showDifference: '_mii.showDifference',
 	keepEdit: '_mii.keepEdit',
 	detachSection: '_mii.detachSection',
-	/** Shows the text of a section that can be added. */
+	/** Shows the text of a section that can be added, or closes the preview. */
 	previewSection: '_mii.previewSection',
-	/** Brings the beginning of a section into sight after a completion. */
+	/** Scrolls to the beginning of a section after a completion. */
 	showInsertedLine: '_mii.showInsertedLine',
 } as const;
 
@@ -89,23 +89,23 @@ export const VIEWS = {
 } as const;
 
 export const CONTEXT_KEYS = {
-	/** Whether the tree leaves out what has ended. */
+	/** Whether the tree hides ended entries. */
 	endedHidden: 'mii.endedHidden',
-	/** What the view of the README is about: `none`, a `foreign` document, or one `shown` in rows. */
+	/** The subject of the view This README: `none`, a `foreign` document, or a document `shown` in rows. */
 	readmeAtHand: 'mii.readmeAtHand',
-	/** Whether the workspace has a README, other than the document at hand. */
+	/** Whether the workspace has a README other than the current document. */
 	otherReadme: 'mii.otherReadme',
-	/** Whether the Markdown document in the active editor belongs to the initiative. */
+	/** Whether the active Markdown document belongs to the initiative. */
 	documentOfInitiative: 'mii.documentOfInitiative',
-	/** Whether that document or a folder of the workspace belongs to it. */
+	/** Whether this document or a workspace folder belongs to the initiative. */
 	workspaceOfInitiative: 'mii.workspaceOfInitiative',
 	/** The language of the mail in the active editor. */
 	mailLanguage: 'mii.mailLanguage',
-	/** Whether that mail has lines to complete. */
+	/** Whether this mail has lines to complete. */
 	mailHasOpenLines: 'mii.mailHasOpenLines',
-	/** Set once a README section was inserted: a step of the walkthrough is done then. */
+	/** Set when a README section was inserted. It completes a step of the walkthrough. */
 	sectionInserted: 'mii.sectionInserted',
-	/** Set once an access mail was handed over: a step of the walkthrough is done then. */
+	/** Set when an access mail was handed over. It completes a step of the walkthrough. */
 	mailHandedOver: 'mii.mailHandedOver',
 } as const;
 
@@ -116,7 +116,7 @@ export const SUBMENUS = {
 
 export const WALKTHROUGH = 'mii.start';
 
-/** Settings with their defaults. Those of the rules come from the rules (`ruleKey`). */
+/** Settings with their defaults. The settings of rules derive from the rules (`ruleKey`). */
 export const SETTINGS = {
 	language: { key: 'mii.language', default: 'auto' },
 	registryOverlays: { key: 'mii.registry.overlays', default: [] },
@@ -132,40 +132,40 @@ export const SETTINGS = {
 	codeLensEnabled: { key: 'mii.codeLens.enabled', default: true },
 } as const;
 
-/** The ways by which the access mail can leave VS Code: the values of `mii.access.method`. */
+/** The values of `mii.access.method`: the ways to hand over the access mail. */
 export const ACCESS_METHODS = ['mailto', 'copy', 'document', 'eml', 'outlook', 'gmail'] as const;
 
 /**
- * What a tree item is, as `viewItem` in the menus of package.json. An entry lists what it can do, in this order:
- * `entry`, `link` when it has one, `team` when access to its team can be asked for.
+ * The values of `viewItem` in the menus of package.json. Those of an entry consist of `entry`, `link` if it has one, and
+ * `team` if access to its team can be requested, in this order.
  */
 export const TREE_ITEMS = {
 	group: 'group',
-	/** A group that is a README section of its own. */
+	/** A group with a README section of its own. */
 	groupWithSection: 'group.section',
 	entry: 'entry',
 	entryWithLink: 'entry.link',
 	entryWithTeam: 'entry.link.team',
 	link: 'link',
 	value: 'value',
-	/** A living section of the README at hand; an update has something to do. */
+	/** A living section of the current README that an update would change. */
 	sectionToUpdate: 'section.outdated',
-	/** A section that can be added to the README at hand; `living` when it can be kept up to date. */
+	/** A section that can be added to the current README. A `living` one can be kept up to date. */
 	sectionAddable: 'section.addable',
 	sectionAddableLiving: 'section.addable.living',
-	/** A group of rows in the view of the README. */
+	/** A group of rows in the view This README. */
 	state: 'state',
 	finding: 'finding',
 } as const;
 
 /** The schemes of this extension's own URIs. */
 export const SCHEMES = {
-	/** Read-only documents: the bundled registry, and what `mii.explain` says. */
+	/** Read-only documents: the bundled registry, the status and the pages about rules. */
 	document: 'mii',
-	/** The preview of a section while one is being chosen. */
+	/** The preview of a section while the user chooses one. */
 	preview: 'mii-preview',
-	/** A README as an update of a section would leave it. */
+	/** A README as it would be after the update of a section. */
 	updated: 'mii-updated',
-	/** A mail that is being written. Its language id in VS Code is the same, which gives it settings of its own. */
+	/** A mail in an editor. Its language id in VS Code is the same, so that it has its own settings. */
 	mail: 'mii-mail',
 } as const;

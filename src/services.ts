@@ -8,22 +8,22 @@ import type { ReadmeChecks } from './host/readme/readmeChecks';
 import type { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
 import type { RegistryStore } from './host/registry/registryStore';
 
-/** What every feature is given. */
+/** The services that every feature receives. */
 export interface Services {
 	readonly extensionUri: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
-	/** Reports what went wrong, also in work that nobody awaits. */
+	/** Reports errors, even of work that is not awaited. */
 	readonly failures: Failures;
 	readonly commands: CommandRegistrar;
 	readonly store: RegistryStore;
 	readonly language: LanguageService;
-	/** What is known of the repository around a document. */
+	/** Reads the facts about the repository of a document. */
 	readonly facts: RepositoryFactsReader;
-	/** Which documents belong to the initiative. */
+	/** Decides which documents belong to the initiative. */
 	readonly scope: InitiativeScope;
-	/** What the checks find in a document, and the states of its living sections. */
+	/** Checks documents and the states of their living sections. */
 	readonly checks: ReadmeChecks;
-	/** What is selected in the directory. */
+	/** The selection in the directory. */
 	readonly selectedRows: SelectedRows;
 	/** Remembers choices of the user across sessions. */
 	readonly memory: vscode.Memento;

@@ -6,17 +6,15 @@ export type CommandId =
 	| (typeof COMMANDS)[keyof typeof COMMANDS]
 	| (typeof PRIVATE_COMMANDS)[keyof typeof PRIVATE_COMMANDS];
 
-/** Registers commands whose failures are reported, never swallowed. */
+/** Registers commands and reports their failures. */
 export class CommandRegistrar {
-	/** @param ready what every command waits for: the registry with its overlays. */
+	/** @param ready every command waits for it: the registry with its overlays is loaded. */
 	constructor(
 		private readonly failures: Failures,
 		private readonly ready: () => Promise<void>,
 	) {}
 
-	/**
-	 * @param run receives what the caller gave, which may be anything: keybindings, menus and other extensions call.
-	 */
+	/** @param run receives arguments of any type, because keybindings, menus and other extensions pass them. */
 	register(id: CommandId, run: (argument: unknown, selection: unknown) => unknown): vscode.Disposable {
 		return vscode.commands.registerCommand(id, async (argument: unknown, selection: unknown) => {
 			try {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { EXTENSION_ID } from '../ids';
 import type { CommandId } from './commandRegistrar';
 
-/** VS Code keeps both texts where it has translated a title. */
+/** VS Code keeps both texts of a translated title. */
 type Title = string | { readonly value: string; readonly original: string };
 
 interface Manifest {
@@ -16,15 +16,15 @@ export interface ContributedCommand {
 	readonly id: string;
 	/** In the language of VS Code. */
 	readonly title: string;
-	/** As the manifest has it, in English. */
+	/** The English title in the manifest. */
 	readonly original: string;
 	/** A codicon id. */
 	readonly icon: string | undefined;
-	/** Whether the palette leaves it out. */
+	/** Whether the command palette omits it. */
 	readonly isHidden: boolean;
 }
 
-/** The commands of the manifest, which is the one home of their titles. */
+/** The commands of the manifest, the only source of their titles. */
 export function contributedCommands(): readonly ContributedCommand[] {
 	const manifest: Manifest | undefined = vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON;
 	const { commands = [], menus } = manifest?.contributes ?? {};
@@ -38,7 +38,7 @@ export function contributedCommands(): readonly ContributedCommand[] {
 	}));
 }
 
-/** The title of a command, for a picker or a button: without the mark that says that the command will ask something. */
+/** The title of a command for a picker or a button, without the dots that announce a question. */
 export function commandTitle(id: CommandId): string {
 	const title = contributedCommands().find((command) => command.id === id)?.title ?? id;
 	return title.replace(/\s*…$/, '');

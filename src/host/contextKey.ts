@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CONTEXT_KEYS } from '../ids';
 import type { Failures } from './failures';
 
-/** A context key that belongs to one feature. VS Code is told only what changes. */
+/** A context key of one feature. Only changes are sent to VS Code. */
 export class ContextKey<T extends string | number | boolean> implements vscode.Disposable {
 	#value: T | undefined;
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 
-/** Runs something once events have stopped coming for a while. */
+/** Runs a callback after a pause in the events. */
 export class Debounced implements vscode.Disposable {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 

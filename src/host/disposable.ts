@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 
-/** Something that owns disposables. What it creates it registers at birth. */
+/** Owns disposables. A subclass registers each one where it creates it. */
 export abstract class Disposable implements vscode.Disposable {
 	readonly #owned: vscode.Disposable[] = [];
 	#disposed = false;
@@ -9,7 +9,7 @@ export abstract class Disposable implements vscode.Disposable {
 		return this.#disposed;
 	}
 
-	/** Disposes everything, the newest first, even when some throw; the errors are thrown at the end. */
+	/** Disposes everything, the newest first. Errors are collected and thrown at the end. */
 	dispose(): void {
 		this.#disposed = true;
 		const errors: unknown[] = [];
@@ -35,7 +35,7 @@ export abstract class Disposable implements vscode.Disposable {
 	}
 }
 
-/** A bag of disposables for a feature's `register`. */
+/** Collects the disposables of a feature's `register`. */
 export class DisposableStore extends Disposable {
 	add<T extends vscode.Disposable>(value: T): T {
 		return this._register(value);

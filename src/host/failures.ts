@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
 
-/** Logs what went wrong and shows it, with a button that opens the log. */
+/** Logs failures and shows them with a button that opens the log. */
 export class Failures {
-	/** The places whose notice nobody has closed yet. */
+	/** The origins whose notices are still open. */
 	readonly #shown = new Set<string>();
 
 	constructor(private readonly log: vscode.LogOutputChannel) {}
 
-	/**
-	 * Reports what somebody waits for in vain.
-	 *
-	 * @param at where it happened, for the log.
-	 */
+	/** @param at the origin of the error, for the log. */
 	report(at: string, error: unknown): void {
 		this.#log(at, error);
 		this.#show(at, vscode.l10n.t('MII Contributor: {0}', messageOf(error)));
@@ -26,7 +22,7 @@ export class Failures {
 		this.#show('features', vscode.l10n.t('MII Contributor could not start completely: {0}', messageOf(error)));
 	}
 
-	/** Watches work that nobody awaits. While its notice is open, another failure at the same place is only logged. */
+	/** Watches work that is not awaited. While a notice is open, further failures of the same origin are only logged. */
 	watch(at: string, work: PromiseLike<unknown>): void {
 		work.then(undefined, (error: unknown) => {
 			if (this.#shown.has(at)) {

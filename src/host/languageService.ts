@@ -4,7 +4,7 @@ import { documentLanguage } from '../core/markdown/documentLanguage';
 import { Disposable } from './disposable';
 import { affects, readSetting } from './settings';
 
-/** The language of names and sections: the setting's, else VS Code's. */
+/** The language of names and sections: from the setting, else from VS Code. */
 export class LanguageService extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
 	/** Fires when the language may have changed. */
@@ -25,12 +25,12 @@ export class LanguageService extends Disposable {
 		return this.#chosen ?? this.ofVSCode;
 	}
 
-	/** The language that our sentences are in, as VS Code's own are where it has a translation. */
+	/** The language of our sentences. It follows the display language of VS Code. */
 	get ofVSCode(): Language {
 		return languageOfLocale(vscode.env.language);
 	}
 
-	/** The language to write in: the setting's, else the one that the document is written in, else VS Code's. */
+	/** The language to write in: from the setting, else of the document, else from VS Code. */
 	of(document: Pick<vscode.TextDocument, 'uri' | 'getText'>): Language {
 		return this.#chosen ?? documentLanguage(document.getText(), document.uri.path) ?? this.current;
 	}
@@ -40,7 +40,7 @@ export class LanguageService extends Disposable {
 	}
 }
 
-/** What a language is called in our sentences. */
+/** The name of a language in the language of our sentences. */
 export function nameOfLanguage(language: Language): string {
 	return languageName(language, languageOfLocale(vscode.env.language));
 }

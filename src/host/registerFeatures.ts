@@ -2,10 +2,10 @@ import type * as vscode from 'vscode';
 import { DisposableStore } from './disposable';
 import type { Failures } from './failures';
 
-/** Registers a feature. A register that throws half-way leaves the rest to its caller, who disposes the store. */
+/** Registers a feature. If it throws, its caller disposes the store. */
 type Register<S> = (services: S, disposables: DisposableStore) => void;
 
-/** Registers the features, each on its own: one that throws is reported and disposed, and the others go on. */
+/** Registers features independently: one that throws is reported and disposed, and the others still start. */
 export function registerFeatures<S extends { readonly failures: Pick<Failures, 'reportFeatures'> }>(
 	services: S,
 	features: Readonly<Record<string, Register<S>>>,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Reads which document a command is for: `{ uri }` from a row, or the URI itself, which menus of the Explorer and of editors give. */
+/** Reads the document of a command: `{ uri }` from a row, or a URI from a menu of the Explorer or an editor. */
 export function uriArgument(argument: unknown): vscode.Uri | undefined {
 	if (argument instanceof vscode.Uri) {
 		return argument;
@@ -9,7 +9,7 @@ export function uriArgument(argument: unknown): vscode.Uri | undefined {
 	return uri instanceof vscode.Uri ? uri : undefined;
 }
 
-/** Reads the files and folders that are selected in the Explorer: it gives the one that was clicked, then all of them. */
+/** Reads the files and folders selected in the Explorer. It passes the clicked one first, then all of them. */
 export function urisOf(argument: unknown, selection: unknown): readonly vscode.Uri[] {
 	const uris = Array.isArray(selection) ? selection.filter((uri) => uri instanceof vscode.Uri) : [];
 	const one = uriArgument(argument);

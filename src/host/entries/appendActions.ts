@@ -5,7 +5,7 @@ import { COMMANDS } from '../../ids';
 import { appendPlain } from './cardText';
 import { inLanguage } from './inLanguage';
 
-/** The commands that a card may run, and no other: a card shows data that others wrote. */
+/** The only commands that a card may run: a card shows data written by others. */
 export const CARD_COMMANDS: readonly string[] = [
 	COMMANDS.requestAccess,
 	COMMANDS.revealInTree,
@@ -18,9 +18,9 @@ export const CARD_COMMANDS: readonly string[] = [
 ];
 
 /**
- * Appends what can be done with an entry.
+ * Appends links to the commands for an entry.
  *
- * @param range where its name stands as text, to make it a link.
+ * @param range the name of the entry in the text, to turn it into a link.
  */
 export function appendActions(
 	card: vscode.MarkdownString,

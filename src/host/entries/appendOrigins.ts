@@ -7,10 +7,10 @@ import { fieldName } from './fieldName';
 import { inLanguage } from './inLanguage';
 
 /**
- * Appends which overlay says what, where one does.
+ * Appends the fields that come from overlays, with the file of each overlay.
  *
  * @param origins the source of the overlay behind each field.
- * @param of what `mii.openRegistry` takes for what the card is about.
+ * @param of the argument that opens the item of the card with `mii.openRegistry`.
  */
 export function appendOrigins(
 	card: vscode.MarkdownString,

@@ -6,10 +6,10 @@ import { type SourceLink, sourceLink } from '../../core/registry/sourceLink';
 import { appendAround, appendParagraph, appendPlain, LINK_PLACE } from './cardText';
 import { inLanguage } from './inLanguage';
 
-/** All labels together; more would take a second line. */
+/** The limit in characters for all labels together. More would need a second line. */
 const MAX_LENGTH = 60;
 
-/** Appends where an entry was read, all in one line; the pages as links. */
+/** Appends the sources of an entry in one line, with links to their pages. */
 export function appendSources(
 	card: vscode.MarkdownString,
 	{ initiative }: Registry,
@@ -35,7 +35,7 @@ export function appendSources(
 
 function appendLinks(card: vscode.MarkdownString, links: readonly SourceLink[], language: Language): void {
 	const labels = links.map(({ label, url }) => (url === undefined ? quoted(label, language) : label));
-	// Several files on GitHub have one host.
+	// Several files on GitHub have the same label, their host. Then numbers tell them apart.
 	const telling = new Set(labels).size === labels.length && labels.join(', ').length <= MAX_LENGTH;
 	for (const [index, { text, label, url }] of links.entries()) {
 		card.appendMarkdown(index === 0 ? '' : ', ');
@@ -45,7 +45,7 @@ function appendLinks(card: vscode.MarkdownString, links: readonly SourceLink[], 
 		}
 		card.appendMarkdown('[');
 		appendPlain(card, telling || links.length === 1 ? label : String(index + 1));
-		// The whole source shows on the link.
+		// The tooltip of the link shows the whole source.
 		card.appendMarkdown(`](${escapeDestination(url)} "${title(text)}")`);
 	}
 }
@@ -54,7 +54,7 @@ function quoted(text: string, language: Language): string {
 	return inLanguage(language, '“{0}”', text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text);
 }
 
-/** The title of a link ends at a quotation mark; a backslash and a sign such as `&quot;` would be read. */
+/** Escapes the title of a link: a quotation mark would end it, a backslash or `&quot;` would be interpreted. */
 function title(text: string): string {
 	return text.replace(/[\\"`<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
 /**
- * The words of cards, in English; their translations stand in `l10n/bundle.l10n.*.json` like everybody's. The build puts
- * those of exactly these into the extension, since VS Code itself hands out its own language only (`inLanguage.ts`).
+ * The sentences of cards in English. Their translations are in `l10n/bundle.l10n.*.json`. VS Code provides only those of
+ * its own language, so the build also puts the translations of these sentences into the extension (`inLanguage.ts`).
  */
 export const CARD_SENTENCES = [
 	'(members only)',

@@ -1,25 +1,25 @@
 import type * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/markdown/markdownText';
 
-/** Stands in a sentence where a link is to come: a character that no text holds. */
+/** Marks the position of a link in a sentence. No text contains this character. */
 export const LINK_PLACE = '\uE000';
 
 /**
- * Appends data as text. `MarkdownString.appendText` does that too, but it turns every space into a no-break space, and
- * then the lines of a tooltip break inside words.
+ * Appends data as text. `MarkdownString.appendText` turns every space into a no-break space, and then the lines of a
+ * tooltip break inside words.
  *
- * @returns the card, for the next call.
+ * @returns the card, to chain calls.
  */
 export function appendPlain(card: vscode.MarkdownString, text: string): vscode.MarkdownString {
-	// An icon in a text, `$(name)`, is text: VS Code shows it so when a backslash stands before it.
+	// With a backslash, VS Code shows `$(name)` as text instead of an icon.
 	const lines = text.replace(/\$\(/g, '\\$(').split(/\r\n|\r|\n/);
-	// Each line could begin a list, a heading or code. A blank at either end belongs to the sentence around the text.
+	// Each line could begin a list, a heading or code. Blanks at the ends separate the text from the sentence around it.
 	const [lead, tail] = [/^\s/, /\S\s+$/].map((edge) => (edge.test(text) ? ' ' : ''));
 	const markdown = lines.map((line) => withoutAutolinks(escapeMarkdown(line.trim()))).join('\n');
 	return card.appendMarkdown(lead + markdown + tail);
 }
 
-/** Addresses in a text are text too; the extension of GitHub makes links of them, which no backslash keeps it from. */
+/** Keeps addresses from becoming links. GitHub's Markdown extension links them even behind a backslash. */
 function withoutAutolinks(markdown: string): string {
 	return markdown.replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#46;`).replace(/:\/\//g, '&#58;//');
 }
@@ -33,7 +33,7 @@ export function appendParagraph(card: vscode.MarkdownString, text: string, icon?
 /**
  * Appends a sentence with {@link LINK_PLACE} in it.
  *
- * @param fill appends what comes there.
+ * @param fill appends the link.
  */
 export function appendAround(card: vscode.MarkdownString, sentence: string, fill: () => void): void {
 	const [before = '', after] = sentence.split(LINK_PLACE);
@@ -44,7 +44,7 @@ export function appendAround(card: vscode.MarkdownString, sentence: string, fill
 	}
 }
 
-/** Appends a link to a command; only those on the card's list of allowed ones run. */
+/** Appends a link to a command. The card must allow the command. */
 export function appendCommand(
 	card: vscode.MarkdownString,
 	text: string,

@@ -4,16 +4,16 @@ import { markdownLink } from '../../core/markdown/markdownText';
 import { addressOf } from '../../core/registry/links';
 import type { Registry } from '../../core/registry/registry';
 
-/** Under this type the rows of the tree travel to an editor, as JSON: objects would not survive the way. */
+/** The MIME type of tree rows dragged to an editor. They are JSON, because objects do not survive the transfer. */
 export const ENTRIES_MIME = 'application/x-mii-entries';
 
-/** An entry, and one of its addresses when that row was dragged. */
+/** A dragged row: an entry, or one of its addresses. */
 export interface DraggedEntry {
 	readonly entry: string;
 	readonly url?: string;
 }
 
-/** Reads what the tree has put into a transfer; anything else gives nothing. */
+/** Reads the rows of the tree from a transfer. Other data is ignored. */
 export async function readDragged(transfer: vscode.DataTransfer): Promise<readonly DraggedEntry[]> {
 	try {
 		const text = await transfer.get(ENTRIES_MIME)?.asString();
@@ -24,7 +24,7 @@ export async function readDragged(transfer: vscode.DataTransfer): Promise<readon
 	}
 }
 
-/** The Markdown links of what was dragged; an entry without a link comes as its name. */
+/** The dragged rows as Markdown links. An entry without a link becomes its name. */
 export function linksOf(registry: Registry, dragged: readonly DraggedEntry[], language: Language): readonly string[] {
 	return dragged.flatMap(({ entry: id, url }) => {
 		const entry = registry.entries.get(id);

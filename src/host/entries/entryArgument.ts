@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import type { Entry, Group, Registry } from '../../core/registry/registry';
 
 /**
- * Reads the entry out of what a command was given: `{ entry: "highmed" }` from a keybinding, or a tree item, which has
- * the same shape.
+ * Reads the entry from the argument of a command: `{ entry: "highmed" }` from a keybinding, or a tree item of that shape.
  *
- * @returns the entry, or nothing when none was named.
- * @throws {Error} when one was named that does not exist.
+ * @returns nothing when the argument names no entry.
+ * @throws {Error} when the named entry does not exist.
  */
 export function entryArgument(registry: Registry, argument: unknown): Entry | undefined {
 	if (typeof argument !== 'object' || argument === null || !('entry' in argument)) {
@@ -20,15 +19,15 @@ export function entryArgument(registry: Registry, argument: unknown): Entry | un
 	return entry;
 }
 
-/** Reads `{ group: "consortia" }` out of what a command was given: the row of a group has the same shape. */
+/** Reads the group from the argument of a command: `{ group: "consortia" }`, or a tree item of that shape. */
 export function groupArgument(registry: Registry, argument: unknown): Group | undefined {
 	const id = (argument as { readonly group?: unknown } | undefined)?.group;
 	return typeof id === 'string' ? registry.groups.get(id) : undefined;
 }
 
 /**
- * The rows that a command is about: those that are selected, or what it was given. VS Code hands over the selection only
- * where the row that was clicked is in it.
+ * The rows of a command: the selection, else the argument. VS Code passes the selection only when it contains the
+ * clicked row.
  */
 export function rowsOf(argument: unknown, selection: unknown): readonly unknown[] {
 	return Array.isArray(selection) && selection.length > 0 ? selection : [argument];

@@ -7,13 +7,13 @@ import { markdownOf } from '../readme/markdownOf';
 export interface EntryAt {
 	readonly entry: Entry;
 	readonly range: vscode.Range;
-	/** It stands as text, so that it can be made a link. */
+	/** Whether it is plain text that can become a link. */
 	readonly text: boolean;
 }
 
 /**
- * The entry under a position of a document. In Markdown that is a name, a package id or a link of the registry; in
- * other files only a package id.
+ * Finds the entry at a position. Markdown is searched for names, package ids and links of the registry, other files only
+ * for package ids.
  */
 export async function entryAt(
 	registry: Registry,
@@ -39,7 +39,7 @@ export async function entryAtCursor(registry: Registry): Promise<Entry | undefin
 	return editor && (await entryAt(registry, editor.document, editor.selection.active))?.entry;
 }
 
-interface Found {
+interface EntryMatch {
 	readonly entry: Entry;
 	readonly start: number;
 	readonly end: number;
@@ -50,7 +50,7 @@ async function inMarkdown(
 	registry: Registry,
 	document: vscode.TextDocument,
 	offset: number,
-): Promise<Found | undefined> {
+): Promise<EntryMatch | undefined> {
 	const file = await markdownOf(document);
 	const covers = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset <= end;
 	const link = file.links.find(({ span }) => covers(span));
@@ -63,12 +63,12 @@ async function inMarkdown(
 		return inCode(registry, file.text.slice(code.start, code.end), offset - code.start, offset);
 	}
 	const mention = mentionAt(registry, file.prose, offset);
-	// A name in the text of a link is linked already, wherever to.
+	// A name in the text of a link is already linked, whatever the target.
 	return mention && { ...mention, text: !link };
 }
 
 /** @param at the position in the text. @param offset the same position in the document. */
-function inCode(registry: Registry, text: string, at: number, offset: number): Found | undefined {
+function inCode(registry: Registry, text: string, at: number, offset: number): EntryMatch | undefined {
 	const id = packagesIn(registry, text).find(({ start, end }) => start <= at && at <= end);
 	const address = /^`(https?:\/\/[^`\s]+)`$/.exec(text)?.[1];
 	const entry = id?.entry ?? (address === undefined ? undefined : entryOfAddress(registry, address));

@@ -15,8 +15,8 @@ import { inLanguage } from './inLanguage';
 import { linkText } from './linkText';
 
 /**
- * What an entry is, as a card: for tooltips and hovers. Its words are in the language of its content, whatever VS Code
- * speaks. Text of the registry is appended as text, never as Markdown.
+ * Describes an entry in tooltips and hovers. All its sentences are in the language of its content, not of VS Code. Text
+ * of the registry is appended as text, never as Markdown.
  */
 export function entryCard(registry: Registry, entry: Entry, language: Language, today: string): vscode.MarkdownString {
 	const card = new vscode.MarkdownString('', true);
@@ -28,7 +28,7 @@ export function entryCard(registry: Registry, entry: Entry, language: Language, 
 			appendParagraph(card, text);
 		}
 	}
-	appendState(card, registry, entry, language, today);
+	appendValidity(card, registry, entry, language, today);
 	appendLinks(card, entry, language);
 	appendFacts(card, factsOf(registry, entry, language), language);
 	if (entry.note) {
@@ -45,7 +45,7 @@ export function entryCard(registry: Registry, entry: Entry, language: Language, 
 	return card;
 }
 
-/** One line a fact: what it is, and its value. */
+/** Appends one line for each fact. */
 function appendFacts(card: vscode.MarkdownString, facts: readonly Fact[], language: Language): void {
 	for (const [index, { icon, label, value }] of facts.entries()) {
 		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${icon}) `);
@@ -53,8 +53,8 @@ function appendFacts(card: vscode.MarkdownString, facts: readonly Fact[], langua
 	}
 }
 
-/** Whether it has ended or will, and a link to what continues it; nothing while it simply runs. */
-function appendState(
+/** Appends when the entry begins or ends, with a link to its successor. */
+function appendValidity(
 	card: vscode.MarkdownString,
 	registry: Registry,
 	entry: Entry,
@@ -62,7 +62,7 @@ function appendState(
 	today: string,
 ): void {
 	const successor = entry.successor === undefined ? undefined : registry.entries.get(entry.successor);
-	const sentence = stateText(entry, successor, language, today);
+	const sentence = validityText(entry, successor, language, today);
 	if (sentence === undefined) {
 		return;
 	}
@@ -88,7 +88,12 @@ function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Langua
 	}
 }
 
-function stateText(entry: Entry, successor: Entry | undefined, language: Language, today: string): string | undefined {
+function validityText(
+	entry: Entry,
+	successor: Entry | undefined,
+	language: Language,
+	today: string,
+): string | undefined {
 	const [from, to] = [entry.valid?.from, entry.valid?.to].map((date) => date && dateText(date, language));
 	if (hasEnded(entry, today)) {
 		if (successor) {

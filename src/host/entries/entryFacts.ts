@@ -2,7 +2,7 @@ import type { Language } from '../../core/language';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { inLanguage } from './inLanguage';
 
-/** Something known of an entry that is no link: a package id, a version, a code. */
+/** A property of an entry other than its links, such as a package id, a version or a code. */
 export interface Fact {
 	readonly key: string;
 	readonly label: string;
@@ -10,7 +10,7 @@ export interface Fact {
 	readonly icon: string;
 }
 
-/** What is known of an entry besides its links. */
+/** The known facts of an entry, labelled in a language. */
 export function factsOf(registry: Registry, entry: Entry, language: Language): readonly Fact[] {
 	const { module, site } = entry;
 	const consortium = site?.consortium === undefined ? undefined : registry.entries.get(site.consortium);

@@ -14,7 +14,7 @@ import { plainLabel } from './plainLabel';
 import type { SelectedRows } from './selectedRows';
 import { showSearched } from './showSearched';
 
-/** More rows than this help nobody; typing narrows them. */
+/** A longer list would not help; typing narrows it. */
 const MAX_ROWS = 200;
 
 interface FoundItem extends vscode.QuickPickItem {
@@ -22,7 +22,7 @@ interface FoundItem extends vscode.QuickPickItem {
 	readonly action?: Action;
 }
 
-/** Where the rows come from, and the language they are in. */
+/** The services behind the rows. */
 export interface PickerSources {
 	readonly failures: Failures;
 	readonly store: RegistryStore;
@@ -35,11 +35,11 @@ export interface EntryPickerOptions {
 	readonly placeholder: string;
 	/** Whether groups can be chosen too. */
 	readonly groups: boolean;
-	/** Only these entries. */
+	/** Limits the list to these entries. */
 	readonly within?: ReadonlySet<Entry>;
-	/** Comes first while nothing is typed. */
+	/** Shown first while the input is empty. */
 	readonly proposed?: { readonly heading: string; readonly entries: readonly Entry[] };
-	/** What can be done besides, found by the same words. */
+	/** Commands that the same search finds. */
 	readonly actions?: { readonly heading: string; readonly search: (typed: string) => readonly Action[] };
 	/** The buttons of a row. */
 	readonly buttons?: (found: SearchHit) => readonly vscode.QuickInputButton[];
@@ -47,10 +47,9 @@ export interface EntryPickerOptions {
 }
 
 /**
- * Asks for an entry, or a group, with our own search: it knows aliases, umlauts and slips, which VS Code's filter
- * does not.
+ * Asks for an entry or a group with our own search. Unlike VS Code's filter, it knows aliases, umlauts and typing errors.
  *
- * @returns what was chosen; nothing when the picker was left or a button did its work.
+ * @returns nothing when the picker was closed or a button or command was used.
  */
 export function pickFound(sources: PickerSources, options: EntryPickerOptions): Promise<SearchHit | undefined> {
 	const picker = vscode.window.createQuickPick<FoundItem>();
@@ -81,7 +80,7 @@ export function pickFound(sources: PickerSources, options: EntryPickerOptions): 
 				picker.hide();
 				sources.failures.watch('find', action.run());
 			}
-			// The row that says that nothing was found keeps the picker open: who reads it types on.
+			// The row “Nothing found” keeps the picker open, so that the person can go on typing.
 			if (found) {
 				resolve(found);
 				picker.hide();
@@ -112,13 +111,13 @@ function rowsFor(sources: PickerSources, { within, groups }: EntryPickerOptions,
 		.slice(0, MAX_ROWS);
 }
 
-/** Rows that come after others. */
+/** Puts a heading before rows that follow the commands. */
 function headed(items: readonly FoundItem[]): readonly FoundItem[] {
 	const heading = { label: vscode.l10n.t('Directory'), kind: vscode.QuickPickItemKind.Separator };
 	return items.length > 0 ? [heading, ...items] : [];
 }
 
-/** Asks for an entry under the title of a command. Whoever has selected some in the directory most likely means one of these. */
+/** Asks for an entry under the title of a command. Entries selected in the directory come first. */
 export async function pickEntry(sources: PickerSources, command: CommandId): Promise<Entry | undefined> {
 	const placeholder = vscode.l10n.t('Name, abbreviation, package id, site code …');
 	const { entries } = sources.store.registry;
@@ -168,7 +167,7 @@ function toItems(
 		items.push({
 			...rowOf(found, sources),
 			found,
-			// Our search has filtered already.
+			// Our search has already filtered the rows.
 			alwaysShow: true,
 			buttons: options.buttons ? [...options.buttons(found)] : [],
 		});

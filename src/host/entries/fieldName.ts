@@ -5,7 +5,7 @@ import { inLanguage } from './inLanguage';
 type EntryField = keyof NonNullable<OverlayData['entries']>[string];
 type GroupField = keyof NonNullable<OverlayData['groups']>[string];
 
-/** What people call the fields of entries and groups, as the schema's titles do in English. */
+/** The names of the fields of entries and groups. In English they are the titles of the schema. */
 export function fieldName(field: string, language: Language): string {
 	const names: Readonly<Record<EntryField | GroupField, string>> = {
 		aliases: inLanguage(language, 'Aliases'),

@@ -1,6 +1,6 @@
 import type { LinkKind } from '../../core/registry/schema';
 
-/** The codicon of what a link leads to. */
+/** The codicons of links by the kind of their target. */
 export const LINK_ICONS: Readonly<Record<LinkKind, string>> = {
 	// For members only.
 	team: 'lock',
@@ -16,5 +16,5 @@ export const LINK_ICONS: Readonly<Record<LinkKind, string>> = {
 	mail: 'mail',
 };
 
-/** The icon of an entry or a group whose registry entry names none. */
+/** The icon of entries and groups without an icon in the registry. */
 export const DEFAULT_ICON = 'circle-outline';

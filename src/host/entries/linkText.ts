@@ -3,7 +3,7 @@ import type { Link } from '../../core/registry/registry';
 import type { LinkKind } from '../../core/registry/schema';
 import { inLanguage } from './inLanguage';
 
-/** What a link is called: its own title, else the word for its kind. */
+/** The label of a link: its title, else the name of its kind. */
 export function linkText(link: Link, language: Language): string {
 	return link.title?.[language] ?? kindText(link.kind, language);
 }

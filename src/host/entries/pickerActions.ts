@@ -1,4 +1,4 @@
-/** What a picker of entries lets people do besides: rows of commands, before or behind what was found. */
+/** Rows of commands in a picker of entries. */
 import * as vscode from 'vscode';
 import type { Ranked } from '../../core/entries/search';
 import { WHOLE_WORDS, WORD_BEGINNINGS } from '../../core/text/wordRanks';
@@ -8,7 +8,7 @@ export interface Action {
 	readonly title: string;
 	/** A codicon id. */
 	readonly icon: string;
-	/** How well it matches what was typed, as with entries. */
+	/** The rank of its match, on the same scale as for entries. */
 	readonly rank: number;
 	readonly run: () => PromiseLike<unknown>;
 }
@@ -20,7 +20,7 @@ export function besidesFound(
 ): { readonly first: boolean; readonly shown: readonly Action[] } {
 	const best = found[0]?.rank ?? Number.POSITIVE_INFINITY;
 	const rank = actions[0]?.rank ?? Number.POSITIVE_INFINITY;
-	// A part within a word says too little to offer a command beside entries.
+	// A match inside a word is too weak to offer a command beside entries.
 	const shown = actions.filter((action) => action.rank <= WORD_BEGINNINGS || found.length === 0);
 	return { first: rank <= WHOLE_WORDS && rank < best, shown };
 }

@@ -1,4 +1,4 @@
-/** Labels and the status bar read `$(name)` as an icon; a name that holds such text shows as text. */
+/** Keeps `$(name)` in a label or in the status bar from becoming an icon. */
 export function plainLabel(text: string): string {
 	return text.replace(/\$\(/g, '$\u200b(');
 }

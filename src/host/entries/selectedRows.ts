@@ -1,4 +1,4 @@
-/** The rows that are selected in the directory, for commands out of the palette, which are given none. */
+/** The rows selected in the directory. The command palette passes no rows to its commands. */
 export class SelectedRows {
 	#read: () => readonly unknown[] = () => [];
 
@@ -6,7 +6,7 @@ export class SelectedRows {
 		return this.#read();
 	}
 
-	/** @param read gives the selection as it is at that moment. */
+	/** @param read returns the current selection. */
 	follow(read: () => readonly unknown[]): void {
 		this.#read = read;
 	}

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 
-/** Milliseconds in which a new list has reached the screen, in a remote window too. */
+/** After this time a new list is on the screen, even in a remote window. */
 const SETTLING_MS = 250;
 
 /**
- * Lets a quick pick show what a search of ours finds, anew with every letter.
+ * Fills a quick pick with the results of our own search after every change of its value.
  *
- * VS Code names a chosen row by its place in the list. Who types fast and presses Enter has chosen in the list before the
- * current one, so that place may be another row's by now: then the best match is meant.
+ * VS Code reports an accepted row by its index. After fast typing and Enter, this index belongs to the previous list and
+ * may point to another row in the current one. Then the best match is taken.
  *
- * @param rowsOf finds the rows for what was typed, the best first.
- * @returns what tells the chosen row, for `onDidAccept`.
+ * @param rowsOf finds the rows for the typed text, the best first.
+ * @returns a function that finds the accepted row in `onDidAccept`.
  */
 export function showSearched<T extends vscode.QuickPickItem>(
 	picker: vscode.QuickPick<T>,
 	rowsOf: (typed: string) => readonly T[],
 ): () => T | undefined {
-	// VS Code would move the rows up whose labels have the typed letters, and drop the separators. Our search knows better.
-	// The property is older than its typing: VS Code has taken it from every extension since 2019.
+	// Otherwise VS Code moves rows whose labels contain the typed letters to the top and drops the separators. Its typings
+	// do not declare this property, but every extension has been able to set it since 2019.
 	Object.assign(picker, { sortByLabel: false });
 	let changedAt = Number.NEGATIVE_INFINITY;
 	picker.items = rowsOf(picker.value);

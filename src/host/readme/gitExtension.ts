@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { GitRemote } from '../../core/repository/gitRemotes';
 
-/** The part of the API of VS Code's Git extension that is used here (microsoft/vscode, extensions/git/src/api/git.d.ts). */
+/** The used part of the API of VS Code's Git extension (microsoft/vscode, extensions/git/src/api/git.d.ts). */
 interface GitApi {
 	getRepository(uri: vscode.Uri): GitRepository | null;
 }
@@ -13,9 +13,9 @@ interface GitRepository {
 }
 
 /**
- * The remotes that VS Code's Git extension knows for a file.
+ * Asks VS Code's Git extension for the remotes of a file.
  *
- * @returns nothing when the extension is absent, off, not yet active or knows no repository there.
+ * @returns nothing when the extension is missing, off or not yet active, or when it knows no repository there.
  */
 export function remotesFromGitExtension(uri: vscode.Uri): readonly GitRemote[] | undefined {
 	const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');

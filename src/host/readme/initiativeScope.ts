@@ -8,18 +8,18 @@ import type { RegistryStore } from '../registry/registryStore';
 import { affects, readSetting } from '../settings';
 import { isOwnMarkdown, MARKDOWN } from './markdownFiles';
 import { markdownOf } from './markdownOf';
-import type { Placed, RepositoryFactsReader } from './repositoryFactsReader';
+import type { Located, RepositoryFactsReader } from './repositoryFactsReader';
 
 /**
- * Whether documents belong to the initiative. Typing help, cards, This README and hints about missing parts are for these
- * documents alone.
+ * Decides which documents belong to the initiative. Only these have completions, cards, This README and hints about
+ * missing parts.
  *
- * The setting `mii.checks.initiative` decides. Left on `auto`, a document belongs when its folder has an overlay, when
- * the registry knows its repository, or when it has a living section.
+ * The setting `mii.checks.initiative` decides. With `auto`, a document belongs when its folder has an overlay, when the
+ * registry knows its repository, or when it has a living section.
  */
 export class InitiativeScope extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
-	/** Fires when documents may belong that did not, or the other way round. */
+	/** Fires when the answer may have changed for some documents. */
 	readonly onDidChange = this.#onDidChange.event;
 	readonly #documentKey: ContextKey<boolean>;
 	readonly #workspaceKey: ContextKey<boolean>;
@@ -57,17 +57,17 @@ export class InitiativeScope extends Disposable {
 	}
 
 	/**
-	 * The same by the surroundings alone, for a file that need not be open.
+	 * Decides without the text, so the document need not be open.
 	 *
-	 * @returns nothing when only the text of the document can say it.
+	 * @returns nothing when only the text can decide.
 	 */
-	async known(document: Placed): Promise<boolean | undefined> {
+	async known(document: Located): Promise<boolean | undefined> {
 		const reason = await this.reason(document);
 		return reason === undefined ? undefined : reason !== 'never';
 	}
 
-	/** What of the surroundings of a document decides: the setting, its overlay or its repository. */
-	async reason(document: Placed): Promise<'always' | 'never' | 'overlay' | 'repository' | undefined> {
+	/** The reason for the answer: the setting, the overlay or the repository of a document. */
+	async reason(document: Located): Promise<'always' | 'never' | 'overlay' | 'repository' | undefined> {
 		const setting = readSetting('checksInitiative', document.uri);
 		if (setting === 'always' || setting === 'never') {
 			return setting;
@@ -88,7 +88,7 @@ export class InitiativeScope extends Disposable {
 		);
 	}
 
-	/** Menus ask context keys. The workspace is looked at once a Markdown document is: nobody asks before. */
+	/** Updates the context keys of menus. The workspace is not examined before a Markdown document is active. */
 	#tellVSCode(): void {
 		this.#generation += 1;
 		this.failures.watch('initiative', this.#setKeys(this.#generation));

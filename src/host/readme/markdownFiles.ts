@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 
-/** What the checks and the living sections are for. Which documents of the language count says {@link isOwnMarkdown}. */
+/** Selects documents for the checks and living sections. {@link isOwnMarkdown} then leaves out some of them. */
 export const MARKDOWN = { language: 'markdown' } as const satisfies vscode.DocumentFilter;
 
-/** Longer files are not read: nobody writes them by hand. */
+/** Longer files are not read: no person writes them by hand. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * Whether a document is Markdown that a person writes: a file that can be written, in whatever file system, or one that
- * was never saved. Outputs, previews, old versions out of Git and the cells of notebooks are none.
+ * Whether a document is Markdown that a person can edit: a writable file in any file system, or an untitled document.
+ * Outputs, previews, old versions from Git and notebook cells are not.
  */
 export function isOwnMarkdown(document: vscode.TextDocument): boolean {
 	return document.languageId === MARKDOWN.language && isOwn(document);
 }
 
-/** The same for a document of any language. */
+/** The same as {@link isOwnMarkdown}, for any language. */
 export function isOwn({ uri, isUntitled }: vscode.TextDocument): boolean {
 	return (
 		isUntitled ||
@@ -28,7 +28,7 @@ export function isTooLong(text: string): boolean {
 	return text.length > MAX_BYTES;
 }
 
-/** A Markdown file: the text of its editor where it is open, else of the file. */
+/** A Markdown file. An open file has the text of its editor. */
 export interface MarkdownSource {
 	readonly uri: vscode.Uri;
 	readonly isUntitled: boolean;
@@ -39,19 +39,19 @@ export interface MarkdownSource {
 const MARKDOWN_FILES = '**/*.{md,markdown}';
 
 /**
- * All Markdown files of the workspace, or those among some files and folders of it.
+ * Finds the Markdown files of the workspace.
  *
- * @param places files, which count whatever their names are, and folders.
+ * @param within limits the search to these folders and files. The files count whatever their names are.
  */
 export async function findMarkdown(
 	token: vscode.CancellationToken,
-	places?: readonly vscode.Uri[],
+	within?: readonly vscode.Uri[],
 ): Promise<readonly vscode.Uri[]> {
 	const found = new Map<string, vscode.Uri>();
-	for (const place of places ?? [undefined]) {
-		const isFile = place && !((await vscode.workspace.fs.stat(place)).type & vscode.FileType.Directory);
-		const pattern = place ? new vscode.RelativePattern(place, MARKDOWN_FILES) : MARKDOWN_FILES;
-		const uris = isFile ? [place] : await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token);
+	for (const root of within ?? [undefined]) {
+		const isFile = root && !((await vscode.workspace.fs.stat(root)).type & vscode.FileType.Directory);
+		const pattern = root ? new vscode.RelativePattern(root, MARKDOWN_FILES) : MARKDOWN_FILES;
+		const uris = isFile ? [root] : await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token);
 		for (const uri of uris) {
 			found.set(uri.toString(), uri);
 		}
@@ -59,7 +59,7 @@ export async function findMarkdown(
 	return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The READMEs of the workspace, those with the shortest paths first. */
+/** Finds the READMEs of the workspace, those with the shortest paths first. */
 export async function findReadmes(): Promise<readonly vscode.Uri[]> {
 	const found = await vscode.workspace.findFiles(
 		'**/[Rr][Ee][Aa][Dd][Mm][Ee]*.{md,markdown}',
@@ -69,7 +69,7 @@ export async function findReadmes(): Promise<readonly vscode.Uri[]> {
 	return [...found].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
 }
 
-/** Reads a Markdown file. @returns nothing when it is too long, no UTF-8 or gone. */
+/** Reads a Markdown file. @returns nothing when it is too long, not UTF-8 or missing. */
 export async function readMarkdown(uri: vscode.Uri): Promise<MarkdownSource | undefined> {
 	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 	if (open) {

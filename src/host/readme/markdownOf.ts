@@ -4,8 +4,8 @@ import { perVersion } from '../../core/text/perVersion';
 import { isTooLong, type MarkdownSource } from './markdownFiles';
 
 /**
- * A document as Markdown: the one place where documents are parsed. The parser is loaded with the first one; the text is
- * that of the moment of asking. A text that is too long counts as an empty one.
+ * Parses the current text of a document, once for each version. All features use this function. The first call loads the
+ * parser. A text that is too long counts as empty.
  */
 export const markdownOf = perVersion(async (document: MarkdownSource): Promise<MarkdownFile> => {
 	const text = document.getText();
@@ -13,7 +13,7 @@ export const markdownOf = perVersion(async (document: MarkdownSource): Promise<M
 	return parseMarkdown(isTooLong(text) ? '' : text);
 });
 
-/** Whether running text stands at an offset: no code, address, HTML or quotation. */
+/** Whether an offset is in running text, not in code, an address, HTML or a quotation. */
 export function isProse(file: MarkdownFile, offset: number): boolean {
 	return offset < file.prose.length && file.prose[offset] !== NO_PROSE;
 }

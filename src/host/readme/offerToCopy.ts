@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
 /**
- * Offers to copy a text that cannot go where it should.
+ * Offers to copy a text that cannot be inserted.
  *
- * @param label of the button that copies.
- * @returns the button that was chosen.
+ * @param label the label of the button that copies.
+ * @returns the chosen button.
  */
 export async function offerToCopy(
 	text: string,

@@ -6,10 +6,10 @@ import type { Lines } from '../../core/text/lines';
 const SOURCE = 'mii';
 
 /**
- * A problem as VS Code shows it.
+ * Converts a problem into a diagnostic.
  *
- * @param text its sentence in the language of VS Code.
- * @param code by which a reader finds it in settings, or with the page that explains it.
+ * @param text its message in the language of VS Code.
+ * @param code the code shown in the Problems panel, optionally with the page that explains it.
  */
 export function problemDiagnostic(
 	{ span, severity }: Pick<Problem, 'span' | 'severity'>,
@@ -23,14 +23,14 @@ export function problemDiagnostic(
 	return diagnostic;
 }
 
-/** Of the diagnostics that a fix is asked for, ours at a place; with a code, only those with it. */
+/** Picks our diagnostics with exactly this range from a context, optionally only those with a code. */
 export function diagnosticsAt(
 	{ diagnostics }: vscode.CodeActionContext,
-	place: vscode.Range,
+	range: vscode.Range,
 	code?: string,
 ): vscode.Diagnostic[] {
 	return diagnostics.filter(
-		(shown) => shown.source === SOURCE && (code === undefined || codeOf(shown) === code) && shown.range.isEqual(place),
+		(shown) => shown.source === SOURCE && (code === undefined || codeOf(shown) === code) && shown.range.isEqual(range),
 	);
 }
 
@@ -38,7 +38,7 @@ function codeOf({ code }: vscode.Diagnostic): unknown {
 	return typeof code === 'object' ? code.value : code;
 }
 
-/** A span as a range. */
+/** Converts a span into a range. */
 export function rangeOf({ start, end }: Span, lines: Lines): vscode.Range {
 	const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
 	return new vscode.Range(from.line, from.character, to.line, to.character);

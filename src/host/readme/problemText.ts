@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { MESSAGES } from '../../core/messages';
 import type { Problem } from '../../core/problem';
 
-/** The sentence of a problem in the language of VS Code. */
+/** The message of a problem in the language of VS Code. */
 export function problemText({ code, args }: Pick<Problem, 'code' | 'args'>): string {
 	return vscode.l10n.t(MESSAGES[code], ...args);
 }

@@ -12,12 +12,12 @@ import { markdownOf } from './markdownOf';
 import type { RepositoryFactsReader } from './repositoryFactsReader';
 import { ruleSettings } from './ruleSettings';
 
-/** What is known of a document at one moment. */
+/** The result of checking one version of a document. */
 export interface CheckedReadme {
 	readonly source: MarkdownSource;
 	/** The version of the source. */
 	readonly version: number;
-	/** The text that all offsets are about. */
+	/** The text that all offsets refer to. */
 	readonly text: string;
 	readonly file: MarkdownFile;
 	readonly context: CheckContext;
@@ -26,14 +26,14 @@ export interface CheckedReadme {
 }
 
 /**
- * What the checks find in documents, and how their living sections stand: made once a version of a document for all who
- * ask. It gives the core the same context as the command line does, so both find the same.
+ * Checks documents and the states of their living sections, once for each version of a document. The core gets the same
+ * context as from the command line, so both report the same findings.
  */
 export class ReadmeChecks extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
-	/** Fires when documents may have other findings although their text is the same. */
+	/** Fires when documents may have other findings although their texts are unchanged. */
 	readonly onDidChange = this.#onDidChange.event;
-	#check = this.#anew();
+	#check = this.#newCache();
 
 	constructor(
 		private readonly store: RegistryStore,
@@ -43,7 +43,7 @@ export class ReadmeChecks extends Disposable {
 	) {
 		super();
 		const renew = (): void => {
-			this.#check = this.#anew();
+			this.#check = this.#newCache();
 			this.#onDidChange.fire();
 		};
 		this._register(store.onDidChangeOverlays(renew));
@@ -54,19 +54,18 @@ export class ReadmeChecks extends Disposable {
 		);
 	}
 
-	/** @returns nothing for a document that is not checked, and when the check fails, which the log tells. */
+	/** @returns nothing for a document that is not checked, and when the check fails. The log has the failure. */
 	async of(document: vscode.TextDocument): Promise<CheckedReadme | undefined> {
 		return isOwnMarkdown(document) ? this.ofSource(document) : undefined;
 	}
 
-	/** The same for a file that need not be open. */
+	/** Checks a file that need not be open. */
 	async ofSource(source: MarkdownSource): Promise<CheckedReadme | undefined> {
 		await this.store.ready();
 		return this.#check(source);
 	}
 
-	/** Checks with nothing remembered of before. */
-	#anew(): (source: MarkdownSource) => Promise<CheckedReadme | undefined> {
+	#newCache(): (source: MarkdownSource) => Promise<CheckedReadme | undefined> {
 		return perVersion((source) => this.#checkSource(source));
 	}
 
@@ -77,7 +76,7 @@ export class ReadmeChecks extends Disposable {
 			return undefined;
 		}
 		try {
-			// Asked for before anything is waited for: by then the document may have another text.
+			// Starts before the first await, after which the document may have another text.
 			const parsed = markdownOf(source);
 			const context = await this.#contextOf(source);
 			const [{ checkReadme }, { RULES }, { findLivingSections }] = await Promise.all([

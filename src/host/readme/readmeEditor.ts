@@ -3,16 +3,16 @@ import { findReadmes, isOwn, isOwnMarkdown } from './markdownFiles';
 
 export interface ReadmeEditor {
 	readonly editor: vscode.TextEditor;
-	/** It was opened just now, so nobody has put the cursor anywhere. */
+	/** Whether it was just opened, so that the position of its cursor means nothing. */
 	readonly isFresh: boolean;
 }
 
 /**
- * The editor that a command about a README is for: that of the document it names, the active one, or a visible README
- * beside a document that only tells. With none, a message offers to open a README or to begin one.
+ * Finds the editor for a command about a README: the one of the given document, the active one, or a visible one beside a
+ * read-only document. Without any, a message offers to open or create a README.
  *
- * @param message what the command needs.
- * @param create whether an empty README would do.
+ * @param message says that the command needs a README.
+ * @param create whether an empty README is enough.
  */
 export async function readmeEditor(
 	uri: vscode.Uri | undefined,
@@ -34,7 +34,7 @@ export async function readmeEditor(
 	return editor && { editor, isFresh: known === undefined };
 }
 
-/** Offers to open a README or, where there is none and an empty one would do, to begin one. */
+/** Offers to open a README. Without one, it offers to create an empty one if that is enough. */
 export async function offerReadme(message: string, create: boolean): Promise<vscode.TextEditor | undefined> {
 	const found = await findReadmes();
 	const [open, begin] = [vscode.l10n.t('Open README'), vscode.l10n.t('Create README')];
@@ -47,7 +47,7 @@ export async function offerReadme(message: string, create: boolean): Promise<vsc
 	return uri && vscode.window.showTextDocument(uri);
 }
 
-/** Opens a README of the workspace, or begins one where there is none. */
+/** Opens a README of the workspace, or creates one if there is none. */
 export async function openReadme(): Promise<void> {
 	const found = await findReadmes();
 	const uri = await chooseReadme(found);
@@ -64,7 +64,7 @@ async function chooseReadme(found: readonly vscode.Uri[]): Promise<vscode.Uri | 
 	return items.length > 1 ? (await vscode.window.showQuickPick(items, { placeHolder }))?.uri : items[0]?.uri;
 }
 
-/** A new README in the first folder that has none, else one that has no place yet. */
+/** Creates a README in the first folder without one, else an untitled document. */
 async function createReadme(): Promise<vscode.TextEditor> {
 	for (const folder of vscode.workspace.workspaceFolders ?? []) {
 		const edit = new vscode.WorkspaceEdit();

@@ -9,38 +9,38 @@ import { Disposable } from '../disposable';
 import { remotesFromGitExtension } from './gitExtension';
 
 const GIT = '.git';
-/** Wider than what counts: letters of either case have no pattern. */
+/** Matches more files than needed, because glob patterns cannot ignore case. */
 const WATCHED = `**/{${PROJECT_FILES.join(',')},[Ll][Ii][Cc]*,COPYING*,${WORKFLOWS}/*}`;
-/** A registry, a lock file and the like are no configuration. */
+/** Larger files, such as lock files, are no configuration. */
 const MAX_BYTES = 500_000;
 /** The schemes under which vscode.dev and github.dev open a repository: `vscode-vfs://github/owner/name/…`. */
 const GITHUB_SCHEMES = new Set(['vscode-vfs', 'github']);
 
-/** As much of a document as it takes to know where it lies. */
-export type Placed = Pick<vscode.TextDocument, 'uri' | 'isUntitled'>;
+/** The properties of a document that tell its location. */
+export type Located = Pick<vscode.TextDocument, 'uri' | 'isUntitled'>;
 
-/** Facts, and what they were made of besides the files. */
-interface Made {
+/** Facts with everything they depend on besides the files. */
+interface CachedFacts {
 	readonly registry: Registry;
 	readonly remotes: readonly GitRemote[];
 	readonly facts: RepositoryFacts;
 }
 
 /**
- * What is known of the repository around a document, out of the nearest files of its workspace folder. Nothing is read
- * before somebody asks; what was read is kept until a file changes.
+ * Reads the facts about the repository of a document from the nearest files in its workspace folder. It reads on request
+ * and keeps the result until a file changes.
  */
 export class RepositoryFactsReader extends Disposable {
 	readonly #folders = new Map<string, Promise<RepositoryFiles>>();
-	readonly #made = new WeakMap<RepositoryFiles, Made>();
+	readonly #made = new WeakMap<RepositoryFiles, CachedFacts>();
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
-	/** Fires when facts may have changed that were asked for. */
+	/** Fires when facts that were read may have changed. */
 	readonly onDidChange = this.#onDidChange.event;
 
 	#watching = false;
 
-	/** The facts for a document. Never fails: what cannot be read is unknown. */
-	async read(registry: Registry, document: Placed): Promise<RepositoryFacts> {
+	/** Never rejects: unreadable facts are unknown. */
+	async read(registry: Registry, document: Located): Promise<RepositoryFacts> {
 		this.#watch();
 		const folders = foldersOf(document);
 		const [folder] = folders;
@@ -52,7 +52,7 @@ export class RepositoryFactsReader extends Disposable {
 		this.#folders.set(key, known);
 		const files = await known;
 		const remotes = remotesFromGitExtension(folder) ?? virtualRemote(folder) ?? files.remotes ?? [];
-		// Brings the YAML parser: loaded when it is needed.
+		// Loads the YAML parser only when it is needed.
 		const { factsFromFiles } = await import('../../core/repository/factsFromFiles');
 		const made = this.#made.get(files);
 		if (made?.registry === registry && JSON.stringify(made.remotes) === JSON.stringify(remotes)) {
@@ -77,7 +77,7 @@ export class RepositoryFactsReader extends Disposable {
 		this._register(watcher.onDidChange(forget));
 		this._register(watcher.onDidCreate(forget));
 		this._register(watcher.onDidDelete(forget));
-		// Watching does not work everywhere (microsoft/vscode#158447), and never in `.git`.
+		// File watchers do not work everywhere (microsoft/vscode#158447) and never in `.git`.
 		this._register(vscode.workspace.onDidSaveTextDocument((document) => forget(document.uri)));
 		this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()));
 		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));
@@ -91,8 +91,8 @@ export class RepositoryFactsReader extends Disposable {
 	}
 }
 
-/** The folder of a document and those above it, up to the workspace folder. */
-function foldersOf(document: Placed): readonly vscode.Uri[] {
+/** The folder of a document and its parents, up to the workspace folder. */
+function foldersOf(document: Located): readonly vscode.Uri[] {
 	const { workspaceFolders = [] } = vscode.workspace;
 	const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
 	if (document.isUntitled) {
@@ -141,7 +141,7 @@ async function readRemotes(folder: vscode.Uri): Promise<readonly GitRemote[] | u
 	if (config !== undefined) {
 		return gitRemotes(config);
 	}
-	// In a linked work tree and in a submodule `.git` is a file.
+	// In a linked work tree and in a submodule, `.git` is a file.
 	const path = gitConfigPath((await readText(folder, GIT)) ?? '');
 	if (path === undefined) {
 		return undefined;

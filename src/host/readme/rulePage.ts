@@ -4,15 +4,15 @@ import type { RuleId } from '../../core/checks/rules';
 import type { Registry } from '../../core/registry/registry';
 import { SCHEMES } from '../../ids';
 
-/** Where a rule is explained: a read-only document. The code of a diagnostic leads there. */
+/** The URI of the read-only page that explains a rule. The code of a diagnostic links to it. */
 export function rulePageUri(rule: RuleId): vscode.Uri {
 	return vscode.Uri.from({ scheme: SCHEMES.document, path: pathOf(rule) });
 }
 
 /**
- * Explains a rule: the finding, the reason, an example, and the ways to do without it.
+ * Explains a rule: its findings, the reason for it, an example, and how to turn it off.
  *
- * @returns nothing where the document explains no rule.
+ * @returns nothing for a URI of another document.
  */
 export async function rulePage({ path }: vscode.Uri, registry: Registry): Promise<string | undefined> {
 	const { RULES } = await import('../../core/checks/rules');

@@ -5,7 +5,7 @@ import type { RULES, RuleId } from '../../core/checks/rules';
 
 const SEVERITIES: ReadonlySet<unknown> = new Set<RuleSetting>(['off', 'error', 'warning', 'information', 'hint']);
 
-/** What a person has set for rules. One that stands as it comes leaves a problem its own severity, as for the command line. */
+/** The user's settings of rules. Default values are left out, so that a problem keeps its own severity. */
 export function ruleSettings(uri: vscode.Uri, rules: typeof RULES): Partial<Record<RuleId, RuleSetting>> {
 	const configuration = vscode.workspace.getConfiguration(undefined, uri);
 	return Object.fromEntries(

@@ -3,13 +3,13 @@ import type { TextEdit } from '../../core/problem';
 import { Lines } from '../../core/text/lines';
 import { rangeOf } from './problemDiagnostic';
 
-/** Edits of the core for a text that is in an editor or in a file, as VS Code takes them. */
+/** Converts edits of the core for a text into edits of VS Code. */
 export function textEditsOf(text: string, edits: readonly TextEdit[]): vscode.TextEdit[] {
 	const lines = new Lines(text);
 	return edits.map((edit) => vscode.TextEdit.replace(rangeOf(edit, lines), edit.text));
 }
 
-/** Edits of one file as a workspace edit. */
+/** Converts edits of the core for a file into a workspace edit. */
 export function workspaceEditOf(uri: vscode.Uri, text: string, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	edit.set(uri, textEditsOf(text, edits));

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 
 /**
- * Runs a task once after a burst of requests, never twice at a time, and once more when a request came in while it
- * ran: whatever happens, the last run began after the last request.
+ * Runs a task once after a burst of requests. Runs never overlap. A request during a run causes another run, so the last
+ * run always starts after the last request.
  */
 export class Coalesced implements vscode.Disposable {
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -12,11 +12,11 @@ export class Coalesced implements vscode.Disposable {
 
 	/**
 	 * @param task must not reject.
-	 * @param delay milliseconds that a burst may last until the first run.
+	 * @param delayMs the time from the first request of a burst to the run.
 	 */
 	constructor(
 		private readonly task: () => Promise<void>,
-		private readonly delay: number,
+		private readonly delayMs: number,
 	) {}
 
 	request(): void {
@@ -26,11 +26,11 @@ export class Coalesced implements vscode.Disposable {
 		if (this.#running) {
 			this.#again = true;
 		} else {
-			this.#timer ??= setTimeout(() => this.#run(), this.delay);
+			this.#timer ??= setTimeout(() => this.#run(), this.delayMs);
 		}
 	}
 
-	/** Waits until nothing is left to do. What waits for its time is done at once. */
+	/** Waits until nothing is left to do. A waiting run starts at once. */
 	async settled(): Promise<void> {
 		while (this.#timer !== undefined || this.#running) {
 			if (this.#timer !== undefined) {

@@ -1,32 +1,32 @@
 import * as vscode from 'vscode';
 import { readList } from '../settings';
 
-/** Where an overlay is expected, whether or not there is one. */
+/** The location of an overlay that may or may not exist. */
 export interface OverlayPlace {
 	readonly uri: vscode.Uri;
 	readonly level: 'user' | 'folder';
-	/** The workspace folder that it belongs to. */
+	/** The workspace folder of the overlay. */
 	readonly folder?: vscode.WorkspaceFolder;
-	/** It lies in a workspace that is not trusted, so it is not read. */
+	/** Whether it is in an untrusted workspace. Then it is not read. */
 	readonly untrusted: boolean;
 }
 
-/** The overlay of a workspace folder. */
+/** The URI of a workspace folder's overlay. */
 export function folderOverlay(folder: vscode.WorkspaceFolder): vscode.Uri {
 	return vscode.Uri.joinPath(folder.uri, '.mii', 'registry.yaml');
 }
 
-/** Whether a file is called as the overlay of a folder is, in whatever folder it lies. */
+/** Whether a path ends like that of a folder's overlay. */
 export function isFolderOverlay(uri: vscode.Uri): boolean {
 	return uri.path.endsWith('/.mii/registry.yaml');
 }
 
-/** The path of an overlay as people read it. */
+/** The label of an overlay: its path in the workspace. */
 export function overlayLabel(uri: vscode.Uri): string {
 	return vscode.workspace.asRelativePath(uri);
 }
 
-/** The places in the order in which they count: those of the setting, then those of the workspace folders. */
+/** All places in ascending precedence: those in the setting, then those of the workspace folders. */
 export function overlayPlaces(): readonly OverlayPlace[] {
 	const trusted = vscode.workspace.isTrusted;
 	const folders = (vscode.workspace.workspaceFolders ?? []).map(
@@ -42,7 +42,7 @@ export function overlayPlaces(): readonly OverlayPlace[] {
 	for (const uri of readList('registryOverlays').map(toUri)) {
 		if (uri && !taken.has(uri.toString())) {
 			taken.add(uri.toString());
-			// A file inside an untrusted folder is as untrusted as the folder.
+			// A file in an untrusted folder is also untrusted.
 			named.push({ uri, level: 'user', untrusted: !trusted && vscode.workspace.getWorkspaceFolder(uri) !== undefined });
 		}
 	}
@@ -58,7 +58,7 @@ function toUri(text: string): vscode.Uri | undefined {
 		}
 		if (/^([\\/]|[A-Za-z]:[\\/])/.test(text)) {
 			const file = vscode.Uri.file(text);
-			// In a browser or on a remote machine the files are where the workspace is.
+			// In a browser or a remote window, the files are where the workspace is.
 			return base && base.scheme !== 'file' ? base.with({ path: file.path }) : file;
 		}
 		return base && text.trim() !== '' ? vscode.Uri.joinPath(base, text) : undefined;

@@ -3,12 +3,12 @@ import { Disposable, DisposableStore } from '../disposable';
 import { affects } from '../settings';
 import type { OverlayPlace } from './overlayPlaces';
 
-/** The kind of change: of files or their places, or only of the text in an editor. */
+/** The kind of a change: in files or their places, or only in the text of an editor. */
 type OverlayTouch = 'files' | 'draft';
 
 /**
- * Notices whatever may change an overlay. File watchers alone are not enough: they tell nothing on vscode.dev
- * (microsoft/vscode#158447), so the events of VS Code's own saves, renames and deletions are heard too.
+ * Watches everything that may change an overlay. File watchers alone are not enough: they do not fire on vscode.dev
+ * (microsoft/vscode#158447). So it also listens when VS Code itself saves, renames or deletes files.
  */
 export class OverlayWatcher extends Disposable {
 	readonly #onDidTouch = this._register(new vscode.EventEmitter<OverlayTouch>());
@@ -50,7 +50,7 @@ export class OverlayWatcher extends Disposable {
 		}
 	}
 
-	/** Watches these places from now on. */
+	/** Replaces the watched places. */
 	watch(places: readonly OverlayPlace[]): void {
 		if (places.map(keyOf).join('\n') === this.#places.map(keyOf).join('\n') && this.#watchers) {
 			return;
@@ -60,7 +60,7 @@ export class OverlayWatcher extends Disposable {
 		this.#watchers = new DisposableStore();
 		for (const { uri, folder, untrusted } of places) {
 			if (!untrusted) {
-				// The folder `.mii` too: when it goes, nothing is said of what was in it.
+				// The folder `.mii` is watched too: deleting it fires no event for its files.
 				const pattern = folder
 					? new vscode.RelativePattern(folder, '{.mii,.mii/registry.yaml}')
 					: new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), uri.path.replace(/^.*\//, ''));

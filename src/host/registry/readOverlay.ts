@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import type { OverlayContent } from '../../core/overlays/overlayStack';
 
-/** A file system that does not answer must not hold up everything else. */
-const PATIENCE_MS = 5_000;
-/** Between two readings of a file that looks half written. */
-const PAUSE_MS = 50;
+/** A file system that does not answer must not block everything else. */
+const TIMEOUT_MS = 5_000;
+/** The pause before a file that looks half-written is read again. */
+const RETRY_MS = 50;
 
-/** Reads a file through VS Code, so that it may be anywhere. Never rejects. */
+/** Reads an overlay from any file system of VS Code. Never rejects. */
 export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<OverlayContent>((resolve) => {
-		timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'timeout' }), PATIENCE_MS);
+		timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'timeout' }), TIMEOUT_MS);
 	});
 	try {
 		return await Promise.race([read(uri), late]);
@@ -21,8 +21,8 @@ export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
 }
 
 /**
- * Writing a file empties it first. Read at that moment, the file would be a valid overlay that changes nothing, so a
- * file that looks half written is read again.
+ * Programs empty a file before they write it. An empty file is a valid overlay that changes nothing, so a file that looks
+ * half-written is read again.
  */
 async function read(uri: vscode.Uri, attempts = 2): Promise<OverlayContent> {
 	try {
@@ -35,7 +35,7 @@ async function read(uri: vscode.Uri, attempts = 2): Promise<OverlayContent> {
 		}
 		const bytes = await vscode.workspace.fs.readFile(uri);
 		if (attempts > 0 && (bytes.length === 0 || bytes.length !== size)) {
-			await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+			await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
 			return read(uri, attempts - 1);
 		}
 		return { kind: 'text', text: new TextDecoder().decode(bytes) };

@@ -9,10 +9,10 @@ import { type OverlayPlace, overlayLabel, overlayPlaces } from './overlayPlaces'
 import { OverlayWatcher } from './overlayWatcher';
 import { readOverlay } from './readOverlay';
 
-/** How long a burst of changes may last before the first of them shows. */
+/** The time between the first change of a burst and its effect. */
 const BURST_MS = 50;
 
-/** An overlay as the store knows it. */
+/** An overlay with its location and state. */
 export interface OverlayStatus extends Omit<OverlayReport, 'state'> {
 	readonly uri: vscode.Uri;
 	readonly level: 'user' | 'folder';
@@ -20,12 +20,12 @@ export interface OverlayStatus extends Omit<OverlayReport, 'state'> {
 }
 
 /**
- * Where every feature gets the registry: what ships with the product, with the user's and the folders' overlays over
- * it. Nothing is read before somebody asks; from then on every change of an overlay shows.
+ * Provides the registry to all features: the bundled one with the overlays of the user and the folders. Overlays are read
+ * on the first request. From then on every change takes effect.
  */
 export class RegistryStore extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
-	/** Fires when a registry has changed. */
+	/** Fires when the content of a registry has changed. */
 	readonly onDidChange = this.#onDidChange.event;
 	readonly #onDidChangeOverlays = this._register(new vscode.EventEmitter<void>());
 	/** Fires when overlays or their problems may have changed. */
@@ -35,34 +35,34 @@ export class RegistryStore extends Disposable {
 	#watcher: OverlayWatcher | undefined;
 	#places: readonly OverlayPlace[] = [];
 	#stack: OverlayStack | undefined;
-	/** Whether the next run reads the files again; otherwise it reads only the texts in editors. */
+	/** Whether the next run reads the files again, not only the texts in editors. */
 	#stale = true;
 
 	constructor(private readonly log: vscode.LogOutputChannel) {
 		super();
 	}
 
-	/** The registry of the window: overlays of the user, then of all workspace folders in their order. */
+	/** The registry of the window, with the overlays of the user, then of all workspace folders in their order. */
 	get registry(): Registry {
 		this.start();
 		return this.#stack?.registry ?? bundledRegistry();
 	}
 
-	/** The registry that counts for a document: overlays of the user, then of the document's own folder. */
+	/** The registry for a document, with the overlays of the user, then of the document's own folder. */
 	registryFor(uri: vscode.Uri): Registry {
 		this.start();
-		// An unsaved document lies in no folder yet.
+		// An untitled document is in no folder yet.
 		return uri.scheme === 'untitled'
 			? this.registry
 			: (this.#stack?.registryFor(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString()) ?? bundledRegistry());
 	}
 
-	/** Whether an entry, a group or a section ships with the product, whatever overlays say of it. */
+	/** Whether an entry, a group or a section is in the bundled registry. */
 	isBundled(kind: Part, id: string): boolean {
 		return Object.hasOwn(bundledData()[kind], id);
 	}
 
-	/** Every place where an overlay may be, in the order in which they count. */
+	/** The overlays of all places, even missing ones, in ascending precedence. */
 	get overlays(): readonly OverlayStatus[] {
 		const reports = new Map(this.#stack?.reports.map((report) => [report.source, report]));
 		return this.#places.map(({ uri, level, untrusted }) => {
@@ -73,13 +73,13 @@ export class RegistryStore extends Disposable {
 		});
 	}
 
-	/** Begins to read and to watch, if nobody has asked for anything yet. */
+	/** Starts reading and watching, unless it has already started. */
 	start(): void {
 		if (!this.#watcher && !this.isDisposed) {
 			this.#watcher = this._register(new OverlayWatcher());
 			this._register(
-				this.#watcher.onDidTouch((what) => {
-					this.#stale ||= what !== 'draft';
+				this.#watcher.onDidTouch((touch) => {
+					this.#stale ||= touch !== 'draft';
 					this.#sync.request();
 				}),
 			);
@@ -87,13 +87,13 @@ export class RegistryStore extends Disposable {
 		}
 	}
 
-	/** Waits until everything that has happened so far shows. */
+	/** Waits until all changes so far have taken effect. */
 	async ready(): Promise<void> {
 		this.start();
 		await this.#sync.settled();
 	}
 
-	/** Reads everything again. */
+	/** Reads all overlays again. */
 	async reload(): Promise<void> {
 		this.#stale = true;
 		this.start();
@@ -104,7 +104,7 @@ export class RegistryStore extends Disposable {
 	async #read(): Promise<void> {
 		try {
 			if (this.#stale) {
-				// Before the first await: what is touched from now on is read again.
+				// Reset before the first await, so that a change during the reading is not lost.
 				this.#stale = false;
 				await this.#readFiles();
 			}
@@ -137,7 +137,7 @@ export class RegistryStore extends Disposable {
 				this.#onDidChangeOverlays.fire();
 				return;
 			}
-			// The YAML parser comes with it: who has no overlay never loads it.
+			// It needs the YAML parser, which is not loaded without overlays.
 			const { OverlayStack } = await import('../../core/overlays/overlayStack');
 			this.#stack = new OverlayStack(bundledData(), bundledRegistry());
 		}

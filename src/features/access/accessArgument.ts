@@ -4,22 +4,22 @@ import { entryArgument, rowsOf } from '../../host/entries/entryArgument';
 import { methodOf } from './ways/allWays';
 import type { AccessMethod } from './ways/way';
 
-/** The argument of the command, as it was read. */
+/** The parsed argument of the command. */
 export interface AccessArgument {
-	/** The entries whose teams are asked for. */
+	/** The entries whose teams are requested. */
 	readonly teams: readonly Entry[];
 	readonly reason: string | undefined;
-	/** The language to write in instead of the one in the settings. */
+	/** Overrides the language of the settings. */
 	readonly language: Language | undefined;
-	/** The way to take instead of the one in the settings. */
+	/** Overrides the way of the settings. */
 	readonly method: AccessMethod | undefined;
 }
 
 /**
- * Reads `{ entry?, reason?, language?, method?, preview? }` from a keybinding or another extension, or the row of a tree and the
- * rows selected with it. Rows that are no entry name no team; an entry counts once.
+ * Reads `{ entry?, reason?, language?, method?, preview? }` from a keybinding or another extension, or the selected rows
+ * of a tree. Rows other than entries are ignored, and an entry counts once.
  *
- * @throws {Error} when an entry is named that does not exist.
+ * @throws {Error} when a named entry does not exist.
  */
 export function accessArgument(registry: Registry, argument: unknown, selection: unknown): AccessArgument {
 	const entries = rowsOf(argument, selection)

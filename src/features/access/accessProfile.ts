@@ -2,7 +2,7 @@ import { githubUserOf, githubUserProblem } from '../../core/access/profile';
 import { readSetting } from '../../host/settings';
 import { githubAccount } from './githubAccount';
 
-/** The person who asks, as far as they are known. */
+/** The person who requests access. Unknown parts are empty. */
 export interface AccessProfile {
 	readonly name: string;
 	readonly institution: string;
@@ -11,8 +11,8 @@ export interface AccessProfile {
 }
 
 /**
- * Reads the profile from the settings. A GitHub user name that GitHub could not have given counts as unknown; one that
- * is unknown is taken from the account that VS Code is signed in to.
+ * Reads the profile from the settings. An invalid GitHub user name counts as unknown. An unknown one is taken from the
+ * account that VS Code is signed in to.
  */
 export async function accessProfile(): Promise<AccessProfile> {
 	const user = githubUserOf(readSetting('accessGithubUser'));

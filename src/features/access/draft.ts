@@ -6,29 +6,29 @@ import type { Entry } from '../../core/registry/registry';
 import type { Services } from '../../services';
 import { accessProfile } from './accessProfile';
 
-/** The content of a mail, apart from the person who asks. */
-export interface Asked {
-	/** The entries whose teams are asked for. */
+/** The content of a mail without the person who requests access. */
+export interface AccessRequest {
+	/** The entries whose teams are requested. */
 	readonly teams: readonly Entry[];
 	readonly reason: string | undefined;
 	readonly language: Language;
 }
 
-/** A mail on its way. */
+/** A mail before it is handed over. */
 export interface Draft {
-	readonly asked: Asked;
-	/** The document that a person may have gone on writing in. */
+	readonly asked: AccessRequest;
+	/** The document with the mail, which the person may have edited. */
 	readonly document?: vscode.TextDocument;
-	/** The mail as it stands now. */
+	/** The current text of the mail. */
 	mail(): Promise<Mail>;
 }
 
-/** A mail that is written anew each time, since the profile may have changed in between. */
-export function newDraft(services: Services, asked: Asked): Draft {
+/** A mail that is written anew each time, because the profile may have changed. */
+export function newDraft(services: Services, asked: AccessRequest): Draft {
 	return { asked, mail: () => writeMail(services, asked) };
 }
 
-/** Writes the mail with what is known of the person now. */
-export async function writeMail({ store }: Services, asked: Asked): Promise<Mail> {
+/** Writes the mail with the current profile. */
+export async function writeMail({ store }: Services, asked: AccessRequest): Promise<Mail> {
 	return accessMail(store.registry, { ...(await accessProfile()), ...asked }, asked.language);
 }

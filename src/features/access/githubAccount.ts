@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
 const PROVIDER = 'github';
-/** A window without a GitHub provider lets the question wait for seconds; the mail does not. */
-const PATIENCE_MS = 1000;
+/** Without a GitHub provider, VS Code answers only after seconds. The mail does not wait that long. */
+const TIMEOUT_MS = 1000;
 
-/** The name of the GitHub account that VS Code is signed in to. Asks nobody: without one, there is none. */
+/** The name of the GitHub account that VS Code is signed in to. It never asks the user to sign in. */
 export async function githubAccount(): Promise<string | undefined> {
-	const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
-	return Promise.race([signedIn().catch(() => undefined), patience]);
+	const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), TIMEOUT_MS));
+	return Promise.race([signedIn().catch(() => undefined), timeout]);
 }
 
 async function signedIn(): Promise<string | undefined> {
@@ -15,8 +15,8 @@ async function signedIn(): Promise<string | undefined> {
 	if (session) {
 		return session.account.label;
 	}
-	// A session is given only to extensions that once asked for one. Which accounts there are is no secret to ask for;
-	// of several none is surely the right one.
+	// Only extensions that once asked for a session get one, but every extension may read the accounts. With several
+	// accounts, the right one is unknown.
 	const accounts = await vscode.authentication.getAccounts(PROVIDER);
 	return accounts.length === 1 ? accounts[0]?.label : undefined;
 }

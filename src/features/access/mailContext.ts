@@ -8,7 +8,7 @@ import { CONTEXT_KEYS } from '../../ids';
 import type { Services } from '../../services';
 import { isMail, languageOf } from './mailDocument';
 
-/** Tells the title of the editor and the Tab key how the mail in the active editor stands. */
+/** Sets the context keys of the active mail for the editor title and the Tab key. */
 export class MailContext extends Disposable {
 	readonly #language: ContextKey<Language>;
 	readonly #hasOpenLines: ContextKey<boolean>;

@@ -1,4 +1,4 @@
-/** A mail as a document: to look at it first, and to complete it. */
+/** A mail as a document, to review and complete it. */
 import * as vscode from 'vscode';
 import { nextOpenLine } from '../../core/access/mailForm';
 import { bodyOfMailText, mailText } from '../../core/access/mailText';
@@ -7,23 +7,23 @@ import { asLanguage, DEFAULT_LANGUAGE, type Language } from '../../core/language
 import type { Registry } from '../../core/registry/registry';
 import { SCHEMES } from '../../ids';
 import type { Services } from '../../services';
-import { type Asked, type Draft, writeMail } from './draft';
+import { type AccessRequest, type Draft, writeMail } from './draft';
 import { headLines } from './headLines';
 
-/** The part of an address that says what the mail asks for; it is enough to write the mail in another language. */
+/** The request in the URI of a mail. It is enough to write the mail in another language. */
 interface Query {
 	readonly teams: readonly string[];
 	readonly reason: string | undefined;
-	/** Makes the address another one than that of an earlier mail, which may be opened again. */
+	/** Distinguishes the URI from that of an earlier mail, which may be opened again. */
 	readonly written: number;
 }
 
-/** Shows a mail. One that asks for the same in the same language and is open already stays as the person left it. */
-export async function showMail({ store }: Services, mail: Mail, asked: Asked): Promise<vscode.TextDocument> {
+/** Shows a mail. An open mail with the same request and language is shown again as the person left it. */
+export async function showMail({ store }: Services, mail: Mail, asked: AccessRequest): Promise<vscode.TextDocument> {
 	const [open] = mailTabs().filter(({ uri }) => asksFor(uri, asked));
 	const document = await vscode.workspace.openTextDocument(open?.uri ?? (await newMail(mail, asked)));
 	const selection = open ? undefined : nextOpenRange(store.registry, document, 0);
-	// Selected as it is shown: a person may type at once.
+	// Selected at once, because the person may start to type immediately.
 	await vscode.window.showTextDocument(document, {
 		preview: false,
 		...(open && { viewColumn: open.tab.group.viewColumn }),
@@ -32,7 +32,7 @@ export async function showMail({ store }: Services, mail: Mail, asked: Asked): P
 	return document;
 }
 
-/** The mails that a person sees as open; VS Code keeps documents for some time after that. */
+/** The mails in open tabs. VS Code keeps a document for some time after its tab is closed. */
 export function mailTabs(): readonly { readonly tab: vscode.Tab; readonly uri: vscode.Uri }[] {
 	return vscode.window.tabGroups.all
 		.flatMap(({ tabs }) => tabs)
@@ -40,18 +40,18 @@ export function mailTabs(): readonly { readonly tab: vscode.Tab; readonly uri: v
 		.filter(({ uri }) => isMail(uri));
 }
 
-function asksFor(uri: vscode.Uri, { teams, reason, language }: Asked): boolean {
+function asksFor(uri: vscode.Uri, { teams, reason, language }: AccessRequest): boolean {
 	const query = queryOf(uri);
 	return (
 		languageOf(uri) === language && query.reason === reason && query.teams.join() === teams.map(({ id }) => id).join()
 	);
 }
 
-async function newMail(mail: Mail, { teams, reason, language }: Asked): Promise<vscode.Uri> {
+async function newMail(mail: Mail, { teams, reason, language }: AccessRequest): Promise<vscode.Uri> {
 	const query: Query = { teams: teams.map(({ id }) => id), reason, written: Date.now() };
 	const uri = vscode.Uri.from({
 		scheme: SCHEMES.mail,
-		// The last part is the title of the editor, the one before it tells languages apart.
+		// The last part is the title of the editor, the one before it the language.
 		path: `/${SCHEMES.mail}/${language}/${mail.subject.replaceAll('/', ' ')}`,
 		query: JSON.stringify(query),
 	});
@@ -59,7 +59,7 @@ async function newMail(mail: Mail, { teams, reason, language }: Asked): Promise<
 	return uri;
 }
 
-/** The mail that a command is about: the one whose address it was given, else the one in the active editor. */
+/** The mail of a command: the one with the given URI, else the one in the active editor. */
 export function mailDocument(argument: unknown): vscode.TextDocument | undefined {
 	const document =
 		argument instanceof vscode.Uri
@@ -80,14 +80,14 @@ function queryOf(uri: vscode.Uri): Query {
 	return JSON.parse(uri.query) as Query;
 }
 
-/** The mail of a document: recipient and subject are the registry's, the text is the person's. */
+/** The mail of a document: recipient and subject of the registry, text of the person. */
 export function documentDraft(services: Services, document: vscode.TextDocument): Draft {
 	const { registry } = services.store;
 	const { teams, reason } = queryOf(document.uri);
 	const { to, subject } = registry.access;
 	return {
 		asked: {
-			// An overlay may have taken an entry away since.
+			// An overlay may have hidden an entry in the meantime.
 			teams: teams.flatMap((id) => registry.entries.get(id) ?? []),
 			reason,
 			language: languageOf(document.uri),
@@ -97,20 +97,20 @@ export function documentDraft(services: Services, document: vscode.TextDocument)
 	};
 }
 
-/** Whether the text is as it was written, or would be written now. */
+/** Whether the text is still the one that would be written now. */
 export async function isUntouched(services: Services, document: vscode.TextDocument): Promise<boolean> {
 	const { body } = await writeMail(services, documentDraft(services, document).asked);
 	return bodyOfMailText(document.getText()).replaceAll('\r\n', '\n') === body;
 }
 
-/** Replaces the text; undo brings the one before back. */
+/** Replaces the text. Undo restores the previous one. */
 export async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
 	await vscode.workspace.applyEdit(edit);
 }
 
-/** Selects the next line to complete, so that typing replaces what it says. */
+/** Selects the next line to complete, so that typing replaces it. */
 export async function selectNextOpenLine(registry: Registry, document: vscode.TextDocument): Promise<void> {
 	const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
 	const selection = nextOpenRange(registry, document, editor ? document.offsetAt(editor.selection.end) : 0);

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
 import { SCHEMES } from '../../ids';
 
-/** The key of the memory. */
+/** The key in the memory of the extension. */
 const MAILS = 'mails';
-/** How many mails are kept, closed ones included, so that the last ones can be opened again. */
-const KEPT = 10;
-/** `/mii-mail/de/subject` has one part more than its folder, counted with the empty one before the first slash. */
+/** The number of kept mails. It includes closed ones, so that the last ones can be opened again. */
+const MAX_MAILS = 10;
+/** The number of parts in the path of a folder, `/mii-mail/de`, with the empty one before the first slash. */
 const FOLDER_DEPTH = 3;
 
 interface KeptMail {
@@ -16,9 +16,9 @@ interface KeptMail {
 }
 
 /**
- * The mails that are open in an editor, as files that lie in the memory of the extension. A document without a file
- * would ask to be saved when it is closed; these are saved by VS Code itself (`configurationDefaults` of package.json),
- * so closing asks nothing, and a window that is loaded again or an editor that is opened again has its text.
+ * Keeps mails as files in the memory of the extension. VS Code saves them automatically (`configurationDefaults` of
+ * package.json), so closing an editor asks nothing, unlike with an untitled document. A reloaded window and a reopened
+ * editor have their text.
  */
 export class MailFiles extends Disposable implements vscode.FileSystemProvider {
 	readonly #onDidChangeFile = this._register(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
@@ -31,7 +31,7 @@ export class MailFiles extends Disposable implements vscode.FileSystemProvider {
 		this._register(vscode.workspace.registerFileSystemProvider(SCHEMES.mail, this, { isCaseSensitive: true }));
 	}
 
-	/** VS Code asks for the folder of a file before it writes; it is always there. */
+	/** VS Code asks for the folder of a file before it writes. Every folder exists. */
 	stat(uri: vscode.Uri): vscode.FileStat {
 		if (uri.path.split('/').length <= FOLDER_DEPTH) {
 			return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
@@ -46,10 +46,10 @@ export class MailFiles extends Disposable implements vscode.FileSystemProvider {
 
 	async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
 		const key = uri.toString();
-		// The last one that was written comes last.
+		// Inserted again, so that the newest mail is the last one.
 		this.#mails.delete(key);
 		this.#mails.set(key, { uri: key, text: new TextDecoder().decode(content), changed: Date.now() });
-		await this.memory.update(MAILS, [...this.#mails.values()].slice(-KEPT));
+		await this.memory.update(MAILS, [...this.#mails.values()].slice(-MAX_MAILS));
 	}
 
 	#find(uri: vscode.Uri): KeptMail {
@@ -60,7 +60,7 @@ export class MailFiles extends Disposable implements vscode.FileSystemProvider {
 		return mail;
 	}
 
-	/** Nobody else writes here. */
+	/** Only this class writes these files. */
 	watch(): vscode.Disposable {
 		return new vscode.Disposable(() => {});
 	}

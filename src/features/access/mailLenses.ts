@@ -10,17 +10,17 @@ import { WRITE_IN } from './mailLanguage';
 import { moreWays } from './moreWays';
 import { wayOf } from './ways/allWays';
 
-/** The lines of recipient and subject and the blank one after them. */
-const HEAD = 3;
+/** The number of lines before the text: recipient, subject and a blank one. */
+const HEAD_LINES = 3;
 
-/** The next steps of a mail, above it for as long as it is open. */
+/** Offers the next steps for a mail above its text. */
 export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 	constructor(private readonly store: RegistryStore) {
 		super();
 		this._register(vscode.languages.registerCodeLensProvider({ scheme: SCHEMES.mail }, this));
 	}
 
-	/** In two rows, since a row does not wrap: where the mail goes, and what it says. */
+	/** Two rows, because a row does not wrap: the ways to hand over the mail, and the steps that change its text. */
 	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
 		const row = (line: number, steps: readonly (readonly [title: string, command: string])[]): vscode.CodeLens[] => {
 			const range = new vscode.Range(line, 0, line, 0);
@@ -32,7 +32,7 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 				[wayOf('copy').label, COMMANDS.copyMail],
 				[moreWays(), COMMANDS.moreMailWays],
 			]),
-			...row(Math.min(HEAD, document.lineCount - 1), [
+			...row(Math.min(HEAD_LINES, document.lineCount - 1), [
 				this.#completion(document),
 				[vscode.l10n.t('Edit Access Profile'), COMMANDS.editAccessProfile],
 				...otherLanguages(languageOf(document.uri)).map(
@@ -42,7 +42,7 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 		];
 	}
 
-	/** It stays when nothing is left to complete, so that the text does not jump. */
+	/** The lens stays when no line is left to complete, so that the text does not move. */
 	#completion(document: vscode.TextDocument): readonly [title: string, command: string] {
 		const open = openLines(this.store.registry, document.getText()).length;
 		return open === 0

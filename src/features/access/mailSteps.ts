@@ -1,4 +1,4 @@
-/** The next steps of a mail that is open in an editor. They work on its text as it is now. */
+/** The next steps for a mail in an editor. They use its current text. */
 import * as vscode from 'vscode';
 import { completed } from '../../core/access/mailForm';
 import { mailText } from '../../core/access/mailText';
@@ -28,7 +28,7 @@ export async function takeMailOtherWay(access: AccessServices, document: vscode.
 	}
 }
 
-/** A text that nobody touched makes room for the one in another language; else both stay open. */
+/** Writes the mail in another language. An edited mail stays open, an untouched one is closed. */
 export async function writeMailIn(
 	access: AccessServices,
 	document: vscode.TextDocument,
@@ -55,7 +55,7 @@ async function close(document: vscode.TextDocument): Promise<void> {
 	);
 }
 
-/** Asks who the person is, and writes that into the mail. Whatever else the person wrote there stays. */
+/** Asks for the profile and writes it into the mail. Other text of the person stays. */
 export async function editProfileOfMail(access: AccessServices, document: vscode.TextDocument): Promise<void> {
 	const { asked } = documentDraft(access, document);
 	const untouched = await isUntouched(access, document);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** The words that lead to all ways, wherever they stand. */
+/** The label of every button, lens and row that leads to all ways. */
 export function moreWays(): string {
 	return vscode.l10n.t('More Ways…');
 }

@@ -10,7 +10,7 @@ import { isProfileEmpty } from './profileDraft';
 import { allWays } from './ways/allWays';
 import type { Way } from './ways/way';
 
-/** The chosen way, and the mail that takes it. */
+/** The chosen way and the mail to hand over. */
 export interface WayChoice {
 	readonly way: Way;
 	readonly draft: Draft;
@@ -18,13 +18,13 @@ export interface WayChoice {
 
 interface WayItem extends vscode.QuickPickItem {
 	readonly way?: Way;
-	/** Another language to write in. */
+	/** The other language to write in. */
 	readonly language?: Language;
 }
 
 /**
- * Asks for one of the ways that this machine has. Two rows are about the mail itself: its language, and who asks. They
- * lead back here, or to the document if the mail is open as one.
+ * Asks for one of the ways available on this machine. Two more rows change the language of the mail and the profile. They
+ * return here, or to the document if the mail is open as one.
  */
 export async function pickWay(access: AccessServices, draft: Draft): Promise<WayChoice | undefined> {
 	const { language } = draft.asked;
@@ -50,7 +50,7 @@ export async function pickWay(access: AccessServices, draft: Draft): Promise<Way
 		: [...ways, separator, ...languageRows, profileRow];
 	const chosen = await vscode.window.showQuickPick(items, {
 		title: commandTitle(COMMANDS.requestAccess),
-		placeHolder: vscode.l10n.t('Choose how the email leaves VS Code'),
+		placeHolder: vscode.l10n.t('Choose how to hand over the email'),
 		matchOnDetail: true,
 	});
 	if (chosen?.language) {
@@ -66,7 +66,7 @@ export async function pickWay(access: AccessServices, draft: Draft): Promise<Way
 			await vscode.commands.executeCommand(COMMANDS.editAccessProfile, draft.document.uri);
 			return undefined;
 		}
-		// Leaving the profile leaves the list too.
+		// Closing the profile also closes this list.
 		return (await access.profile.edit()) ? pickWay(access, draft) : undefined;
 	}
 	return chosen?.way && { way: chosen.way, draft };

@@ -1,6 +1,6 @@
 import { readSetting } from '../../host/settings';
 
-/** The settings that make the profile, in the order in which they are asked. */
+/** The settings of the profile, in the order of the questions. */
 export const PROFILE_SETTINGS = [
 	'accessName',
 	'accessInstitution',
@@ -12,12 +12,12 @@ export const PROFILE_SETTINGS = [
 /** The answers so far. */
 export type ProfileDraft = Record<(typeof PROFILE_SETTINGS)[number], string>;
 
-/** The answers that are saved. */
+/** The saved answers. */
 export function savedProfile(): ProfileDraft {
 	return Object.fromEntries(PROFILE_SETTINGS.map((name) => [name, readSetting(name)])) as ProfileDraft;
 }
 
-/** Whether the person has never said who they are. */
+/** Whether the profile says nothing about the person. */
 export function isProfileEmpty(): boolean {
 	const { accessMethod: _, ...person } = savedProfile();
 	return Object.values(person).every((answer) => answer.trim() === '');

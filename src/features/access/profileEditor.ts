@@ -8,11 +8,11 @@ import { PROFILE_SETTINGS, type ProfileDraft, savedProfile } from './profileDraf
 import { consortiumStep, githubUserStep, institutionStep, methodStep, nameStep } from './profileSteps';
 import { runSteps } from './quickSteps';
 
-/** Asks who the person is, step by step, and saves the answers after the last step. */
+/** Asks for the profile step by step and saves the answers after the last step. */
 export class ProfileEditor {
 	/**
-	 * The answers of a person who left half-way and has not said yet what to do with them. They are there again when the
-	 * profile is edited next, so that nothing is lost, and nothing is saved that nobody wanted saved.
+	 * The answers of a person who left early and has not yet chosen to save or discard them. The next edit starts with them.
+	 * So nothing is lost and nothing is saved without consent.
 	 */
 	#unsaved: ProfileDraft | undefined;
 
@@ -22,7 +22,7 @@ export class ProfileEditor {
 	async edit(): Promise<boolean> {
 		const draft = this.#unsaved ?? savedProfile();
 		this.#unsaved = undefined;
-		// Asked now, ready when its step comes.
+		// Requested now, so that it is ready for its step.
 		const account = githubAccount();
 		const finished = await runSteps(commandTitle(COMMANDS.editAccessProfile), [
 			nameStep(draft),
@@ -34,7 +34,7 @@ export class ProfileEditor {
 		if (finished) {
 			await save(draft);
 		} else if (changesOf(draft).length > 0) {
-			// Not awaited: who leaves wants to do something else.
+			// Not awaited: a person who leaves wants to do something else.
 			this.services.failures.watch('profile', this.#ask(draft));
 		}
 		return finished;
@@ -45,7 +45,7 @@ export class ProfileEditor {
 		const yes = vscode.l10n.t('Save');
 		const no = vscode.l10n.t('Discard');
 		const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Save the answers so far?'), yes, no);
-		// The profile was edited again in between, so this answer no longer counts.
+		// If the profile was edited again in the meantime, this answer no longer counts.
 		if (choice === undefined || this.#unsaved !== draft) {
 			return;
 		}

@@ -1,4 +1,4 @@
-/** The questions of the access profile. An empty answer is allowed: it becomes a line to complete in the mail. */
+/** The questions of the access profile. An empty answer becomes a line to complete in the mail. */
 import * as vscode from 'vscode';
 import {
 	githubUserOf,
@@ -35,7 +35,7 @@ export function nameStep(draft: ProfileDraft): Step {
 		);
 }
 
-/** The sites of the registry by search, or any other institution as it is typed. */
+/** Offers the sites of the registry by search, and any other institution as typed. */
 export function institutionStep(draft: ProfileDraft, services: Services): Step {
 	const { registry } = services.store;
 	const language = services.language.current;
@@ -46,13 +46,13 @@ export function institutionStep(draft: ProfileDraft, services: Services): Step {
 		value: siteText(entry, language),
 	});
 	return async (position) => {
-		// It may have been chosen while VS Code spoke another language.
+		// It may have been chosen in another language of VS Code.
 		const current = institutionText(registry, draft.accessInstitution, language);
 		const answer = await askChoice(position, {
 			placeholder: vscode.l10n.t('Your institution: choose a site, or type any other'),
 			active: current,
 			rows: (typed) => {
-				const sites = found(services, typed).filter(({ site }) => site !== undefined);
+				const sites = matchingEntries(services, typed).filter(({ site }) => site !== undefined);
 				return withTyped(typed, current, sites.map(toRow), institutionProblem);
 			},
 		});
@@ -60,7 +60,7 @@ export function institutionStep(draft: ProfileDraft, services: Services): Step {
 	};
 }
 
-/** The consortia, hubs and projects of the registry, or any other as it is typed. The consortium of the site comes first to hand. */
+/** Offers the consortia, hubs and projects of the registry, and any other as typed. The site's consortium is preselected. */
 export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 	const { registry } = services.store;
 	const language = services.language.current;
@@ -69,13 +69,13 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 		const likely = registry.entries.get(site?.consortium ?? '')?.short[language] ?? '';
 		const answer = await askChoice(position, {
 			placeholder: vscode.l10n.t('Your consortium or project: choose one, or type any other'),
-			// Another site may belong to another consortium.
+			// A changed site may belong to another consortium.
 			active:
-				isNews(draft, 'accessInstitution') && !isNews(draft, 'accessConsortium')
+				isChanged(draft, 'accessInstitution') && !isChanged(draft, 'accessConsortium')
 					? likely || draft.accessConsortium
 					: draft.accessConsortium || likely,
 			rows: (typed) => {
-				const choices = found(services, typed).filter((entry) => isAffiliation(registry, entry, today()));
+				const choices = matchingEntries(services, typed).filter((entry) => isAffiliation(registry, entry, today()));
 				const rows = choices.map((entry) => ({
 					iconPath: new vscode.ThemeIcon(registry.groups.get(entry.group)?.icon ?? DEFAULT_ICON),
 					label: entry.short[language],
@@ -89,7 +89,7 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 	};
 }
 
-/** @param account the account that VS Code is signed in to: a proposal. */
+/** @param account proposes the account that VS Code is signed in to. */
 export function githubUserStep(draft: ProfileDraft, account: Promise<string | undefined>): Step {
 	return async (position) => {
 		const known = draft.accessGithubUser;
@@ -99,7 +99,7 @@ export function githubUserStep(draft: ProfileDraft, account: Promise<string | un
 			prompt:
 				proposal === undefined
 					? vscode.l10n.t('Your GitHub user name')
-					: vscode.l10n.t('Your GitHub user name; proposed is the account that VS Code is signed in to'),
+					: vscode.l10n.t('Your GitHub user name; VS Code is signed in to the suggested account'),
 			validate: (text) => sentence(githubUserProblem(text), text),
 		});
 		return keep(draft, 'accessGithubUser', typeof answer === 'string' ? answer : { value: githubUserOf(answer.value) });
@@ -128,11 +128,11 @@ export function methodStep(draft: ProfileDraft): Step {
 		);
 }
 
-function isNews(draft: ProfileDraft, name: keyof ProfileDraft): boolean {
+function isChanged(draft: ProfileDraft, name: keyof ProfileDraft): boolean {
 	return draft[name] !== readSetting(name);
 }
 
-/** Puts an answer into the draft. */
+/** Stores an answer in the draft. */
 function keep(draft: ProfileDraft, name: keyof ProfileDraft, answer: Answer): 'next' | 'back' | 'left' {
 	if (typeof answer === 'string') {
 		return answer;
@@ -141,14 +141,14 @@ function keep(draft: ProfileDraft, name: keyof ProfileDraft, answer: Answer): 'n
 	return 'next';
 }
 
-/** The entries that match what was typed, or all in the order of the registry. */
-function found(services: Services, typed: string): readonly Entry[] {
+/** The entries that match the typed text. Without a text, all entries in the order of the registry. */
+function matchingEntries(services: Services, typed: string): readonly Entry[] {
 	return searchIndex(services.store.registry)
 		.search(typed)
 		.flatMap((hit) => (hit.kind === 'entry' ? [hit.entry] : []));
 }
 
-/** Rows to choose from, and before or after them what was there, what was typed, and nothing at all. */
+/** Adds rows for the previous answer, the typed text and an empty answer. */
 function withTyped(
 	typed: string,
 	current: string,
@@ -160,7 +160,7 @@ function withTyped(
 		const kept: ChoiceItem = {
 			iconPath: new vscode.ThemeIcon('check'),
 			label: current,
-			description: vscode.l10n.t('as before'),
+			description: vscode.l10n.t('current answer'),
 			value: current,
 		};
 		const none: ChoiceItem = {
@@ -170,13 +170,13 @@ function withTyped(
 			value: '',
 		};
 		const isListed = current === '' || rows.some(({ value }) => value === current);
-		// The answer of before is offered first, even an empty one.
+		// The previous answer comes first, even an empty one.
 		return current === '' ? [none, ...rows] : [...(isListed ? [] : [kept]), ...rows, none];
 	}
 	const problem = sentence(problemOf(text), text);
-	// What was typed stands in the description: VS Code moves rows to the top whose label has the typed letters, and
-	// that place belongs to the best match.
-	const label = vscode.l10n.t('Use What Was Typed');
+	// The typed text is in the description: VS Code moves a row whose label has the typed letters to the top, and the
+	// best match belongs there.
+	const label = vscode.l10n.t('Use My Text');
 	return [
 		...rows,
 		problem === undefined
@@ -185,7 +185,7 @@ function withTyped(
 	];
 }
 
-/** The sentence of a problem in the language of VS Code. */
+/** The message of a problem in the language of VS Code. */
 function sentence(code: MessageCode | undefined, text: string): string | undefined {
 	return code === undefined ? undefined : vscode.l10n.t(MESSAGES[code], code === 'too-long' ? LONGEST_LINE : text);
 }

@@ -1,15 +1,15 @@
-/** Questions one after the other, with a way back. Nothing is decided before the last one is answered. */
+/** Asks questions one after the other, with a Back button. */
 import * as vscode from 'vscode';
 import { showSearched } from '../../host/entries/showSearched';
 
 export interface StepPosition {
 	readonly title: string;
-	/** From 1. */
+	/** Starts at 1. */
 	readonly step: number;
 	readonly total: number;
 }
 
-/** The result of a step: an answer, a step back, or nothing because the person left. */
+/** The result of a question: an answer, a step back, or `left` when the person closed it. */
 export type Answer = { readonly value: string } | 'back' | 'left';
 
 /** Asks one question and keeps the answer. */
@@ -32,11 +32,11 @@ export interface TextQuestion {
 	readonly value: string;
 	readonly prompt: string;
 	readonly placeholder?: string;
-	/** @returns what is wrong, for the person who types. */
+	/** @returns the error message for an invalid text. */
 	readonly validate: (text: string) => string | undefined;
 }
 
-/** Asks for a text. What is wrong with it shows while it is typed and cannot be accepted. */
+/** Asks for a text. An invalid text shows its error and cannot be accepted. */
 export function askText(position: StepPosition, question: TextQuestion): Promise<Answer> {
 	const input = vscode.window.createInputBox();
 	input.value = question.value;
@@ -53,31 +53,31 @@ export function askText(position: StepPosition, question: TextQuestion): Promise
 }
 
 export interface ChoiceItem extends vscode.QuickPickItem {
-	/** The answer that the row stands for; separators have none. */
+	/** The answer of the row. Separators have none. */
 	readonly value?: string;
 }
 
 export interface ChoiceQuestion {
 	readonly placeholder: string;
-	/** The answer whose row is active at first. */
+	/** The answer of the row that is active first. */
 	readonly active: string;
-	/** The rows for what was typed. */
+	/** The rows for the typed text. */
 	readonly rows: (typed: string) => readonly ChoiceItem[];
 }
 
-/** Asks for a choice among rows, which may include what was typed. */
+/** Asks for one of several rows. */
 export function askChoice(position: StepPosition, question: ChoiceQuestion): Promise<Answer> {
 	const picker = vscode.window.createQuickPick<ChoiceItem>();
 	picker.placeholder = question.placeholder;
 	const chosen = showSearched(picker, (typed) =>
-		// The rows have been filtered already.
+		// The rows are already filtered.
 		question.rows(typed).map((row) => ({ ...row, alwaysShow: true })),
 	);
 	picker.activeItems = picker.items.filter(({ value }) => value === question.active).slice(0, 1);
 	return settle(picker, position, () => chosen()?.value);
 }
 
-/** @param answer what is accepted now; nothing keeps the question open. */
+/** @param answer returns the accepted answer, or nothing to keep the question open. */
 function settle(
 	input: vscode.InputBox | vscode.QuickPick<ChoiceItem>,
 	{ title, step, total }: StepPosition,
@@ -86,7 +86,7 @@ function settle(
 	input.title = title;
 	input.step = step;
 	input.totalSteps = total;
-	// To look something up elsewhere must not lose the answers so far.
+	// The person may look something up elsewhere without losing the answers.
 	input.ignoreFocusOut = true;
 	input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
 	return new Promise((resolve) => {

@@ -14,7 +14,7 @@ import { editProfileOfMail, takeMail, takeMailOtherWay, writeMailIn } from './ma
 import { ProfileEditor } from './profileEditor';
 import { requestAccess } from './requestAccess';
 
-/** The mail that asks for access to the organisation on GitHub, and who asks. */
+/** Registers the access mail to the coordination office and the profile behind it. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { commands } = services;
 	const access: AccessServices = {
@@ -23,7 +23,7 @@ export function register(services: Services, disposables: DisposableStore): void
 		mailHandedOver: disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.mailHandedOver, services.failures)),
 	};
 	const request = (argument: unknown, selection: unknown): Promise<void> => requestAccess(access, argument, selection);
-	/** A step of a mail; without a mail there is nothing to do. */
+	/** Runs a step for a mail. Without a mail it does nothing. */
 	const step = (take: (document: vscode.TextDocument) => Promise<void>) => async (argument: unknown) => {
 		const document = mailDocument(argument);
 		if (document) {
@@ -64,13 +64,13 @@ export function register(services: Services, disposables: DisposableStore): void
 		if (mail) {
 			await editProfileOfMail(access, mail);
 		} else if (await access.profile.edit()) {
-			// Not awaited: the command is done when the profile is saved.
+			// Not awaited: the command ends when the profile is saved.
 			services.failures.watch(COMMANDS.editAccessProfile, offerRequest());
 		}
 	});
 }
 
-/** Offers to request access, now that the profile is there. */
+/** Offers to request access with the new profile. */
 async function offerRequest(): Promise<void> {
 	const show = vscode.l10n.t('Show Me First');
 	const request = vscode.l10n.t('Request Access');

@@ -6,7 +6,7 @@ import { mailLanguage } from './mailLanguage';
 import { takeWay } from './takeWay';
 import { methodOf, wayOf } from './ways/allWays';
 
-/** Makes the mail and takes the first way; the others are offered after it. No form stands in between. */
+/** Writes the mail and hands it over without a form. Then it offers the other ways. */
 export async function requestAccess(access: AccessServices, argument: unknown, selection: unknown): Promise<void> {
 	const { teams, reason, language, method } = accessArgument(access.store.registry, argument, selection);
 	const draft = newDraft(access, { teams, reason, language: language ?? mailLanguage() });

@@ -7,7 +7,7 @@ import { isProfileEmpty } from './profileDraft';
 import { wayOf } from './ways/allWays';
 import type { Outcome, Way } from './ways/way';
 
-/** Lets a mail go a way, then offers the others. */
+/** Hands a mail over, then offers the other ways. */
 export async function takeWay(access: AccessServices, { way, draft }: WayChoice): Promise<void> {
 	const outcome = await way
 		.run(await draft.mail(), draft.asked, access)
@@ -15,17 +15,17 @@ export async function takeWay(access: AccessServices, { way, draft }: WayChoice)
 	if (!outcome) {
 		return;
 	}
-	// Nothing else about the mail is logged: no name, no address.
+	// The log must not contain names or addresses.
 	access.log.info('access', { method: way.method, characters: outcome.characters });
-	// A document is only looked at, and what failed has no characters.
+	// A document only shows the mail, and a failed attempt has no characters.
 	if (way.method !== 'document' && outcome.characters > 0) {
 		access.mailHandedOver.set(true);
 	}
-	// Not awaited: the command is done when the mail has been handed over.
+	// Not awaited: the command ends when the mail is handed over.
 	access.failures.watch('access', goOn(access, { way, draft }, outcome));
 }
 
-/** The text of an error may quote what the person wrote, or where they keep files, so it is not logged. */
+/** The message of an error is not logged: it may quote the person's text or paths. */
 function failed({ log }: Services, { method }: Way, error: unknown): Outcome {
 	log.error('access', { method, error: error instanceof Error ? error.name : typeof error });
 	const message = vscode.l10n.t('This way does not work on this machine. Choose another way.');
@@ -42,13 +42,13 @@ async function goOn(access: AccessServices, taken: WayChoice, { next }: Outcome)
 	}
 }
 
-/** VS Code cannot know whether a mail program opened, so the other ways are always one click away. */
+/** Always offers the other ways, because VS Code cannot know whether a mail program opened. */
 async function offerOthers(
 	access: AccessServices,
 	{ way, draft }: WayChoice,
 	message: string,
 ): Promise<WayChoice | undefined> {
-	// The mail of a newcomer is full of lines to complete. It has opened all the same; this spares them the next one.
+	// Without a profile, the mail has many lines to complete. With one, the next mail has fewer.
 	const profile =
 		way.method === 'mailto' && !draft.document && isProfileEmpty() ? [vscode.l10n.t('Edit Access Profile')] : [];
 	const others = (['copy', 'document', 'mailto'] as const)
@@ -64,7 +64,7 @@ async function offerOthers(
 	return choice === moreWays() ? pickWay(access, draft) : next && { way: next, draft };
 }
 
-/** The mail that went was without what is known now. */
+/** Offers to open the mail again, now with the profile. */
 async function offerAgain(access: AccessServices, { way, draft }: WayChoice): Promise<WayChoice | undefined> {
 	const again = vscode.l10n.t('Open the Email Again');
 	const choice = await vscode.window.showInformationMessage(

@@ -63,7 +63,7 @@ export class CheckFixes extends QuickFixProvider<Reading> {
 		return withoutTwins(sorted);
 	}
 
-	/** Inserts the section that supplies what is missing, in the language of the document. */
+	/** Offers to insert the missing section in the language of the document. */
 	#insertion(document: vscode.TextDocument, { section: id }: Finding, { context }: CheckedReadme): vscode.CodeAction[] {
 		const section = id === undefined ? undefined : findSection(context.registry, id);
 		if (!section) {

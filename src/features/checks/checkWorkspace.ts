@@ -4,20 +4,20 @@ import type { Services } from '../../services';
 import type { ReadmeDiagnostics } from './readmeDiagnostics';
 
 /**
- * Checks every Markdown file of the workspace, file by file, and offers the findings in the Problems panel.
+ * Checks all Markdown files of the workspace and shows the findings in the Problems panel.
  *
- * @param places files and folders to look at instead.
+ * @param within limits the check to these files and folders.
  */
 export async function checkWorkspace(
 	{ checks, failures }: Services,
 	diagnostics: ReadmeDiagnostics,
-	places?: readonly vscode.Uri[],
+	within?: readonly vscode.Uri[],
 ): Promise<void> {
 	const counts = { files: 0, findings: 0, hints: 0 };
 	const location = vscode.ProgressLocation.Notification;
 	const title = vscode.l10n.t('Checking Markdown files');
 	const complete = await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-		const files = await findMarkdown(token, places);
+		const files = await findMarkdown(token, within);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return false;
@@ -39,7 +39,7 @@ export async function checkWorkspace(
 		return;
 	}
 	const { files, findings, hints } = counts;
-	// The Problems panel shows no hints.
+	// The Problems panel does not show hints.
 	const actions = findings > 0 ? [vscode.l10n.t('Show Problems')] : [];
 	const answer = vscode.window.showInformationMessage(summary(files, findings, hints), ...actions);
 	failures.watch(

@@ -9,13 +9,13 @@ import { rulePageUri } from '../../host/readme/rulePage';
 import type { Services } from '../../services';
 
 /**
- * Shows findings in the Problems panel: by itself those of open documents that belong to the initiative, after a check of
- * the workspace those of all its files.
+ * Shows findings in the Problems panel: always those of open documents of the initiative, and those of other files after
+ * a check of the workspace.
  */
 export class ReadmeDiagnostics extends Disposable {
 	readonly #collection = this._register(vscode.languages.createDiagnosticCollection('mii-checks'));
 	readonly #waiting = new Map<string, Debounced>();
-	/** Files whose findings stay when their editor is closed. */
+	/** The files whose findings stay after their editor is closed. */
 	readonly #kept = new Set<string>();
 
 	constructor(private readonly services: Services) {
@@ -35,13 +35,13 @@ export class ReadmeDiagnostics extends Disposable {
 		all();
 	}
 
-	/** Shows the findings of a file that need not be open, until it is deleted. */
+	/** Shows the findings of a file, even a closed one, until it is deleted. */
 	keep(uri: vscode.Uri, checked: CheckedReadme): void {
 		this.#kept.add(uri.toString());
 		this.#set(uri, checked);
 	}
 
-	/** Whether the findings of an open document are shown: they are for the initiative, or somebody asked for them. */
+	/** Whether the findings of an open document are shown. */
 	async shows(document: vscode.TextDocument): Promise<boolean> {
 		return this.#kept.has(document.uri.toString()) || (await this.services.scope.of(document));
 	}
@@ -73,7 +73,7 @@ export class ReadmeDiagnostics extends Disposable {
 	async #check(document: vscode.TextDocument): Promise<void> {
 		const { version } = document;
 		const checked = (await this.shows(document)) ? await this.services.checks.of(document) : undefined;
-		// By now it may be closed, changed (then another check is on its way), or the window may be going.
+		// After the check, the document may be closed or changed (then another check follows), or the window may close.
 		if (!this.isDisposed && !document.isClosed && document.version === version) {
 			this.#set(document.uri, checked);
 		}
@@ -81,7 +81,7 @@ export class ReadmeDiagnostics extends Disposable {
 
 	#set(uri: vscode.Uri, checked: CheckedReadme | undefined): void {
 		const lines = new Lines(checked?.text ?? '');
-		// One call a file: a call for many files together stops after 1100 problems without a word.
+		// One call for each file, because a call for many files silently stops after 1100 problems.
 		this.#collection.set(
 			uri,
 			checked?.findings.map((finding) => {
@@ -96,7 +96,7 @@ export class ReadmeDiagnostics extends Disposable {
 		this.#waiting.get(key)?.dispose();
 		this.#waiting.delete(key);
 		if (this.#kept.has(key)) {
-			// Edits that were not saved are gone with the editor.
+			// Closing the editor discarded unsaved edits.
 			this.services.failures.watch('check', this.#reread(uri));
 		} else {
 			this.#collection.delete(uri);

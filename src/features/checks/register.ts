@@ -8,7 +8,7 @@ import { checkWorkspace } from './checkWorkspace';
 import { ReadmeDiagnostics } from './readmeDiagnostics';
 import { turnOffRule } from './turnOffRule';
 
-/** Mistakes in Markdown documents, where they stand, and the way out of each. */
+/** Registers the checks of Markdown documents and their quick fixes. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { commands } = services;
 	const diagnostics = disposables.add(new ReadmeDiagnostics(services));

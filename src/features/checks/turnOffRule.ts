@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleKey } from '../../core/checks/ruleKey';
 
-/** Turns a rule off: for the workspace that a document belongs to, else for the user. */
+/** Turns a rule off for the workspace of a document, else for the user. */
 export async function turnOffRule(rule: unknown, uri: unknown): Promise<void> {
 	const { RULES } = await import('../../core/checks/rules');
 	const known = RULES.find(({ id }) => id === rule);

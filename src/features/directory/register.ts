@@ -6,12 +6,12 @@ import { register as registerFind } from './find/register';
 import { register as registerLinks } from './links/register';
 import { register as registerTree } from './tree/register';
 
-/** The directory: its tree, the search over all of it, the links of its entries, and the first steps. */
+/** Registers the directory: its tree, its search, the links of its entries, and the walkthrough. */
 export function register(services: Services, disposables: DisposableStore): void {
 	registerTree(services, disposables);
 	registerFind(services, disposables);
 	registerLinks(services, disposables);
-	// The first steps, which VS Code itself shows once, on its welcome page.
+	// VS Code itself shows the walkthrough only once, on its welcome page.
 	disposables.add(
 		services.commands.register(COMMANDS.openWalkthrough, () =>
 			vscode.commands.executeCommand('workbench.action.openWalkthrough', `${EXTENSION_ID}#${WALKTHROUGH}`, false),

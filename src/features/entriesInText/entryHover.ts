@@ -5,9 +5,9 @@ import { entryCard } from '../../host/entries/entryCard';
 import { today } from '../../host/today';
 import type { Services } from '../../services';
 
-/** Cards on the names, package ids, site codes and links that the registry knows. */
+/** Shows cards for the names, package ids, site codes and links of the registry. */
 export class EntryHover implements vscode.HoverProvider {
-	/** Markdown anywhere, and the two files in which modules name each other. */
+	/** Markdown, and the two files in which modules refer to each other. */
 	static readonly documents: vscode.DocumentSelector = ['markdown', { pattern: '**/{sushi-config.yaml,package.json}' }];
 
 	constructor(private readonly services: Services) {}

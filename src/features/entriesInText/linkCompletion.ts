@@ -12,11 +12,11 @@ import { BETWEEN_WORDS, fileToComplete } from '../../host/readme/fileToComplete'
 import { today } from '../../host/today';
 import type { Services } from '../../services';
 
-/** What the items of a document are made from. */
+/** The source of all items of one list. */
 interface Source {
 	readonly registry: Registry;
 	readonly language: Language;
-	/** What the document links to already. */
+	/** The entries that the document already links to. */
 	readonly linked: ReadonlySet<Entry>;
 }
 
@@ -30,15 +30,15 @@ class EntryItem extends vscode.CompletionItem {
 	}
 }
 
-/** Sorts behind what anybody else offers. */
+/** Sorts behind the items of other providers. */
 const LAST = '\u{ffff}';
 
 const SIGNS = ['@', '('] as const;
 
-/** More rows than this help nobody; typing narrows them. */
+/** A longer list would not help; typing narrows it. */
 const MAX_ITEMS = 60;
 
-/** Links to entries: after `@`, and as the address in `[text](`. */
+/** Completes links to entries after `@`, and addresses in `[text](`. */
 export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> {
 	static readonly triggers = [...SIGNS, ...BETWEEN_WORDS];
 
@@ -74,7 +74,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const items = entries
 			.slice(0, MAX_ITEMS)
 			.map((beginning, index) => this.#item(beginning, source, query, range, index, line));
-		// VS Code would go on with its own search, which takes any letters in between: it has to ask again for each letter.
+		// Incomplete, so that VS Code asks again for each letter. Its own filter allows any letters in between.
 		return new vscode.CompletionList(items, true);
 	}
 
@@ -102,12 +102,12 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const name = entry.name[language];
 		item.detail = entry.longName?.[language] ?? name;
 		item.range = range;
-		// VS Code filters too, and lets through any letters in between: it gets what was typed, and no letter more. A word in
-		// front makes it a worse match than a file that begins so.
+		// VS Code's filter allows any letters in between, so it gets exactly the typed text. The dash makes an address a
+		// worse match than a file that begins with this text.
 		item.filterText = query.kind === 'name' ? `@${query.typed}` : `- ${query.typed}`;
-		// What is linked already, and what has ended, comes after what matches as well. All come after files and headings.
-		const place = [rank, isLinked ? 2 : ended ? 1 : 0, index];
-		item.sortText = `${LAST}${place.map((number) => String(number).padStart(4, '0')).join(' ')}`;
+		// Among equal matches, ended and already linked entries come last. All come after files and headings.
+		const order = [rank, isLinked ? 2 : ended ? 1 : 0, index];
+		item.sortText = `${LAST}${order.map((number) => String(number).padStart(4, '0')).join(' ')}`;
 		const inserted = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
 		item.insertText = new vscode.SnippetString(guardedText(inserted, line, restsOf(entry, query.typed)));
 		if (ended) {
@@ -117,7 +117,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 	}
 }
 
-/** What was typed decides, else the text of the link, else everything. Names can do without an address. */
+/** The entries for the typed text, else for the text of the link, else all. Only names may lack a link. */
 function entriesFor(registry: Registry, { kind, typed, linkText }: TypedQuery): readonly Beginning[] {
 	if (kind !== 'address') {
 		return entriesBeginning(registry, typed);

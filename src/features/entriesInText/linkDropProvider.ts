@@ -4,7 +4,7 @@ import { linksOf, readDragged } from '../../host/entries/draggedEntries';
 import type { Services } from '../../services';
 import { LINK_KIND } from './linkKind';
 
-/** Rows of the tree, dropped into Markdown: links in the language of the document. */
+/** Turns tree rows dropped into Markdown into links in the language of the document. */
 export class LinkDropProvider implements vscode.DocumentDropEditProvider {
 	constructor(private readonly services: Services) {}
 

@@ -1,4 +1,4 @@
 import * as vscode from 'vscode';
 
-/** The kind of our edits, for settings such as `editor.pasteAs.preferences`. */
+/** The kind of our drop and paste edits, for settings such as `editor.pasteAs.preferences`. */
 export const LINK_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('mii', 'link');

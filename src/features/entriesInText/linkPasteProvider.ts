@@ -5,7 +5,7 @@ import { markdownOf } from '../../host/readme/markdownOf';
 import type { Services } from '../../services';
 import { LINK_KIND } from './linkKind';
 
-/** An address of the registry, pasted into Markdown: offered as a link with the name, never forced. */
+/** Offers to paste an address of the registry into Markdown as a named link. */
 export class LinkPasteProvider implements vscode.DocumentPasteEditProvider {
 	constructor(private readonly services: Services) {}
 
@@ -30,13 +30,13 @@ export class LinkPasteProvider implements vscode.DocumentPasteEditProvider {
 		const name = entry.name[this.services.language.of(document)];
 		const title = vscode.l10n.t('Insert as Link to {0}', name);
 		const edit = new vscode.DocumentPasteEdit(markdownLink(selected || name, url), title, LINK_KIND);
-		// Plain pasting stays the default; this one is in the list behind it.
+		// Plain pasting stays the default. This edit follows in the list.
 		edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text, vscode.DocumentDropOrPasteEditKind.Empty.append('uri')];
 		return [edit];
 	}
 }
 
-/** Not inside code, HTML, front matter, a link or an address that stands there already. */
+/** Whether a range is outside code, HTML, front matter, links and addresses. */
 async function takesLink(document: vscode.TextDocument, range: vscode.Range): Promise<boolean> {
 	const file = await markdownOf(document);
 	const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];

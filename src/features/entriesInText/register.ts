@@ -8,7 +8,7 @@ import { LinkDropProvider } from './linkDropProvider';
 import { LINK_KIND } from './linkKind';
 import { LinkPasteProvider } from './linkPasteProvider';
 
-/** Entries in the text of a document: cards, completion after `@`, and links out of drops and pastes. */
+/** Registers cards, completion after `@`, and links from drops and pastes. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { languages } = vscode;
 	disposables.add(languages.registerHoverProvider(EntryHover.documents, new EntryHover(services)));

@@ -1,6 +1,6 @@
 /**
- * The icons that every VS Code this extension runs in has, by the names of https://github.com/microsoft/vscode-codicons
- * (0.0.36). VS Code itself lists them to nobody.
+ * The icons of the oldest supported VS Code, from https://github.com/microsoft/vscode-codicons (0.0.36). VS Code has no API
+ * to list them.
  */
 export const CODICONS: readonly string[] = `
 account activate-breakpoints add archive arrow-both arrow-circle-down arrow-circle-left arrow-circle-right

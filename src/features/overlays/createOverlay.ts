@@ -5,7 +5,7 @@ import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { starter } from './starter';
 
-/** Opens the overlay of a workspace folder; writes a commented starter first where there is none. */
+/** Opens the overlay of a workspace folder. A missing one is created with a commented starter. */
 export async function createOverlay({ failures }: Services): Promise<void> {
 	const folder = await chooseFolder(failures);
 	if (!folder) {
@@ -21,11 +21,11 @@ export async function createOverlay({ failures }: Services): Promise<void> {
 async function chooseFolder(failures: Failures): Promise<vscode.WorkspaceFolder | undefined> {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	if (folders.length > 1) {
-		const placeHolder = vscode.l10n.t('The folder whose documents the overlay is for');
+		const placeHolder = vscode.l10n.t('Choose the folder for the overlay');
 		return vscode.window.showWorkspaceFolderPick({ placeHolder });
 	}
 	if (folders.length === 0) {
-		const message = vscode.l10n.t('Open a folder first: an overlay belongs to the folder whose documents it is for.');
+		const message = vscode.l10n.t('Open a folder first. An overlay applies to the documents of its folder.');
 		failures.watch(COMMANDS.createOverlay, vscode.window.showInformationMessage(message));
 	}
 	return folders[0];
@@ -39,7 +39,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
 			return false;
 		}
-		// It may be there: better no file than one overwritten.
+		// The file may exist, and it must not be overwritten.
 		throw error;
 	}
 }

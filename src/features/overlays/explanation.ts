@@ -7,7 +7,7 @@ import type { Services } from '../../services';
 import { inlineCode, type Linker, list, plain } from './explanationText';
 import { overlayLines } from './overlayLines';
 
-/** The status as Markdown in the language of VS Code: loaded files, settings that are off, and the reasons. */
+/** Describes the status as Markdown in the language of VS Code. */
 export async function explanation(services: Services, link: Linker): Promise<string> {
 	const language = services.language.ofVSCode;
 	const parts = [
@@ -21,7 +21,7 @@ export async function explanation(services: Services, link: Linker): Promise<str
 	return `${parts.join('\n\n')}\n`;
 }
 
-/** Of each folder, whether it belongs to the initiative, and why. */
+/** Tells for each folder whether it belongs to the initiative, with the reason. */
 async function workspaceLines({ scope }: Services, link: Linker): Promise<readonly string[]> {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	if (folders.length === 0) {
@@ -55,7 +55,7 @@ async function workspaceLines({ scope }: Services, link: Linker): Promise<readon
 function directoryLines({ store: { registry } }: Services, language: Language): readonly string[] {
 	const day = today();
 	const date = (value: string | undefined): string => (value === undefined ? '' : dateText(value, vscode.env.language));
-	// Bounds may be years: the letters of a year compare with the same letters of a day.
+	// Bounds may be years, so only as many characters of the date are compared.
 	const phases = registry.initiative.phases.filter(
 		({ valid: { from = '', to = '9' } }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to,
 	);

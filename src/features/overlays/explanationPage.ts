@@ -7,12 +7,12 @@ import { explanation } from './explanation';
 import { commandLinks } from './explanationText';
 import { EXPLANATION } from './readOnlyDocuments';
 
-/** The commands that a link of the page may run: it names what others wrote. */
+/** The only commands that links of the page may run: the page contains data written by others. */
 const LINKED: readonly string[] = ['vscode.open', 'workbench.action.openSettings', COMMANDS.openRegistry];
 
 /**
- * The explanation as a page. VS Code's preview of Markdown would show it too, but it runs no links to settings and
- * files; its renderer makes the page all the same.
+ * Shows the status as a page. VS Code's Markdown preview would not run links to settings and files, so only its renderer
+ * is used.
  */
 export class ExplanationPage extends Disposable {
 	#panel: vscode.WebviewPanel | undefined;
@@ -29,7 +29,7 @@ export class ExplanationPage extends Disposable {
 		this._register({ dispose: () => this.#panel?.dispose() });
 	}
 
-	/** Shows the page, made anew. */
+	/** Shows the page with its current content. */
 	async show(): Promise<void> {
 		this.#panel?.reveal();
 		this.#panel ??= this.#open();

@@ -4,15 +4,15 @@ import { overlayLabel } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
 import { REGISTRY } from './readOnlyDocuments';
 
-/** An item of the registry by its key. */
+/** The key of an item in the registry. */
 interface Item {
 	readonly kind: 'entries' | 'groups';
 	readonly id: string;
 }
 
 /**
- * Opens the file that an entry or a group stands in, at its line; the bundled registry where none is named. Where
- * overlays have a say in it, it asks which file; `{ entry, source }` names the file instead.
+ * Opens the file with an entry or a group at its line, or the bundled registry when neither is named. If overlays change
+ * the item, it asks for the file, unless `{ entry, source }` names it.
  */
 export async function openRegistry(services: Services, argument: unknown): Promise<void> {
 	const item = itemOf(services, argument);
@@ -34,7 +34,7 @@ function itemOf({ store: { registry } }: Services, argument: unknown): Item | un
 async function chooseFile({ store }: Services, { kind, id }: Item, argument: unknown): Promise<vscode.Uri | undefined> {
 	const origins = new Set(store.registry.provenance[kind].get(id)?.values());
 	const overlays = [...origins].map((source) => vscode.Uri.parse(source, true));
-	// Everything that overlays do not say comes from the file below them.
+	// All other fields come from the bundled registry.
 	const files = [...overlays, ...(store.isBundled(kind, id) ? [REGISTRY] : [])];
 	const { source } = argument as { readonly source?: unknown };
 	const named = files.find((uri) => uri.toString() === source);
@@ -45,7 +45,7 @@ async function chooseFile({ store }: Services, { kind, id }: Item, argument: unk
 		label: uri === REGISTRY ? vscode.l10n.t('Directory (read-only)') : overlayLabel(uri),
 		uri,
 	}));
-	const title = vscode.l10n.t('Several files contribute to this. Which one do you want to open?');
+	const title = vscode.l10n.t('Choose the file to open');
 	return (await vscode.window.showQuickPick(items, { title }))?.uri;
 }
 

@@ -7,12 +7,12 @@ import { isFolderOverlay } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
 import { CODICONS } from './codicons';
 
-/** With it, VS Code knows the keys and the words of the schema already. */
+/** This extension already completes the keys and words of the schema. */
 const YAML_EXTENSION = 'redhat.vscode-yaml';
 
-/** Keys, ids, icons and words while somebody writes an overlay. */
+/** Completes keys, ids, icons and words in overlays. */
 export class OverlayCompletion implements vscode.CompletionItemProvider {
-	/** After a blank only where a value or an item begins: nothing pops up while a line is indented. */
+	/** A blank opens the list only where a value or an item begins, so indenting does not open it. */
 	static readonly triggers = [' ', '"'];
 	#schema: Promise<JsonSchema> | undefined;
 
@@ -60,11 +60,11 @@ export class OverlayCompletion implements vscode.CompletionItemProvider {
 		const { ofVSCode, current } = this.services.language;
 		const item = new vscode.CompletionItem(label, ITEM_KINDS[kind]);
 		item.range = range;
-		// In the order of the schema and of the directory.
+		// Keeps the order of the schema and of the directory.
 		item.sortText = String(index).padStart(5, '0');
 		if (name) {
 			item.detail = name[current];
-			// The name finds an id too.
+			// Typing the name finds the id.
 			item.filterText = `${label} ${name[current]}`;
 		}
 		if (schema) {
@@ -91,7 +91,7 @@ const ITEM_KINDS: Readonly<Record<Proposal['kind'], vscode.CompletionItemKind>> 
 	id: vscode.CompletionItemKind.Reference,
 };
 
-/** A key with its colon, and what its value begins with. An id has a map below it. */
+/** A key with its colon and the beginning of its value. An id has a map as its value. */
 function keySnippet(key: string, schema: JsonSchema | undefined, { inBrackets }: YamlCursor): vscode.SnippetString {
 	const snippet = new vscode.SnippetString(`${key}:`);
 	const forms = schema?.anyOf ?? [schema ?? { type: 'object' }];

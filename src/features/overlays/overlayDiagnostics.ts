@@ -22,7 +22,7 @@ export class OverlayDiagnostics extends Disposable {
 				this.#collection.delete(uri);
 			}
 		});
-		// One call a file: a call for all files together stops after 1100 problems without a word.
+		// One call for each file, because a call for all files silently stops after 1100 problems.
 		for (const overlay of overlays) {
 			this.#collection.set(overlay.uri, toDiagnostics(overlay));
 		}

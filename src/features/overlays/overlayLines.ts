@@ -11,10 +11,10 @@ import type { OverlayStatus, RegistryStore } from '../../host/registry/registryS
 import { COMMANDS } from '../../ids';
 import { inlineCode, type Linker, list, plain } from './explanationText';
 
-/** More problems are for the Problems panel, more items for the file itself. */
+/** The limit of each list. The Problems panel and the file itself show the rest. */
 const MAX_LINES = 10;
 
-/** The overlays of the window: whether each is used, what it does to the directory, and what is wrong with it. */
+/** Describes the overlays of the window: the state, problems and changes of each. */
 export function overlayLines(store: RegistryStore, language: Language, link: Linker): readonly string[] {
 	if (store.overlays.length === 0) {
 		return [vscode.l10n.t('None: no folder is open, and the setting mii.registry.overlays names no file.')];
@@ -23,11 +23,11 @@ export function overlayLines(store: RegistryStore, language: Language, link: Lin
 		const name = inlineCode(overlay.label ?? overlay.source);
 		const shown = overlay.state === 'missing' ? name : link(name, 'vscode.open', overlay.uri);
 		const below = [...problemLines(overlay, link), ...changeLines(overlay, store, language, link)];
-		return [`${shown}: ${stateText(overlay)}`, ...(below.length > 0 ? [list(below, '  ')] : [])].join('\n');
+		return [`${shown}: ${overlayStateText(overlay)}`, ...(below.length > 0 ? [list(below, '  ')] : [])].join('\n');
 	});
 }
 
-/** The first problems, errors before all others, each at its line. */
+/** The first problems with their lines, errors first. */
 function problemLines({ problems, text, uri }: OverlayStatus, link: Linker): readonly string[] {
 	const lines = new Lines(text);
 	const errors = problems.filter(({ severity }) => severity === 'error');
@@ -35,8 +35,8 @@ function problemLines({ problems, text, uri }: OverlayStatus, link: Linker): rea
 	return atMost(
 		sorted.map((problem) => {
 			const line = lines.positionAt(problem.span.start).line + 1;
-			const place = link(vscode.l10n.t('Line {0}', line), 'vscode.open', uri.with({ fragment: `L${line}` }));
-			return `${place}: ${escapeMarkdown(oneLine(problemText(problem)))}`;
+			const lineLink = link(vscode.l10n.t('Line {0}', line), 'vscode.open', uri.with({ fragment: `L${line}` }));
+			return `${lineLink}: ${escapeMarkdown(oneLine(problemText(problem)))}`;
 		}),
 	);
 }
@@ -60,7 +60,7 @@ function changeLines(
 		...Object.entries(sections).map(([id, section]) => ({ kind: 'sections', id, ...section }) as const),
 	];
 	const lines = items.map(({ kind, id, name, hidden, ...fields }) => {
-		// A hidden item has its name in the files below.
+		// Only the bundled registry has the name of a hidden item.
 		const known = (store.registry[kind].get(id) ?? bundledRegistry()[kind].get(id))?.name;
 		const label = plain(labelOf(name ?? known, language) ?? id);
 		const of = kind === 'groups' ? { group: id } : { entry: id };
@@ -81,7 +81,7 @@ function labelOf(name: Localized | undefined, language: Language): string | unde
 	return name?.[language];
 }
 
-function stateText({ state, problems, reason }: OverlayStatus): string {
+function overlayStateText({ state, problems, reason }: OverlayStatus): string {
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	switch (state) {
 		case 'active':

@@ -6,12 +6,12 @@ import type { Services } from '../../services';
 import { explanation } from './explanation';
 import { noLinks } from './explanationText';
 
-/** The bundled registry, as it ships. */
+/** The bundled registry. */
 export const REGISTRY = vscode.Uri.from({ scheme: SCHEMES.document, path: '/registry/mii.yaml' });
 /** The document with the text of `mii.explain`. */
 export const EXPLANATION = vscode.Uri.from({ scheme: SCHEMES.document, path: '/MII Contributor.md' });
 
-/** The documents that can be read and not be changed. */
+/** Provides the read-only documents. */
 export class ReadOnlyDocuments extends Disposable implements vscode.TextDocumentContentProvider {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<vscode.Uri>());
 	readonly onDidChange = this.#onDidChange.event;

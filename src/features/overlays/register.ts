@@ -11,10 +11,9 @@ import { OverlayDiagnostics } from './overlayDiagnostics';
 import { OverlayFixes } from './overlayFixes';
 import { ReadOnlyDocuments } from './readOnlyDocuments';
 
-/** Files that may be overlays; the store knows which of them are. */
+/** Files that may be overlays. The store knows the actual ones. */
 const YAML = { pattern: '**/*.{yaml,yml,json}' };
 
-/** How many milliseconds a message stays in the status bar. */
 const STATUS_SHOWN_MS = 5_000;
 
 /** Commands, diagnostics and documents around the registry and overlays. */
@@ -46,7 +45,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	startForEditors(services, disposables);
 }
 
-/** An open overlay shows its problems at once, before anything else asks for the registry. */
+/** Loads the registry as soon as an overlay is open, so that its problems are shown at once. */
 function startForEditors({ store }: Services, disposables: DisposableStore): void {
 	const look = ({ uri }: vscode.TextDocument): void => {
 		if (isFolderOverlay(uri)) {

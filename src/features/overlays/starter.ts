@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { LANGUAGES, type Localized } from '../../core/language';
 
-/** The text of a new overlay: comments that explain, and examples that only wait for their `#` to go. */
+/** The text of a new overlay: explanations and commented-out examples. */
 export function starter(): string {
-	return `# ${vscode.l10n.t('This is an overlay: a file of your own that adds to the MII directory or changes it.')}
-# ${vscode.l10n.t('It counts for the documents of this folder, as soon as it is saved. It cannot change the access email.')}
-# ${vscode.l10n.t('Remove the # of the lines of an example to try it. All that is not mentioned here stays as it is.')}
+	return `# ${vscode.l10n.t('This is an overlay: your own file that extends or changes the MII directory.')}
+# ${vscode.l10n.t('It applies to the documents of this folder as soon as you save it. It cannot change the access email.')}
+# ${vscode.l10n.t('To try an example, remove the # from its lines. Everything else in the directory stays unchanged.')}
 
 # ${vscode.l10n.t('New groups, and changes to groups.')}
 #groups:
@@ -13,7 +13,7 @@ export function starter(): string {
 #    name: ${inBraces({ de: 'Unsere Werkzeuge', en: 'Our tools' })}
 #    icon: tools
 
-# ${vscode.l10n.t('New entries, changes to entries by their id, and entries to hide.')}
+# ${vscode.l10n.t('New entries, changes to existing entries by their ids, and hidden entries.')}
 #entries:
 #  our-pipeline:
 #    group: our-tools
@@ -26,7 +26,7 @@ export function starter(): string {
 #  cord-mi:
 #    hidden: true
 
-# ${vscode.l10n.t('New README sections; the text is Markdown and a Mustache template over the directory.')}
+# ${vscode.l10n.t('New README sections. The text is Markdown, and a Mustache template with the data of the directory.')}
 #sections:
 #  our-hints:
 #    name: ${inBraces({ de: 'Unsere Hinweise', en: 'Our hints' })}

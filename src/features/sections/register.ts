@@ -4,7 +4,7 @@ import { register as registerDocument } from './document/register';
 import { register as registerInsert } from './insert/register';
 import { register as registerLiving } from './living/register';
 
-/** Sections of a README: inserted, kept up to date, and seen in one view. */
+/** Registers the sections of a README: inserting them, keeping them up to date, and the view This README. */
 export function register(services: Services, disposables: DisposableStore): void {
 	registerInsert(services, disposables);
 	registerLiving(services, disposables);

@@ -6,12 +6,12 @@ import { mailto } from './mailto';
 import type { AccessMethod, Way } from './way';
 import { webMail } from './webMail';
 
-/** Every way, in the order in which they are offered. */
+/** All ways, in the order of the list. */
 export function allWays(): readonly Way[] {
 	return ACCESS_METHODS.map(wayOf);
 }
 
-/** A way by its name. */
+/** The way with a name. */
 export function wayOf(method: AccessMethod): Way {
 	switch (method) {
 		case 'mailto':
@@ -29,7 +29,7 @@ export function wayOf(method: AccessMethod): Way {
 	}
 }
 
-/** Reads the name of a way; anything else, from a settings file or a keybinding, is none. */
+/** Reads the name of a way from a setting or a keybinding. */
 export function methodOf(value: unknown): AccessMethod | undefined {
 	return ACCESS_METHODS.find((method) => method === value);
 }

@@ -7,11 +7,11 @@ import { moreWays } from '../moreWays';
 import type { Outcome, Way } from './way';
 
 interface CopyItem extends vscode.QuickPickItem {
-	/** The text to copy; the row without one leads to the other ways. */
+	/** The text to copy. The row without one leads to the other ways. */
 	readonly text?: string;
 }
 
-/** Address, subject and text one by one, for mail that nothing can open: the list stays while they are pasted. */
+/** Copies address, subject and text one by one. The list stays open while the person pastes them elsewhere. */
 export function copy(): Way {
 	return {
 		method: 'copy',
@@ -26,7 +26,7 @@ export function copy(): Way {
 function copyOneByOne(mail: Mail, { failures }: Services): Promise<Outcome | undefined> {
 	const picker = vscode.window.createQuickPick<CopyItem>();
 	picker.title = vscode.l10n.t('Copy the Email');
-	picker.placeholder = vscode.l10n.t('Enter copies; paste, then come back for the next');
+	picker.placeholder = vscode.l10n.t('Press Enter to copy, paste it into the email, then continue with the next part');
 	picker.ignoreFocusOut = true;
 	picker.items = toRows(mail);
 	return new Promise((resolve) => {
@@ -38,7 +38,7 @@ function copyOneByOne(mail: Mail, { failures }: Services): Promise<Outcome | und
 			picker.items = picker.items.map((item, at) =>
 				at === index ? { ...item, iconPath: new vscode.ThemeIcon('check') } : item,
 			);
-			// The next row is ready for Enter.
+			// Enter then copies the next row.
 			picker.activeItems = picker.items.slice(index + 1, index + 2);
 		};
 		picker.onDidAccept(() => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { showMail } from '../mailDocument';
 import type { Way } from './way';
 
-/** The mail as a document, whose next steps stand above its text for as long as it is open. */
+/** Shows the mail as a document with the next steps above its text. */
 export function document(): Way {
 	return {
 		method: 'document',

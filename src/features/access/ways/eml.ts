@@ -4,8 +4,8 @@ import { openExternal } from '../../../host/openExternal';
 import type { Way } from './way';
 
 /**
- * A draft as a file. Only where the file lies on the machine that would open it: in the browser and in a remote
- * window `openExternal` says yes to a file and does nothing.
+ * Saves the mail as a draft file. It needs a local window: in the browser and in a remote window, `openExternal` reports
+ * success for a file but does nothing.
  */
 export function eml(): Way {
 	return {
@@ -27,7 +27,7 @@ export function eml(): Way {
 			try {
 				await openExternal(target.toString());
 			} catch {
-				// The file is there all the same, and the message says what to do with it.
+				// The file is saved, and the message says how to open it.
 			}
 			return {
 				characters: draft.length,

@@ -6,11 +6,11 @@ import type { Outcome } from './way';
 /** The message after an address was handed over. */
 interface Messages {
 	readonly whole: string;
-	/** The text of the mail is on the clipboard. */
+	/** For a mail whose text is on the clipboard. */
 	readonly withoutText: string;
 }
 
-/** Hands an address to the system, its text over the clipboard where it is too long. */
+/** Opens the address of a mail. A text that is too long for it goes to the clipboard. */
 export async function handOver({ address, clipboard }: MailPlan, messages: Messages): Promise<Outcome> {
 	if (clipboard !== undefined) {
 		await vscode.env.clipboard.writeText(clipboard);

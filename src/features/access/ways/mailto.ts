@@ -3,7 +3,7 @@ import { mailtoPlan } from '../../../core/access/mailPlan';
 import { handOver } from './handOver';
 import type { Way } from './way';
 
-/** The mail program of the system, also from a remote window: VS Code opens addresses where the person sits. */
+/** Opens the mail program of the person's own machine, even from a remote window. */
 export function mailto(): Way {
 	return {
 		method: 'mailto',

@@ -1,31 +1,31 @@
 import type { Mail } from '../../../core/access/mailto';
 import type { ACCESS_METHODS } from '../../../ids';
 import type { Services } from '../../../services';
-import type { Asked } from '../draft';
+import type { AccessRequest } from '../draft';
 
 export type AccessMethod = (typeof ACCESS_METHODS)[number];
 
 /** A way by which the mail leaves VS Code. */
 export interface Way {
 	readonly method: AccessMethod;
-	/** A codicon. */
+	/** A codicon id. */
 	readonly icon: string;
 	readonly label: string;
-	/** The next step then. */
+	/** Tells the person the next step. */
 	readonly nextStep: string;
-	/** Whether this machine can do it. */
+	/** Whether it works on this machine. */
 	readonly available: boolean;
-	/** @returns what came of it; nothing when the person left. */
-	run(mail: Mail, asked: Asked, services: Services): Promise<Outcome | undefined>;
+	/** @returns nothing when the person cancelled. */
+	run(mail: Mail, asked: AccessRequest, services: Services): Promise<Outcome | undefined>;
 }
 
-/** No way can know whether a mail was opened, let alone sent, so none says so. */
+/** The result of handing over a mail. No way can know whether the mail was opened or sent. */
 export interface Outcome {
-	/** How long what was handed over is, for the log, which learns nothing else about the mail. */
+	/** The length of the mail. The log contains nothing else about it. */
 	readonly characters: number;
 	/**
-	 * What to do now, in a notification that offers the other ways. `ask` when they were asked for straight away, nothing
-	 * when the next steps are to be seen elsewhere.
+	 * The message of the notification that offers the other ways. `ask` lists them at once. Nothing when the next steps are
+	 * shown elsewhere.
 	 */
 	readonly next: { readonly message: string } | 'ask' | undefined;
 }

@@ -4,7 +4,7 @@ import type { WebMail } from '../../../core/access/webMail';
 import { handOver } from './handOver';
 import type { Way } from './way';
 
-/** Mail in the browser. Used only where the person chose it: the link carries the mail to that service. */
+/** Opens the mail in the browser. The person must have chosen it, because the link sends the mail to that service. */
 export function webMail(service: WebMail): Way {
 	const name = service === 'outlook' ? vscode.l10n.t('Outlook on the Web') : 'Gmail';
 	return {

@@ -1,4 +1,4 @@
-/** The product's own commands, found like entries: whoever types "request access" wants to do it. */
+/** Search over the commands of this extension, shown among the entries. */
 import * as vscode from 'vscode';
 import { inEvery, type Localized } from '../../../core/language';
 import { WordIndex } from '../../../core/text/wordIndex';
@@ -12,7 +12,7 @@ export interface ProductCommand {
 	readonly run: () => PromiseLike<unknown>;
 }
 
-/** Other words for what the titles say, in every language: what people type depends on them, not on VS Code. */
+/** Synonyms of the titles in every language, because people may not type in the language of VS Code. */
 const TERMS: Readonly<Record<string, Localized>> = {
 	[COMMANDS.requestAccess]: {
 		de: 'Zugang anfragen, Zugang beantragen, Beitritt, Mitglied werden, Mitgliedschaft, Berechtigung, Einladung',
@@ -42,13 +42,13 @@ const SETTINGS_TERMS: Localized = {
 	en: 'Settings, Preferences, Options, Configuration, Language',
 };
 
-/** @returns the commands for what was typed, the best first. */
+/** @returns a function that finds commands for a typed text, the best first. */
 export function productCommands(): (
 	typed: string,
 ) => readonly { readonly command: ProductCommand; readonly rank: number }[] {
 	const index = new WordIndex<ProductCommand>([
 		...contributedCommands()
-			// Finding is the search itself.
+			// This command is the search itself.
 			.filter(({ id, isHidden }) => !isHidden && id !== COMMANDS.find)
 			.map(({ id, title, original, icon = 'play' }) => ({
 				value: { title, icon, run: () => vscode.commands.executeCommand(id) },

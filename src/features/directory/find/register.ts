@@ -10,7 +10,7 @@ import { COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { productCommands } from './productCommands';
 
-/** Search over everything, which the find widget of a tree is not: it sees only the rows that were loaded. */
+/** Registers the search over the whole directory. The find widget of a tree searches only loaded rows. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { commands, store } = services;
 	disposables.add(commands.register(COMMANDS.find, () => find(services, undefined)));
@@ -19,7 +19,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	);
 }
 
-/** @param group whose entries alone are searched; everything without one. */
+/** @param group limits the search to its entries. */
 async function find(services: Services, group: Group | undefined): Promise<void> {
 	const buttons = findButtons();
 	const found = await pickFound(services, {
@@ -41,7 +41,7 @@ async function find(services: Services, group: Group | undefined): Promise<void>
 	}
 }
 
-/** The commands of the product as rows; in a group nobody looks for them. */
+/** The commands of this extension as rows. The search in a group does not have them. */
 function commandActions(): NonNullable<EntryPickerOptions['actions']> {
 	const search = productCommands();
 	return {
@@ -57,11 +57,11 @@ function argumentOf(found: SearchHit): { readonly entry: string } | { readonly g
 interface FindButton {
 	readonly button: vscode.QuickInputButton;
 	readonly command: CommandId;
-	/** Which rows have it. */
+	/** Whether a row has the button. */
 	readonly suits: (found: SearchHit) => boolean;
 }
 
-/** Where no link is known, the name is what can be inserted and copied. */
+/** For an entry without a link, the name is inserted and copied. */
 function findButtons(): readonly FindButton[] {
 	const isEntry = ({ kind }: SearchHit): boolean => kind === 'entry';
 	const hasLink = (found: SearchHit): boolean => found.kind === 'entry' && found.entry.links.length > 0;

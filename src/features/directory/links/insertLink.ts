@@ -6,10 +6,10 @@ import type { Services } from '../../../services';
 import { type LinkTarget, markdownLinks } from './linkTarget';
 
 /**
- * Writes Markdown links at every cursor. Selected text becomes the text of a single link. An entry without a link comes
- * as its name. Where a link cannot go it is offered to copy.
+ * Inserts Markdown links at every cursor. Selected text becomes the text of a single link. An entry without a link becomes
+ * its name. If the links cannot be inserted, it offers to copy them.
  *
- * @param range a part of the active document instead of the cursors.
+ * @param range replaces this part of the active document instead.
  */
 export async function insertLinks(
 	services: Services,
@@ -22,12 +22,12 @@ export async function insertLinks(
 	const text = links.join('\n');
 	const copy = vscode.l10n.t('Copy the Link');
 	if (!editor) {
-		await offerToCopy(text, vscode.l10n.t('No text editor is open to insert the link into.'), copy);
+		await offerToCopy(text, vscode.l10n.t('Open a text editor to insert the link, or copy it.'), copy);
 		return;
 	}
 	if (editor.document.languageId !== MARKDOWN.language) {
 		const anyway = vscode.l10n.t('Insert Anyway');
-		const message = vscode.l10n.t('This is no Markdown file, and the link is Markdown.');
+		const message = vscode.l10n.t('The link is Markdown, but this file is not.');
 		if ((await offerToCopy(text, message, copy, anyway)) !== anyway) {
 			return;
 		}
@@ -37,7 +37,7 @@ export async function insertLinks(
 	}
 }
 
-/** @returns whether the document took it. */
+/** @returns whether the document was changed. */
 async function write(
 	editor: vscode.TextEditor,
 	targets: readonly LinkTarget[],
@@ -55,7 +55,7 @@ async function write(
 			edit.replace(selection, isText ? markdownLink(selected, single.url) : joinLinks(links, ownLine));
 		}
 	});
-	// Of a read-only editor VS Code says that it was changed; only the version tells.
+	// For a read-only editor, VS Code reports success. Only the version tells the truth.
 	if (!applied || document.version === version) {
 		return false;
 	}
@@ -63,7 +63,7 @@ async function write(
 	return true;
 }
 
-/** Reads `{ at: [line, character, line, character] }`, which the card of a name hands over. */
+/** Reads `{ at: [line, character, line, character] }` from the card of a name. */
 export function rangeArgument(argument: unknown): vscode.Range | undefined {
 	const at = (argument as { readonly at?: unknown } | undefined)?.at;
 	if (!Array.isArray(at) || at.length !== 4 || !at.every((value) => Number.isInteger(value) && value >= 0)) {

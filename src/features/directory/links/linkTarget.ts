@@ -9,14 +9,14 @@ import { pickEntry } from '../../../host/entries/entryPicker';
 import { COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 
-/** An entry and the address that a command is about. */
+/** An entry and the address for a command. */
 export interface LinkTarget {
 	readonly entry: Entry;
-	/** The address: the one of the row, else the best of the entry, else nothing. */
+	/** The address of the row, else the best one of the entry. */
 	readonly url: string | undefined;
 }
 
-/** The targets that rows stand for. @param language of the addresses, where the same page exists in both. */
+/** The targets of rows. @param language selects the address of a page with translations. */
 export function rowTargets(registry: Registry, rows: readonly unknown[], language: Language): readonly LinkTarget[] {
 	const targets = new Map<string, LinkTarget>();
 	for (const row of rows) {
@@ -24,24 +24,24 @@ export function rowTargets(registry: Registry, rows: readonly unknown[], languag
 		if (entry) {
 			const asked = (row as { readonly url?: unknown }).url;
 			const url = addressOf(entry, language, asked);
-			// An entry and its own link may both be selected.
+			// The selection may contain an entry and its own link.
 			targets.set(`${entry.id} ${url}`, { entry, url });
 		}
 	}
 	return [...targets.values()];
 }
 
-/** The targets as Markdown; an entry without a link is its name. */
+/** The targets as Markdown links. An entry without a link becomes its name. */
 export function markdownLinks(targets: readonly LinkTarget[], language: Language): readonly string[] {
 	return targets.map(({ entry, url }) => markdownLink(entry.name[language], url));
 }
 
 /**
- * Reads the targets out of a command's argument and the rows selected with it, or asks for an entry. None when the user
- * leaves.
+ * Reads the targets from the selected rows of a command, or asks for an entry.
  *
- * @param command whose title stands above the question.
- * @param language of the addresses, where the same page exists in both.
+ * @param command titles the question.
+ * @param language selects the address of a page with translations.
+ * @returns no targets when the user cancels.
  */
 export async function linkTargets(
 	services: Services,
@@ -58,7 +58,7 @@ export async function linkTargets(
 	return picked ? [{ entry: picked, url: addressOf(picked, language) }] : [];
 }
 
-/** Tells whoever asked for the link of an entry that nobody knows one, and offers to add it. */
+/** Says that no link of an entry is known, and offers to add one. */
 export async function offerWithoutLink(entry: Entry, services: Services): Promise<void> {
 	const message = vscode.l10n.t('No link is known for {0}.', entry.name[services.language.current]);
 	const add = vscode.l10n.t('Add a Link in Your Overlay…');

@@ -5,7 +5,7 @@ import { groupArgument } from '../../../host/entries/entryArgument';
 import { today } from '../../../host/today';
 import type { Services } from '../../../services';
 
-/** The entries of groups as a Markdown list of links; what has ended is left out, as in the section of a group. */
+/** The entries of groups as a Markdown list of links, without ended ones as in the section of a group. */
 export function markdownList({ store, language }: Services, rows: readonly unknown[]): string {
 	const day = today();
 	return rows

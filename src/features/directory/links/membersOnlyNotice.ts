@@ -6,23 +6,23 @@ import type { LinkTarget } from './linkTarget';
 import type { PageOpener } from './pageOpener';
 
 /**
- * Says that only members see a page that was opened, where all others see an error, and what to do instead. Once a
- * session: members know it.
+ * Explains an opened page that shows an error to everybody except members, and offers alternatives. It appears once a
+ * session, so that it does not disturb members.
  */
 export class MembersOnlyNotice {
-	#said = false;
+	#isShown = false;
 
 	constructor(
 		private readonly pages: PageOpener,
 		private readonly failures: Failures,
 	) {}
 
-	tell(targets: readonly LinkTarget[]): void {
+	show(targets: readonly LinkTarget[]): void {
 		const target = targets.find(({ entry, url }) =>
 			entry.links.some((link) => link.url === url && needsMembership(link)),
 		);
-		if (target && !this.#said) {
-			this.#said = true;
+		if (target && !this.#isShown) {
+			this.#isShown = true;
 			this.failures.watch('members', offerInstead(target, this.pages));
 		}
 	}

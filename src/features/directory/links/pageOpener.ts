@@ -1,32 +1,32 @@
 import { openExternal } from '../../../host/openExternal';
 
-/** The longest time between the clicks of a double click, in milliseconds, as Windows has it. */
+/** The longest time between the clicks of a double click, as in Windows. */
 const DOUBLE_CLICK_MS = 500;
 
 /**
- * Opens pages, each once however often a hand asks for it in one go: a double click on a row comes as two commands, and
- * VS Code tells an extension nothing of the click behind either.
+ * Opens a page once for a double click. VS Code sends two commands for a double click on a row and does not tell that they
+ * belong together.
  */
 export class PageOpener {
-	readonly #underWay = new Set<string>();
+	readonly #opening = new Set<string>();
 	readonly #asked = new Map<string, number>();
 
-	/** @returns whether it was opened: not when VS Code asked and the answer was no, nor when it is being opened. */
+	/** @returns false when the user declined to open the page, or when it is already opening. */
 	async open(url: string): Promise<boolean> {
 		const now = performance.now();
 		const before = this.#asked.get(url);
 		this.#asked.set(url, now);
-		if (this.#underWay.has(url) || (before !== undefined && now - before < DOUBLE_CLICK_MS)) {
+		if (this.#opening.has(url) || (before !== undefined && now - before < DOUBLE_CLICK_MS)) {
 			return false;
 		}
-		this.#underWay.add(url);
+		this.#opening.add(url);
 		let opened = false;
 		try {
 			opened = await openExternal(url);
 		} finally {
-			this.#underWay.delete(url);
+			this.#opening.delete(url);
 			if (!opened) {
-				// After a “no” the next click asks again.
+				// After a refusal, the next click asks again.
 				this.#asked.delete(url);
 			}
 		}

@@ -10,10 +10,10 @@ import { markdownList } from './markdownList';
 import { MembersOnlyNotice } from './membersOnlyNotice';
 import { PageOpener } from './pageOpener';
 
-/** Commands that write into the document of the active editor, in its language. */
+/** The commands that insert into the active document, in its language. */
 const INSERTING: ReadonlySet<string> = new Set([COMMANDS.insertLink, COMMANDS.insertLinkOfRow, COMMANDS.insertName]);
 
-/** Opening, copying and inserting the links of entries. */
+/** Registers the commands that open, copy and insert the links of entries. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const pages = new PageOpener();
 	const membersOnly = new MembersOnlyNotice(pages, services.failures);
@@ -28,7 +28,7 @@ export function register(services: Services, disposables: DisposableStore): void
 			}),
 		);
 	};
-	/** Does something with the addresses; where none is known it says so. */
+	/** Runs a command on addresses, or says that none is known. */
 	const withUrls =
 		(run: (urls: readonly string[], targets: readonly LinkTarget[]) => unknown) => (targets: readonly LinkTarget[]) => {
 			const urls = targets.flatMap(({ url }) => url ?? []);
@@ -42,7 +42,7 @@ export function register(services: Services, disposables: DisposableStore): void
 				opened.add(url);
 			}
 		}
-		membersOnly.tell(targets.filter(({ url }) => url !== undefined && opened.has(url)));
+		membersOnly.show(targets.filter(({ url }) => url !== undefined && opened.has(url)));
 	});
 	add(COMMANDS.openEntry, open);
 	add(COMMANDS.openEntryOfRow, open);

@@ -8,12 +8,11 @@ import { GroupNode } from './groupNode';
 import type { TreeNode } from './treeNode';
 import { ValueNode } from './valueNode';
 
-/** How many milliseconds the status bar says it. */
 const STATUS_SHOWN_MS = 3_000;
 
 /**
- * Copies rows as their menus do: facts as text, entries and links as Markdown, groups as lists. Of rows of several
- * kinds, which no menu has a word for, the entries and links. What was copied shows for a moment.
+ * Copies rows as their menus do: facts as text, entries and links as Markdown, groups as lists. From rows of several kinds,
+ * it copies the entries and links. The status bar briefly shows the copied text.
  */
 export async function copyRows(services: Services, rows: readonly TreeNode[]): Promise<void> {
 	const values = rows.flatMap((row) => (row instanceof ValueNode ? [row.value] : []));

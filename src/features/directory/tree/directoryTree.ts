@@ -5,12 +5,12 @@ import { EntryNode } from './entryNode';
 import { GroupNode } from './groupNode';
 import type { TreeContext, TreeNode } from './treeNode';
 
-/** The rows of `mii.directory`. They are made anew on every question; their ids keep them the same for VS Code. */
+/** The rows of `mii.directory`. Every request creates new ones, but their ids are stable for VS Code. */
 export class DirectoryTree extends Disposable implements vscode.TreeDataProvider<TreeNode> {
 	readonly #onDidChangeTreeData = this._register(new vscode.EventEmitter<undefined>());
 	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
-	/** @param context gives what the rows are made from, as it is now. */
+	/** @param context returns the current data for the rows. */
 	constructor(private readonly context: () => TreeContext) {
 		super();
 	}

@@ -3,7 +3,7 @@ import { type DraggedEntry, ENTRIES_MIME, linksOf } from '../../../host/entries/
 import type { Services } from '../../../services';
 import type { TreeNode } from './treeNode';
 
-/** Rows of the tree as Markdown links: for our own drop into Markdown, and as plain text for any other target. */
+/** Drags tree rows as entries for our own drop into Markdown, and as Markdown links for any other target. */
 export class EntryDragController implements vscode.TreeDragAndDropController<TreeNode> {
 	readonly dropMimeTypes = [];
 	readonly dragMimeTypes = [ENTRIES_MIME, 'text/plain'];
@@ -22,7 +22,7 @@ export class EntryDragController implements vscode.TreeDragAndDropController<Tre
 	}
 }
 
-/** A row of an entry, a link or a fact knows its entry; a group stands for none. */
+/** The entry of a row. A group has none. */
 function draggedEntry(node: TreeNode): DraggedEntry | undefined {
 	const { entry, url } = node as Partial<DraggedEntry>;
 	return entry === undefined ? undefined : { entry, ...(url === undefined ? {} : { url }) };

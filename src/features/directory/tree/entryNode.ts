@@ -10,12 +10,12 @@ import type { EntryParent, TreeContext, TreeNode } from './treeNode';
 import { ValueNode } from './valueNode';
 
 /**
- * An entry: its name first, what helps most beside it, what it has below it. A click selects it and shows what is below,
- * as in the Explorer: its page is opened by the icon on the row, by Enter or by the row of a link.
+ * The row of an entry, with its links and facts below. As in the Explorer, a click selects and expands it. The icon on the
+ * row, Enter or the row of a link opens a page.
  */
 export class EntryNode implements TreeNode {
 	readonly id: string;
-	/** The id of the entry: commands read it, so a row is a valid argument for them. */
+	/** The id of the entry. It makes the row a valid argument of commands. */
 	readonly entry: string;
 
 	constructor(
@@ -27,7 +27,7 @@ export class EntryNode implements TreeNode {
 		this.id = `entry:${data.id}`;
 	}
 
-	/** Whether there is a page that Enter opens. */
+	/** Whether Enter opens a page. */
 	get hasPage(): boolean {
 		return this.data.links.length > 0;
 	}
@@ -53,9 +53,9 @@ export class EntryNode implements TreeNode {
 	getChildren(): readonly TreeNode[] {
 		const { links } = this.data;
 		const facts = this.#facts();
-		// A single link is what the row itself opens: a row of its own would say nothing more.
+		// The row itself opens a single link, so the link needs no row of its own.
 		const shown = links.length === 1 && facts.length === 0 ? [] : links;
-		// Pages that everybody can see come first.
+		// Public pages come first.
 		const inOrder = shown.toSorted((a, b) => Number(needsMembership(a)) - Number(needsMembership(b)));
 		return [
 			...inOrder.map((link) => new LinkNode(this.context, this.data, link, links.indexOf(link), this)),
@@ -71,7 +71,7 @@ export class EntryNode implements TreeNode {
 		return entryCard(this.context.registry, this.data, this.context.language, this.context.today);
 	}
 
-	/** That of its state, else of what Enter leads to: none where that is the same on every row. */
+	/** The icon of the state, else of the page that Enter opens. An icon that is equal on every row is left out. */
 	#icon(): vscode.ThemeIcon | undefined {
 		const state = stateIcon(this.data, this.context);
 		return state ?? (this.parent.pagesDiffer ? new vscode.ThemeIcon(pageIcon(this.data, this.context)) : undefined);
@@ -81,7 +81,7 @@ export class EntryNode implements TreeNode {
 		return factsOf(this.context.registry, this.data, this.context.language);
 	}
 
-	/** @param seen what the row shows: people who speak to their computer say that (WCAG 2.1, 2.5.3), so it comes first. */
+	/** @param seen the visible text. It comes first because people with speech input say it (WCAG 2.1, 2.5.3). */
 	#accessibleLabel(seen: string): string {
 		const { context, data } = this;
 		const names = [data.name[context.language], data.longName?.[context.language]];

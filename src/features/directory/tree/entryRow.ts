@@ -6,12 +6,12 @@ import { oneLine } from '../../../core/text/oneLine';
 import { DEFAULT_ICON, LINK_ICONS } from '../../../host/entries/icons';
 import type { TreeContext } from './treeNode';
 
-/** The label of a row: the code of a site, as people call it, else the short name of the entry. */
+/** The label of a row: the code of a site, else the short name of the entry. */
 export function rowLabel(entry: Entry, { language }: TreeContext): string {
 	return entry.site?.code ?? entry.short[language];
 }
 
-/** The description beside the label. The most helpful part comes first, as a narrow side bar cuts off the rest. */
+/** The description beside the label. The most helpful part comes first, because a narrow side bar cuts off the rest. */
 export function rowDescription(entry: Entry, context: TreeContext): string {
 	const { language } = context;
 	const label = rowLabel(entry, context);
@@ -31,8 +31,8 @@ export function rowDescription(entry: Entry, context: TreeContext): string {
 }
 
 /**
- * The icon of the state of an entry, if it has one to tell of. What has ended is grey; a whole row is greyed only by way
- * of a resource of its own, and then VS Code drags it as a file, which an editor opens instead of taking its text.
+ * The icon for the state of an ended or draft entry. Only the icon of an ended entry is grey: a grey row needs a resource
+ * URI, and VS Code drags a row with a URI as a file, which an editor opens instead of inserting its text.
  */
 export function stateIcon(entry: Entry, { today }: TreeContext): vscode.ThemeIcon | undefined {
 	if (hasEnded(entry, today)) {
@@ -41,13 +41,13 @@ export function stateIcon(entry: Entry, { today }: TreeContext): vscode.ThemeIco
 	return entry.module?.status === 'draft' ? new vscode.ThemeIcon('edit') : undefined;
 }
 
-/** The id of the icon of the page that stands for an entry; that of its group where no page is known. */
+/** The codicon id for the main page of an entry, else for its group. */
 export function pageIcon(entry: Entry, { registry, language }: TreeContext): string {
 	const link = bestLink(entry, language);
 	return (link ? LINK_ICONS[link.kind] : registry.groups.get(entry.group)?.icon) ?? DEFAULT_ICON;
 }
 
-/** In one or two words: that it has ended, and what continues it. */
+/** The state of an ended or draft entry in one or two words. */
 function stateOf(entry: Entry, context: TreeContext): string | undefined {
 	if (!hasEnded(entry, context.today)) {
 		return entry.module?.status === 'draft' ? vscode.l10n.t('draft') : undefined;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from './treeNode';
 
-/** VS Code's command that takes the row with the focus into the selection, or out of it. It opens and expands nothing. */
+/** VS Code's command that adds the focused row to the selection or removes it. It opens and expands nothing. */
 const TOGGLE = 'list.toggleSelection';
 
 /**
- * Finds the row with the focus, of which VS Code tells extensions nothing: the one that comes into the selection, or
- * leaves it, when its command for that runs. It runs twice, so the selection stays as it was.
+ * Finds the focused row, which VS Code does not tell extensions. The toggle command changes the selection by this row. It
+ * runs twice, so the selection is restored.
  *
  * @returns nothing when no row of this view has the focus.
  */
@@ -17,7 +17,7 @@ export async function focusedRow(view: vscode.TreeView<TreeNode>): Promise<TreeN
 		toggled ??= difference(before, selection) ?? difference(selection, before);
 	});
 	try {
-		// Both are on their way before the first is answered: far from a remote machine every answer takes a while.
+		// Both are sent at once, because every answer from a remote machine takes time.
 		await Promise.all([vscode.commands.executeCommand(TOGGLE), vscode.commands.executeCommand(TOGGLE)]);
 	} finally {
 		listener.dispose();
@@ -25,7 +25,7 @@ export async function focusedRow(view: vscode.TreeView<TreeNode>): Promise<TreeN
 	return toggled;
 }
 
-/** The first row that is in one selection and not in the other. */
+/** The first row of one selection that is not in another. */
 function difference(rows: readonly TreeNode[], others: readonly TreeNode[]): TreeNode | undefined {
 	return rows.find(({ id }) => !others.some((other) => other.id === id));
 }

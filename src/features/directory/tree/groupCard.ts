@@ -6,7 +6,7 @@ import { appendOrigins } from '../../../host/entries/appendOrigins';
 import { appendParagraph, appendPlain } from '../../../host/entries/cardText';
 import { inLanguage } from '../../../host/entries/inLanguage';
 
-/** The card of a group, for tooltips. */
+/** Describes a group in tooltips. */
 export function groupCard(registry: Registry, group: Group, language: Language, today: string): vscode.MarkdownString {
 	const card = new vscode.MarkdownString('', true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
@@ -14,7 +14,7 @@ export function groupCard(registry: Registry, group: Group, language: Language, 
 	appendPlain(card, group.name[language]).appendMarkdown('**');
 	const intro = group.intro?.[language];
 	if (intro !== undefined) {
-		// In a README the list follows the colon.
+		// The colon introduces a list, which only a README has.
 		appendParagraph(card, intro.trimEnd().replace(/:$/, '.'));
 	}
 	appendParagraph(card, countText(registry.entriesBelow(group.id), language, today));

@@ -7,12 +7,12 @@ import { pageIcon, rowLabel } from './entryRow';
 import { groupCard } from './groupCard';
 import type { EntryParent, TreeContext, TreeNode } from './treeNode';
 
-/** A group with its entries and the groups in it. */
+/** The row of a group, with its entries and groups below. */
 export class GroupNode implements EntryParent {
 	readonly id: string;
-	/** The id of the group: commands read it, so a row is a valid argument for them. */
+	/** The id of the group. It makes the row a valid argument of commands. */
 	readonly group: string;
-	/** The README section that the group is, where it is one. */
+	/** The id of the README section of the group, if it has one. */
 	readonly section?: string;
 
 	#pagesDiffer?: boolean;
@@ -37,7 +37,7 @@ export class GroupNode implements EntryParent {
 		item.description = String(count);
 		item.iconPath = new vscode.ThemeIcon(data.icon ?? DEFAULT_ICON);
 		item.contextValue = data.section ? TREE_ITEMS.groupWithSection : TREE_ITEMS.group;
-		// Begins with what is seen (WCAG 2.1, 2.5.3): people who speak to their computer say that.
+		// Begins with the visible text, because people with speech input say it (WCAG 2.1, 2.5.3).
 		item.accessibilityInformation = {
 			label: count === 1 ? vscode.l10n.t('{0}, 1 entry', name) : vscode.l10n.t('{0}, {1} entries', name, count),
 		};
@@ -79,7 +79,7 @@ export class GroupNode implements EntryParent {
 		return groupCard(registry, this.data, language, today);
 	}
 
-	/** The number of entries below, as the tree shows them. */
+	/** The number of entries that the tree shows below. */
 	#count(groupId: string): number {
 		const { registry, today, endedHidden } = this.context;
 		if (!endedHidden) {
@@ -90,7 +90,7 @@ export class GroupNode implements EntryParent {
 	}
 }
 
-/** The file has sites by town, which a row shows second only; everything else keeps the order of the file. */
+/** Sorts sites by their labels: the registry sorts them by town. Other entries keep the order of the registry. */
 function inShownOrder(entries: readonly Entry[], context: TreeContext): readonly Entry[] {
 	if (!entries.every(({ site }) => site)) {
 		return entries;

@@ -8,11 +8,11 @@ import { linkText } from '../../../host/entries/linkText';
 import { COMMANDS, TREE_ITEMS } from '../../../ids';
 import type { TreeContext, TreeNode } from './treeNode';
 
-/** One link of an entry. One click opens it. */
+/** The row of a link. One click opens it. */
 export class LinkNode implements TreeNode {
 	readonly id: string;
 	readonly entry: string;
-	/** The address: commands read it beside the entry. */
+	/** The address. Commands read it with the entry. */
 	readonly url: string;
 
 	constructor(
@@ -61,7 +61,7 @@ export class LinkNode implements TreeNode {
 	}
 }
 
-/** An address as people read it: without the scheme, percent-encoding undone where that is possible. */
+/** A readable address: without scheme and, where possible, without percent-encoding. */
 function readable(url: string): string {
 	return decodedAddress(url.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, ''));
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { OverlayStatus } from '../../../host/registry/registryStore';
 
-/** Lines over the tree while overlays are not what their authors want them to be; empty otherwise. */
+/** The message above the tree about overlays with problems. Empty when all overlays work. */
 export function overlayMessage(overlays: readonly OverlayStatus[]): string {
-	const [first, ...others] = overlays.flatMap((overlay) => trouble(overlay) ?? []);
+	const [first, ...others] = overlays.flatMap((overlay) => problemOf(overlay) ?? []);
 	if (first === undefined || others.length === 0) {
 		return first ?? '';
 	}
@@ -12,7 +12,7 @@ export function overlayMessage(overlays: readonly OverlayStatus[]): string {
 		: vscode.l10n.t('{0} {1} more overlays have problems.', first, others.length);
 }
 
-function trouble({ state, level, label, source }: OverlayStatus): string | undefined {
+function problemOf({ state, level, label, source }: OverlayStatus): string | undefined {
 	const file = label ?? source;
 	switch (state) {
 		case 'stale':
@@ -22,7 +22,7 @@ function trouble({ state, level, label, source }: OverlayStatus): string | undef
 		case 'unreadable':
 			return vscode.l10n.t('{0} cannot be read. “MII: Show Status” says why.', file);
 		case 'missing':
-			// A folder without an overlay is the usual case; a file that the settings name is missed.
+			// Most folders have no overlay, but a file named in the settings should exist.
 			return level === 'user' ? vscode.l10n.t('{0} does not exist.', file) : undefined;
 		case 'active':
 		case 'untrusted':

@@ -16,7 +16,7 @@ import type { TreeNode } from './treeNode';
 
 const ENDED_HIDDEN = 'directory.endedHidden';
 
-/** The tree of who is who. */
+/** Registers the tree of the directory. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { store, language, memory, commands, failures } = services;
 	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden, failures));
@@ -33,7 +33,7 @@ export function register(services: Services, disposables: DisposableStore): void
 		vscode.window.createTreeView(VIEWS.directory, {
 			treeDataProvider: tree,
 			showCollapseAll: true,
-			// One request can name several teams.
+			// One access request can name several teams.
 			canSelectMany: true,
 			dragAndDropController: new EntryDragController(services),
 		}),
@@ -48,7 +48,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(
 		commands.register(COMMANDS.openRow, async () => {
 			const row = await focusedRow(view);
-			// A row without a page does what Enter does in VS Code: it shows or hides its rows, or runs its command.
+			// For a row without a page, Enter does the same as in other trees: it expands the row or runs its command.
 			return row instanceof EntryNode && row.hasPage
 				? vscode.commands.executeCommand(COMMANDS.openEntry, { entry: row.entry })
 				: vscode.commands.executeCommand('list.select');
@@ -58,9 +58,9 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(language.onDidChange(() => tree.refresh()));
 	disposables.add(
 		store.onDidChangeOverlays(() => {
-			const mark = overlayMessage(store.overlays);
-			if ((view.message ?? '') !== mark) {
-				view.message = mark;
+			const message = overlayMessage(store.overlays);
+			if ((view.message ?? '') !== message) {
+				view.message = message;
 			}
 		}),
 	);

@@ -5,7 +5,7 @@ import { pickEntry } from '../../../host/entries/entryPicker';
 import { COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 
-/** The row to show in the tree: named by the argument, else found at the cursor, else picked. */
+/** The row to reveal: from the argument, else at the cursor, else picked by the user. */
 export async function revealTarget(services: Services, argument: unknown): Promise<SearchHit | undefined> {
 	const { registry } = services.store;
 	const group = groupArgument(registry, argument);

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Language } from '../../../core/language';
 import type { Registry } from '../../../core/registry/registry';
 
-/** The state that the nodes of the tree are made from. */
+/** The data for the rows of the tree. */
 export interface TreeContext {
 	readonly registry: Registry;
 	readonly language: Language;
@@ -13,18 +13,18 @@ export interface TreeContext {
 
 /** A row of the tree. */
 export interface TreeNode {
-	/** Stays the same over reloads and languages, so expansion and selection survive both. */
+	/** Stable across reloads and languages, so that expansion and selection survive. */
 	readonly id: string;
 	getTreeItem(): vscode.TreeItem;
-	/** A row that never holds others has none. */
+	/** Missing in rows that never have children. */
 	getChildren?(): readonly TreeNode[];
 	getParent(): TreeNode | undefined;
-	/** The tooltip, made when it is first shown. */
+	/** Creates the tooltip when it is first shown. */
 	getTooltip?(): vscode.MarkdownString;
 }
 
-/** The row of a group, as the rows of its entries know it. */
+/** The group row above the rows of entries. */
 export interface EntryParent extends TreeNode {
-	/** Whether the entries lead to pages of several kinds: an icon that every row has would tell nothing. */
+	/** Whether the entries open pages of several kinds. Otherwise equal icons would tell nothing. */
 	readonly pagesDiffer: boolean;
 }

@@ -5,7 +5,7 @@ import type { Fact } from '../../../host/entries/entryFacts';
 import { TREE_ITEMS } from '../../../ids';
 import type { TreeNode } from './treeNode';
 
-/** A fact of an entry, to be read and copied. */
+/** The row of a fact, to read and copy. */
 export class ValueNode implements TreeNode {
 	readonly id: string;
 	readonly entry: string;

@@ -4,13 +4,13 @@ import { Disposable } from '../../../host/disposable';
 import { isOwn, isOwnMarkdown } from '../../../host/readme/markdownFiles';
 
 /**
- * The Markdown document at hand: that of the active editor. It stays while the user looks at something else beside it
- * (a tree, a preview, an output) or at a document that only tells (an old version, an explanation) in its place, and
- * goes when a file takes its place or its tab is closed.
+ * Tracks the current Markdown document: the one in the active editor. It stays current while the user looks at something
+ * beside it (a tree, a preview, an output) or at a read-only document in its place. It ends when a file takes its place
+ * or its tab is closed.
  */
 export class CurrentMarkdown extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
-	/** Fires when it is another document, or when its text has changed and the typing has paused. */
+	/** Fires when another document becomes current, and after a pause in its changes. */
 	readonly onDidChange = this.#onDidChange.event;
 	#document: vscode.TextDocument | undefined;
 
@@ -28,7 +28,7 @@ export class CurrentMarkdown extends Disposable {
 		this._register(vscode.window.onDidChangeActiveTextEditor(look));
 		this._register(vscode.window.onDidChangeVisibleTextEditors(look));
 		this._register(vscode.window.tabGroups.onDidChangeTabs(look));
-		// Its language may have changed: VS Code closes and opens the document then.
+		// When the language of a document changes, VS Code closes and opens it.
 		this._register(vscode.workspace.onDidOpenTextDocument(look));
 		this._register(
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -55,7 +55,7 @@ export class CurrentMarkdown extends Disposable {
 	}
 }
 
-/** Whether what is in front is nothing that a person writes: a page, a preview, a document made by an extension. */
+/** Whether the active editor shows nothing that a person writes: a page, a preview or a read-only document. */
 function isOnlyRead(active: vscode.TextDocument | undefined): boolean {
 	return active === undefined || !isOwn(active);
 }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 
 /** A row of `mii.document`. */
 export interface DocumentNode {
-	/** Stays the same while the document changes, so selection survives. */
+	/** Stable while the document changes, so that the selection survives. */
 	readonly id: string;
 	getTreeItem(): vscode.TreeItem;
 	getChildren(): readonly DocumentNode[];

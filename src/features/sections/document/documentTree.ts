@@ -19,12 +19,12 @@ import { SectionNode } from './sectionNode';
 import { byUrgency, mostUrgent, needsAttention, type ShownState } from './shownState';
 import { StateNode } from './stateNode';
 
-/** The rows of `mii.document`: the catalogue held against the README at hand. */
+/** The rows of `mii.document`: the findings and sections of the current README. */
 export class DocumentTree extends Disposable implements vscode.TreeDataProvider<DocumentNode> {
 	readonly #onDidChangeTreeData = this._register(new vscode.EventEmitter<undefined>());
 	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
-	/** @param document gives the README at hand, as it is now. */
+	/** @param document returns the current README. */
 	constructor(
 		private readonly services: Services,
 		private readonly document: () => vscode.TextDocument | undefined,
@@ -48,7 +48,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		return checked ? this.#states(checked) : [];
 	}
 
-	/** The README at hand as it was checked; once more when it changed meanwhile, as its rows are about its places. */
+	/** Checks the current README, again if it changed in the meantime, because the rows contain positions. */
 	async #snapshot(): Promise<CheckedReadme | undefined> {
 		const document = this.document();
 		if (!document || !(await this.services.scope.of(document))) {
@@ -59,7 +59,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		return isNow ? checked : this.#snapshot();
 	}
 
-	/** What needs somebody comes first, what nobody has to do comes last. */
+	/** Groups the rows, the most urgent ones first. */
 	#states(checked: CheckedReadme): DocumentNode[] {
 		const sections = this.#sections(checked);
 		const urgent = sections.filter(({ state }) => needsAttention(state)).sort((a, b) => byUrgency(a.state, b.state));
@@ -77,7 +77,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 		return groups.filter((group) => group.getChildren().length > 0);
 	}
 
-	/** A file that is no README is asked for nothing: only the sections that it has are listed. */
+	/** Lists the sections of a README and those it could have. For other files, only existing sections are listed. */
 	#sections(checked: CheckedReadme): readonly SectionNode[] {
 		const { source, text, file } = checked;
 		const { registry, facts, isReadme: isNamedSo } = checked.context;
@@ -99,7 +99,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 	}
 }
 
-/** @returns nothing for a section that a person has written and left nothing to fill in. */
+/** @returns nothing for a section of the person's own text without placeholders. */
 function stateOf(checked: CheckedReadme, presence: Presence): ShownState | undefined {
 	if (!presence.living) {
 		const { start, end } = extentOf(checked.file, presence);

@@ -9,13 +9,13 @@ import type { DocumentNode } from './documentNode';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** What the checks found in the README at hand: the most severe first, then in the order of the text. */
+/** The rows of the findings in the current README: the most severe first, then in the order of the text. */
 export function findingNodes({ source: { uri }, text, findings }: CheckedReadme): readonly DocumentNode[] {
 	const lines = new Lines(text);
 	const sorted = [...findings].sort(
 		(a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.span.start - b.span.start,
 	);
-	// What reads the same is one row: its places tell that it is there more than once.
+	// Findings with the same message share a row, which lists their lines.
 	const alike = new Map<string, Finding[]>();
 	for (const finding of sorted) {
 		const key = `${finding.severity}:${finding.code}:${finding.args.join(':')}`;
@@ -37,11 +37,11 @@ function lineOf(lines: Lines): (finding: { readonly span: Span }) => number {
 	return ({ span }) => lines.positionAt(span.start).line + 1;
 }
 
-/** A finding; one click goes there, to the first of several places. */
+/** The row of equal findings. One click goes to the first of them. */
 class FindingNode implements DocumentNode {
 	/**
-	 * @param uri and the range name the place as the argument of a command.
-	 * @param others the lines of further places.
+	 * @param uri with the range, the argument of commands.
+	 * @param others the lines of the further findings.
 	 */
 	constructor(
 		readonly uri: vscode.Uri,
@@ -51,7 +51,7 @@ class FindingNode implements DocumentNode {
 		readonly id: string,
 	) {}
 
-	/** Narrows the quick fixes to those of this finding. */
+	/** Limits the quick fixes to those of this finding. */
 	get rule(): RuleId {
 		return this.finding.rule;
 	}

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { fixKind } from '../../../host/readme/quickFixProvider';
 
 /**
- * Goes to the place that a row of a finding stands for and opens the quick fixes there: those of its rule alone, as
- * several findings can share a place, and all of them without a rule.
+ * Goes to the finding of a row and opens its quick fixes. With a rule, only the fixes of this rule are shown, because
+ * several findings can have the same range.
  */
 export async function quickFix(argument: unknown): Promise<void> {
 	const given = (argument ?? {}) as { readonly uri?: unknown; readonly range?: unknown; readonly rule?: unknown };

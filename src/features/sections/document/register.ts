@@ -9,14 +9,14 @@ import { quickFix } from './quickFix';
 import { SectionNode } from './sectionNode';
 import { WelcomeKeys } from './welcomeKeys';
 
-/** What of the README at hand needs attention, what is fine and what can be added. */
+/** Registers the view This README. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const current = disposables.add(new CurrentMarkdown());
 	const tree = disposables.add(new DocumentTree(services, () => current.document));
 	const view = disposables.add(vscode.window.createTreeView(VIEWS.document, { treeDataProvider: tree }));
 	const keys = disposables.add(new WelcomeKeys(services, () => current.document));
 	const refresh = (): void => {
-		// An absent description is written as an empty one: VS Code keeps the old one over `undefined`.
+		// Empty instead of undefined, because VS Code ignores undefined and keeps the old description.
 		view.description = current.document ? nameOf(current.document) : '';
 		keys.refresh();
 		tree.refresh();
@@ -25,7 +25,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(services.commands.register(COMMANDS.quickFix, quickFix));
 	disposables.add(services.commands.register(COMMANDS.openReadme, openReadme));
 	disposables.add(
-		// A key hands over no row: the selected one is meant.
+		// A keybinding passes no row, so the selected one is used.
 		services.commands.register(COMMANDS.addSection, (argument) => add(argument ?? view.selection[0])),
 	);
 	disposables.add(
@@ -49,7 +49,7 @@ async function add(row: unknown): Promise<void> {
 	}
 }
 
-/** The way to the file, so that the READMEs of a window can be told apart. */
+/** The path of the file, to distinguish the READMEs of a window. */
 function nameOf({ uri, isUntitled }: vscode.TextDocument): string {
 	return isUntitled || !vscode.workspace.getWorkspaceFolder(uri)
 		? (uri.path.split('/').at(-1) ?? '')

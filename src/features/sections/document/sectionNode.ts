@@ -10,25 +10,25 @@ import { PRIVATE_COMMANDS, TREE_ITEMS } from '../../../ids';
 import type { DocumentNode } from './documentNode';
 import { iconOf, type ShownState, stateText } from './shownState';
 
-/** A section of the catalogue: whether the README has it. One click goes there, or shows the text that can be added. */
+/** The row of a section. One click goes to the section, or shows the text that can be added. */
 export class SectionNode implements DocumentNode {
 	readonly id: string;
-	// With uri, place and section, the section is named as the argument of a command.
+	// With uri and section, it makes the row a valid argument of commands.
 	readonly place = 'fitting';
 
-	// Commands read the fields of a row as their argument. What is none of their business is hidden from them: a language
-	// would narrow an update to the sections in it.
+	// Commands read the public fields of a row as their argument. These fields are private, because a language would limit
+	// an update to the sections in it.
 	readonly #lines: Lines;
 	readonly #catalogued: Section;
 	readonly #language: Language;
 	readonly #canLive: boolean;
-	readonly #places: readonly Presence[];
+	readonly #presences: readonly Presence[];
 	readonly #state: ShownState | undefined;
 
 	/**
-	 * @param lines of the text that the places are in.
-	 * @param language of the names.
-	 * @param places where the README has the section: one for each language.
+	 * @param lines the lines of the README.
+	 * @param language the language of the names.
+	 * @param presences the occurrences of the section in the README, one for each language.
 	 * @param canLive whether it can be inserted as a living section.
 	 */
 	constructor(
@@ -36,7 +36,7 @@ export class SectionNode implements DocumentNode {
 		lines: Lines,
 		catalogued: Section,
 		language: Language,
-		places: readonly Presence[],
+		presences: readonly Presence[],
 		canLive: boolean,
 		state?: ShownState,
 	) {
@@ -45,7 +45,7 @@ export class SectionNode implements DocumentNode {
 		this.#catalogued = catalogued;
 		this.#language = language;
 		this.#canLive = canLive;
-		this.#places = places;
+		this.#presences = presences;
 		this.#state = state;
 	}
 
@@ -55,12 +55,12 @@ export class SectionNode implements DocumentNode {
 	}
 
 	get isPresent(): boolean {
-		return this.#places.length > 0;
+		return this.#presences.length > 0;
 	}
 
-	/** Of its first place, counted from 1; behind all others without one. */
+	/** The number of its first line, from 1. Infinite for a section that is not present. */
 	get line(): number {
-		const [presence] = this.#places;
+		const [presence] = this.#presences;
 		return presence ? this.#lines.positionAt(presence.start).line + 1 : Number.POSITIVE_INFINITY;
 	}
 
@@ -70,7 +70,7 @@ export class SectionNode implements DocumentNode {
 
 	getTreeItem(): vscode.TreeItem {
 		const [section, language, state] = [this.#catalogued, this.#language, this.#state];
-		const [presence] = this.#places;
+		const [presence] = this.#presences;
 		const label = section.name[language];
 		const item = new vscode.TreeItem(label);
 		item.id = this.id;
@@ -91,17 +91,17 @@ export class SectionNode implements DocumentNode {
 	}
 
 	#kind(): string | undefined {
-		if (this.#places.length === 0) {
+		if (this.#presences.length === 0) {
 			return this.#canLive ? TREE_ITEMS.sectionAddableLiving : TREE_ITEMS.sectionAddable;
 		}
 		return this.#state === 'outdated' || this.#state === 'unfilled' ? TREE_ITEMS.sectionToUpdate : undefined;
 	}
 
 	#where(): string {
-		return this.#places.map((place) => this.#placeText(place)).join(', ');
+		return this.#presences.map((presence) => this.#lineText(presence)).join(', ');
 	}
 
-	#placeText({ start, language }: Presence): string {
+	#lineText({ start, language }: Presence): string {
 		const line = String(this.#lines.positionAt(start).line + 1);
 		return language === undefined
 			? vscode.l10n.t('line {0}', line)
@@ -125,7 +125,7 @@ export class SectionNode implements DocumentNode {
 		};
 	}
 
-	/** The argument of the commands that show or insert the section. */
+	/** The argument for commands that show or insert the section. */
 	get target(): { readonly section: string; readonly place: 'fitting'; readonly uri: vscode.Uri } {
 		return { section: this.section, place: this.place, uri: this.uri };
 	}

@@ -3,8 +3,8 @@ import type { LivingState } from '../../../core/sections/living/livingSection';
 import { livingStateText } from '../living/livingStateText';
 
 /**
- * How a section stands: as the core says of a living one, `broken` with markers that make no sound section, and
- * `incomplete` where a person has left something to fill in.
+ * The state of a section: that of a living section, `broken` for invalid markers, or `incomplete` for a section with
+ * placeholders.
  */
 export type ShownState = LivingState | 'broken' | 'incomplete';
 
@@ -18,17 +18,17 @@ const URGENCY: readonly ShownState[] = [
 	'current',
 ];
 
-/** Of the states of a section's places, the one that most needs somebody. */
+/** The most urgent of several states. */
 export function mostUrgent(states: readonly ShownState[]): ShownState | undefined {
 	return URGENCY.find((state) => states.includes(state));
 }
 
-/** Whether somebody has something to do about a section in this state. */
+/** Whether a section in this state needs a person. */
 export function needsAttention(state: ShownState | undefined): state is ShownState {
 	return state !== undefined && state !== 'current';
 }
 
-/** Sorts states: those that most need somebody come first. */
+/** Compares states, the most urgent first. */
 export function byUrgency(a: ShownState | undefined, b: ShownState | undefined): number {
 	const rank = (state: ShownState | undefined): number => URGENCY.indexOf(state ?? 'current');
 	return rank(a) - rank(b);

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { TREE_ITEMS } from '../../../ids';
 import type { DocumentNode } from './documentNode';
 
-/** How the rows below it stand. */
+/** The common state of the rows below. */
 export type RowState = 'attention' | 'fine' | 'addable';
 
-/** What needs attention, what is fine, or what can be added; with the number of rows below. */
+/** The row above the findings and sections of one state, with their number. */
 export class StateNode implements DocumentNode {
 	readonly id: string;
 

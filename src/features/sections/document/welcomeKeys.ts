@@ -6,13 +6,13 @@ import { findReadmes } from '../../../host/readme/markdownFiles';
 import { CONTEXT_KEYS } from '../../../ids';
 import type { Services } from '../../../services';
 
-/** The context keys that choose the words of the view while it has no rows. */
+/** Sets the context keys that choose the welcome text of the empty view. */
 export class WelcomeKeys extends Disposable {
-	// Else the words for an empty view would show while the rows of a README are on their way.
+	// `shown` prevents the welcome text from appearing while the rows of a README are loading.
 	readonly #atHand: ContextKey<'none' | 'foreign' | 'shown'>;
 	readonly #other: ContextKey<boolean>;
 	#generation = 0;
-	/** The document for which READMEs were looked for: its typing is no reason to look again. */
+	/** The document of the last search for other READMEs. Changes of its text need no new search. */
 	#asked: vscode.TextDocument | undefined;
 
 	constructor(
@@ -32,7 +32,7 @@ export class WelcomeKeys extends Disposable {
 	async #set(generation: number): Promise<void> {
 		const document = this.document();
 		const belongs = document !== undefined && (await this.services.scope.of(document));
-		// Only an empty view needs to know, and looking for files takes time.
+		// Only an empty view needs the answer, and the search takes time.
 		const isKnown = document !== undefined && document === this.#asked && this.#other.value !== undefined;
 		const other = belongs ? undefined : isKnown ? this.#other.value : await hasOther(document);
 		if (generation === this.#generation && !this.isDisposed) {
@@ -43,7 +43,7 @@ export class WelcomeKeys extends Disposable {
 	}
 }
 
-/** Whether there is a README to open: in place of one that is open already, another would not belong either. */
+/** Whether the workspace has a README to open instead. If a README is already open, another one is not offered. */
 async function hasOther(document: vscode.TextDocument | undefined): Promise<boolean> {
 	const isReadme = document !== undefined && isReadmeName(document.uri.path.split('/').at(-1) ?? '');
 	return !isReadme && (await findReadmes()).length > 0;

@@ -1,6 +1,6 @@
-/** How VS Code describes the arrangement of its editors, for `vscode.getEditorLayout` and `vscode.setEditorLayout`. */
+/** The layout of editor groups for `vscode.getEditorLayout` and `vscode.setEditorLayout`. */
 export interface EditorLayout {
-	/** 0: the groups stand side by side, 1: one below the other; those inside of them the other way round. */
+	/** 0: side by side, 1: one below the other. Nested groups alternate. */
 	readonly orientation: 0 | 1;
 	readonly groups: readonly EditorGroup[];
 }
@@ -10,7 +10,7 @@ interface EditorGroup {
 	readonly groups?: readonly EditorGroup[];
 }
 
-/** The same arrangement with one more group below all others, over the whole width. */
+/** Adds a group below all others, over the whole width. */
 export function withRowBelow({ orientation, groups }: EditorLayout): EditorLayout {
 	const [only, ...more] = groups;
 	if (orientation === 1) {

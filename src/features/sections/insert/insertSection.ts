@@ -11,13 +11,13 @@ import { problemText } from '../../../host/readme/problemText';
 import type { Services } from '../../../services';
 import type { SectionChoice } from './sectionPicker';
 
-/** Where a section goes: where it belongs in the README, or at an offset, where somebody writes. */
+/** The position of a new section: where it belongs in the README, or at an offset. */
 export type Target = 'fitting' | { readonly offset: number };
 
 /**
- * Inserts a section as a snippet, so that its blanks are tab stops, and shows its beginning.
+ * Inserts a section as a snippet, so that its blanks are tab stops, and scrolls to its beginning.
  *
- * @throws {Error} when the document changes meanwhile: the place is one of the text as it was.
+ * @throws {Error} when the document changes in the meantime, because the position is then wrong.
  */
 export async function insertSection(
 	services: Services,
@@ -30,7 +30,7 @@ export async function insertSection(
 	const target = fitting ? 'fitting' : { offset: document.offsetAt(editor.selection.active) };
 	const place = await placeOf(services, document, choice, target);
 	const content = await contentOf(services, document, choice, place);
-	// The document may have lost the focus to a list or a preview.
+	// A list or a preview may have the focus.
 	const shown = await vscode.window.showTextDocument(document, {
 		...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
 		selection: editor.selection,
@@ -41,7 +41,7 @@ export async function insertSection(
 	const { start, end, before, after } = wrapSection(document.getText(), place);
 	const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	await shown.insertSnippet(new vscode.SnippetString(before + toSnippet(content) + after), range);
-	// Of a read-only editor VS Code says that it was changed; only the version tells.
+	// For a read-only editor, VS Code reports success. Only the version tells the truth.
 	if (document.version === version) {
 		const message = vscode.l10n.t('This file cannot be changed.');
 		await offerToCopy(toPlainText(content), message, vscode.l10n.t('Copy the Section'));
@@ -50,7 +50,7 @@ export async function insertSection(
 	showLine(shown, range.start.line + before.length);
 }
 
-/** The text of a section as it would stand in a document, its headings at the level of their neighbours. */
+/** The text of a section for a document, with headings at the level of their neighbours. */
 export async function previewText(
 	services: Services,
 	document: vscode.TextDocument,
@@ -61,7 +61,7 @@ export async function previewText(
 	return toPlainText(await contentOf(services, document, choice, place));
 }
 
-/** Scrolls as little as needed for a line to be in sight; what VS Code showed of the rest stays. */
+/** Scrolls just enough to make a line visible. */
 export function showLine(editor: vscode.TextEditor, line: number): void {
 	const beginning = new vscode.Position(line, 0);
 	editor.revealRange(new vscode.Range(beginning, beginning), vscode.TextEditorRevealType.Default);
@@ -83,9 +83,9 @@ async function placeOf(
 }
 
 /**
- * What is inserted, filled with the same facts with which the checks will compare it.
+ * Renders the section with the same facts that the checks use for the comparison.
  *
- * @throws {Error} when the template of the section asks for too much.
+ * @throws {Error} when the template of the section exceeds the limits.
  */
 async function contentOf(
 	{ store, facts }: Services,
@@ -96,7 +96,7 @@ async function contentOf(
 	const registry = store.registryFor(document.uri);
 	const known = await facts.read(registry, document);
 	if (living) {
-		// Its markers promise the text of the registry, so its headings stay as they are there.
+		// A living section must equal the text of the registry, so its headings are not shifted.
 		const { livingBlock } = await import('../../../core/sections/living/livingBlock');
 		return [livingBlock(registry, section, language, known)];
 	}

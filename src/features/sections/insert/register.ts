@@ -14,12 +14,12 @@ import { SectionCompletion } from './sectionCompletion';
 import { pickSection, type SectionChoice } from './sectionPicker';
 import { SectionPreview } from './sectionPreview';
 
-/** README sections at the cursor. */
+/** Registers the commands and the completion that insert sections. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const preview = disposables.add(new SectionPreview());
 	const inserted = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.sectionInserted, services.failures));
-	// Word suggestions are off in Markdown by VS Code's default (microsoft/vscode#185075): the provider has a sign that
-	// opens the list, and answers after its sign only. Ctrl+Space on a plain word stays with the static snippets.
+	// By default, VS Code does not suggest while typing in Markdown (microsoft/vscode#185075), so the provider needs a
+	// trigger character. It answers only after this character and leaves Ctrl+Space on a word to the static snippets.
 	disposables.add(
 		vscode.languages.registerCompletionItemProvider(
 			'markdown',
@@ -49,7 +49,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	add(COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
 }
 
-/** What counts whatever the argument says: menus hand over the same row to each command. */
+/** Overrides the argument, because menus pass the same row to each command. */
 interface Forced {
 	readonly living?: true;
 	readonly atCursor?: true;
@@ -63,7 +63,7 @@ async function insert(
 	argument: unknown,
 	forced: Forced,
 ): Promise<boolean> {
-	const message = vscode.l10n.t('Open the README to insert a section into, and put the cursor where it should stand.');
+	const message = vscode.l10n.t('Open a README and place the cursor where you want to insert a section.');
 	const readme = await readmeEditor(uriArgument(argument), message, true);
 	if (!readme) {
 		return false;
@@ -111,7 +111,7 @@ async function rowText(services: Services, argument: unknown): Promise<string | 
 	return choice && previewText(services, document, choice, 'fitting');
 }
 
-/** After a completion: VS Code shows where somebody writes on, and the beginning of the section should be in sight too. */
+/** Scrolls to the beginning of a section after a completion. VS Code only shows the cursor. */
 function showInserted(line: unknown): void {
 	const editor = vscode.window.activeTextEditor;
 	if (editor && typeof line === 'number') {
@@ -144,7 +144,7 @@ function fromArgument(services: Services, argument: unknown, document: vscode.Te
 	};
 }
 
-/** Reads `{ place: 'fitting' }`: not at the cursor, but where the section belongs. */
+/** Reads `{ place: 'fitting' }`: the section goes where it belongs, not to the cursor. */
 function isFitting(argument: unknown): boolean {
 	return (argument as { readonly place?: unknown } | undefined)?.place === 'fitting';
 }

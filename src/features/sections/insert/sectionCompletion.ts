@@ -23,7 +23,7 @@ class SectionItem extends vscode.CompletionItem {
 
 const SIGNS = ['/'] as const;
 
-/** README sections after a slash that stands alone in its line. */
+/** Completes README sections after a slash that is alone on its line. */
 export class SectionCompletion implements vscode.CompletionItemProvider<SectionItem> {
 	static readonly triggers = [...SIGNS, ...BETWEEN_WORDS];
 
@@ -72,7 +72,7 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			const item = new SectionItem({ label: section.name[current], description }, text);
 			item.detail = section.description[current];
 			item.range = new vscode.Range(start, position);
-			// VS Code filters too, and lets through any letters in between: it gets what was typed, and no letter more.
+			// VS Code's filter allows any letters in between, so it gets exactly the typed text.
 			item.filterText = `/${query.typed}`;
 			item.sortText = String(index).padStart(4, '0');
 			item.insertText = new vscode.SnippetString(`${wrapped.before}${toSnippet(text)}${wrapped.after}`);
@@ -81,7 +81,7 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			item.command = { command: PRIVATE_COMMANDS.showInsertedLine, title: '', arguments: [first] };
 			return item;
 		});
-		// So it has to ask again for each letter.
+		// Incomplete, so that VS Code asks again for each letter.
 		return new vscode.CompletionList(items, true);
 	}
 
@@ -92,14 +92,14 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 		if (/[\p{L}\p{N}]/u.test(rendered.replace(/\]\([^)]*\)/g, ''))) {
 			item.documentation.appendMarkdown(rendered);
 		} else {
-			// Of pictures alone nothing would be left to see.
+			// Without its pictures, the rendered text would be empty.
 			item.documentation.appendCodeblock(text, 'markdown');
 		}
 		return item;
 	}
 }
 
-/** What makes a section a block of its own, and the file end with one line break: that is there, or comes. */
+/** The line breaks that make a section a separate block and end the file with exactly one line break. */
 function surroundings(
 	document: vscode.TextDocument,
 	from: vscode.Position,
@@ -116,12 +116,12 @@ function surroundings(
 	return { before, after: '', edits: rest.isEmpty ? [] : [vscode.TextEdit.delete(rest)] };
 }
 
-/** A picture would be fetched from the network while somebody only looks through the list; its words take its place. */
+/** Replaces pictures with their texts, so that browsing the list does not load them from the network. */
 function withoutPictures(markdown: string): string {
 	return markdown.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
-/** What people may type for a section. */
+/** The names that people may type for a section. */
 function namesOf({ id, name }: Section): readonly string[] {
 	return [...inEvery(name), id, `mii-${id}`];
 }

@@ -14,7 +14,7 @@ import type { SectionPreview } from './sectionPreview';
 export interface SectionChoice {
 	readonly section: Section;
 	readonly language: Language;
-	/** Between markers, so that it can be kept up to date. */
+	/** Whether markers enclose it, so that it can be kept up to date. */
 	readonly living: boolean;
 }
 
@@ -22,21 +22,20 @@ interface SectionItem extends vscode.QuickPickItem {
 	readonly section?: Section;
 }
 
-/** What the picker asks about the README at hand. */
+/** The data of the current README for the picker. */
 export interface SectionSource {
 	readonly registry: Registry;
 	readonly failures: Failures;
-	/** What is known of the repository. */
 	readonly facts: RepositoryFacts;
-	/** The sections in the order in which they are of use. */
+	/** The sections, the most useful first. */
 	readonly useful: readonly UsefulSection[];
-	/** The text of a section as it would be inserted. */
+	/** Renders a section as it would be inserted. */
 	text(choice: SectionChoice): Promise<string>;
 }
 
 /**
- * Asks for a section. The text of the active row shows below the editor; a button changes its language. The preview is
- * gone when this is answered: it takes room from the editor, and what comes next must find the final one.
+ * Asks for a section. A preview below the editor shows the text of the active row, and a button changes its language. The
+ * preview is closed before this function returns, so that the caller finds the final editor layout.
  *
  * @param preselected the language of the README.
  */
@@ -52,18 +51,18 @@ export function pickSection(
 	let living = false;
 	const rowsOf = (typed: string): readonly SectionItem[] => {
 		const offered = useful.filter(isOffered);
-		return typed.trim() === '' ? withHeadings(offered, language) : found(offered, typed, language);
+		return typed.trim() === '' ? withHeadings(offered, language) : matchingSections(offered, typed, language);
 	};
 	const accepted = showSearched(picker, rowsOf);
 	const show = (): void => {
 		const active = picker.activeItems[0]?.section?.id;
 		picker.title = titleOf(language, living);
 		picker.placeholder = living
-			? vscode.l10n.t('Choose a section with nothing to fill in; its text shows below the editor')
-			: vscode.l10n.t('Choose a section; its text shows below the editor');
+			? vscode.l10n.t('Choose a section without placeholders; the preview is below the editor')
+			: vscode.l10n.t('Choose a section; the preview is below the editor');
 		picker.buttons = buttonsFor(language, living);
 		picker.items = rowsOf(picker.value);
-		// Separators are no sections: the first row that is one is ready to be taken.
+		// The first row with a section is active, not a separator.
 		const rows = picker.items.filter(({ section }) => section !== undefined);
 		picker.activeItems = [rows.find(({ section }) => section?.id === active) ?? rows[0]].filter(
 			(item) => item !== undefined,
@@ -100,7 +99,7 @@ export function pickSection(
 		});
 		show();
 		picker.show();
-		// Nobody has moved yet, so VS Code tells of no active row.
+		// VS Code does not report the initially active row.
 		showPreview(picker.activeItems[0]?.section);
 	});
 }
@@ -110,7 +109,7 @@ function buttonsFor(language: Language, living: boolean): vscode.QuickInputButto
 		{
 			iconPath: new vscode.ThemeIcon('globe'),
 			tooltip: vscode.l10n.t(
-				'The text is in {0}: switch to {1}',
+				'Switch from {0} to {1}',
 				nameOfLanguage(language),
 				nameOfLanguage(nextLanguage(language)),
 			),
@@ -118,11 +117,11 @@ function buttonsFor(language: Language, living: boolean): vscode.QuickInputButto
 		living
 			? {
 					iconPath: new vscode.ThemeIcon('sync'),
-					tooltip: vscode.l10n.t('It becomes a living section: switch to plain text'),
+					tooltip: vscode.l10n.t('Switch to Plain Text'),
 				}
 			: {
 					iconPath: new vscode.ThemeIcon('sync-ignored'),
-					tooltip: vscode.l10n.t('It becomes plain text: switch to a living section, which can be kept up to date'),
+					tooltip: vscode.l10n.t('Switch to a Living Section, Which Can Be Kept Up to Date'),
 				},
 	];
 }
@@ -132,8 +131,8 @@ function titleOf(language: Language, living: boolean): string {
 	return living ? vscode.l10n.t('Insert Living Section ({0})', name) : vscode.l10n.t('Insert Section ({0})', name);
 }
 
-/** The sections that have every word that was typed: in their names, in any language, before those in their purposes. */
-function found(useful: readonly UsefulSection[], typed: string, language: Language): SectionItem[] {
+/** The sections with every typed word, in any language. Matches in names come before matches in descriptions. */
+function matchingSections(useful: readonly UsefulSection[], typed: string, language: Language): SectionItem[] {
 	const words = typed.trim().split(/\s+/).map(folds);
 	const has = (texts: readonly string[]): boolean => {
 		const known = texts.flatMap(folds).join(' ');

@@ -5,9 +5,8 @@ import { type EditorLayout, withRowBelow } from './editorLayout';
 const PREVIEW = vscode.Uri.from({ scheme: SCHEMES.preview, path: '/preview.md' });
 
 /**
- * The text of a section, shown read-only below the editors while the user chooses. There it takes nothing from the width
- * of the text, squeezes in between no columns, and a picker at the top of the window does not cover it, however high the
- * window is. There is one preview; it is closed when a section has been chosen.
+ * Previews a section below the editors while the user chooses. This position does not narrow the text or split columns,
+ * and the picker at the top of the window never covers it.
  */
 export class SectionPreview implements vscode.Disposable {
 	readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();

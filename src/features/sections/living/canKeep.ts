@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
 
-/** Whether what a person wrote can become the section's text in the overlay of the folder. */
+/** Whether a person's text can become the text of the section in the overlay of the folder. */
 export function canKeep(uri: vscode.Uri, { section }: LivingSection): boolean {
 	return (
-		// The section of a group has no text of its own: one template makes them all.
+		// Sections of groups have no texts of their own. They share one template.
 		section.group === undefined &&
 		vscode.workspace.isTrusted &&
 		uri.scheme !== 'untitled' &&

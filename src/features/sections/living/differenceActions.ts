@@ -5,10 +5,10 @@ import { findLiving, type LivingTarget } from './livingTarget';
 import { updatedTarget } from './updatedDocuments';
 
 /**
- * Puts the update in the place of what is there, from the comparison of both.
+ * Replaces a section with its update, from the comparison of both.
  *
- * @param argument the right side of the comparison, as its title hands it over; else that of the active tab.
- * @throws {Error} when the document has changed meanwhile.
+ * @param argument the right side of the comparison, passed by its title. Without it, the active tab is used.
+ * @throws {Error} when the document has changed in the meantime.
  */
 export async function takeUpdate({ checks }: Services, argument: unknown): Promise<void> {
 	const target = shownTarget(argument);
@@ -26,10 +26,10 @@ export async function takeUpdate({ checks }: Services, argument: unknown): Promi
 	if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
 		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
 	}
-	await leave(target);
+	await closeComparison(target);
 }
 
-/** Leaves what is there. What was edited by hand becomes the section's text; else updates would go on offering theirs. */
+/** Keeps the current text. An edited text becomes the text of the section, so that updates no longer replace it. */
 export async function keepText(services: Services, argument: unknown): Promise<void> {
 	const target = shownTarget(argument);
 	if (!target) {
@@ -37,7 +37,7 @@ export async function keepText(services: Services, argument: unknown): Promise<v
 	}
 	const checked = await services.checks.of(await vscode.workspace.openTextDocument(target.uri));
 	const living = checked && findLiving(checked, target);
-	await leave(target);
+	await closeComparison(target);
 	if (checked && living && living.state === 'edited') {
 		await keepOrDetach(services, target, 'keep');
 	}
@@ -50,7 +50,7 @@ function shownTarget(argument: unknown): LivingTarget | undefined {
 }
 
 /** Closes the comparison and shows the document. */
-async function leave({ uri, section }: LivingTarget): Promise<void> {
+async function closeComparison({ uri, section }: LivingTarget): Promise<void> {
 	const tabs = vscode.window.tabGroups.all
 		.flatMap((group) => group.tabs)
 		.filter(({ input }) => {

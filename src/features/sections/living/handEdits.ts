@@ -9,7 +9,7 @@ import { folderOverlay } from '../../../host/registry/overlayPlaces';
 import { canKeep } from './canKeep';
 import { withSection } from './overlaySection';
 
-/** The edit that takes the markers away and leaves the text. */
+/** Removes the markers and keeps the text. */
 export function detachEdit(
 	uri: vscode.Uri,
 	{ text, file }: CheckedReadme,
@@ -18,15 +18,15 @@ export function detachEdit(
 	return workspaceEditOf(uri, text, detachEdits(file, living));
 }
 
-/** The edit that puts the section's own text in the place of what a person wrote. */
+/** Replaces a person's text with the text of the section. */
 export function replaceEdit(uri: vscode.Uri, { text }: CheckedReadme, living: LivingSection): vscode.WorkspaceEdit {
 	return workspaceEditOf(uri, text, living.update(true));
 }
 
 /**
- * The edit that makes what a person wrote the section's text for the whole folder: in its overlay and in the marker.
+ * Makes a person's text the text of the section for the whole folder: in its overlay and in the marker.
  *
- * @returns nothing when the overlay is not of a form that can be added to without a doubt.
+ * @returns nothing when the section cannot be added safely to the overlay.
  */
 export async function keepEdit(
 	uri: vscode.Uri,
@@ -53,7 +53,7 @@ export async function keepEdit(
 	return edit;
 }
 
-/** The texts of the section: a person's in the language of the document, the registry's in the others. */
+/** The person's text in its language, with the registry's texts in the other languages. */
 function bodyOf(file: MarkdownFile, living: LivingSection): Localized {
 	const { language, body } = adoptedBody(file, living);
 	return { ...living.section.body, [language]: body };

@@ -4,10 +4,9 @@ import type { Services } from '../../../services';
 import { findLiving, readLivingTarget } from './livingTarget';
 
 /**
- * What a person decides about a section that they edited: it becomes the section's text in the overlay of the folder, or
- * it is detached.
+ * Keeps a person's text as the text of the section in the overlay of the folder, or detaches the section.
  *
- * @throws {Error} when the document has changed meanwhile.
+ * @throws {Error} when the document has changed in the meantime.
  */
 export async function keepOrDetach(services: Services, argument: unknown, way: 'keep' | 'detach'): Promise<void> {
 	const { checks } = services;

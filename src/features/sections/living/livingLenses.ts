@@ -9,7 +9,7 @@ import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import { canKeep } from './canKeep';
 import { livingTarget } from './livingTarget';
 
-/** Says above a living section how it stands, with what can be done. */
+/** Shows the state of a living section above it, with the commands for this state. */
 export class LivingLenses extends Disposable implements vscode.CodeLensProvider {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
 	readonly onDidChangeCodeLenses = this.#onDidChange.event;
@@ -24,7 +24,7 @@ export class LivingLenses extends Disposable implements vscode.CodeLensProvider 
 		);
 	}
 
-	/** They come ready: one that has to be resolved holds up all others (microsoft/vscode#38661). */
+	/** Lenses are complete, because resolving one delays all others (microsoft/vscode#38661). */
 	async provideCodeLenses(
 		document: vscode.TextDocument,
 		token: vscode.CancellationToken,
@@ -34,7 +34,7 @@ export class LivingLenses extends Disposable implements vscode.CodeLensProvider 
 			return undefined;
 		}
 		const lines = new Lines(checked.text);
-		// A section that is current keeps its lens, so the text does not jump when its state changes.
+		// An up-to-date section has a lens too, so that the text does not move when its state changes.
 		return checked.living.sections.flatMap((living) => {
 			const { start } = rangeOf(living.begin, lines);
 			return commandsFor(document.uri, living).map(
@@ -46,44 +46,44 @@ export class LivingLenses extends Disposable implements vscode.CodeLensProvider 
 
 function commandsFor(uri: vscode.Uri, living: LivingSection): readonly vscode.Command[] {
 	const target = livingTarget(uri, living);
-	const does = (title: string, command: string, tooltip = title): vscode.Command => ({
+	const action = (title: string, command: string, tooltip = title): vscode.Command => ({
 		title,
 		tooltip,
 		command,
 		arguments: [target],
 	});
-	// A no-break space: an ordinary one beside an icon is not shown.
-	const says = (icon: string, title: string): vscode.Command => ({ title: `$(${icon})\u00A0${title}`, command: '' });
-	const difference = does(vscode.l10n.t('Show Difference'), PRIVATE_COMMANDS.showDifference);
+	// A no-break space, because VS Code drops an ordinary one after an icon.
+	const state = (icon: string, title: string): vscode.Command => ({ title: `$(${icon})\u00A0${title}`, command: '' });
+	const difference = action(vscode.l10n.t('Show Difference'), PRIVATE_COMMANDS.showDifference);
 	const keeps = vscode.l10n.t(
 		'Your text becomes the text of this section in the whole folder: it goes into the overlay.',
 	);
 	switch (living.state) {
 		case 'current':
-			return [says('check', vscode.l10n.t('Up to date'))];
+			return [state('check', vscode.l10n.t('Up to date'))];
 		case 'outdated':
 			return [
-				says('history', vscode.l10n.t('Outdated')),
-				does(vscode.l10n.t('Update'), COMMANDS.updateSections),
+				state('history', vscode.l10n.t('Outdated')),
+				action(vscode.l10n.t('Update'), COMMANDS.updateSections),
 				difference,
 			];
 		case 'unfilled':
 			return [
-				says('circle-outline', vscode.l10n.t('Not filled')),
-				does(vscode.l10n.t('Fill'), COMMANDS.updateSections),
+				state('circle-outline', vscode.l10n.t('Not filled')),
+				action(vscode.l10n.t('Fill'), COMMANDS.updateSections),
 			];
 		case 'edited':
 			return [
-				says('edit', vscode.l10n.t('Edited by hand')),
+				state('edit', vscode.l10n.t('Edited by hand')),
 				difference,
-				...(canKeep(uri, living) ? [does(vscode.l10n.t('Keep My Text'), PRIVATE_COMMANDS.keepEdit, keeps)] : []),
-				does(
+				...(canKeep(uri, living) ? [action(vscode.l10n.t('Keep My Text'), PRIVATE_COMMANDS.keepEdit, keeps)] : []),
+				action(
 					vscode.l10n.t('Make It Plain Text'),
 					PRIVATE_COMMANDS.detachSection,
 					vscode.l10n.t('The text stays and is never updated again: its markers are removed.'),
 				),
 			];
 		case 'unwritable':
-			return [says('error', vscode.l10n.t('Cannot be written'))];
+			return [state('error', vscode.l10n.t('Cannot be written'))];
 	}
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LivingState } from '../../../core/sections/living/livingSection';
 
-/** How a living section stands, in a word or two. */
+/** The state of a living section in a few words. */
 export function livingStateText(state: LivingState): string {
 	switch (state) {
 		case 'current':

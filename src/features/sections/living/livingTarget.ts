@@ -3,7 +3,7 @@ import type { LivingSection } from '../../../core/sections/living/livingSection'
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { uriArgument } from '../../../host/uriArgument';
 
-/** Names a living section in the arguments of a command. */
+/** The argument that names a living section. */
 export interface LivingTarget {
 	readonly uri: vscode.Uri;
 	readonly section: string;
@@ -14,7 +14,7 @@ export function livingTarget(uri: vscode.Uri, { section, language }: LivingSecti
 	return { uri, section: section.id, language };
 }
 
-/** Reads what a caller gave, which may be anything. */
+/** Reads the argument of a command, which may have any type. */
 export function readLivingTarget(argument: unknown): Partial<LivingTarget> {
 	const uri = uriArgument(argument);
 	if (typeof argument !== 'object' || argument === null) {
@@ -28,14 +28,14 @@ export function readLivingTarget(argument: unknown): Partial<LivingTarget> {
 	};
 }
 
-/** Whether a section is meant. Who names none means all. */
+/** Whether a target includes a section. A target without a section includes all. */
 export function isMeant({ section, language }: Partial<LivingTarget>, living: LivingSection): boolean {
 	return (
 		(section === undefined || section === living.section.id) && (language === undefined || language === living.language)
 	);
 }
 
-/** The section of a document that a command was called for. */
+/** Finds the section of a target. */
 export function findLiving(checked: CheckedReadme, target: Partial<LivingTarget>): LivingSection | undefined {
 	return checked.living.sections.find((living) => isMeant(target, living));
 }

@@ -2,8 +2,8 @@ import { LANGUAGES, type Localized, perLanguage } from '../../../core/language';
 import { parseOverlay } from '../../../core/registry/parse';
 import type { Registry } from '../../../core/registry/registry';
 
-/** An overlay with a section more. */
-export interface Extended {
+/** An overlay with an added section. */
+export interface ExtendedOverlay {
 	readonly text: string;
 	readonly insertion: { readonly start: number; readonly text: string };
 }
@@ -11,11 +11,15 @@ export interface Extended {
 /**
  * Adds a section's texts to an overlay.
  *
- * @returns nothing when the overlay says something of the section already, or is written in a form that nobody can add
- * to without reading it.
+ * @returns nothing when the overlay already contains the section, or when a simple insertion does not parse correctly.
  */
-export function withSection(overlay: string, registry: Registry, id: string, texts: Localized): Extended | undefined {
-	// Around a section blank lines mean nothing.
+export function withSection(
+	overlay: string,
+	registry: Registry,
+	id: string,
+	texts: Localized,
+): ExtendedOverlay | undefined {
+	// Blank lines around a section have no meaning.
 	const body = perLanguage((language) => texts[language].trimEnd());
 	const lines = LANGUAGES.map((language) => `      ${language}: ${scalar(body[language])}\n`);
 	const section = `  ${id}:\n    body:\n${lines.join('')}`;
@@ -36,9 +40,9 @@ export function withSection(overlay: string, registry: Registry, id: string, tex
 	return isRight && !Object.hasOwn(known ?? {}, id) ? { text, insertion } : undefined;
 }
 
-/** A block where it reads back as it is, else a quoted text. */
+/** A block scalar if it keeps the text unchanged, else a quoted one. */
 function scalar(text: string): string {
-	// Control and format characters but the line feed, and the two other line separators.
+	// Excludes control and format characters except the line feed, and the two Unicode line separators.
 	const isPlain = /^\S/.test(text) && /\S$/.test(text) && !/[^\P{C}\n]|[\u2028\u2029]/u.test(text);
 	return isPlain ? `|-\n${text.replace(/^(?=.)/gm, '        ')}` : JSON.stringify(text);
 }

@@ -13,7 +13,7 @@ import { updateOnSave } from './updateOnSave';
 import { updateSections } from './updateSections';
 import { updateWorkspace } from './updateWorkspace';
 
-/** Sections that know their source: how they stand, and what brings them up to date. */
+/** Registers the states and updates of living sections. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { checks, commands } = services;
 	const updated = disposables.add(new UpdatedDocuments(services));

@@ -4,11 +4,11 @@ import type { ReadmeChecks } from '../../../host/readme/readmeChecks';
 import { textEditsOf } from '../../../host/readme/textEdits';
 import { readFlag } from '../../../host/settings';
 
-/** Updates sections when a person saves, where the setting says so. What was edited by hand stays. */
+/** Updates sections on save if the setting is on. Sections edited by hand stay unchanged. */
 export function updateOnSave(checks: ReadmeChecks): vscode.Disposable {
 	return vscode.workspace.onWillSaveTextDocument((event) => {
 		const { document, reason } = event;
-		// Text that changes by itself while somebody writes would be in the way.
+		// Auto save must not change the text while a person writes.
 		const wanted = reason === vscode.TextDocumentSaveReason.Manual && isOwnMarkdown(document);
 		if (wanted && readFlag('sectionsUpdateOnSave', document.uri)) {
 			event.waitUntil(updatesOf(checks, document));

@@ -8,10 +8,10 @@ import type { Services } from '../../../services';
 import { livingStateText } from './livingStateText';
 import { livingTarget } from './livingTarget';
 
-/** What an update of a living section would do. */
+/** A possible update of a living section. */
 export interface SectionUpdate {
 	readonly uri: vscode.Uri;
-	/** The text of the file that the edits are made for. */
+	/** The text that the edits apply to. */
 	readonly text: string;
 	readonly living: LivingSection;
 	readonly edits: readonly TextEdit[];
@@ -23,9 +23,9 @@ interface UpdateItem extends vscode.QuickPickItem {
 }
 
 /**
- * Lets a person choose which sections are updated. All are ticked but those that somebody has edited by hand.
+ * Asks for the sections to update. All are ticked except those edited by hand.
  *
- * @returns nothing when nothing is chosen.
+ * @returns nothing when no section is chosen.
  */
 export function pickUpdates(
 	{ failures }: Services,
@@ -36,7 +36,7 @@ export function pickUpdates(
 	picker.placeholder = vscode.l10n.t('Choose the sections to update');
 	picker.canSelectMany = true;
 	picker.matchOnDescription = true;
-	// A look at a difference must not close the list.
+	// Showing a difference must not close the list.
 	picker.ignoreFocusOut = true;
 	const difference = { iconPath: new vscode.ThemeIcon('diff'), tooltip: vscode.l10n.t('Show Difference') };
 	const groups = groupBy(updates, ({ uri }) => vscode.workspace.asRelativePath(uri));

@@ -11,9 +11,9 @@ import { isMeant, type LivingTarget, livingTarget, readLivingTarget } from './li
 const STATUS_SHOWN_MS = 5_000;
 
 /**
- * Updates the living sections of a document in one step that one undo takes back, and says what it left alone.
+ * Updates the living sections of a document in one undo step, and reports the sections that it did not change.
  *
- * @param argument may name the document, and one of its sections; else all sections of the active document are meant.
+ * @param argument may name a document and one of its sections. The default is all sections of the active document.
  */
 export async function updateSections({ checks, failures }: Services, argument: unknown): Promise<void> {
 	const target = readLivingTarget(argument);
@@ -30,8 +30,8 @@ export async function updateSections({ checks, failures }: Services, argument: u
 			throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
 		}
 	}
-	const left = target.section === undefined ? leftAlone(document.uri, checked, sections) : { edited: [], broken: 0 };
-	// A message stays until somebody answers it; the command is done.
+	const left = target.section === undefined ? unchangedBy(document.uri, checked, sections) : { edited: [], broken: 0 };
+	// Not awaited: the message stays until the user closes it.
 	failures.watch('update', tell(updates.length, left));
 }
 
@@ -40,29 +40,29 @@ async function documentOf({ uri }: Partial<LivingTarget>): Promise<vscode.TextDo
 		return vscode.workspace.openTextDocument(uri);
 	}
 	const active = vscode.window.activeTextEditor?.document;
-	// The view of the README at hand has a button for this, and then the README need not be active.
+	// The button in This README also works when the README is not the active editor.
 	const shown =
 		active && isOwnMarkdown(active)
 			? active
 			: vscode.window.visibleTextEditors.map(({ document }) => document).find(isOwnMarkdown);
-	const message = vscode.l10n.t('Open the README or another Markdown file whose living sections you want to update.');
+	const message = vscode.l10n.t('Open the Markdown file whose living sections you want to update.');
 	return shown ?? (await offerReadme(message, false))?.document;
 }
 
-/** What an update does not touch. */
-interface Left {
+/** The sections that an update does not change. */
+interface Unchanged {
 	readonly edited: readonly LivingTarget[];
 	readonly broken: number;
 }
 
-function leftAlone(uri: vscode.Uri, checked: CheckedReadme, sections: readonly LivingSection[]): Left {
+function unchangedBy(uri: vscode.Uri, checked: CheckedReadme, sections: readonly LivingSection[]): Unchanged {
 	const edited = sections.filter((living) => living.state === 'edited');
 	const broken = checked.findings.filter(({ rule }) => rule === 'section-broken').length;
 	return { edited: edited.map((living) => livingTarget(uri, living)), broken };
 }
 
-/** Says what an update did; where it left something to a person, with a button that leads there. */
-async function tell(updated: number, { edited, broken }: Left): Promise<void> {
+/** Reports an update. A button leads to the sections that need a person. */
+async function tell(updated: number, { edited, broken }: Unchanged): Promise<void> {
 	const done =
 		updated > 0
 			? vscode.l10n.t('Living sections updated: {0}.', updated)

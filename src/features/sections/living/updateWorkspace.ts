@@ -5,18 +5,18 @@ import { textEditsOf } from '../../../host/readme/textEdits';
 import type { Services } from '../../../services';
 import { pickUpdates, type SectionUpdate } from './updatePicker';
 
-interface Found {
+interface WorkspaceUpdates {
 	readonly files: number;
 	readonly updates: readonly SectionUpdate[];
 }
 
 /**
- * Looks for outdated living sections in all Markdown files, lets a person choose among them, and updates those.
+ * Finds outdated living sections in all Markdown files, and updates those that the user chooses.
  *
- * @param places files and folders to look at instead.
+ * @param within limits the search to these files and folders.
  */
-export async function updateWorkspace(services: Services, places?: readonly vscode.Uri[]): Promise<void> {
-	const found = await search(services, places);
+export async function updateWorkspace(services: Services, within?: readonly vscode.Uri[]): Promise<void> {
+	const found = await search(services, within);
 	if (!found) {
 		return;
 	}
@@ -33,7 +33,7 @@ export async function updateWorkspace(services: Services, places?: readonly vsco
 	}
 }
 
-/** Says that there is nothing to update. @returns whether a person wants to see what was edited by hand. */
+/** Says that nothing is outdated. @returns whether the user wants to see the sections edited by hand. */
 async function wantsDifferences({ failures }: Services, files: number, edited: number): Promise<boolean> {
 	if (edited === 0) {
 		const message = vscode.l10n.t('No living section is outdated. Files checked: {0}.', files);
@@ -45,14 +45,17 @@ async function wantsDifferences({ failures }: Services, files: number, edited: n
 	return (await vscode.window.showInformationMessage(text, show)) === show;
 }
 
-/** @returns nothing when the person cancels. */
-async function search(services: Services, places: readonly vscode.Uri[] | undefined): Promise<Found | undefined> {
+/** @returns nothing when the user cancels. */
+async function search(
+	services: Services,
+	within: readonly vscode.Uri[] | undefined,
+): Promise<WorkspaceUpdates | undefined> {
 	const location = vscode.ProgressLocation.Notification;
 	const title = vscode.l10n.t('Looking for outdated living sections');
 	return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
 		const updates: SectionUpdate[] = [];
 		let read = 0;
-		const files = await findMarkdown(token, places);
+		const files = await findMarkdown(token, within);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return undefined;
@@ -60,7 +63,7 @@ async function search(services: Services, places: readonly vscode.Uri[] | undefi
 			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
 			const source = await readMarkdown(uri);
 			read += source ? 1 : 0;
-			// Most files have no living section; they are not parsed.
+			// Files without a living section are not parsed.
 			const checked = source?.getText().includes('mii:begin') ? await services.checks.ofSource(source) : undefined;
 			if (!checked) {
 				continue;
@@ -77,7 +80,7 @@ async function search(services: Services, places: readonly vscode.Uri[] | undefi
 }
 
 /**
- * One edit, so that one undo takes it all back.
+ * Applies all updates in one edit, so that one undo reverts them.
  *
  * @throws {Error} when a document has changed since it was read.
  */
@@ -92,7 +95,7 @@ async function apply(updates: readonly SectionUpdate[]): Promise<void> {
 		const edits = same.flatMap((update) => update.edits);
 		edit.set(uri, textEditsOf(text, edits));
 	}
-	// As a refactoring it also saves the files that have no editor, where the settings of VS Code say so.
+	// For a refactoring, VS Code can save files without an editor, depending on its settings.
 	if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
 		throw changed();
 	}
@@ -102,7 +105,7 @@ function changed(): Error {
 	return new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
 }
 
-/** VS Code makes the line ends of a document all the same. */
+/** Ignores the BOM and line endings, because VS Code makes all line endings of a document equal. */
 function withLf(text: string): string {
 	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -5,7 +5,7 @@ import { SCHEMES } from '../../../ids';
 import type { Services } from '../../../services';
 import { findLiving, type LivingTarget, readLivingTarget } from './livingTarget';
 
-/** Documents as an update of one section would leave them, to compare with what they are. */
+/** Provides documents as they would be after the update of one section, for a comparison. */
 export class UpdatedDocuments extends Disposable implements vscode.TextDocumentContentProvider {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<vscode.Uri>());
 	readonly onDidChange = this.#onDidChange.event;
@@ -29,21 +29,21 @@ export class UpdatedDocuments extends Disposable implements vscode.TextDocumentC
 		return applyEdits(checked.text, living.update(true));
 	}
 
-	/** Shows what is there beside what an update would write. */
+	/** Compares a document with its updated text. */
 	async compare(argument: unknown): Promise<void> {
 		const { uri, section, language } = readLivingTarget(argument);
 		if (!uri || section === undefined || language === undefined) {
 			return;
 		}
 		const updated = updatedUri({ uri, section, language });
-		// It may have been shown before, for another text.
+		// VS Code may still show an older updated text.
 		this.#onDidChange.fire(updated);
 		const title = vscode.l10n.t('“{0}”: now and after an update', section);
 		await vscode.commands.executeCommand('vscode.diff', uri, updated, title);
 	}
 }
 
-/** The section that a document of this kind was made for. */
+/** The target in the URI of an updated document. */
 export function updatedTarget(uri: vscode.Uri | undefined): LivingTarget | undefined {
 	if (uri?.scheme !== SCHEMES.updated) {
 		return undefined;

@@ -150,7 +150,7 @@ for (const language of inLanguages('en')) {
 			// Over the box its tooltip would cover the buttons.
 			await session.page.mouse.move(640, 780);
 			await workbench.quickInput
-				.getByRole('button', { name: german ? /zu einem lebenden Abschnitt wechseln/ : /switch to a living section/ })
+				.getByRole('button', { name: german ? /Zu einem lebenden Abschnitt wechseln/ : /Switch to a Living Section/ })
 				.click();
 			await workbench.quickInput
 				.getByText(german ? /^Lebenden Abschnitt einfügen/ : /^Insert Living Section/)

@@ -1,5 +1,5 @@
 import { asLanguage, DEFAULT_LANGUAGE, type Language, type PerLanguage } from '../../core/language';
-import { readSetting, writeSetting } from '../../host/settings';
+import { readSetting } from '../../host/settings';
 import { COMMANDS } from '../../ids';
 
 /** The command that writes the mail of a document in each language. */
@@ -11,9 +11,4 @@ export const WRITE_IN: PerLanguage<(typeof COMMANDS)[keyof typeof COMMANDS]> = {
 /** The language of the mail. The default is the language of the coordination office, not of VS Code. */
 export function mailLanguage(): Language {
 	return asLanguage(readSetting('accessLanguage')) ?? DEFAULT_LANGUAGE;
-}
-
-/** Saves the language for the next mail. */
-export async function rememberMailLanguage(language: Language): Promise<void> {
-	await writeSetting('accessLanguage', language);
 }

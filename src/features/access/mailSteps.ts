@@ -1,13 +1,14 @@
 /** The next steps for a mail in an editor. They use its current text. */
+
 import * as vscode from 'vscode';
 import { completed } from '../../core/access/mailForm';
 import { mailText } from '../../core/access/mailText';
 import type { Language } from '../../core/language';
+import { writeSetting } from '../../host/settings';
 import type { AccessServices } from './accessServices';
 import { writeMail } from './draft';
 import { headLines } from './headLines';
 import { documentDraft, isUntouched, mailTabs, replaceText, selectNextOpenLine, showMail } from './mailDocument';
-import { rememberMailLanguage } from './mailLanguage';
 import { pickWay } from './pickWay';
 import { takeWay } from './takeWay';
 import { wayOf } from './ways/allWays';
@@ -34,7 +35,7 @@ export async function writeMailIn(
 	document: vscode.TextDocument,
 	language: Language,
 ): Promise<void> {
-	await rememberMailLanguage(language);
+	await writeSetting('accessLanguage', language);
 	const { asked } = documentDraft(access, document);
 	if (asked.language === language) {
 		return;

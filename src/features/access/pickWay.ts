@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { type Language, otherLanguages } from '../../core/language';
 import { commandTitle } from '../../host/commandTitle';
 import { nameOfLanguage } from '../../host/languageService';
+import { writeSetting } from '../../host/settings';
 import { COMMANDS } from '../../ids';
 import type { AccessServices } from './accessServices';
 import { type Draft, newDraft } from './draft';
-import { mailLanguage, rememberMailLanguage, WRITE_IN } from './mailLanguage';
+import { mailLanguage, WRITE_IN } from './mailLanguage';
 import { isProfileEmpty } from './profileDraft';
 import { allWays } from './ways/allWays';
 import type { Way } from './ways/way';
@@ -58,7 +59,7 @@ export async function pickWay(access: AccessServices, draft: Draft): Promise<Way
 			await vscode.commands.executeCommand(WRITE_IN[chosen.language], draft.document.uri);
 			return undefined;
 		}
-		await rememberMailLanguage(chosen.language);
+		await writeSetting('accessLanguage', chosen.language);
 		return pickWay(access, newDraft(access, { ...draft.asked, language: mailLanguage() }));
 	}
 	if (chosen === profileRow) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
+import type { CommandId } from '../../host/commandRegistrar';
 import { ContextKey } from '../../host/contextKey';
 import type { DisposableStore } from '../../host/disposable';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
@@ -23,42 +24,26 @@ export function register(services: Services, disposables: DisposableStore): void
 		mailHandedOver: disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.mailHandedOver, services.failures)),
 	};
 	const request = (argument: unknown, selection: unknown): Promise<void> => requestAccess(access, argument, selection);
-	/** Runs a step for a mail. Without a mail it does nothing. */
-	const step = (take: (document: vscode.TextDocument) => Promise<void>) => async (argument: unknown) => {
-		const document = mailDocument(argument);
-		if (document) {
-			await take(document);
-		}
-	};
-	const add = (id: Parameters<typeof commands.register>[0], run: (argument: unknown, selection: unknown) => unknown) =>
+	const add = (id: CommandId, run: (argument: unknown, selection: unknown) => unknown) =>
 		disposables.add(commands.register(id, run));
+	/** Registers a step for a mail. Without a mail it does nothing. */
+	const addStep = (id: CommandId, run: (document: vscode.TextDocument) => Promise<void>) =>
+		add(id, (argument) => {
+			const document = mailDocument(argument);
+			return document && run(document);
+		});
 	disposables.add(new MailFiles(services.memory));
 	disposables.add(new MailLenses(services.store));
 	disposables.add(new MailContext(services));
 	add(COMMANDS.requestAccess, request);
 	add(COMMANDS.requestTeamAccess, request);
-	add(
-		COMMANDS.openMail,
-		step((document) => takeMail(access, document, 'mailto')),
-	);
-	add(
-		COMMANDS.copyMail,
-		step((document) => takeMail(access, document, 'copy')),
-	);
-	add(
-		COMMANDS.moreMailWays,
-		step((document) => takeMailOtherWay(access, document)),
-	);
+	addStep(COMMANDS.openMail, (document) => takeMail(access, document, 'mailto'));
+	addStep(COMMANDS.copyMail, (document) => takeMail(access, document, 'copy'));
+	addStep(COMMANDS.moreMailWays, (document) => takeMailOtherWay(access, document));
 	for (const language of LANGUAGES) {
-		add(
-			WRITE_IN[language],
-			step((document) => writeMailIn(access, document, language)),
-		);
+		addStep(WRITE_IN[language], (document) => writeMailIn(access, document, language));
 	}
-	add(
-		COMMANDS.nextOpenLine,
-		step((document) => selectNextOpenLine(services.store.registry, document)),
-	);
+	addStep(COMMANDS.nextOpenLine, (document) => selectNextOpenLine(services.store.registry, document));
 	add(COMMANDS.editAccessProfile, async (argument) => {
 		const mail = mailDocument(argument);
 		if (mail) {

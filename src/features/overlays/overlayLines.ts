@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language, Localized } from '../../core/language';
+import type { Language } from '../../core/language';
 import { escapeMarkdown } from '../../core/markdown/markdownText';
 import { bundledRegistry } from '../../core/registry/bundled';
 import type { OverlayData } from '../../core/registry/schema';
@@ -62,7 +62,7 @@ function changeLines(
 	const lines = items.map(({ kind, id, name, hidden, ...fields }) => {
 		// Only the bundled registry has the name of a hidden item.
 		const known = (store.registry[kind].get(id) ?? bundledRegistry()[kind].get(id))?.name;
-		const label = plain(labelOf(name ?? known, language) ?? id);
+		const label = plain((name ?? known)?.[language] ?? id);
 		const of = kind === 'groups' ? { group: id } : { entry: id };
 		const shown = kind === 'sections' ? label : link(label, COMMANDS.openRegistry, { ...of, source: overlay.source });
 		if (hidden) {
@@ -75,10 +75,6 @@ function changeLines(
 		return vscode.l10n.t('changes {0}: {1}', shown, changed.join(', '));
 	});
 	return atMost(lines);
-}
-
-function labelOf(name: Localized | undefined, language: Language): string | undefined {
-	return name?.[language];
 }
 
 function overlayStateText({ state, problems, reason }: OverlayStatus): string {

@@ -62,7 +62,7 @@ function appendValidity(
 	today: string,
 ): void {
 	const successor = entry.successor === undefined ? undefined : registry.entries.get(entry.successor);
-	const sentence = validityText(entry, successor, language, today);
+	const sentence = validity(entry, successor, language, today);
 	if (sentence === undefined) {
 		return;
 	}
@@ -88,12 +88,7 @@ function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Langua
 	}
 }
 
-function validityText(
-	entry: Entry,
-	successor: Entry | undefined,
-	language: Language,
-	today: string,
-): string | undefined {
+function validity(entry: Entry, successor: Entry | undefined, language: Language, today: string): string | undefined {
 	const [from, to] = [entry.valid?.from, entry.valid?.to].map((date) => date && dateText(date, language));
 	if (hasEnded(entry, today)) {
 		if (successor) {

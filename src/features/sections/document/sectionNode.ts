@@ -72,9 +72,10 @@ export class SectionNode implements DocumentNode {
 		const [section, language, state] = [this.#catalogued, this.#language, this.#state];
 		const [presence] = this.#presences;
 		const label = section.name[language];
+		const lines = this.#presences.map((each) => this.#lineText(each)).join(', ');
 		const item = new vscode.TreeItem(label);
 		item.id = this.id;
-		item.description = [...(state ? [stateText(state)] : []), this.#where()].filter(Boolean).join(' · ');
+		item.description = [...(state ? [stateText(state)] : []), lines].filter(Boolean).join(' · ');
 		item.iconPath = presence ? iconOf(state) : new vscode.ThemeIcon(section.starter ? 'file' : 'circle-large-outline');
 		const kind = this.#kind();
 		if (kind) {
@@ -95,10 +96,6 @@ export class SectionNode implements DocumentNode {
 			return this.#canLive ? TREE_ITEMS.sectionAddableLiving : TREE_ITEMS.sectionAddable;
 		}
 		return this.#state === 'outdated' || this.#state === 'unfilled' ? TREE_ITEMS.sectionToUpdate : undefined;
-	}
-
-	#where(): string {
-		return this.#presences.map((presence) => this.#lineText(presence)).join(', ');
 	}
 
 	#lineText({ start, language }: Presence): string {

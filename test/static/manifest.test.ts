@@ -43,7 +43,7 @@ describe('package.json', () => {
 			// The commands for languages are registered from the table of languages.
 			assert.match(
 				features,
-				new RegExp(`((register|add)\\(\\s*|\\b(${LANGUAGES.join('|')}): )COMMANDS\\.${name}\\b`),
+				new RegExp(`((register|add\\w*)\\(\\s*|\\b(${LANGUAGES.join('|')}): )COMMANDS\\.${name}\\b`),
 				name,
 			);
 		}

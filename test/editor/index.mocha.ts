@@ -6,5 +6,5 @@ import 'mocha/mocha.js';
 const { Mocha: MochaClass } = globalThis as unknown as { Mocha: typeof import('mocha') };
 
 /** Declares describe, it, … for the test files, so it must be evaluated before them. */
-export const mocha = new MochaClass({ ui: 'bdd', timeout: 20_000, retries: 1 });
+export const mocha = new MochaClass({ ui: 'bdd', timeout: 20_000 });
 mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);

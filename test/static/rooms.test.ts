@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { refusedImports } from '../support/importRules';
 import { folderCircles, importsOf } from '../support/imports';
-import { ROOT } from '../support/project';
+import { ROOT, readText } from '../support/project';
 
 const FLOORS = ['src/core', 'src/host'] as const;
 
@@ -25,6 +25,24 @@ function used(floor: string): ReadonlySet<string> {
 	);
 	return new Set(pairs);
 }
+
+const LONGEST_FILE = 250;
+/** Files at the own level of src/host, which any extension could use. */
+const MOST_GENERIC = 12;
+
+describe('source files', () => {
+	it(`have at most ${LONGEST_FILE} lines`, () => {
+		const long = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.filter((file) => readText(`src/${file}`).split('\n').length > LONGEST_FILE + 1);
+		assert.deepEqual(long, []);
+	});
+
+	it(`of src/host stand in its rooms, but for ${MOST_GENERIC} that any extension could use`, () => {
+		const own = readdirSync(path.join(ROOT, 'src/host')).filter((file) => file.endsWith('.ts'));
+		assert(own.length <= MOST_GENERIC, own.join(', '));
+	});
+});
 
 describe('rooms', () => {
 	for (const floor of [...FLOORS, 'src/features/directory', 'src/features/sections']) {

@@ -79,6 +79,16 @@ describe('inserting a section', () => {
 				await workbench.runCommand('Focus on This README View');
 				await session.page.locator('.part.sidebar .pane-header', { hasText: `${width}/README.${name}.md` }).waitFor();
 				await view().rows();
+				await view().locator.locator('.monaco-list').first().focus();
+				// The findings come last, at the top, and move the rows below them.
+				await until(
+					async () => {
+						await session.page.keyboard.press('Home');
+						return view().row('Licence: not mentioned').count();
+					},
+					(count) => count > 0,
+					'the findings',
+				);
 			};
 			const toRow = async (label: string): Promise<void> => {
 				await view().locator.locator('.monaco-list').first().focus();
@@ -98,8 +108,12 @@ describe('inserting a section', () => {
 				const heading = preview.locator('.view-line', { hasText: '### Citation' });
 				await heading.waitFor();
 				await session.screenshot(`insertion-picker-${width}`);
-				const [text, list] = [await heading.boundingBox(), await workbench.quickInput.boundingBox()];
-				expect(text && list && text.y >= list.y + list.height, 'the text below the list').to.equal(true);
+				// The preview is drawn anew while the text is typed.
+				await until(
+					async () => [await heading.boundingBox(), await workbench.quickInput.boundingBox()] as const,
+					([text, list]) => text !== null && list !== null && text.y >= list.y + list.height,
+					'the text below the list',
+				);
 				await session.page.keyboard.press('Enter');
 				await inSight('### Citation');
 				await session.screenshot(`insertion-inserted-${width}`);

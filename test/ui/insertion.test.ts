@@ -196,22 +196,7 @@ describe('inserting a section', () => {
 				await workbench.editor.toEnd();
 				await workbench.editor.type('\n');
 				const list = session.page.locator('.suggest-widget.visible');
-				// VS Code may not know the trigger character yet when the extension has just started.
-				await until(
-					async () => {
-						await workbench.editor.type('/');
-						const isOpen = await list.waitFor({ timeout: 2_000 }).then(
-							() => true,
-							() => false,
-						);
-						if (!isOpen) {
-							await session.page.keyboard.press('Backspace');
-						}
-						return isOpen;
-					},
-					(isOpen) => isOpen,
-					'the list of sections',
-				);
+				await workbench.editor.openSections();
 				await workbench.editor.type('devel');
 				await list.locator('.monaco-list-row.focused .label-name', { hasText: /^Development$/ }).waitFor();
 				await session.page.keyboard.press('Enter');

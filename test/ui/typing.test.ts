@@ -50,22 +50,7 @@ for (const language of inLanguages('de')) {
 			await workbench.openFile('README.md');
 			await workbench.editor.toEnd();
 			const widget = session.page.locator('.suggest-widget.visible');
-			// The first Markdown file has only just started the extension: its sign is not known at once.
-			await until(
-				async () => {
-					await workbench.editor.type('/');
-					const open = await widget.waitFor({ timeout: 2_000 }).then(
-						() => true,
-						() => false,
-					);
-					if (!open) {
-						await session.page.keyboard.press('Backspace');
-					}
-					return open;
-				},
-				(open) => open,
-				'the list of sections',
-			);
+			await workbench.editor.openSections();
 			// Once more: shows the text of the section beside the list.
 			await session.page.keyboard.press('Control+Space');
 			await session.page.locator('.suggest-details-container').waitFor();

@@ -106,6 +106,24 @@ export class EditorPane {
 		return fix;
 	}
 
+	/** Types `/` and waits for the list of sections. */
+	async openSections(): Promise<void> {
+		const list = this.#page.locator('.suggest-widget.visible');
+		await until(
+			async () => {
+				await this.type('/');
+				const isOpen = await appears(list);
+				if (!isOpen) {
+					// VS Code may not know the trigger character yet when the extension has just started.
+					await this.#page.keyboard.press('Backspace');
+				}
+				return isOpen;
+			},
+			(isOpen) => isOpen,
+			'the list of sections',
+		);
+	}
+
 	/** Accepts the suggestion with this label from the open list. */
 	async acceptSuggestion(label: string): Promise<void> {
 		const widget = this.#page.locator('.suggest-widget.visible');

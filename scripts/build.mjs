@@ -70,7 +70,8 @@ const targets = {
 	extension: {
 		...host,
 		plugins: [registryPlugin(), cardsPlugin()],
-		entryPoints: { extension: 'src/extension.ts' },
+		// VS Code loads the extension, which loads the engine on first need.
+		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts' },
 		outdir: 'dist',
 	},
 	cli: {

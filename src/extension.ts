@@ -1,55 +1,38 @@
 import * as vscode from 'vscode';
-import { register as registerAccess } from './features/access/register';
-import { register as registerChecks } from './features/checks/register';
-import { register as registerDirectory } from './features/directory/register';
-import { register as registerEntriesInText } from './features/entriesInText/register';
-import { register as registerOverlays } from './features/overlays/register';
-import { register as registerSections } from './features/sections/register';
-import { CommandRegistrar } from './host/commandRegistrar';
-import { SelectedRows } from './host/entries/selectedRows';
-import { Failures } from './host/failures';
-import { LanguageService } from './host/languageService';
-import { InitiativeScope } from './host/readme/initiativeScope';
-import { ReadmeChecks } from './host/readme/readmeChecks';
-import { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
-import { registerFeatures } from './host/registerFeatures';
-import { RegistryStore } from './host/registry/registryStore';
-import type { Services } from './services';
+import { MailFiles } from './features/access/mailFiles';
+import { CommandTable } from './host/activation/commandTable';
+import { EngineLoader } from './host/activation/engineLoader';
+import { LazyTree } from './host/activation/lazyTree';
+import { MARKDOWN } from './host/readme/markdownFiles';
+import { isFolderOverlay } from './host/registry/overlayPlaces';
+import { ENTRIES_MIME, SCHEMES, VIEWS } from './ids';
 
-/** Builds the services and passes them to the features. Nothing is read or awaited here. */
+/** Tells VS Code what it must know at once. The engine has everything else and is loaded on first need. */
 export function activate(context: vscode.ExtensionContext): void {
-	const log = vscode.window.createOutputChannel('MII Contributor', { log: true });
-	const failures = new Failures(log);
-	const store = new RegistryStore(log);
-	const facts = new RepositoryFactsReader();
-	const scope = new InitiativeScope(store, facts, failures);
-	const services: Services = {
-		extensionUri: context.extensionUri,
-		log,
-		failures,
-		commands: new CommandRegistrar(failures, () => store.ready()),
-		store,
-		language: new LanguageService(),
-		facts,
-		scope,
-		checks: new ReadmeChecks(store, facts, scope, log),
-		selectedRows: new SelectedRows(),
-		memory: context.globalState,
+	const engine: EngineLoader = new EngineLoader(context, () => ({ commands, directory, document }));
+	const load = (): Promise<void> => engine.load();
+	const report = (error: unknown): void => engine.failures.report('view', error);
+	const commands = new CommandTable(engine);
+	const directory = new LazyTree(VIEWS.directory, {
+		load,
+		report,
+		// One access request can name several teams.
+		view: { showCollapseAll: true, canSelectMany: true },
+		dragMimeTypes: [ENTRIES_MIME, 'text/plain'],
+	});
+	const document = new LazyTree(VIEWS.document, { load, report });
+	context.subscriptions.push(engine, commands, directory, document, new MailFiles(context.globalState));
+
+	const look = (opened: vscode.TextDocument): void => {
+		if (needsEngine(opened)) {
+			engine.wake();
+		}
 	};
-	context.subscriptions.push(
-		log,
-		services.store,
-		services.language,
-		services.facts,
-		services.scope,
-		services.checks,
-		registerFeatures(services, {
-			directory: registerDirectory,
-			access: registerAccess,
-			sections: registerSections,
-			overlays: registerOverlays,
-			entriesInText: registerEntriesInText,
-			checks: registerChecks,
-		}),
-	);
+	vscode.workspace.textDocuments.forEach(look);
+	context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(look));
+}
+
+/** Whether the extension has something to say about a document: Markdown, an overlay of a folder, or a mail. */
+function needsEngine({ languageId, uri }: vscode.TextDocument): boolean {
+	return languageId === MARKDOWN.language || uri.scheme === SCHEMES.mail || isFolderOverlay(uri);
 }

@@ -83,6 +83,11 @@ export const PRIVATE_COMMANDS = {
 	showInsertedLine: '_mii.showInsertedLine',
 } as const;
 
+/** The id of a command, public or not. */
+export type CommandId =
+	| (typeof COMMANDS)[keyof typeof COMMANDS]
+	| (typeof PRIVATE_COMMANDS)[keyof typeof PRIVATE_COMMANDS];
+
 export const VIEWS = {
 	directory: 'mii.directory',
 	document: 'mii.document',
@@ -169,3 +174,6 @@ export const SCHEMES = {
 	/** A mail in an editor. Its language id in VS Code is the same, so that it has its own settings. */
 	mail: 'mii-mail',
 } as const;
+
+/** The MIME type of tree rows dragged to an editor. They are JSON, because objects do not survive the transfer. */
+export const ENTRIES_MIME = 'application/x-mii-entries';

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { LazyTree } from './host/activation/lazyTree';
 import type { CommandRegistrar } from './host/commandRegistrar';
 import type { SelectedRows } from './host/entries/selectedRows';
 import type { Failures } from './host/failures';
@@ -15,6 +16,8 @@ export interface Services {
 	/** Reports errors, even of work that is not awaited. */
 	readonly failures: Failures;
 	readonly commands: CommandRegistrar;
+	/** The two views, whose rows their features make. */
+	readonly trees: { readonly directory: LazyTree; readonly document: LazyTree };
 	readonly store: RegistryStore;
 	readonly language: LanguageService;
 	/** Reads the facts about the repository of a document. */

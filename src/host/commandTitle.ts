@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { EXTENSION_ID } from '../ids';
-import type { CommandId } from './commandRegistrar';
+import { type CommandId, EXTENSION_ID } from '../ids';
 
 /** VS Code keeps both texts of a translated title. */
 type Title = string | { readonly value: string; readonly original: string };

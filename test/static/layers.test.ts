@@ -11,7 +11,9 @@ const RULES: readonly (readonly [string, string, string])[] = [
 	['src/host/x.ts', "import x from '../features/find/register'; x();", "import x from '../core/problem'; x();"],
 	['src/features/a/x.ts', "import x from '../b/y'; x();", "import x from './y'; x();"],
 	['src/features/a/x.ts', "import x from 'node:fs'; x();", "import x from '../../host/y'; x();"],
-	['src/extension.ts', "import x from './core/problem'; x();", "import x from './features/a/register'; x();"],
+	['src/extension.ts', "import x from './features/a/register'; x();", "import x from './host/activation/x'; x();"],
+	['src/engine.ts', "import x from './core/problem'; x();", "import x from './features/a/register'; x();"],
+	['src/host/activation/x.ts', "import x from '../../core/problem'; x();", "import x from '../failures'; x();"],
 	['src/cli/x.ts', "import x from '../host/x'; x();", "import x from '../core/problem'; x();"],
 ];
 

@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
-import type { CommandId } from '../../host/commandRegistrar';
 import { ContextKey } from '../../host/contextKey';
 import type { DisposableStore } from '../../host/disposable';
-import { COMMANDS, CONTEXT_KEYS } from '../../ids';
+import { COMMANDS, CONTEXT_KEYS, type CommandId } from '../../ids';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { MailContext } from './mailContext';
 import { mailDocument, selectNextOpenLine } from './mailDocument';
-import { MailFiles } from './mailFiles';
 import { WRITE_IN } from './mailLanguage';
 import { MailLenses } from './mailLenses';
 import { editProfileOfMail, takeMail, takeMailOtherWay, writeMailIn } from './mailSteps';
@@ -32,7 +30,6 @@ export function register(services: Services, disposables: DisposableStore): void
 			const document = mailDocument(argument);
 			return document && run(document);
 		});
-	disposables.add(new MailFiles(services.memory));
 	disposables.add(new MailLenses(services.store));
 	disposables.add(new MailContext(services));
 	add(COMMANDS.requestAccess, request);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/checks';
 import { fixTitle } from '../../core/checks/fixTitle';
+import { silenceEdits } from '../../core/checks/silenceEdits';
 import type { TextEdit } from '../../core/problem';
 import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
@@ -15,13 +16,8 @@ import type { ReadmeDiagnostics } from './readmeDiagnostics';
 /** The rules about living sections whose fixes come from elsewhere. */
 const SECTIONS = /^section-(?:outdated|edited)$/;
 
-interface Reading {
-	readonly checked: CheckedReadme;
-	readonly silenceEdits: typeof import('../../core/checks/silenceEdits').silenceEdits;
-}
-
 /** Quick fixes for a finding: fix it, fix all of its kind, silence it here, or turn its rule off. */
-export class CheckFixes extends QuickFixProvider<Reading> {
+export class CheckFixes extends QuickFixProvider<CheckedReadme> {
 	constructor(
 		private readonly services: Services,
 		private readonly diagnostics: ReadmeDiagnostics,
@@ -29,15 +25,13 @@ export class CheckFixes extends QuickFixProvider<Reading> {
 		super();
 	}
 
-	protected override async read(document: vscode.TextDocument): Promise<Reading | undefined> {
-		const checked = (await this.diagnostics.shows(document)) ? await this.services.checks.of(document) : undefined;
-		const { silenceEdits } = await import('../../core/checks/silenceEdits');
-		return checked && { checked, silenceEdits };
+	protected override async read(document: vscode.TextDocument): Promise<CheckedReadme | undefined> {
+		return (await this.diagnostics.shows(document)) ? this.services.checks.of(document) : undefined;
 	}
 
 	protected override fixesAt(
 		range: vscode.Range,
-		{ checked, silenceEdits }: Reading,
+		checked: CheckedReadme,
 		document: vscode.TextDocument,
 		context: vscode.CodeActionContext,
 	): vscode.CodeAction[] {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ruleKey } from '../../core/checks/ruleKey';
+import { RULES } from '../../core/checks/rules';
 
 /** Turns a rule off for the workspace of a document, else for the user. */
 export async function turnOffRule(rule: unknown, uri: unknown): Promise<void> {
-	const { RULES } = await import('../../core/checks/rules');
 	const known = RULES.find(({ id }) => id === rule);
 	if (known === undefined) {
 		return;

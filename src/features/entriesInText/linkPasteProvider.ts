@@ -38,7 +38,7 @@ export class LinkPasteProvider implements vscode.DocumentPasteEditProvider {
 
 /** Whether a range is outside code, HTML, front matter, links and addresses. */
 async function takesLink(document: vscode.TextDocument, range: vscode.Range): Promise<boolean> {
-	const file = await markdownOf(document);
+	const file = markdownOf(document);
 	const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
 	const code = file.blocks.filter(({ type }) => type === 'code' || type === 'html');
 	const links = file.links.map(({ span }) => span);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DisposableStore } from '../../host/disposable';
-import { ENTRIES_MIME } from '../../host/entries/draggedEntries';
+import { ENTRIES_MIME } from '../../ids';
 import type { Services } from '../../services';
 import { EntryHover } from './entryHover';
 import { LinkCompletion } from './linkCompletion';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { parseYaml } from '../../core/yaml/yamlFile';
 import { entryArgument, groupArgument } from '../../host/entries/entryArgument';
 import { overlayLabel } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
@@ -21,7 +22,7 @@ export async function openRegistry(services: Services, argument: unknown): Promi
 		return;
 	}
 	const document = await vscode.workspace.openTextDocument(uri);
-	const line = item && (await keyRange(document, item));
+	const line = item && keyRange(document, item);
 	await vscode.window.showTextDocument(document, line ? { selection: line } : {});
 }
 
@@ -49,8 +50,7 @@ async function chooseFile({ store }: Services, { kind, id }: Item, argument: unk
 	return (await vscode.window.showQuickPick(items, { title }))?.uri;
 }
 
-async function keyRange(document: vscode.TextDocument, { kind, id }: Item): Promise<vscode.Range> {
-	const { parseYaml } = await import('../../core/yaml/yamlFile');
+function keyRange(document: vscode.TextDocument, { kind, id }: Item): vscode.Range {
 	const { start, end } = parseYaml(document.getText()).spanOf([kind, id], 'key');
 	return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
 import type { JsonSchema, Proposal } from '../../core/overlays/overlayProposals';
+import { overlayProposals } from '../../core/overlays/overlayProposals';
 import type { YamlCursor } from '../../core/yaml/yamlCursor';
+import { yamlCursor } from '../../core/yaml/yamlCursor';
 import { fieldName } from '../../host/entries/fieldName';
 import { isFolderOverlay } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
@@ -31,11 +33,7 @@ export class OverlayCompletion implements vscode.CompletionItemProvider {
 		if (!isOverlay || (triggerCharacter !== undefined && !/[:,{[-] +$|: *"$/.test(before))) {
 			return [];
 		}
-		const [{ yamlCursor }, { overlayProposals }, schema] = await Promise.all([
-			import('../../core/yaml/yamlCursor'),
-			import('../../core/overlays/overlayProposals'),
-			this.#readSchema(),
-		]);
+		const schema = await this.#readSchema();
 		const cursor = yamlCursor(document.getText(), document.offsetAt(position));
 		if (!cursor) {
 			return [];

@@ -30,6 +30,6 @@ export class ReadOnlyDocuments extends Disposable implements vscode.TextDocument
 			const file = vscode.Uri.joinPath(this.services.extensionUri, 'registry', 'mii.yaml');
 			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 		}
-		return (await rulePage(uri, this.services.store.registry)) ?? explanation(this.services, noLinks);
+		return rulePage(uri, this.services.store.registry) ?? explanation(this.services, noLinks);
 	}
 }

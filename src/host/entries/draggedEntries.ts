@@ -3,9 +3,7 @@ import type { Language } from '../../core/language';
 import { markdownLink } from '../../core/markdown/markdownText';
 import { addressOf } from '../../core/registry/links';
 import type { Registry } from '../../core/registry/registry';
-
-/** The MIME type of tree rows dragged to an editor. They are JSON, because objects do not survive the transfer. */
-export const ENTRIES_MIME = 'application/x-mii-entries';
+import { ENTRIES_MIME } from '../../ids';
 
 /** A dragged row: an entry, or one of its addresses. */
 export interface DraggedEntry {

@@ -51,7 +51,7 @@ async function inMarkdown(
 	document: vscode.TextDocument,
 	offset: number,
 ): Promise<EntryMatch | undefined> {
-	const file = await markdownOf(document);
+	const file = markdownOf(document);
 	const covers = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset <= end;
 	const link = file.links.find(({ span }) => covers(span));
 	const linked = link && entryOfAddress(registry, link.url);

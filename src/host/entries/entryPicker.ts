@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { secondName } from '../../core/entries/entryNames';
 import { type Ranked, type SearchHit, searchIndex } from '../../core/entries/search';
 import { type Entry, hasEnded } from '../../core/registry/registry';
-import type { CommandId } from '../commandRegistrar';
+import type { CommandId } from '../../ids';
 import { commandTitle } from '../commandTitle';
 import type { Failures } from '../failures';
 import type { LanguageService } from '../languageService';

@@ -34,7 +34,7 @@ export async function fileToComplete(
 		return undefined;
 	}
 	await typingRests(document, context, signs, token);
-	const file = token.isCancellationRequested ? undefined : await markdownOf(document);
+	const file = token.isCancellationRequested ? undefined : markdownOf(document);
 	return file && !token.isCancellationRequested && isProse(file, offset) ? file : undefined;
 }
 

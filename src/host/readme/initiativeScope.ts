@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { reasonToBelong } from '../../core/repository/repositoryMatch';
+import { findLivingSections } from '../../core/sections/living/livingSections';
 import { CONTEXT_KEYS } from '../../ids';
 import { ContextKey } from '../contextKey';
 import { Disposable } from '../disposable';
@@ -50,10 +51,9 @@ export class InitiativeScope extends Disposable {
 		if (known !== undefined || document.languageId !== MARKDOWN.language) {
 			return known ?? false;
 		}
-		const { findLivingSections } = await import('../../core/sections/living/livingSections');
 		const registry = this.store.registryFor(document.uri);
 		const facts = await this.facts.read(registry, document);
-		return findLivingSections(await markdownOf(document), { registry, facts }).sections.length > 0;
+		return findLivingSections(markdownOf(document), { registry, facts }).sections.length > 0;
 	}
 
 	/**

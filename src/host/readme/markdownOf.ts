@@ -1,15 +1,15 @@
 import type { MarkdownFile } from '../../core/markdown/markdownFile';
+import { parseMarkdown } from '../../core/markdown/markdownFile';
 import { NO_PROSE } from '../../core/markdown/prose';
 import { perVersion } from '../../core/text/perVersion';
 import { isTooLong, type MarkdownSource } from './markdownFiles';
 
 /**
- * Parses the current text of a document, once for each version. All features use this function. The first call loads the
- * parser. A text that is too long counts as empty.
+ * Parses the current text of a document, once for each version. All features use this function. A text that is too long
+ * counts as empty.
  */
-export const markdownOf = perVersion(async (document: MarkdownSource): Promise<MarkdownFile> => {
+export const markdownOf = perVersion((document: MarkdownSource): MarkdownFile => {
 	const text = document.getText();
-	const { parseMarkdown } = await import('../../core/markdown/markdownFile');
 	return parseMarkdown(isTooLong(text) ? '' : text);
 });
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { CheckContext, Finding } from '../../core/checks/checks';
+import { checkContext } from '../../core/checks/checkContext';
+import { type CheckContext, checkReadme, type Finding } from '../../core/checks/checks';
+import { RULES } from '../../core/checks/rules';
 import type { MarkdownFile } from '../../core/markdown/markdownFile';
-import type { LivingSections } from '../../core/sections/living/livingSections';
+import { findLivingSections, type LivingSections } from '../../core/sections/living/livingSections';
 import { perVersion } from '../../core/text/perVersion';
 import { Disposable } from '../disposable';
 import type { RegistryStore } from '../registry/registryStore';
@@ -76,15 +78,9 @@ export class ReadmeChecks extends Disposable {
 			return undefined;
 		}
 		try {
-			// Starts before the first await, after which the document may have another text.
-			const parsed = markdownOf(source);
+			// Parsed before the first await, after which the document may have another text.
+			const file = markdownOf(source);
 			const context = await this.#contextOf(source);
-			const [{ checkReadme }, { RULES }, { findLivingSections }] = await Promise.all([
-				import('../../core/checks/checks'),
-				import('../../core/checks/rules'),
-				import('../../core/sections/living/livingSections'),
-			]);
-			const file = await parsed;
 			const living = findLivingSections(file, context);
 			const findings = checkReadme(text, context, { rules: ruleSettings(source.uri, RULES), file, living });
 			return { source, version, text, file, context, living, findings };
@@ -99,7 +95,6 @@ export class ReadmeChecks extends Disposable {
 		const registry = this.store.registryFor(uri);
 		const facts = await this.facts.read(registry, source);
 		const isMii = await this.scope.known(source);
-		const { checkContext } = await import('../../core/checks/checkContext');
 		return checkContext({ registry, facts, today: today(), isMii, path: uri.path });
 	}
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Registry } from '../../core/registry/registry';
 import type { RepositoryFiles } from '../../core/repository/factsFromFiles';
+import { factsFromFiles } from '../../core/repository/factsFromFiles';
 import { type GitRemote, gitConfigPath, gitRemotes } from '../../core/repository/gitRemotes';
 import { isProjectFile, PROJECT_FILES, WORKFLOWS } from '../../core/repository/projectFiles';
 import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
@@ -52,8 +53,6 @@ export class RepositoryFactsReader extends Disposable {
 		this.#folders.set(key, known);
 		const files = await known;
 		const remotes = remotesFromGitExtension(folder) ?? virtualRemote(folder) ?? files.remotes ?? [];
-		// Loads the YAML parser only when it is needed.
-		const { factsFromFiles } = await import('../../core/repository/factsFromFiles');
 		const made = this.#made.get(files);
 		if (made?.registry === registry && JSON.stringify(made.remotes) === JSON.stringify(remotes)) {
 			return made.facts;

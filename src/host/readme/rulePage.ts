@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleKey } from '../../core/checks/ruleKey';
 import type { RuleId } from '../../core/checks/rules';
+import { RULES } from '../../core/checks/rules';
 import type { Registry } from '../../core/registry/registry';
 import { SCHEMES } from '../../ids';
 
@@ -14,8 +15,7 @@ export function rulePageUri(rule: RuleId): vscode.Uri {
  *
  * @returns nothing for a URI of another document.
  */
-export async function rulePage({ path }: vscode.Uri, registry: Registry): Promise<string | undefined> {
-	const { RULES } = await import('../../core/checks/rules');
+export function rulePage({ path }: vscode.Uri, registry: Registry): string | undefined {
 	const rule = RULES.find(({ id }) => path === pathOf(id));
 	if (!rule) {
 		return undefined;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { OverlayContent, OverlayReport, OverlayStack, StackFile } from '../../core/overlays/overlayStack';
+import type { OverlayContent, OverlayReport, StackFile } from '../../core/overlays/overlayStack';
+import { OverlayStack } from '../../core/overlays/overlayStack';
 import { bundledData, bundledRegistry } from '../../core/registry/bundled';
 import type { Part } from '../../core/registry/provenance';
 import type { Registry } from '../../core/registry/registry';
@@ -137,8 +138,6 @@ export class RegistryStore extends Disposable {
 				this.#onDidChangeOverlays.fire();
 				return;
 			}
-			// It needs the YAML parser, which is not loaded without overlays.
-			const { OverlayStack } = await import('../../core/overlays/overlayStack');
 			this.#stack = new OverlayStack(bundledData(), bundledRegistry());
 		}
 		const started = performance.now();

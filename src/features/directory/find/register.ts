@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { SearchHit } from '../../../core/entries/search';
 import type { Group } from '../../../core/registry/registry';
-import type { CommandId } from '../../../host/commandRegistrar';
 import { commandTitle } from '../../../host/commandTitle';
 import type { DisposableStore } from '../../../host/disposable';
 import { groupArgument } from '../../../host/entries/entryArgument';
 import { type EntryPickerOptions, pickFound } from '../../../host/entries/entryPicker';
-import { COMMANDS } from '../../../ids';
+import { COMMANDS, type CommandId } from '../../../ids';
 import type { Services } from '../../../services';
 import { productCommands } from './productCommands';
 

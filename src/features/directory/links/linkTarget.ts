@@ -3,10 +3,9 @@ import type { Language } from '../../../core/language';
 import { markdownLink } from '../../../core/markdown/markdownText';
 import { addressOf } from '../../../core/registry/links';
 import type { Entry, Registry } from '../../../core/registry/registry';
-import type { CommandId } from '../../../host/commandRegistrar';
 import { entryArgument, rowsOf } from '../../../host/entries/entryArgument';
 import { pickEntry } from '../../../host/entries/entryPicker';
-import { COMMANDS } from '../../../ids';
+import { COMMANDS, type CommandId } from '../../../ids';
 import type { Services } from '../../../services';
 
 /** An entry and the address for a command. */

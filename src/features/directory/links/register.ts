@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { CommandId } from '../../../host/commandRegistrar';
 import type { DisposableStore } from '../../../host/disposable';
 import { rowsOf } from '../../../host/entries/entryArgument';
-import { COMMANDS } from '../../../ids';
+import { COMMANDS, type CommandId } from '../../../ids';
 import type { Services } from '../../../services';
 import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, markdownLinks, offerWithoutLink } from './linkTarget';

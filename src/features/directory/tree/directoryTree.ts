@@ -10,8 +10,14 @@ export class DirectoryTree extends Disposable implements vscode.TreeDataProvider
 	readonly #onDidChangeTreeData = this._register(new vscode.EventEmitter<undefined>());
 	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
-	/** @param context returns the current data for the rows. */
-	constructor(private readonly context: () => TreeContext) {
+	/**
+	 * @param context returns the current data for the rows.
+	 * @param handleDrag puts dragged rows into a transfer.
+	 */
+	constructor(
+		private readonly context: () => TreeContext,
+		readonly handleDrag: (rows: readonly TreeNode[], transfer: vscode.DataTransfer) => void,
+	) {
 		super();
 	}
 

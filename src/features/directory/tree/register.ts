@@ -3,15 +3,15 @@ import { hasEnded } from '../../../core/registry/registry';
 import { ContextKey } from '../../../host/contextKey';
 import type { DisposableStore } from '../../../host/disposable';
 import { today } from '../../../host/today';
-import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../../ids';
+import { COMMANDS, CONTEXT_KEYS } from '../../../ids';
 import type { Services } from '../../../services';
 import { copyRows } from './copyRows';
 import { DirectoryTree } from './directoryTree';
-import { EntryDragController } from './entryDragController';
 import { EntryNode } from './entryNode';
 import { focusedRow } from './focusedRow';
 import { overlayMessage } from './overlayMessage';
 import { revealTarget } from './revealTarget';
+import { transferRows } from './transferRows';
 import type { TreeNode } from './treeNode';
 
 const ENDED_HIDDEN = 'directory.endedHidden';
@@ -22,22 +22,17 @@ export function register(services: Services, disposables: DisposableStore): void
 	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden, failures));
 	endedHidden.set(memory.get<boolean>(ENDED_HIDDEN, false));
 	const tree = disposables.add(
-		new DirectoryTree(() => ({
-			registry: store.registry,
-			language: language.current,
-			today: today(),
-			endedHidden: endedHidden.value ?? false,
-		})),
+		new DirectoryTree(
+			() => ({
+				registry: store.registry,
+				language: language.current,
+				today: today(),
+				endedHidden: endedHidden.value ?? false,
+			}),
+			(rows, transfer) => transferRows(services, rows, transfer),
+		),
 	);
-	const view = disposables.add(
-		vscode.window.createTreeView(VIEWS.directory, {
-			treeDataProvider: tree,
-			showCollapseAll: true,
-			// One access request can name several teams.
-			canSelectMany: true,
-			dragAndDropController: new EntryDragController(services),
-		}),
-	);
+	const view = services.trees.directory.show(tree);
 	services.selectedRows.follow(() => view.selection);
 	disposables.add(
 		commands.register(COMMANDS.copyRows, async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DisposableStore } from '../../../host/disposable';
 import { openReadme } from '../../../host/readme/readmeEditor';
-import { COMMANDS, PRIVATE_COMMANDS, VIEWS } from '../../../ids';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { CurrentMarkdown } from './currentMarkdown';
 import { DocumentTree } from './documentTree';
@@ -13,7 +13,7 @@ import { WelcomeKeys } from './welcomeKeys';
 export function register(services: Services, disposables: DisposableStore): void {
 	const current = disposables.add(new CurrentMarkdown());
 	const tree = disposables.add(new DocumentTree(services, () => current.document));
-	const view = disposables.add(vscode.window.createTreeView(VIEWS.document, { treeDataProvider: tree }));
+	const view = services.trees.document.show(tree);
 	const keys = disposables.add(new WelcomeKeys(services, () => current.document));
 	const refresh = (): void => {
 		// Empty instead of undefined, because VS Code ignores undefined and keeps the old description.

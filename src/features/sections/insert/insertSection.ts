@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { livingBlock } from '../../../core/sections/living/livingBlock';
 import { outlineOf } from '../../../core/sections/outline/outline';
 import { fittingPlace, placeAtCursor, type SectionPlace } from '../../../core/sections/placement/sectionPlace';
 import { wrapSection } from '../../../core/sections/placement/wrapSection';
@@ -73,7 +74,7 @@ async function placeOf(
 	{ section }: SectionChoice,
 	target: Target,
 ): Promise<SectionPlace> {
-	const file = await markdownOf(document);
+	const file = markdownOf(document);
 	if (target !== 'fitting') {
 		return placeAtCursor(file, target.offset);
 	}
@@ -97,7 +98,6 @@ async function contentOf(
 	const known = await facts.read(registry, document);
 	if (living) {
 		// A living section must equal the text of the registry, so its headings are not shifted.
-		const { livingBlock } = await import('../../../core/sections/living/livingBlock');
 		return [livingBlock(registry, section, language, known)];
 	}
 	const text = tryRenderSection(registry, section, language, known);

@@ -91,7 +91,7 @@ async function pick(
 ): Promise<SectionChoice | undefined> {
 	const registry = services.store.registryFor(document.uri);
 	const facts = await services.facts.read(registry, document);
-	const file = await markdownOf(document);
+	const file = markdownOf(document);
 	const isEmpty = document.getText().trim() === '';
 	const useful = usefulSections(registry, { file, path: document.uri.path, facts, isEmpty });
 	const target = isFresh ? 'fitting' : { offset: document.offsetAt(selection.active) };

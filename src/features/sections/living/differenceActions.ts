@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../../services';
+import { replaceEdit } from './handEdits';
 import { keepOrDetach } from './keepOrDetach';
 import { findLiving, type LivingTarget } from './livingTarget';
 import { updatedTarget } from './updatedDocuments';
@@ -21,7 +22,6 @@ export async function takeUpdate({ checks }: Services, argument: unknown): Promi
 	if (!checked || !living) {
 		return;
 	}
-	const { replaceEdit } = await import('./handEdits');
 	const edit = replaceEdit(document.uri, checked, living);
 	if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
 		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));

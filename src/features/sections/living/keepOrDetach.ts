@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { folderOverlay } from '../../../host/registry/overlayPlaces';
 import type { Services } from '../../../services';
+import { detachEdit, keepEdit } from './handEdits';
 import { findLiving, readLivingTarget } from './livingTarget';
 
 /**
@@ -17,7 +18,6 @@ export async function keepOrDetach(services: Services, argument: unknown, way: '
 	if (!document || !living) {
 		return;
 	}
-	const { detachEdit, keepEdit } = await import('./handEdits');
 	const edit =
 		way === 'keep' ? await keepEdit(document.uri, checked, living) : detachEdit(document.uri, checked, living);
 	if (!edit) {

@@ -1,0 +1,51 @@
+import type * as vscode from 'vscode';
+import { register as registerAccess } from './features/access/register';
+import { register as registerChecks } from './features/checks/register';
+import { register as registerDirectory } from './features/directory/register';
+import { register as registerEntriesInText } from './features/entriesInText/register';
+import { register as registerOverlays } from './features/overlays/register';
+import { register as registerSections } from './features/sections/register';
+import type { Activation } from './host/activation/engineLoader';
+import { CommandRegistrar } from './host/commandRegistrar';
+import { DisposableStore } from './host/disposable';
+import { SelectedRows } from './host/entries/selectedRows';
+import { LanguageService } from './host/languageService';
+import { InitiativeScope } from './host/readme/initiativeScope';
+import { ReadmeChecks } from './host/readme/readmeChecks';
+import { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
+import { registerFeatures } from './host/registerFeatures';
+import { RegistryStore } from './host/registry/registryStore';
+import type { Services } from './services';
+
+/** Builds the services and passes them to the features. Nothing is read or awaited here. */
+export function start({ context, log, failures, commands, directory, document }: Activation): vscode.Disposable {
+	const disposables = new DisposableStore();
+	const store = disposables.add(new RegistryStore(log));
+	const facts = disposables.add(new RepositoryFactsReader());
+	const scope = disposables.add(new InitiativeScope(store, facts, failures));
+	const services: Services = {
+		extensionUri: context.extensionUri,
+		log,
+		failures,
+		commands: new CommandRegistrar(commands, () => store.ready()),
+		trees: { directory, document },
+		store,
+		language: disposables.add(new LanguageService()),
+		facts,
+		scope,
+		checks: disposables.add(new ReadmeChecks(store, facts, scope, log)),
+		selectedRows: new SelectedRows(),
+		memory: context.globalState,
+	};
+	disposables.add(
+		registerFeatures(services, {
+			directory: registerDirectory,
+			access: registerAccess,
+			sections: registerSections,
+			overlays: registerOverlays,
+			entriesInText: registerEntriesInText,
+			checks: registerChecks,
+		}),
+	);
+	return disposables;
+}

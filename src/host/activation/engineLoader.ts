@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../disposable';
+import { Failures } from '../failures';
+import type { CommandTable } from './commandTable';
+import type { LazyTree } from './lazyTree';
+
+/** The parts of the extension that exist before the engine does. The engine fills them. */
+export interface Activation {
+	readonly context: vscode.ExtensionContext;
+	readonly log: vscode.LogOutputChannel;
+	readonly failures: Failures;
+	readonly commands: CommandTable;
+	readonly directory: LazyTree;
+	readonly document: LazyTree;
+}
+
+/** The extension host gives it to `dist/extension.js`, and knows `vscode` by it. */
+declare const require: (id: string) => unknown;
+
+/** The exports of `dist/engine.js`. */
+interface Engine {
+	/** Starts all features. Nothing is awaited. */
+	start(activation: Activation): vscode.Disposable;
+}
+
+/**
+ * Loads `dist/engine.js`, which holds everything that VS Code need not know at activation. It is loaded once, on the first
+ * request. The file is read and evaluated in the same way in both extension hosts, because the one in a web worker cannot
+ * `require` a second file.
+ */
+export class EngineLoader extends Disposable {
+	#loading: Promise<void> | undefined;
+	#failures: Failures | undefined;
+	#log: vscode.LogOutputChannel | undefined;
+
+	/** @param parts returns the parts that the engine fills. */
+	constructor(
+		private readonly context: vscode.ExtensionContext,
+		private readonly parts: () => Pick<Activation, 'commands' | 'directory' | 'document'>,
+	) {
+		super();
+	}
+
+	/** Reports failures. Its channel of the log is made on the first request. */
+	get failures(): Failures {
+		this.#failures ??= new Failures(this.#channel);
+		return this.#failures;
+	}
+
+	/** Loads the engine, again after a failure. @throws when the file cannot be read or evaluated. */
+	async load(): Promise<void> {
+		this.#loading ??= this.#start();
+		try {
+			await this.#loading;
+		} catch (error) {
+			this.#loading = undefined;
+			throw error;
+		}
+	}
+
+	/** Loads the engine and reports a failure. */
+	wake(): void {
+		this.failures.watch('engine', this.load());
+	}
+
+	async #start(): Promise<void> {
+		const uri = vscode.Uri.joinPath(this.context.extensionUri, 'dist', 'engine.js');
+		const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+		if (this.isDisposed) {
+			return;
+		}
+		const module = { exports: {} as Engine };
+		// The address makes the file known to debuggers and stack traces.
+		const evaluate = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=${uri.toString(true)}`);
+		evaluate(module, module.exports, require);
+		const { context, failures } = this;
+		this._register(module.exports.start({ context, log: this.#channel, failures, ...this.parts() }));
+	}
+
+	get #channel(): vscode.LogOutputChannel {
+		this.#log ??= this._register(vscode.window.createOutputChannel('MII Contributor', { log: true }));
+		return this.#log;
+	}
+}

@@ -6,6 +6,7 @@ import { build, context } from 'esbuild';
 import { cardsPlugin } from './cardsPlugin.mjs';
 import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
+import { vscodePlugin } from './vscodePlugin.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -69,7 +70,7 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 const targets = {
 	extension: {
 		...host,
-		plugins: [registryPlugin(), cardsPlugin()],
+		plugins: [vscodePlugin(), registryPlugin(), cardsPlugin()],
 		// VS Code loads the extension, which loads the engine on first need.
 		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts' },
 		outdir: 'dist',

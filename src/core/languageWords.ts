@@ -4,10 +4,12 @@ import { inEvery, type PerLanguage } from './language';
 type Lists = 'frequent' | 'queryFillers' | 'endings' | 'headingFillers' | 'headingEndings';
 type Alternatives = 'and' | 'current' | 'stable' | 'published' | 'release' | 'is' | 'now' | 'the';
 type Patterns = 'past' | 'contact' | 'contactLabel' | 'licence' | 'funding' | 'history' | 'otherVersion';
-type LanguageWords = Readonly<Record<Lists | Alternatives | 'dates', string> & Record<Patterns, RegExp>>;
+type LanguageWords = Readonly<Record<Lists | Alternatives | 'english' | 'dates', string> & Record<Patterns, RegExp>>;
 
 export const WORDS: PerLanguage<LanguageWords> = {
 	de: {
+		// The English name of the language.
+		english: 'German',
 		// BCP 47 locale for dates, when the reader's locale names no country.
 		dates: 'de',
 		// Frequent words of this language only. "die", "in", "an", "was" and "war" are also English.
@@ -44,6 +46,7 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		otherVersion: /entwurf|vorab|abhängig|benötigt|basiert/i,
 	},
 	en: {
+		english: 'English',
 		dates: 'en-GB',
 		frequent:
 			'the and of is for with to this that are from by on be or as not can it its which these will your you we have has at into if',

@@ -6,11 +6,19 @@ import { type Closeness, closenessTo, isCompoundOf } from './wordMatch';
 /** The closeness of a query word to known words, by the numbers of the words. */
 export type Hits = ReadonlyMap<number, Closeness>;
 
-/** Tolerates one typo per word: a wrong, missing, extra or swapped letter. A match starts at the beginning of a word. */
-const tolerant = new UFuzzy({
-	...{ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 },
-	...{ interLft: 2, unicode: true },
-});
+let tolerant: UFuzzy | undefined;
+/**
+ * Tolerates one typo per word: a wrong, missing, extra or swapped letter. A match starts at the beginning of a word. It is
+ * made on first use, because its patterns take several milliseconds to compile.
+ */
+function tolerantSearch(): UFuzzy {
+	tolerant ??= new UFuzzy({
+		...{ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 },
+		...{ interLft: 2, unicode: true },
+	});
+	return tolerant;
+}
+
 /** The longest word, in characters, for which typos are tolerated: the engine builds a pattern with all typos. */
 const MAX_TYPO_LENGTH = 40;
 
@@ -67,7 +75,7 @@ export class Vocabulary {
 
 	#near(form: string): readonly number[] {
 		const parts = [...this.#words.keys()].filter((number) => isCompoundOf(form, this.#words[number] ?? ''));
-		return form.length > MAX_TYPO_LENGTH ? parts : [...parts, ...(tolerant.filter(this.#words, form) ?? [])];
+		return form.length > MAX_TYPO_LENGTH ? parts : [...parts, ...(tolerantSearch().filter(this.#words, form) ?? [])];
 	}
 
 	#number(word: string, isGlued: boolean): number {

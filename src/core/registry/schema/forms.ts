@@ -1,6 +1,7 @@
 /** Schemas shared by the fields of the registry: lines, ids, addresses, dates, texts in every language. */
 import * as v from 'valibot';
-import { LANGUAGES, type Localized, languageName, perLanguage, SOURCE_LANGUAGE } from '../../language';
+import { LANGUAGES, type Localized, perLanguage } from '../../language';
+import { WORDS } from '../../languageWords';
 
 /** Adds a title and a description to the schema of a field. */
 export function doc<const S extends v.GenericSchema>(schema: S, title: string, description: string) {
@@ -87,7 +88,7 @@ export const date = v.pipe(
 
 /** @param field returns the schema of a language, given the English name of the language. */
 export function inLanguages<const S extends v.GenericSchema>(field: (name: string) => S) {
-	return object(perLanguage((language) => field(languageName(language, SOURCE_LANGUAGE))));
+	return object(perLanguage((language) => field(WORDS[language].english)));
 }
 
 /** One text for all languages, or one for each; the output has one for each. */

@@ -1,18 +1,35 @@
 /** Matches documents and repositories to the initiative: typing help and hints about missing parts depend on it. */
+
+import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
-import { isOwnedBy, isSameRepository } from './repositoryName';
+import { isOwnedBy, repositoryKey } from './repositoryName';
+
+const byRepository = perRegistry((registry) => grouped(registry, (entry) => repositoryKey(entry.repository)));
+const byPackage = perRegistry((registry) => grouped(registry, ({ module }) => module?.package?.toLowerCase()));
 
 /** @returns the entries of a repository, given as `owner/name`. Several entries can share one. */
 export function entriesOfRepository(registry: Registry, repository: string | undefined): readonly Entry[] {
-	return [...registry.entries.values()].filter((entry) => isSameRepository(entry.repository, repository));
+	return byRepository(registry).get(repositoryKey(repository)) ?? [];
 }
 
 /** @returns the entries of a FHIR package. */
 export function entriesOfPackage(registry: Registry, id: string | undefined): readonly Entry[] {
-	const wanted = id?.toLowerCase();
-	return [...registry.entries.values()].filter(
-		({ module }) => wanted !== undefined && module?.package?.toLowerCase() === wanted,
-	);
+	return byPackage(registry).get(id?.toLowerCase()) ?? [];
+}
+
+/** The entries that have a key, by their keys. */
+function grouped(
+	registry: Registry,
+	keyOf: (entry: Entry) => string | undefined,
+): ReadonlyMap<string | undefined, readonly Entry[]> {
+	const groups = new Map<string, Entry[]>();
+	for (const entry of registry.entries.values()) {
+		const key = keyOf(entry);
+		if (key !== undefined) {
+			groups.set(key, [...(groups.get(key) ?? []), entry]);
+		}
+	}
+	return groups;
 }
 
 /** Whether a repository, given as `owner/name`, is in the initiative's organisation or has an entry. */

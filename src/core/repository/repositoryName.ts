@@ -2,7 +2,14 @@
 
 /** Whether both repositories are known and the same. */
 export function isSameRepository(one: string | undefined, other: string | undefined): boolean {
-	return hasSameName(one, other) && isOwnedBy(one, ownerOf(other));
+	const key = repositoryKey(one);
+	return key !== undefined && key === repositoryKey(other);
+}
+
+/** The same for all spellings of a repository. Nothing for a text that names none. */
+export function repositoryKey(repository: string | undefined): string | undefined {
+	const name = nameOf(repository);
+	return name === undefined ? undefined : `${ownerOf(repository)?.toLowerCase()}/${name}`;
 }
 
 /** Whether both repositories are known and have the same name; owners may differ, as with a fork. */

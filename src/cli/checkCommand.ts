@@ -21,7 +21,7 @@ export async function checkCommand(options: Options, io: Io): Promise<ExitCode> 
 	}
 	try {
 		for await (const file of findFiles(options.targets, io, options.speaker)) {
-			const read = await reader.read(file);
+			const read = reader.read(file);
 			if (!read) {
 				continue;
 			}

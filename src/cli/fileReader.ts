@@ -17,9 +17,9 @@ export class FileReader {
 		this.#io = io;
 	}
 
-	async read(file: string): Promise<TextFile | undefined> {
+	read(file: string): TextFile | undefined {
 		try {
-			const read = await readTextFile(file);
+			const read = readTextFile(file);
 			if (typeof read !== 'string') {
 				return read;
 			}

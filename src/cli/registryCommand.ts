@@ -1,25 +1,23 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MESSAGES } from '../core/messages';
+import { parseRegistry } from '../core/registry/parse';
 import { FileReader } from './fileReader';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
+import { mergeOverlay } from './mergeOverlay';
 import type { Options } from './options';
 import { makeReport } from './report/makeReport';
 import { OVERLAY } from './surroundings';
 
 /** Validates the given registry files, or else the nearest `.mii/registry.yaml` from the working folder upward. */
 export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
-	const [{ parseRegistry }, { mergeOverlay }] = await Promise.all([
-		import('../core/registry/parse'),
-		import('./mergeOverlay'),
-	]);
 	const reader = new FileReader(options, io);
 	const report = makeReport(options, io);
 	const files = await registryFiles(options, io);
 	let found = false;
 	report.begin();
 	for (const file of files) {
-		const read = await reader.read(file);
+		const read = reader.read(file);
 		if (read) {
 			// Only a whole registry has the key `initiative`; an overlay must not have it.
 			const whole = /^initiative\s*:/m.test(read.text);

@@ -5,9 +5,11 @@ import { checkContext } from '../core/checks/checkContext';
 import type { CheckContext } from '../core/checks/checks';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
-import type { RepositoryFiles } from '../core/repository/factsFromFiles';
+import { factsFromFiles } from '../core/repository/factsFromFiles';
+import type { RepositoryFacts } from '../core/repository/repositoryFacts';
 import { reasonToBelong } from '../core/repository/repositoryMatch';
 import type { FileReader } from './fileReader';
+import { mergeOverlay } from './mergeOverlay';
 import type { Options } from './options';
 import { readFactFiles } from './readFactFiles';
 import { repositoryRoot } from './repository';
@@ -18,7 +20,7 @@ export const OVERLAY = path.join('.mii', 'registry.yaml');
 /** The context shared by all files of one folder. */
 interface Shared {
 	readonly registry: Registry;
-	readonly files: RepositoryFiles;
+	readonly facts: RepositoryFacts;
 	readonly hasOverlay: boolean;
 }
 
@@ -47,11 +49,8 @@ export class Surroundings {
 		const overlay = await this.#overlayOf(folder, root);
 		const known = this.#shared.get(folder) ?? this.#share(folder, root, overlay);
 		this.#shared.set(folder, known);
-		const { registry, files, hasOverlay } = await known;
+		const { registry, facts, hasOverlay } = await known;
 		const { mii, today } = this.#options;
-		// Loaded on first use, because it contains the YAML parser.
-		const { factsFromFiles } = await import('../core/repository/factsFromFiles');
-		const facts = factsFromFiles(registry, files);
 		const repository = this.#options.repository ?? facts.repository;
 		const isMii = mii ?? (reasonToBelong(registry, repository, hasOverlay) !== undefined || undefined);
 		return checkContext({ registry, facts, today, repository, isMii, path: file.split(path.sep).join('/') });
@@ -65,11 +64,9 @@ export class Surroundings {
 
 	async #share(folder: string, root: string, overlay: string | undefined): Promise<Shared> {
 		const merged = overlay === undefined ? undefined : await this.#load(overlay);
-		return {
-			registry: merged ?? bundledRegistry(),
-			files: await readFactFiles(folder, root, this.#options.repository),
-			hasOverlay: merged !== undefined,
-		};
+		const registry = merged ?? bundledRegistry();
+		const files = await readFactFiles(folder, root, this.#options.repository);
+		return { registry, facts: factsFromFiles(registry, files), hasOverlay: merged !== undefined };
 	}
 
 	#load(overlay: string): Promise<Registry | undefined> {
@@ -79,9 +76,7 @@ export class Surroundings {
 	}
 
 	async #read(overlay: string): Promise<Registry | undefined> {
-		// Loaded on first use, because few repositories have an overlay.
-		const { mergeOverlay } = await import('./mergeOverlay');
-		const read = await this.#reader.read(overlay);
+		const read = this.#reader.read(overlay);
 		const registry = read && mergeOverlay(read.text).registry;
 		if (read && !registry) {
 			this.#reader.fail('broken-overlay', overlay);

@@ -1,6 +1,7 @@
 /** Reads and writes text files. Byte order mark and mode bits are kept, and no file is left half-written. */
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 
@@ -19,11 +20,9 @@ export type Refusal = 'too-large' | 'utf-16' | 'not-utf-8';
  * @returns the reason if the file is not UTF-8 or too large.
  * @throws when the file cannot be read.
  */
-export async function readTextFile(file: string): Promise<TextFile | Refusal> {
-	if ((await stat(file)).size > MAX_FILE_BYTES) {
-		return 'too-large';
-	}
-	return decode(await readFile(file));
+export function readTextFile(file: string): TextFile | Refusal {
+	// Files are checked one after the other, and a promise for each step of reading costs more than the step.
+	return statSync(file).size > MAX_FILE_BYTES ? 'too-large' : decode(readFileSync(file));
 }
 
 /** Decodes bytes; see {@link readTextFile}. */

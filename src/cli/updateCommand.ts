@@ -17,7 +17,7 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 	const surroundings = new Surroundings(options, io.cwd, reader);
 	const counts = { files: 0, changed: 0 };
 	for await (const file of findFiles(options.targets, io, speaker)) {
-		const read = await reader.read(file);
+		const read = reader.read(file);
 		if (!read) {
 			continue;
 		}

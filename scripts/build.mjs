@@ -70,7 +70,8 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 const targets = {
 	extension: {
 		...host,
-		plugins: [vscodePlugin(), registryPlugin(), cardsPlugin()],
+		plugins: [vscodePlugin(), registryPlugin({ asFile: true }), cardsPlugin()],
+		assetNames: '[name]',
 		// VS Code loads the extension, which loads the engine on first need.
 		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts' },
 		outdir: 'dist',

@@ -40,12 +40,21 @@ function loadParser() {
 	return parser;
 }
 
-/** @returns {import('esbuild').Plugin} */
-export function registryPlugin() {
+/**
+ * @param {{ readonly asFile?: boolean }} options `asFile`: the data becomes `registry.json` beside the bundle, which
+ * requires it. Otherwise it is in the bundle.
+ * @returns {import('esbuild').Plugin}
+ */
+export function registryPlugin({ asFile = false } = {}) {
 	return {
 		name: 'registry',
 		setup(context) {
-			context.onLoad({ filter: /[\\/]registry[\\/]mii\.yaml$/ }, async ({ path: file }) => {
+			context.onResolve({ filter: /[\\/]registry[\\/]mii\.yaml$/ }, ({ path: file, resolveDir }) => ({
+				path: path.resolve(resolveDir, file).replace(/mii\.yaml$/, 'registry.json'),
+				namespace: 'registry',
+			}));
+			context.onLoad({ filter: /.*/, namespace: 'registry' }, async ({ path: json }) => {
+				const file = path.join(path.dirname(json), 'mii.yaml');
 				const text = await readFile(file, 'utf8');
 				const { parseRegistry, format, MESSAGES, Lines } = await loadParser();
 				const { data, problems } = parseRegistry(text);
@@ -67,8 +76,8 @@ export function registryPlugin() {
 				});
 				const isError = (_, index) => problems[index].severity === 'error';
 				return {
-					contents: `export default ${JSON.stringify(data ?? null)};`,
-					loader: 'js',
+					contents: JSON.stringify(data ?? null),
+					loader: asFile ? 'copy' : 'json',
 					errors: messages.filter(isError),
 					warnings: messages.filter((message, index) => !isError(message, index)),
 					watchFiles: [file],

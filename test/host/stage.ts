@@ -48,7 +48,7 @@ export async function stageWebExtension(): Promise<StagedExtension> {
 	const { main, extensionKind, ...webOnly } = await manifest();
 	await writeFile(join(path, 'package.json'), JSON.stringify(webOnly));
 	await mkdir(join(path, 'dist'));
-	for (const file of ['extension.js', 'engine.js']) {
+	for (const file of ['extension.js', 'engine.js', 'registry.json']) {
 		await cp(join(repository, 'dist', file), join(path, 'dist', file));
 	}
 	return { path, tests: await addTests(editorTests.worker, path), remove };

@@ -20,14 +20,13 @@ export class ReadmeDiagnostics extends Disposable {
 
 	constructor(private readonly services: Services) {
 		super();
-		const { workspace } = vscode;
-		this._register(workspace.onDidOpenTextDocument((document) => this.#show(document)));
-		this._register(workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)));
-		this._register(workspace.onDidCloseTextDocument((document) => this.#close(document)));
-		this._register(workspace.onDidDeleteFiles(({ files }) => this.#forget(files)));
-		this._register(workspace.onDidRenameFiles(({ files }) => this.#forget(files.map(({ oldUri }) => oldUri))));
+		this._register(vscode.workspace.onDidOpenTextDocument((document) => this.#show(document)));
+		this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)));
+		this._register(vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)));
+		this._register(vscode.workspace.onDidDeleteFiles(({ files }) => this.#forget(files)));
+		this._register(vscode.workspace.onDidRenameFiles(({ files }) => this.#forget(files.map(({ oldUri }) => oldUri))));
 		const all = (): void => {
-			for (const document of workspace.textDocuments) {
+			for (const document of vscode.workspace.textDocuments) {
 				this.#soon(document);
 			}
 		};

@@ -10,19 +10,22 @@ import { LinkPasteProvider } from './linkPasteProvider';
 
 /** Registers cards, completion after `@`, and links from drops and pastes. */
 export function register(services: Services, disposables: DisposableStore): void {
-	const { languages } = vscode;
-	disposables.add(languages.registerHoverProvider(EntryHover.documents, new EntryHover(services)));
+	disposables.add(vscode.languages.registerHoverProvider(EntryHover.documents, new EntryHover(services)));
 	disposables.add(
-		languages.registerCompletionItemProvider('markdown', new LinkCompletion(services), ...LinkCompletion.triggers),
+		vscode.languages.registerCompletionItemProvider(
+			'markdown',
+			new LinkCompletion(services),
+			...LinkCompletion.triggers,
+		),
 	);
 	disposables.add(
-		languages.registerDocumentDropEditProvider('markdown', new LinkDropProvider(services), {
+		vscode.languages.registerDocumentDropEditProvider('markdown', new LinkDropProvider(services), {
 			dropMimeTypes: [ENTRIES_MIME],
 			providedDropEditKinds: [LINK_KIND],
 		}),
 	);
 	disposables.add(
-		languages.registerDocumentPasteEditProvider('markdown', new LinkPasteProvider(services), {
+		vscode.languages.registerDocumentPasteEditProvider('markdown', new LinkPasteProvider(services), {
 			pasteMimeTypes: ['text/plain'],
 			providedPasteEditKinds: [LINK_KIND],
 		}),

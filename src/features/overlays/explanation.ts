@@ -83,14 +83,13 @@ function settingLines(link: Linker): readonly string[] {
 }
 
 function hostLines({ language }: Services): readonly string[] {
-	const { env, workspace, version } = vscode;
 	const worker = 'importScripts' in globalThis;
 	return [
-		`VS Code ${version}, ${env.uiKind === vscode.UIKind.Web ? vscode.l10n.t('in a browser') : vscode.l10n.t('on the desktop')}`,
+		`VS Code ${vscode.version}, ${vscode.env.uiKind === vscode.UIKind.Web ? vscode.l10n.t('in a browser') : vscode.l10n.t('on the desktop')}`,
 		worker ? vscode.l10n.t('Extension host: web worker') : vscode.l10n.t('Extension host: Node'),
-		...(env.remoteName ? [vscode.l10n.t('Remote: {0}', inlineCode(env.remoteName))] : []),
-		vscode.l10n.t('Language of VS Code: {0}; of names and sections: {1}', env.language, language.current),
-		workspace.isTrusted
+		...(vscode.env.remoteName ? [vscode.l10n.t('Remote: {0}', inlineCode(vscode.env.remoteName))] : []),
+		vscode.l10n.t('Language of VS Code: {0}; of names and sections: {1}', vscode.env.language, language.current),
+		vscode.workspace.isTrusted
 			? vscode.l10n.t('The workspace is trusted')
 			: vscode.l10n.t('The workspace is not trusted: overlays in it are ignored until you trust it'),
 	];

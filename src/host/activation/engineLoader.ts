@@ -24,8 +24,8 @@ interface Engine {
 }
 
 /**
- * Loads `dist/engine.js`, which holds everything that VS Code need not know at activation. It is loaded once, on the first
- * request. The file is read and evaluated in the same way in both extension hosts, because the one in a web worker cannot
+ * Loads `dist/engine.js`, which holds everything that VS Code need not know at activation, and its data,
+ * `dist/registry.json`. They are loaded once, on the first request. The code is read and evaluated in the same way in both extension hosts, because the one in a web worker cannot
  * `require` a second file.
  */
 export class EngineLoader extends Disposable {
@@ -65,14 +65,15 @@ export class EngineLoader extends Disposable {
 
 	async #start(): Promise<void> {
 		const uri = vscode.Uri.joinPath(this.context.extensionUri, 'dist', 'engine.js');
-		const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+		const registry = vscode.Uri.joinPath(uri, '..', 'registry.json');
+		const [code, data] = await Promise.all([readText(uri), readText(registry)]);
 		if (this.isDisposed) {
 			return;
 		}
 		const module = { exports: {} as Engine };
 		// The address makes the file known to debuggers and stack traces.
 		const evaluate = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=${uri.toString(true)}`);
-		evaluate(module, module.exports, require);
+		evaluate(module, module.exports, (id: string) => (id === './registry.json' ? JSON.parse(data) : require(id)));
 		const { context, failures } = this;
 		this._register(module.exports.start({ context, log: this.#channel, failures, ...this.parts() }));
 	}
@@ -81,4 +82,8 @@ export class EngineLoader extends Disposable {
 		this.#log ??= this._register(vscode.window.createOutputChannel('MII Contributor', { log: true }));
 		return this.#log;
 	}
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }

@@ -18,7 +18,6 @@ export class OverlayWatcher extends Disposable {
 
 	constructor() {
 		super();
-		const { workspace } = vscode;
 		const places = (): void => this.#onDidTouch.fire('files');
 		const files = (uris: readonly vscode.Uri[]): void => {
 			if (uris.some((uri) => this.#concerns(uri))) {
@@ -31,19 +30,21 @@ export class OverlayWatcher extends Disposable {
 			}
 		};
 		for (const listener of [
-			workspace.onDidChangeWorkspaceFolders(places),
-			workspace.onDidGrantWorkspaceTrust(places),
-			workspace.onDidChangeConfiguration((event) => {
+			vscode.workspace.onDidChangeWorkspaceFolders(places),
+			vscode.workspace.onDidGrantWorkspaceTrust(places),
+			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (affects(event, 'registryOverlays')) {
 					places();
 				}
 			}),
-			workspace.onDidSaveTextDocument(({ uri }) => files([uri])),
-			workspace.onDidCreateFiles((event) => files(event.files)),
-			workspace.onDidDeleteFiles((event) => files(event.files)),
-			workspace.onDidRenameFiles((event) => files(event.files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
-			workspace.onDidChangeTextDocument(({ document }) => draft(document)),
-			workspace.onDidCloseTextDocument(draft),
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => files([uri])),
+			vscode.workspace.onDidCreateFiles((event) => files(event.files)),
+			vscode.workspace.onDidDeleteFiles((event) => files(event.files)),
+			vscode.workspace.onDidRenameFiles((event) =>
+				files(event.files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+			),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => draft(document)),
+			vscode.workspace.onDidCloseTextDocument(draft),
 			{ dispose: () => this.#watchers?.dispose() },
 		]) {
 			this._register(listener);

@@ -62,7 +62,7 @@ describe('rooms', () => {
 	});
 
 	it('of the core import no VS Code, no Node, no floor above and no package of another room', () => {
-		const strangers = ['vscode', 'node:fs', 'mustache', 'yaml', 'valibot', 'mdast-util-from-markdown', 'lodash'];
+		const strangers = ['vscode', 'node:fs', 'mustache', 'yaml', 'valibot', '@lezer/markdown', 'lodash'];
 		const rooms = ['', ...(ROOMS['src/core'] ?? [])];
 		const lines = rooms.flatMap((room) =>
 			[...strangers, '../'.repeat(room === '' ? 1 : room.split('/').length + 1).concat('host/x')].map(
@@ -77,7 +77,7 @@ describe('rooms', () => {
 		assert.deepEqual(
 			lines.filter(({ file }) => !refused.has(file)).map(({ line }) => line),
 			[
-				'markdown: mdast-util-from-markdown',
+				'markdown/parser: @lezer/markdown',
 				'registry: valibot',
 				'registry/schema: valibot',
 				'template: mustache',

@@ -18,18 +18,22 @@ export function around(
 }
 
 /**
- * Masks everything except the leaves, and the masks inside them, with U+FFFC, and line ends with U+2029.
+ * Masks everything in a part of a text except the leaves, and the masks inside them, with U+FFFC, and line ends with U+2029.
  *
- * @returns a text of the same length.
+ * @returns a text as long as the part.
  */
-export function maskProse(text: string, leaves: readonly Span[], masks: readonly Span[]): string {
-	const sorted = masks.toSorted((a, b) => a.start - b.start);
+export function maskProse(
+	text: string,
+	{ start: from, end: to }: Span,
+	leaves: readonly Span[],
+	masks: readonly Span[],
+): string {
+	const sorted = masks.length > 1 ? masks.toSorted((a, b) => a.start - b.start) : masks;
 	const parts: string[] = [];
-	let done = 0;
+	let done = from;
 	const hideUpTo = (offset: number): void => {
 		if (offset > done) {
-			const hidden = text.slice(done, offset);
-			parts.push(hidden.replace(/[^\r\n]/g, NO_PROSE).replace(/[\r\n]/g, BETWEEN));
+			parts.push(hidden(text.slice(done, offset)));
 			done = offset;
 		}
 	};
@@ -44,6 +48,20 @@ export function maskProse(text: string, leaves: readonly Span[], masks: readonly
 		parts.push(text.slice(done, leaf.end));
 		done = leaf.end;
 	}
-	hideUpTo(text.length);
+	hideUpTo(to);
 	return parts.join('');
+}
+
+/** Masks a text that is no prose. */
+export function hidden(text: string): string {
+	switch (text) {
+		case '':
+			return text;
+		case '\n':
+			return BETWEEN;
+		case '\n\n':
+			return BETWEEN + BETWEEN;
+		default:
+			return text.replace(/[^\r\n]+/g, ({ length }) => NO_PROSE.repeat(length)).replace(/[\r\n]/g, BETWEEN);
+	}
 }

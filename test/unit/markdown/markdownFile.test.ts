@@ -26,7 +26,12 @@ describe('parseMarkdown', () => {
 		['> quoted\n\nown', 'own'],
 		['> [!TIP]\n> own', '[!TIP]\n> own'],
 		['| a | `b` |\n|---|---|\n| c | d |', '| a |   |\n|---|---|\n| c | d |'],
+		['a[^1] b\n\n[^1]: note', 'a b note'],
+		['[a][^1]\n\n[^2]: note', '[a][^1] note'],
+		['| `a\\|b` | c\\| |\n|---|---|', '| | c\\| |\n|---|---|'],
+		['- [x] [done](https://example.org)', '[x] [done'],
 		['<div>html</div>', ''],
+		['<br/>\nhtml', ''],
 		['---\ntitle: x\n---\nown', 'own'],
 		['---\nno data\n---\n', '--- no data\n---'.replace('--- ', '')],
 	] as const) {
@@ -50,6 +55,26 @@ describe('parseMarkdown', () => {
 				['definition', 'n', 'n', false],
 				['html', 'o&amp;p', 'o&p', true],
 			],
+		);
+	});
+
+	it('takes brackets for a link only where the document defines their label', () => {
+		const labels = (text: string): readonly string[] =>
+			parseMarkdown(text).links.map((link) => slice({ text } as MarkdownFile, link.span));
+		const definitions = '[A  b]: c\n[d]: <e f>\n"t"\n';
+		assert.deepEqual(labels(`[a b], [d][], [x][a b], [x], [x][y]\n\n${definitions}`), ['[A  b]: c', '[d]: <e f>\n"t"']);
+		assert.equal(
+			parseMarkdown(`[a https://b.c] [x https://y.z]\n\n[a https://b.c]: d`).links.filter(({ form }) => form === 'bare')
+				.length,
+			1,
+		);
+	});
+
+	it('divides a paragraph into definitions and text', () => {
+		const { blocks } = parseMarkdown('[a]: b\n[c]: d\ntext\n\n[e]: f\n===\n');
+		assert.deepEqual(
+			blocks.map(({ type }) => type),
+			['definition', 'definition', 'paragraph', 'definition', 'paragraph'],
 		);
 	});
 

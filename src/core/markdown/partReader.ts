@@ -1,0 +1,194 @@
+import type { Span } from '../problem';
+import type { DocumentPart, PartContents } from './documentPart';
+import { commentsIn, htmlHeadingsIn, htmlLinksIn } from './htmlParts';
+import { LeafReader, linkTo } from './leafReader';
+import { type BlockPart, Tree } from './parser/blockTree';
+import { definitionsIn } from './parser/definitions';
+import { leafTexts } from './parser/leafTexts';
+import { maskProse } from './prose';
+
+const HEADING = /Heading(\d)$/;
+const ALERT = /^\s{0,3}>[ \t]*\[!\w+\]/;
+
+/** The types of blocks by the names that the parser has for them. */
+const BLOCK_TYPES: Readonly<Record<string, string>> = {
+	Blockquote: 'blockquote',
+	BulletList: 'list',
+	OrderedList: 'list',
+	ListItem: 'listItem',
+	FootnoteDefinition: 'footnoteDefinition',
+	CodeBlock: 'code',
+	FencedCode: 'code',
+	HorizontalRule: 'thematicBreak',
+	HTMLBlock: 'html',
+	CommentBlock: 'html',
+	ProcessingInstructionBlock: 'html',
+	Table: 'table',
+	Paragraph: 'paragraph',
+	Task: 'paragraph',
+	LinkReference: 'paragraph',
+};
+
+/** Reads parts of one document. All spans are those of the document. */
+export class PartReader {
+	#contents = noContents();
+	/** The number of quotations around the current block. */
+	#quotations = 0;
+
+	/**
+	 * @param contentStart the offset at which the Markdown of the document begins.
+	 * @param hasLabel whether the document defines a label.
+	 */
+	constructor(
+		private readonly document: string,
+		private readonly contentStart: number,
+		private readonly hasLabel: (label: string) => boolean,
+	) {}
+
+	read({ tree, from, list, isItem }: BlockPart): DocumentPart {
+		const start = this.contentStart + from;
+		this.#contents = noContents();
+		if (list) {
+			const span = this.#trimmed(this.contentStart + list.from, this.contentStart + list.to);
+			this.#contents.blocks.push({ type: 'list', start: span.start, end: span.end });
+		}
+		this.#block(tree, start, !isItem);
+		const { blocks, comments, headings, links, inlineCode, leaves, masks } = this.#contents;
+		if (links.length > 1) {
+			links.sort((a, b) => a.span.start - b.span.start);
+		}
+		const span = this.#trimmed(start, start + tree.length);
+		const prose = maskProse(this.document, span, leaves, masks);
+		return { start: span.start, end: span.end, blocks, comments, headings, links, inlineCode, prose };
+	}
+
+	#block(tree: Tree, from: number, isTop: boolean): void {
+		const type = BLOCK_TYPES[tree.type.name] ?? (tree.type.name.includes('Heading') ? 'heading' : undefined);
+		const whole = type === 'html' ? this.#linesOf(from, from + tree.length) : this.#trimmed(from, from + tree.length);
+		const isText = type === 'paragraph' || type === 'heading';
+		const span = isText ? this.#withoutDefinitions(tree, whole, from, isTop) : whole;
+		if (isTop && type !== undefined && span.start < span.end) {
+			this.#contents.blocks.push({ type, start: span.start, end: span.end });
+		}
+		switch (type) {
+			case 'html':
+				this.#html(span, isTop);
+				break;
+			case 'heading':
+				this.#heading(tree, span, from);
+				break;
+			case 'paragraph':
+			case 'table':
+				if (span.start < span.end) {
+					this.#leaf(tree, span, from);
+				}
+				break;
+			case 'blockquote': {
+				// GitHub's alerts are quotations that the author wrote.
+				const isQuotation = !ALERT.test(this.document.slice(span.start, span.end));
+				this.#quotations += isQuotation ? 1 : 0;
+				this.#children(tree, from);
+				this.#quotations -= isQuotation ? 1 : 0;
+				break;
+			}
+			case 'list':
+			case 'listItem':
+			case 'footnoteDefinition':
+			// A long block is divided into groups without a name.
+			case undefined:
+				this.#children(tree, from);
+				break;
+		}
+	}
+
+	#children({ children, positions }: Tree, from: number): void {
+		for (const [index, child] of children.entries()) {
+			if (child instanceof Tree) {
+				this.#block(child, from + (positions[index] ?? 0), false);
+			}
+		}
+	}
+
+	#html(span: Span, isTop: boolean): void {
+		const { comments, links, headings } = this.#contents;
+		comments.push(...commentsIn(this.document, span, isTop));
+		links.push(...htmlLinksIn(this.document, span));
+		headings.push(...htmlHeadingsIn(this.document, span));
+	}
+
+	#heading(tree: Tree, span: Span, from: number): void {
+		const { headings } = this.#contents;
+		const index = headings.length;
+		const text = this.#leaf(tree, span, from).trim();
+		headings.splice(index, 0, { span, depth: Number(HEADING.exec(tree.type.name)?.[1]), text });
+	}
+
+	/** Reads the definitions at the beginning of a paragraph or heading. @returns the span of its text. */
+	#withoutDefinitions(tree: Tree, whole: Span, from: number, isTop: boolean): Span {
+		if (this.document[from] !== '[' || tree.type.name === 'Task') {
+			return whole;
+		}
+		let { start } = whole;
+		for (const { span, destination } of definitionsIn(leafTexts(tree, from, this.document)[0]?.text ?? '')) {
+			const own = this.#trimmed(from + span.start, from + span.end);
+			const address = { start: from + destination.start, end: from + destination.end };
+			this.#contents.links.push(linkTo(this.document, 'definition', own, address));
+			start = own.end;
+			if (isTop) {
+				this.#contents.blocks.push({ type: 'definition', start: own.start, end: own.end });
+			}
+		}
+		return start === whole.start ? whole : this.#trimmed(start, whole.end);
+	}
+
+	/** Reads a block without blocks in it. @returns its text without markup. */
+	#leaf(tree: Tree, span: Span, start: number): string {
+		if (this.#quotations === 0) {
+			this.#contents.leaves.push(span);
+		}
+		const reader = new LeafReader(this.document, this.#contents, this.hasLabel);
+		let words = '';
+		for (const { text, from } of leafTexts(tree, start, this.document)) {
+			const skipped = Math.max(0, span.start - from);
+			words += reader.read(skipped > 0 ? { text: text.slice(skipped), from: from + skipped } : { text, from });
+		}
+		return words;
+	}
+
+	/** The span without indentation and empty lines; spaces at the end of its last line belong to it. */
+	#trimmed(from: number, to: number): Span {
+		let [start, end] = [from, to];
+		while (start < end && isBlank(this.document.charCodeAt(start))) {
+			start++;
+		}
+		while (end > start && isBlank(this.document.charCodeAt(end - 1))) {
+			end--;
+		}
+		while (end > start && end < to && !isLineEnd(this.document.charCodeAt(end))) {
+			end++;
+		}
+		return { start, end };
+	}
+
+	/** The lines of HTML with their indentation and trailing spaces, which belong to the block. */
+	#linesOf(from: number, to: number): Span {
+		let start = from;
+		while (start > this.contentStart && start > from - 3 && /[ \t]/.test(this.document[start - 1] ?? '')) {
+			start--;
+		}
+		const isWhole = start === this.contentStart || /[\r\n]/.test(this.document[start - 1] ?? '');
+		return { start: isWhole ? start : from, end: this.document[to - 1] === '\r' ? to - 1 : to };
+	}
+}
+
+function noContents(): PartContents {
+	return { blocks: [], comments: [], headings: [], links: [], inlineCode: [], leaves: [], masks: [] };
+}
+
+function isBlank(char: number): boolean {
+	return char === 32 || char === 9 || isLineEnd(char);
+}
+
+function isLineEnd(char: number): boolean {
+	return char === 10 || char === 13;
+}

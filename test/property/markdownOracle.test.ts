@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import spec from 'commonmark-spec';
+import fc from 'fast-check';
+import { type MarkdownFile, parseMarkdown } from '../../src/core/markdown/markdownFile';
+import { line, oracleParts, type Parts } from '../support/markdownOracle';
+import { ROOT } from '../support/project';
+
+const READMES = path.join(ROOT, 'test/fixtures/readmes');
+
+/** For a long search with other documents each time: `MII_RANDOM_DOCUMENTS=100000 npm test property`. */
+const WANTED = process.env['MII_RANDOM_DOCUMENTS'];
+const RUNS = Number(WANTED ?? 2_000);
+
+function ownParts(text: string): Parts {
+	const file: MarkdownFile = parseMarkdown(text);
+	return {
+		blocks: file.blocks.map((block) => line(text, block, block.type)),
+		headings: file.headings.map(({ span, depth, text: words }) => line(text, span, depth, words.replace(/\s+/g, ''))),
+		links: file.links
+			.filter(({ form }) => form !== 'bare' && form !== 'html')
+			.map(({ form, span, url, destination: { start, end } }) => line(text, span, form, url, start, end)),
+		code: file.inlineCode.map((span) => line(text, span)),
+		comments: file.comments.map(({ span }) => line(text, span)),
+	};
+}
+
+interface Difference {
+	readonly reason: string;
+	/** Matches every text with the difference. Such a text is not compared. */
+	readonly pattern: RegExp;
+	readonly example: string;
+}
+
+/** The differences between the two readers, and why they stay. GitHub reads with cmark-gfm. */
+const DIFFERENCES: readonly Difference[] = [
+	{
+		reason: 'front matter is data on GitHub',
+		pattern: /^---/,
+		example: '---\na: b\n---\n',
+	},
+	{
+		reason: 'micromark begins a heading at the definitions before its text',
+		pattern: /\]:[\s\S]*\n *(?:=+|-+) *(?:\n|$)/,
+		example: '[a]: u\nb\n===\n',
+	},
+	{
+		reason: 'lezer reads no table of one column without two strokes below its head',
+		pattern: /(?:^|\n)[ \t>]*(?:\|[ \t]*:?-+:?[ \t]*|:?-+:?[ \t]*\||:-+:?|-+:)[ \t]*(?:\n|$)/,
+		example: 'a\n|---\n',
+	},
+	{
+		reason: 'lezer takes a table with an underline for a heading, and no row with dashes for the head of a table',
+		pattern:
+			/(?:^|\n)[^\n]*\|(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*\n(?:[\s\S]*\n)?[ \t>]*(?:=+|[|:-][ |:-]*-[ |:-]*)[ \t]*(?:\n|$)/,
+		example: '| a | b |\n|---|---|\n===\n',
+	},
+	{
+		reason: 'lezer reads no table after another line with a stroke',
+		pattern: /\|[^\n]*\n[^\n]*\|[^\n]*\n[ \t>]*[|:-]/,
+		example: '| a | b |\n| a | b |\n|---|---|\n',
+	},
+	{
+		reason: 'lezer reads a table after a quotation or item that it would continue, and goes on with it for 2) or 3.',
+		pattern: /(?:^|\n)[ \t]*(?:[-*+>]|\d+[.)]|\[\^)[\s\S]*\n[^\n]*\|[^\n]*\n[ \t>]*[|:-]|\|[^\n]*\n[ >]*\d+[.)]/,
+		example: '> a\n| b | c |\n|---|---|\n',
+	},
+	{
+		reason: 'in micromark, an address without markup takes in the characters of markup',
+		pattern: /https?:\/\/\S*[`*[\\&!]/,
+		example: 'https://a.b/c[](u)',
+	},
+	{
+		reason: 'lezer lets an item without text end a paragraph in a list; micromark lets it end nothing after code',
+		pattern: /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\n|$)/,
+		example: '    a\n- ',
+	},
+	{
+		reason: 'micromark goes on with the text of a list after an empty item in an item',
+		pattern: /(?:[-*+]|\d[.)])[ \t]+(?:[-*+]|\d[.)])[ \t]*(?:\n|$)/,
+		example: 'a\n* *\nb\n',
+	},
+	{
+		reason: 'after code or definitions and in other items, micromark reads only those ordered lists that begin with 1',
+		pattern: /(?:(?:\n|^)(?: {4}|\t)[\s\S]*|\]:[^\n]*)\n[ >]*\d+[.)]|[-*+.)>][ \t]+\d+[.)]/,
+		example: '\ta\n\n  10. b\n',
+	},
+	{
+		reason: 'lezer takes a tab after the sign of a quotation for one column too many',
+		pattern: />\t/,
+		example: '>\t [a]: u\n',
+	},
+	{
+		reason: 'micromark divides indented code after a list or quotation',
+		pattern: /(?:[-*+>]|\d[.)])[\s\S]*\n(?: {4}|\t)/,
+		example: ' -    a\n\n     b\n\n\tc\n',
+	},
+	{
+		reason:
+			'on GitHub, a tag ends the quotation, item or footnote before it; in micromark, only at the end of the text',
+		pattern: /(?:[-*+>]|\d[.)]|\[\^)[\s\S]*\S[ \t]*\n[ \t]*<\/?[a-z]/i,
+		example: '> a\n<br/>\n',
+	},
+	{
+		reason: 'micromark allows brackets in a title in brackets',
+		pattern: /\([^)\n]*\([^)\n]*[()]/,
+		example: '[a](/u (b (c))',
+	},
+	{
+		reason: 'micromark knows no exclamation mark in a mail address',
+		pattern: /<[^>\s]*![^>\s]*@/,
+		example: '<a!b@c.d>',
+	},
+	{
+		reason: 'micromark allows equals signs in attributes without quotation marks',
+		pattern: /<[^<>\n]*=[^\s"'>]*[=[]|<[^<>\n]*=\s+\w+=/,
+		example: '<a b=  c=d>\n',
+	},
+	{
+		reason: 'only those entities are known that people write',
+		pattern: /&(?:AElig|Dcaron|HilbertSpace|DifferentialD|ClockwiseContourIntegral|ngE|frac34);/,
+		example: '# &HilbertSpace;',
+	},
+];
+
+function assertSame(text: string): void {
+	assert.deepEqual(ownParts(text), oracleParts(text), JSON.stringify(text));
+}
+
+const isKnown = (text: string): boolean =>
+	DIFFERENCES.some(({ pattern }) => pattern.test(text.replace(/\r\n?/g, '\n')));
+
+describe('Markdown as CommonMark and GitHub read it', () => {
+	const examples = spec.tests.map(({ markdown }) => markdown.replace(/→/g, '\t'));
+
+	it('holds for every example of CommonMark', () => {
+		const compared = examples.filter((text) => !isKnown(text));
+		for (const text of compared) {
+			assertSame(text);
+		}
+		assert(compared.length > 500, `only ${compared.length} were compared`);
+	});
+
+	for (const file of readdirSync(READMES, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.md'),
+	)) {
+		it(`holds for the fixture ${file}`, () => {
+			const text = readFileSync(path.join(READMES, file), 'utf8');
+			assertSame(text.slice(parseMarkdown(text).contentStart));
+		});
+	}
+
+	for (const { reason, pattern, example } of DIFFERENCES) {
+		it(`differs: ${reason}`, () => {
+			assert.match(example, pattern);
+			assert.notDeepEqual(ownParts(example), oracleParts(example));
+		});
+	}
+
+	const PIECES = [
+		...['\n', '\n\n', '\r\n', '  ', '    ', '\t', '- ', '* ', '1. ', '2) ', '> ', '# ', '## ', '===\n', '---\n'],
+		...['`', '``', '```\n', '~~~\n', '*', '**', '_', '__', '~', '~~', '\\', '&amp;', '&#35;', '!', ': '],
+		...['[', '](', '](u)', '![', ')', ']', '[a]', '[a]: u\n\n', '[a]: u\n', '[^1]', '[^1]: w\n\n', '"t"', '(t)'],
+		...['<', '>', '<!--', '-->', '<div>', '</div>', '<a href="x">', '<br>', '<br/>', '<?', '?>', '<https://a.b>'],
+		...['|', '|---|---|\n', '| a | b |\n', '- [ ] ', 'a', 'b c', 'ä', '😀', 'a@b.c', 'https://a.b/c'],
+	];
+	const mutated = fc
+		.tuple(fc.constantFrom(...examples), fc.nat(), fc.nat(5), fc.constantFrom(...PIECES))
+		.map(([text, at, length, piece]) => {
+			const from = at % (text.length + 1);
+			return text.slice(0, from) + piece + text.slice(from + length);
+		});
+	const document = fc.oneof(
+		fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join('')),
+		fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 3 }).map((texts) => texts.join('\n')),
+		mutated,
+	);
+
+	it(`holds for ${RUNS} random documents`, () => {
+		let compared = 0;
+		fc.assert(
+			fc.property(document, (text) => {
+				if (!isKnown(text)) {
+					compared++;
+					assertSame(text);
+				}
+			}),
+			// The same documents each time, so that nobody else's change fails here by chance.
+			WANTED === undefined ? { numRuns: RUNS, seed: 1 } : { numRuns: RUNS },
+		);
+		assert(compared > RUNS * 0.7, `only ${compared} were compared`);
+	}).timeout(600_000);
+});

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { OF_INITIATIVE } from '../support/settings';
 import { artifactsFolder, repository } from './paths';
 import { startServer, type VSCodeServer } from './server';
-import { stageWebExtension } from './stage';
+import { stageWebExtension, stageWithEngine } from './stage';
 import { type Settings, type Theme, userSettings } from './userSettings';
 import type { VSCodeName } from './versions';
 import { inHighContrast, type Language, type OpenWorkbench, openWorkbench, restored } from './workbench';
@@ -26,6 +26,8 @@ export interface SessionOptions {
 	readonly extension?: 'source' | (string & {});
 	/** The host of the extension from source; an installed package always runs in Node. */
 	readonly host?: 'node' | 'worker';
+	/** The code of an engine in place of the built one, in the Node host. */
+	readonly engine?: string;
 	/** The path of a package to install beside the extension from source. */
 	readonly otherPackage?: string;
 	readonly vscode?: VSCodeName;
@@ -53,7 +55,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 	const vsix = extension === 'source' ? options.otherPackage : extension;
 	const source = options.workspace ?? join(repository, 'test', 'fixtures', 'workspace');
 	const workspace = await workspaceCopy(source, 'workspace', options.files);
-	const staged = extension === 'source' && options.host === 'worker' ? await stageWebExtension() : undefined;
+	const staged =
+		options.engine !== undefined
+			? await stageWithEngine(options.engine)
+			: extension === 'source' && options.host === 'worker'
+				? await stageWebExtension()
+				: undefined;
 	let server: VSCodeServer | undefined;
 	let workbench: OpenWorkbench | undefined;
 	const close = async (): Promise<void> => {

@@ -41,17 +41,29 @@ export async function extensionId(): Promise<string> {
  * inside, since VS Code runs them in the host of the extension whose folder holds them.
  */
 export async function stageWebExtension(): Promise<StagedExtension> {
-	const { path, remove } = temporaryFolder('web-extension');
-	for (const name of (await readdir(repository)).filter((entry) => shipped.test(entry))) {
-		await cp(join(repository, name), join(path, name), { recursive: true });
-	}
+	const { path, remove } = await stageCopy('web-extension');
 	const { main, extensionKind, ...webOnly } = await manifest();
 	await writeFile(join(path, 'package.json'), JSON.stringify(webOnly));
-	await mkdir(join(path, 'dist'));
-	for (const file of ['extension.js', 'engine.js', 'registry.json']) {
-		await cp(join(repository, 'dist', file), join(path, 'dist', file));
-	}
 	return { path, tests: await addTests(editorTests.worker, path), remove };
+}
+
+/** The extension with another engine, for what happens when it cannot be loaded. */
+export async function stageWithEngine(code: string): Promise<Omit<StagedExtension, 'tests'>> {
+	const copy = await stageCopy('other-engine');
+	await writeFile(join(copy.path, 'dist', 'engine.js'), code);
+	return copy;
+}
+
+async function stageCopy(name: string): Promise<Omit<StagedExtension, 'tests'>> {
+	const copy = temporaryFolder(name);
+	for (const entry of (await readdir(repository)).filter((found) => shipped.test(found))) {
+		await cp(join(repository, entry), join(copy.path, entry), { recursive: true });
+	}
+	await mkdir(join(copy.path, 'dist'));
+	for (const file of ['extension.js', 'engine.js', 'registry.json']) {
+		await cp(join(repository, 'dist', file), join(copy.path, 'dist', file));
+	}
+	return copy;
 }
 
 /** An extension that is nothing but the tests, for a run against an installed package: VS Code asks for one. */

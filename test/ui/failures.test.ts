@@ -35,3 +35,20 @@ describe('a command that another extension has taken', () => {
 		await workbench.statusBarItem('Directory reloaded').waitFor();
 	});
 });
+
+describe('an engine that cannot be loaded', () => {
+	const setup = useWorkbench({ engine: `throw new Error('The engine is torn');` });
+
+	it('is told when a view asks for it, and the view stays empty', async () => {
+		const { workbench } = setup;
+		await workbench.openView('MII');
+		assert.match(await workbench.notification('The engine is torn'), /MII Contributor/);
+		await workbench.answer('The engine is torn', 'Show Log');
+	});
+
+	it('is tried again by the next command', async () => {
+		const { workbench } = setup;
+		await workbench.runCommand('MII: Reload Directory');
+		assert.match(await workbench.notification('The engine is torn'), /MII Contributor/);
+	});
+});

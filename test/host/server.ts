@@ -11,8 +11,8 @@ export interface ServerOptions {
 	readonly vscode: VSCodeName;
 	/** The whole of settings.json; {@link userSettings} makes it. */
 	readonly settings?: Settings;
-	/** A package to install before the start. */
-	readonly vsix?: string;
+	/** The package or packages to install before the start. */
+	readonly vsix?: string | readonly string[];
 	/** A free port if not given. */
 	readonly port?: number;
 }
@@ -54,7 +54,8 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
 		await mkdir(user, { recursive: true });
 		await writeFile(join(user, 'settings.json'), JSON.stringify(options.settings ?? userSettings(), null, '\t'));
 		if (options.vsix) {
-			await run(node, [...common, '--install-extension', options.vsix]);
+			const packages = [options.vsix].flat().flatMap((file) => ['--install-extension', file]);
+			await run(node, [...common, ...packages]);
 		}
 		const server = start(node, ['--import', endWithParent, ...common, ...flags(options.port)], { env: quietEnv() });
 		const origin = `http://127.0.0.1:${await listeningPort(server)}`;

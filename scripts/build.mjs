@@ -103,6 +103,20 @@ const targets = {
 	},
 	// One bundle for each file, so that mocha can run two at a time.
 	ui: { ...tests, entryPoints: testFiles('test/ui'), outdir: 'dist/test/ui', outExtension: { '.js': '.mjs' } },
+	bench: {
+		...tests,
+		entryPoints: { main: 'bench/main.ts' },
+		outdir: 'dist/bench',
+		outExtension: { '.js': '.mjs' },
+	},
+	// Runs inside of VS Code, in both hosts.
+	probe: {
+		...host,
+		minify: false,
+		external: ['vscode', 'node:inspector'],
+		entryPoints: { probe: 'bench/vscode/probe.ts' },
+		outdir: 'dist/bench',
+	},
 	editor: {
 		...host,
 		plugins: [registryPlugin(), readmesPlugin()],

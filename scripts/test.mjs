@@ -24,7 +24,7 @@ const STEPS = {
 		[node, bin('oxlint/bin/oxlint'), 'src'],
 		[node, bin('knip/bin/knip.js')],
 	],
-	types: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test')],
+	types: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test'), tsc('bench')],
 	build: [[node, 'scripts/build.mjs']],
 	unit: mocha('unit', '--timeout', '20000'),
 	static: mocha('static', '--timeout', '60000'),

@@ -1,0 +1,108 @@
+import { EXTENSION_ID } from '../../src/ids';
+import { SharedBrowser } from '../../test/host/browser';
+import { temporaryFolder } from '../../test/host/cleanup';
+import { startServer } from '../../test/host/server';
+import { userSettings } from '../../test/host/userSettings';
+import { OF_INITIATIVE } from '../../test/support/settings';
+import type { Effort } from '../effort';
+import type { Figure } from '../measuring/figure';
+import { type Host, packages } from '../vscode/packages';
+import { type ExtensionSample, NO_OP, QUESTIONS, type Sample } from '../vscode/sample';
+import { type Place, takeSamples } from '../vscode/takeSamples';
+import { viewTimes } from '../vscode/viewTimes';
+
+const HOSTS = { node: 'Node host', worker: 'web worker host' } as const satisfies Record<Host, string>;
+const OUR_VIEW = { container: 'MII', view: 'Directory' };
+const NO_OP_VIEW = { container: 'No-op', view: 'Tree' };
+const ANSWERS = { finding: 'First finding', hover: 'First hover', completion: 'First completion' } as const;
+
+/** The extension in a real VS Code, beside an extension that does nothing. */
+export async function start({ hosts }: Effort): Promise<readonly Figure[]> {
+	const shared = new SharedBrowser();
+	try {
+		const browser = await shared.get();
+		const figures: Figure[] = [];
+		for (const host of Object.keys(HOSTS) as Host[]) {
+			const installed = packages(host);
+			const settings = userSettings({ settings: OF_INITIATIVE });
+			const server = await startServer({ vscode: 'newest', vsix: installed.files, settings });
+			try {
+				const place = { browser, server, host };
+				figures.push(...figuresOf(host, await takeSamples(place, hosts)), await view(place, Math.ceil(hosts / 2)));
+			} finally {
+				await server.dispose();
+				installed.remove();
+			}
+		}
+		return figures;
+	} finally {
+		await shared.close();
+	}
+}
+
+function figuresOf(host: Host, samples: readonly Sample[]): readonly Figure[] {
+	const both = (figure: (sample: ExtensionSample) => number | undefined) => {
+		const of = (id: string): readonly number[] =>
+			samples.flatMap(({ extensions }) => (extensions[id] && figure(extensions[id])) ?? []);
+		return { samples: of(EXTENSION_ID), yardstick: { name: 'no-op', samples: of(NO_OP) } };
+	};
+	const activation: Figure = {
+		id: `activation.${host}`,
+		title: `Load and activate, ${HOSTS[host]}`,
+		unit: 'ms',
+		...both(({ load, activate }) => load + activate),
+		bar: { of: 'ratio', most: 2 },
+	};
+	if (host === 'worker') {
+		return [activation];
+	}
+	return [
+		activation,
+		{
+			id: 'heap',
+			title: 'Heap after activation',
+			unit: 'MB',
+			...both(({ heap }) => heap),
+			bar: { of: 'median', most: 0.5 },
+		},
+		{
+			id: 'busy',
+			title: 'Processor time of the extension host in the second after, nothing open',
+			unit: 'ms',
+			...both(({ busy }) => busy),
+			bar: { of: 'ratio', most: 1.5 },
+		},
+		...QUESTIONS.map((question): Figure => {
+			const asked = samples.filter(({ firstAnswer }) => firstAnswer?.question === question);
+			return {
+				id: `first.${question}`,
+				title: `${ANSWERS[question]} after opening a README, processor time of the extension host`,
+				unit: 'ms',
+				samples: asked.flatMap(({ firstAnswer }) => firstAnswer?.cpu ?? []),
+				yardstick: { name: 'an empty engine', samples: asked.flatMap(({ emptyEngine }) => emptyEngine ?? []) },
+				bar: { of: 'median', most: 150 },
+			};
+		}),
+	];
+}
+
+async function view({ browser, server, host }: Place, count: number): Promise<Figure> {
+	const workspace = temporaryFolder('view');
+	const ours: number[] = [];
+	const theirs: number[] = [];
+	for (let round = 0; round < count; round += 1) {
+		const views = round % 2 === 0 ? [OUR_VIEW, NO_OP_VIEW] : [NO_OP_VIEW, OUR_VIEW];
+		const times = await viewTimes(browser, server.url({ folder: workspace.path }), views);
+		ours.push(times[views.indexOf(OUR_VIEW)] ?? Number.NaN);
+		theirs.push(times[views.indexOf(NO_OP_VIEW)] ?? Number.NaN);
+	}
+	workspace.remove();
+	return {
+		id: `view.${host}`,
+		title: `View opened until its rows are on screen, ${HOSTS[host]}`,
+		unit: 'ms',
+		samples: ours,
+		yardstick: { name: "no-op's static tree", samples: theirs },
+		bar: { of: 'ratio', most: 1.5 },
+	};
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { activationTimes, preciseMarks } from './activationTimes';
+import { firstAnswer } from './firstAnswer';
+import { NodeHost } from './nodeHost';
+import { quiet } from './quiet';
+import { type ExtensionSample, SAMPLE_MARK, SAMPLE_REQUEST, type Sample, type SampleRequest } from './sample';
+
+/** Called by VS Code in a fresh extension host: takes one sample and prints it. */
+export async function run(): Promise<void> {
+	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+	if (!folder) {
+		throw new Error('The probe needs a workspace folder.');
+	}
+	const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, SAMPLE_REQUEST));
+	const request = JSON.parse(new TextDecoder().decode(bytes)) as SampleRequest;
+	preciseMarks();
+	const host = NodeHost.here();
+	const extensions: Record<string, ExtensionSample> = {};
+	for (const id of request.extensions) {
+		// The work of VS Code's own extensions, and of the one before.
+		await quiet();
+		extensions[id] = await activated(id, host);
+	}
+	const sample: Sample = { extensions, ...(host && (await firstAnswer(host, folder, request.firstQuestion))) };
+	console.log(SAMPLE_MARK + JSON.stringify(sample));
+}
+
+async function activated(id: string, host: NodeHost | undefined): Promise<ExtensionSample> {
+	const extension = vscode.extensions.getExtension(id);
+	if (!extension || extension.isActive) {
+		throw new Error(`${id} ${extension ? 'is active already' : 'is not there'}.`);
+	}
+	const heap = await host?.heap();
+	await extension.activate();
+	const busy = await host?.processorTime(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+	const left = await host?.heap();
+	return {
+		...activationTimes(id),
+		...(busy !== undefined && { busy }),
+		...(heap !== undefined && left !== undefined && { heap: left - heap }),
+	};
+}

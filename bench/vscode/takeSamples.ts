@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { EXTENSION_ID } from '../../src/ids';
+import { temporaryFolder } from '../../test/host/cleanup';
+import { repository } from '../../test/host/paths';
+import type { VSCodeServer } from '../../test/host/server';
+import { vscodeVersions } from '../../test/host/versions';
+import { type OpenWorkbench, openWorkbench } from '../../test/host/workbench';
+import type { Host } from './packages';
+import {
+	EMPTY_ENGINE,
+	NO_OP,
+	QUESTIONS,
+	README,
+	SAMPLE_MARK,
+	SAMPLE_REQUEST,
+	type Sample,
+	type SampleRequest,
+} from './sample';
+
+const DEADLINE_MS = 60_000;
+
+/** A VS Code in which the extensions are installed. */
+export interface Place {
+	readonly browser: Browser;
+	readonly server: VSCodeServer;
+	readonly host: Host;
+}
+
+/** Takes samples of activation, each in a fresh extension host of the same server. */
+export async function takeSamples({ browser, server, host }: Place, count: number): Promise<readonly Sample[]> {
+	const probe = await stageProbe(host);
+	const readme = await readFile(join(repository, 'test', 'fixtures', 'sample', 'README.md'), 'utf8');
+	const samples: Sample[] = [];
+	try {
+		for (let round = 0; round < count; round += 1) {
+			const extensions = round % 2 === 0 ? [EXTENSION_ID, NO_OP] : [NO_OP, EXTENSION_ID];
+			const firstQuestion = QUESTIONS[round % QUESTIONS.length] ?? 'finding';
+			const workspace = await mkdtemp(join(probe.workspaces, 'readme-'));
+			await writeFile(
+				join(workspace, SAMPLE_REQUEST),
+				JSON.stringify({ extensions, firstQuestion } satisfies SampleRequest),
+			);
+			await writeFile(join(workspace, EMPTY_ENGINE), '');
+			// Its last line asks for a section.
+			await writeFile(join(workspace, README), `${readme}\n/`);
+			samples.push(
+				await takeSample(
+					browser,
+					server.url({
+						folder: workspace,
+						extensionDevelopmentPath: probe.path,
+						extensionTestsPath: join(probe.path, 'probe.js'),
+					}),
+				),
+			);
+		}
+	} finally {
+		probe.remove();
+	}
+	return samples;
+}
+
+async function takeSample(browser: Browser, url: string): Promise<Sample> {
+	let workbench: OpenWorkbench | undefined;
+	let timer: NodeJS.Timeout | undefined;
+	try {
+		return await new Promise((resolve, reject) => {
+			timer = setTimeout(() => reject(new Error(`VS Code gave no sample in ${DEADLINE_MS / 1000} s`)), DEADLINE_MS);
+			let sample: Sample | undefined;
+			let last = '';
+			const onLog = (_type: string, args: readonly unknown[]): void => {
+				last = args.map(String).join(' ');
+				sample ??= readSample(last);
+			};
+			const onExit = (): void => (sample ? resolve(sample) : reject(new Error(`the probe failed: ${last}`)));
+			openWorkbench({ browser, url, language: 'en', viewport: { width: 800, height: 600 }, onLog, onExit }).then(
+				(open) => {
+					workbench = open;
+				},
+				reject,
+			);
+		});
+	} finally {
+		clearTimeout(timer);
+		// A page that is left ends its extension host; one that is closed leaves it waiting for a return.
+		await workbench?.page.goto('about:blank').catch(() => undefined);
+		await workbench?.close();
+	}
+}
+
+function readSample(line: string): Sample | undefined {
+	const start = line.indexOf(SAMPLE_MARK);
+	// Chromium and VS Code may add to the line.
+	const json = line.slice(start + SAMPLE_MARK.length, line.lastIndexOf('}') + 1);
+	return start < 0 ? undefined : (JSON.parse(json) as Sample);
+}
+
+/** The probe as an extension of the host that is measured. */
+async function stageProbe(host: Host) {
+	const { path, remove } = temporaryFolder('probe');
+	const engines = { vscode: `^${vscodeVersions.oldest.vscode}` };
+	const tiny = { name: 'probe', publisher: 'mii-bench', version: '0.0.0', engines };
+	const manifest = host === 'worker' ? { ...tiny, browser: './probe.js' } : tiny;
+	await writeFile(join(path, 'package.json'), JSON.stringify(manifest));
+	await cp(join(repository, 'dist', 'bench', 'probe.js'), join(path, 'probe.js'));
+	return { path, workspaces: path, remove };
+}

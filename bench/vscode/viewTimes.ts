@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core';
+import { openWorkbench, restored } from '../../test/host/workbench';
+
+/** A container of the activity bar and the view in it whose rows are waited for. */
+export interface View {
+	readonly container: string;
+	readonly view: string;
+}
+
+/**
+ * Milliseconds from the click on a container until the first rows of its view are there, of a fresh window in which the
+ * extensions have not been used yet.
+ */
+export async function viewTimes(browser: Browser, url: string, views: readonly View[]): Promise<readonly number[]> {
+	const workbench = await openWorkbench({ browser, url, language: 'en', viewport: { width: 1000, height: 800 } });
+	try {
+		await restored(workbench.page);
+		await settled(workbench.page);
+		const times: number[] = [];
+		for (const view of views) {
+			times.push(await workbench.page.evaluate(open, view));
+			await settled(workbench.page);
+		}
+		return times;
+	} finally {
+		await workbench.page.goto('about:blank').catch(() => undefined);
+		await workbench.close();
+	}
+}
+
+/** Waits until the page has been idle for a while: the start of a window goes on for seconds. */
+async function settled(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				let idle = 0;
+				const look = (deadline: IdleDeadline): void => {
+					idle = deadline.timeRemaining() > 30 ? idle + 1 : 0;
+					if (idle >= 20) {
+						resolve();
+					} else {
+						requestIdleCallback(look);
+					}
+				};
+				requestIdleCallback(look);
+			}),
+	);
+}
+
+/** Runs in the page. */
+function open({ container, view }: View): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const label = `.activitybar .action-item .action-label[aria-label^="${container}"]`;
+		const button = document.querySelector<HTMLElement>(label)?.parentElement;
+		if (!button) {
+			reject(new Error(`There is no ${label}`));
+			return;
+		}
+		const rows = (): boolean =>
+			[...document.querySelectorAll('.part.sidebar .pane')].some(
+				(pane) =>
+					pane.querySelector('.pane-header')?.getAttribute('aria-label')?.startsWith(view) &&
+					pane.querySelector('.monaco-list-row .label-name'),
+			);
+		const observer = new MutationObserver(() => {
+			if (rows()) {
+				observer.disconnect();
+				resolve(performance.now() - started);
+			}
+		});
+		observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+		const started = performance.now();
+		button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+		button.click();
+	});
+}

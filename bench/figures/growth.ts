@@ -10,79 +10,103 @@ import { EditedDocument } from '../subjects/editedDocument';
 import { folderOfReadmes, PROGRAMS } from '../subjects/programs';
 import { readmeText } from '../subjects/readmeText';
 
-const LINES = [200, 632, 2_000, 6_325, 20_000];
 const ENTRIES = [300, 3_000, 5_000];
 
+/** A cost that depends on a size. */
+interface Subject {
+	readonly id: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly sizes: readonly number[];
+	/** Makes what measures the cost of one size. */
+	prepare(size: number): () => number | Promise<number>;
+}
+
+const README: Omit<Subject, 'sizes'> = {
+	id: 'growth.readme',
+	title: 'README checked from scratch',
+	unit: 'lines',
+	prepare: (lines) => {
+		const document = new EditedDocument(readmeText(lines));
+		return () => cpuTime(() => document.check());
+	},
+};
+
+const KEYSTROKE: Omit<Subject, 'sizes'> = {
+	id: 'growth.keystroke',
+	title: 'keystroke in a README',
+	unit: 'lines',
+	prepare: (lines) => {
+		const text = readmeText(lines);
+		const document = new EditedDocument(text);
+		return () => cpuTime(() => document.type(text.indexOf('. ', text.length / 2)));
+	},
+};
+
+const REGISTRY: Subject = {
+	id: 'growth.registry',
+	title: 'registry merged, a README checked with it',
+	unit: 'entries',
+	sizes: ENTRIES,
+	prepare: (entries) => {
+		const overlay = overlayOf(entries);
+		const text = readmeText(200);
+		return () => cpuTime(() => new EditedDocument(text, merged(overlay)));
+	},
+};
+
+const SEARCH: Subject = {
+	id: 'growth.search',
+	title: 'registry indexed, a word searched',
+	unit: 'entries',
+	sizes: ENTRIES,
+	prepare: (entries) => {
+		const registry = merged(overlayOf(entries));
+		return () => cpuTime(() => new SearchIndex(registry).search('entry 2'));
+	},
+};
+
 /** How costs grow with sizes: the exponent of the power that fits best. 1 is a cost in proportion to the size. */
-export async function growth(effort: Effort): Promise<readonly Figure[]> {
-	const rounds = Math.ceil(effort.rounds / 3);
+export async function growth({ rounds, growth: { lines, files } }: Effort): Promise<readonly Figure[]> {
+	const fewer = Math.ceil(rounds / 3);
 	return [
-		await grows('growth.readme', 'README', 'lines', LINES, rounds, (lines) => {
-			const document = new EditedDocument(readmeText(lines));
-			return () => cpuTime(() => document.check());
-		}),
-		await grows('growth.keystroke', 'keystroke in a README', 'lines', LINES, rounds, (lines) => {
-			const text = readmeText(lines);
-			const document = new EditedDocument(text);
-			return () => cpuTime(() => document.type(text.indexOf('. ', text.length / 2)));
-		}),
-		await grows(
-			'growth.registry',
-			'registry merged, a README checked with it',
-			'entries',
-			ENTRIES,
-			rounds,
-			(entries) => {
-				const overlay = overlayOf(entries);
-				const text = readmeText(200);
-				return () => cpuTime(() => new EditedDocument(text, merged(overlay)));
-			},
-		),
-		await grows('growth.search', 'registry indexed, a word searched', 'entries', ENTRIES, rounds, (entries) => {
-			const registry = merged(overlayOf(entries));
-			return () => cpuTime(() => new SearchIndex(registry).search('entry 2'));
-		}),
-		await files(effort),
+		await grows({ ...README, sizes: lines }, fewer),
+		await grows({ ...KEYSTROKE, sizes: lines }, fewer),
+		await grows(REGISTRY, fewer),
+		await grows(SEARCH, fewer),
+		await commandLine(files),
 	];
 }
 
-/** @param prepare makes what measures one size. */
-async function grows(
-	id: string,
-	what: string,
-	unit: string,
-	sizes: readonly number[],
-	rounds: number,
-	prepare: (size: number) => () => number | Promise<number>,
-	warmUps = 1,
-): Promise<Figure> {
-	const contestants = Object.fromEntries(sizes.map((size) => [`size ${size}`, prepare(size)]));
-	const costs = await interleave(rounds, contestants, warmUps);
-	const of = (some: readonly number[]): readonly number[] =>
+async function grows({ id, title, unit, sizes, prepare }: Subject, rounds: number, warmUps = 1): Promise<Figure> {
+	const costs = await interleave(
+		rounds,
+		Object.fromEntries(sizes.map((size) => [`size ${size}`, prepare(size)])),
+		warmUps,
+	);
+	const exponents = (some: readonly number[]): readonly number[] =>
 		Array.from({ length: rounds }, (_, round) =>
-			exponent(some.map((size) => ({ size, cost: costs[`size ${size}`]?.[round] ?? 0 }))),
+			exponent(some.map((size) => ({ size, cost: costs[`size ${size}`]?.[round] ?? Number.NaN }))),
 		);
 	// A fixed cost, such as the start of a program, flattens the line of the small sizes.
-	const last = middleOf(of(sizes.slice(-2)))?.median.toFixed(2);
-	const range = sizes.map((size) => size.toLocaleString('en')).join(', ');
+	const last = middleOf(exponents(sizes.slice(-2)))?.median.toFixed(2);
 	return {
 		id,
-		title: `Growth: ${what}, ${range} ${unit}`,
+		title: `Growth: ${title}, ${sizes.map((size) => size.toLocaleString('en')).join(', ')} ${unit}`,
 		unit: '',
-		samples: of(sizes),
+		samples: exponents(sizes),
 		note: `between the last two: ${last}`,
 		bar: { of: 'median', most: 1.05 },
 	};
 }
 
-async function files({ files: most }: Effort): Promise<Figure> {
-	const sizes = [10, 100, 1_000, 10_000].filter((size) => size <= most * 10);
-	const folders = await Promise.all(sizes.map(folderOfReadmes));
+async function commandLine(sizes: readonly number[]): Promise<Figure> {
+	const folders = new Map(await Promise.all(sizes.map(async (size) => [size, await folderOfReadmes(size)] as const)));
 	try {
-		const run = (size: number) => async () => (await PROGRAMS.ours(folders[sizes.indexOf(size)]?.path ?? '')).cpu;
-		return await grows('growth.files', 'command line', 'files', sizes, 1, run, 0);
+		const prepare = (size: number) => async () => (await PROGRAMS.ours(folders.get(size)?.path ?? '')).cpu;
+		return await grows({ id: 'growth.files', title: 'command line', unit: 'files', sizes, prepare }, 1, 0);
 	} finally {
-		for (const folder of folders) {
+		for (const folder of folders.values()) {
 			folder.remove();
 		}
 	}

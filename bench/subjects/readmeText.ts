@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { repository } from '../../test/host/paths';
 
 /** Something that stays open to the end of the file, after which a README would be one single comment or section. */
-const OPEN_TO_THE_END = /kaputte-marken|unfertiger-abschnitt|crlf|bom|mixed-line-ends|front-matter|page-content/;
+const OPEN_TO_THE_END =
+	/alles-aus|kaputte-marken|unfertiger-abschnitt|crlf|bom|mixed-line-ends|front-matter|page-content/;
 
 const folder = join(repository, 'test', 'fixtures', 'readmes', 'initiative');
 

@@ -20,7 +20,7 @@ export async function firstAnswer(
 			await extension.activate();
 		}
 	}
-	await quiet();
+	await quiet(host);
 	const emptyEngine = await host.processorTime(async () => evaluate(vscode.Uri.joinPath(folder, EMPTY_ENGINE)));
 	const cpu = await host.processorTime(async () => {
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, README));

@@ -17,8 +17,6 @@ export async function run(): Promise<void> {
 	const host = NodeHost.here();
 	const extensions: Record<string, ExtensionSample> = {};
 	for (const id of request.extensions) {
-		// The work of VS Code's own extensions, and of the one before.
-		await quiet();
 		extensions[id] = await activated(id, host);
 	}
 	const sample: Sample = { extensions, ...(host && (await firstAnswer(host, folder, request.firstQuestion))) };
@@ -31,6 +29,8 @@ async function activated(id: string, host: NodeHost | undefined): Promise<Extens
 		throw new Error(`${id} ${extension ? 'is active already' : 'is not there'}.`);
 	}
 	const heap = await host?.heap();
+	// The collector, VS Code's own extensions and the extension before have finished.
+	await quiet(host);
 	await extension.activate();
 	const busy = await host?.processorTime(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
 	const left = await host?.heap();

@@ -10,6 +10,7 @@ import { type Host, packages } from '../vscode/packages';
 import { type ExtensionSample, NO_OP, QUESTIONS, type Sample } from '../vscode/sample';
 import { type Place, takeSamples } from '../vscode/takeSamples';
 import { viewTimes } from '../vscode/viewTimes';
+import { VSCodeWindow } from '../vscode/vscodeWindow';
 
 const HOSTS = { node: 'Node host', worker: 'web worker host' } as const satisfies Record<Host, string>;
 const OUR_VIEW = { container: 'MII', view: 'Directory' };
@@ -27,8 +28,10 @@ export async function start({ hosts }: Effort): Promise<readonly Figure[]> {
 			const settings = userSettings({ settings: OF_INITIATIVE });
 			const server = await startServer({ vscode: 'newest', vsix: installed.files, settings });
 			try {
-				const place = { browser, server, host };
+				const window = await VSCodeWindow.open(browser, server);
+				const place = { window, server, host };
 				figures.push(...figuresOf(host, await takeSamples(place, hosts)), await view(place, Math.ceil(hosts / 2)));
+				await window.close();
 			} finally {
 				await server.dispose();
 				installed.remove();
@@ -86,17 +89,18 @@ function figuresOf(host: Host, samples: readonly Sample[]): readonly Figure[] {
 	];
 }
 
-async function view({ browser, server, host }: Place, count: number): Promise<Figure> {
-	const workspace = temporaryFolder('view');
+async function view({ window, server, host }: Place, count: number): Promise<Figure> {
 	const ours: number[] = [];
 	const theirs: number[] = [];
 	for (let round = 0; round < count; round += 1) {
 		const views = round % 2 === 0 ? [OUR_VIEW, NO_OP_VIEW] : [NO_OP_VIEW, OUR_VIEW];
-		const times = await viewTimes(browser, server.url({ folder: workspace.path }), views);
+		// A new folder: in one that it knows, VS Code opens the view that was open last.
+		const workspace = temporaryFolder('view');
+		const times = await viewTimes(window, server.url({ folder: workspace.path }), views);
+		workspace.remove();
 		ours.push(times[views.indexOf(OUR_VIEW)] ?? Number.NaN);
 		theirs.push(times[views.indexOf(NO_OP_VIEW)] ?? Number.NaN);
 	}
-	workspace.remove();
 	return {
 		id: `view.${host}`,
 		title: `View opened until its rows are on screen, ${HOSTS[host]}`,

@@ -1,12 +1,10 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { EXTENSION_ID } from '../../src/ids';
 import { temporaryFolder } from '../../test/host/cleanup';
 import { repository } from '../../test/host/paths';
 import type { VSCodeServer } from '../../test/host/server';
 import { vscodeVersions } from '../../test/host/versions';
-import { type OpenWorkbench, openWorkbench } from '../../test/host/workbench';
 import type { Host } from './packages';
 import {
 	EMPTY_ENGINE,
@@ -18,18 +16,19 @@ import {
 	type Sample,
 	type SampleRequest,
 } from './sample';
+import type { VSCodeWindow } from './vscodeWindow';
 
 const DEADLINE_MS = 60_000;
 
 /** A VS Code in which the extensions are installed. */
 export interface Place {
-	readonly browser: Browser;
+	readonly window: VSCodeWindow;
 	readonly server: VSCodeServer;
 	readonly host: Host;
 }
 
 /** Takes samples of activation, each in a fresh extension host of the same server. */
-export async function takeSamples({ browser, server, host }: Place, count: number): Promise<readonly Sample[]> {
+export async function takeSamples({ window, server, host }: Place, count: number): Promise<readonly Sample[]> {
 	const probe = await stageProbe(host);
 	const readme = await readFile(join(repository, 'test', 'fixtures', 'sample', 'README.md'), 'utf8');
 	const samples: Sample[] = [];
@@ -47,7 +46,7 @@ export async function takeSamples({ browser, server, host }: Place, count: numbe
 			await writeFile(join(workspace, README), `${readme}\n/`);
 			samples.push(
 				await takeSample(
-					browser,
+					window,
 					server.url({
 						folder: workspace,
 						extensionDevelopmentPath: probe.path,
@@ -62,31 +61,25 @@ export async function takeSamples({ browser, server, host }: Place, count: numbe
 	return samples;
 }
 
-async function takeSample(browser: Browser, url: string): Promise<Sample> {
-	let workbench: OpenWorkbench | undefined;
+async function takeSample(window: VSCodeWindow, url: string): Promise<Sample> {
 	let timer: NodeJS.Timeout | undefined;
 	try {
 		return await new Promise((resolve, reject) => {
 			timer = setTimeout(() => reject(new Error(`VS Code gave no sample in ${DEADLINE_MS / 1000} s`)), DEADLINE_MS);
 			let sample: Sample | undefined;
 			let last = '';
-			const onLog = (_type: string, args: readonly unknown[]): void => {
-				last = args.map(String).join(' ');
-				sample ??= readSample(last);
-			};
-			const onExit = (): void => (sample ? resolve(sample) : reject(new Error(`the probe failed: ${last}`)));
-			openWorkbench({ browser, url, language: 'en', viewport: { width: 800, height: 600 }, onLog, onExit }).then(
-				(open) => {
-					workbench = open;
+			window.listener = {
+				onLine: (line) => {
+					last = line;
+					sample ??= readSample(line);
 				},
-				reject,
-			);
+				onExit: () => (sample ? resolve(sample) : reject(new Error(`the probe failed: ${last}`))),
+			};
+			window.load(url).catch(reject);
 		});
 	} finally {
 		clearTimeout(timer);
-		// A page that is left ends its extension host; one that is closed leaves it waiting for a return.
-		await workbench?.page.goto('about:blank').catch(() => undefined);
-		await workbench?.close();
+		await window.leave();
 	}
 }
 

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { openWorkbench, restored } from '../../test/host/workbench';
+import type { Page } from 'playwright-core';
+import { restored } from '../../test/host/workbench';
+import type { VSCodeWindow } from './vscodeWindow';
 
 /** A container of the activity bar and the view in it whose rows are waited for. */
 export interface View {
@@ -11,20 +12,18 @@ export interface View {
  * Milliseconds from the click on a container until the first rows of its view are there, of a fresh window in which the
  * extensions have not been used yet.
  */
-export async function viewTimes(browser: Browser, url: string, views: readonly View[]): Promise<readonly number[]> {
-	const workbench = await openWorkbench({ browser, url, language: 'en', viewport: { width: 1000, height: 800 } });
+export async function viewTimes(window: VSCodeWindow, url: string, views: readonly View[]): Promise<readonly number[]> {
 	try {
-		await restored(workbench.page);
-		await settled(workbench.page);
+		await window.load(url);
+		await restored(window.page);
 		const times: number[] = [];
 		for (const view of views) {
-			times.push(await workbench.page.evaluate(open, view));
-			await settled(workbench.page);
+			await settled(window.page);
+			times.push(await window.page.evaluate(open, view));
 		}
 		return times;
 	} finally {
-		await workbench.page.goto('about:blank').catch(() => undefined);
-		await workbench.close();
+		await window.leave();
 	}
 }
 

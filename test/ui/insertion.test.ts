@@ -90,13 +90,6 @@ describe('inserting a section', () => {
 					'the findings',
 				);
 			};
-			const toRow = async (label: string): Promise<void> => {
-				await view().locator.locator('.monaco-list').first().focus();
-				await setup.session.page.keyboard.press('Home');
-				if ((await view().row(label).count()) === 0) {
-					await view().toRow(label);
-				}
-			};
 
 			it('shows it after the picker, chosen in the middle of the file', async () => {
 				const { workbench, session } = setup;
@@ -141,7 +134,7 @@ describe('inserting a section', () => {
 			it('shows a preview on a click and inserts with the plus', async () => {
 				const { session } = setup;
 				await showView('pl');
-				await toRow('Funding');
+				await view().toRow('Funding');
 				await view().click('Funding');
 				const preview = session.page.locator('.editor-group-container', { hasText: 'preview.md' });
 				await preview.locator('.view-line', { hasText: '### Funding' }).waitFor();
@@ -154,7 +147,7 @@ describe('inserting a section', () => {
 
 			it('shows it after the context menu', async () => {
 				await showView('me');
-				await toRow('At a glance');
+				await view().toRow('At a glance');
 				await view().contextMenu('At a glance');
 				await view().chooseMenu('Insert Where It Fits');
 				await inSight('### At a glance');
@@ -163,7 +156,7 @@ describe('inserting a section', () => {
 			it('shows it after the key', async () => {
 				const { session } = setup;
 				await showView('ke');
-				await toRow('Citation');
+				await view().toRow('Citation');
 				await view().click('Citation');
 				await session.page.locator('.tab', { hasText: 'preview.md' }).waitFor();
 				await session.page.keyboard.press('Control+Enter');
@@ -171,22 +164,10 @@ describe('inserting a section', () => {
 			});
 
 			it('shows it after the quick fix', async () => {
-				const { session } = setup;
 				await showView('fi');
-				await toRow('Licence: not mentioned');
-				const fix = session.page.locator('.action-widget').getByText('Insert the section “Licence and copyright”');
-				await until(
-					async () => {
-						await view().inlineAction('Licence: not mentioned', 'Quick Fix…');
-						return fix.waitFor({ timeout: 3_000 }).then(
-							() => true,
-							() => false,
-						);
-					},
-					(open) => open,
-					'the quick fixes',
-				);
-				await fix.click();
+				await view().toRow('Licence: not mentioned');
+				const title = 'Insert the section “Licence and copyright”';
+				await (await view().quickFix('Licence: not mentioned', 'Quick Fix…', title)).click();
 				await inSight('### Licence');
 			});
 

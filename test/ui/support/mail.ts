@@ -1,3 +1,6 @@
+import type { Session } from '../../host/session';
+import { until } from '../../support/until';
+
 /** The fields of a mailto URI, read as a mail program reads them (RFC 6068). */
 export interface ReadMail {
 	readonly to: string;
@@ -14,4 +17,16 @@ export function readMail(uri: string): ReadMail {
 		}),
 	);
 	return { to: decodeURIComponent(to), subject: fields.get('subject'), body: fields.get('body') };
+}
+
+/** Does something that hands a mail to the system. @returns the mail. */
+export async function mailAfter(session: Session, act: () => Promise<void>): Promise<ReadMail> {
+	const before = session.handedToSystem.length;
+	await act();
+	const mails = await until(
+		async () => session.handedToSystem,
+		(all) => all.length > before,
+		'a mail',
+	);
+	return readMail(mails[before] ?? '');
 }

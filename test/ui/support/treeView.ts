@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { escapeRegExp } from '../../../src/core/text/escapeRegExp';
 import { until } from '../../support/until';
+import { appears } from './appears';
 
 /** A row of a tree as a person sees or hears it. */
 export interface TreeRow {
@@ -65,11 +66,14 @@ export class TreeView {
 		return [...all.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 	}
 
-	/** Scrolls down by keyboard until a row is in sight. */
+	/** Scrolls by keyboard, from the top, until a row is in sight. */
 	async toRow(label: string): Promise<void> {
+		await this.locator.locator('.monaco-list').first().focus();
+		let key = 'Home';
 		await until(
 			async () => {
-				await this.#page.keyboard.press('PageDown');
+				await this.#page.keyboard.press(key);
+				key = 'PageDown';
 				return this.row(label).count();
 			},
 			(count) => count > 0,
@@ -111,6 +115,24 @@ export class TreeView {
 		);
 	}
 
+	/** Collapses all rows and selects none. */
+	async clear(): Promise<void> {
+		await until(
+			async () => {
+				const rows = await this.readRows();
+				const isClear = rows.every(({ expanded, selected }) => !expanded && !selected);
+				if (!isClear) {
+					await this.locator.locator('.monaco-list').first().focus();
+					await this.#page.keyboard.press('Control+ArrowLeft');
+					await this.#page.keyboard.press('Escape');
+				}
+				return isClear;
+			},
+			(isClear) => isClear,
+			'all rows to be collapsed',
+		);
+	}
+
 	/** Clicks a row. */
 	async click(label: string): Promise<void> {
 		await this.row(label).first().locator('.label-name').click();
@@ -133,6 +155,21 @@ export class TreeView {
 			(clicked) => clicked,
 			`${action} on ${label}`,
 		);
+	}
+
+	/** Opens the quick fixes of a row by its icon. @returns the one with this title. */
+	async quickFix(label: string, icon: string, title: string): Promise<Locator> {
+		const fix = this.#page.locator('.action-widget').getByText(title);
+		// A view that is drawn anew takes the list away again; a person clicks once more.
+		await until(
+			async () => {
+				await this.inlineAction(label, icon);
+				return appears(fix);
+			},
+			(open) => open,
+			`the quick fix ${title}`,
+		);
+		return fix;
 	}
 
 	/** Opens the context menu of a row. @returns the titles in it; the menu stays open for {@link chooseMenu}. */

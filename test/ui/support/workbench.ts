@@ -72,13 +72,24 @@ export class Workbench {
 
 	/** Opens a view container by its icon in the activity bar. @returns the tree in it. */
 	async openView(title: string): Promise<TreeView> {
-		const icon = this.page.locator('.part.activitybar').getByRole('tab', { name: title, exact: true });
-		if ((await icon.getAttribute('aria-selected')) !== 'true') {
-			await icon.click();
-			// Moves the mouse away: the tooltip of the icon covers the rows beside it.
-			await this.page.mouse.move(640, 400);
-		}
-		await this.page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
+		// The name of an icon ends with its key, where it has one.
+		const name = new RegExp(`^${escapeRegExp(title)}(?: \\(|$)`);
+		const icon = this.page.locator('.part.activitybar').getByRole('tab', { name });
+		const shown = this.page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') });
+		await until(
+			async () => {
+				// An icon ignores a second click within 0.3 s.
+				if ((await icon.getAttribute('aria-selected')) !== 'true') {
+					await icon.click();
+					// Moves the mouse away: the tooltip of the icon covers the rows beside it.
+					await this.page.mouse.move(640, 400);
+					await appears(shown);
+				}
+				return (await icon.getAttribute('aria-selected')) === 'true' && (await shown.isVisible());
+			},
+			(open) => open,
+			`${title} in the side bar`,
+		);
 		return this.tree();
 	}
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { bundledRegistry } from '../support/bundled';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { bundledRegistry } from '../../support/bundled';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const registry = bundledRegistry();
 const WORDS = {
@@ -9,18 +10,16 @@ const WORDS = {
 	en: { sources: 'Sources:', open: 'Open', guide: 'Implementation guide', verify: 'Please verify it.' },
 };
 
-for (const language of inLanguages('en')) {
+const readme = (language: Language): string =>
+	['# Title', ...['kds-icu', 'kds-dokument'].map((id) => registry.entries.get(id)?.name[language]), ''].join('\n\n');
+export const CARDS_FILES = { 'cards/README.de.md': readme('de'), 'cards/README.en.md': readme('en') };
+
+export function cards(setup: Setup, language: Language): void {
 	const other = language === 'de' ? 'en' : 'de';
 
 	describe(`a card in a README of the other language (${other} in a VS Code in ${language})`, () => {
-		const name = (id: string): string => registry.entries.get(id)?.name[other] ?? '';
-		const file = `README.${other}.md`;
-		const setup = useWorkbench({
-			language,
-			viewport: { width: 1024, height: 640 },
-			settings: { 'mii.checks.initiative': 'always' },
-			files: { [file]: `# Title\n\n${name('kds-icu')}\n\n${name('kds-dokument')}\n` },
-		});
+		const file = `cards/README.${other}.md`;
+		useFreshDesk(setup, { width: 1024, height: 640 });
 
 		it('speaks the language of the README only, with its sources as links', async () => {
 			const { workbench, session } = setup;

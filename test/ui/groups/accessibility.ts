@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import { hasEnded } from '../../src/core/registry/registry';
-import { bundledRegistry } from '../support/bundled';
-import { violations } from './support/axe';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { hasEnded } from '../../../src/core/registry/registry';
+import { bundledRegistry } from '../../support/bundled';
+import { violations } from '../support/axe';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const registry = bundledRegistry();
 const day = new Date().toISOString().slice(0, 10);
@@ -26,6 +27,8 @@ Alt.
 <!-- mii:end funding -->
 `;
 
+export const ACCESSIBILITY_FILES = { 'accessibility/README.md': README };
+
 /** The looks of the system, each with the class that VS Code then has. */
 const LOOKS = [
 	{ colorScheme: 'dark', forcedColors: 'none', className: 'vs-dark' },
@@ -34,19 +37,14 @@ const LOOKS = [
 	{ colorScheme: 'light', forcedColors: 'active', className: 'hc-light' },
 ] as const;
 
-for (const language of inLanguages('de')) {
+export function accessibility(setup: Setup, language: Language): void {
 	describe(`accessibility (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			settings: { 'mii.language': language, 'window.autoDetectColorScheme': true },
-			files: { 'README.md': README },
-			viewport: { width: 1280, height: 1000 },
-		});
+		useFreshDesk(setup, { width: 1280, height: 1000 });
 
 		it('shows what has ended, and every state of the README', async () => {
 			const { workbench } = setup;
 			const tree = await workbench.openView('MII');
-			await workbench.openFile('README.md');
+			await workbench.openFile('accessibility/README.md');
 			await tree.expand(registry.groups.get('hubs')?.name[language] ?? '');
 			const ended = registry.entriesOf('hubs').find((entry) => hasEnded(entry, day));
 			await tree.rows((all) => all.some(({ label }) => label === ended?.short[language]));

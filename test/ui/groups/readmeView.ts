@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const README = `# Modul
 
@@ -22,17 +22,17 @@ Alt.
 <!-- mii:end funding -->
 `;
 
-for (const language of inLanguages('de')) {
+export const README_VIEW_FILES = {
+	'view/README.md': README,
+	'notes/contact.md': '# Notes\n\n## Contact\n\nMrs Example\n',
+};
+
+export function readmeView(setup: Setup, language: Language): void {
 	const german = language === 'de';
 	const say = (en: string, de: string): string => (german ? de : en);
 
 	describe(`the view of the README (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			theme: german ? 'light' : 'dark',
-			settings: { 'mii.language': language },
-			files: { 'README.md': README },
-		});
+		useFreshDesk(setup);
 		const contact = say('Contact and help', 'Kontakt und Hilfe');
 		const view = () => setup.workbench.tree(say('This README', 'Diese README'));
 		const attention = say('Needs attention', 'Zu prüfen');
@@ -46,7 +46,7 @@ for (const language of inLanguages('de')) {
 		it('says what needs attention first, the most severe before the rest, then what can be added', async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
-			await workbench.openFile('README.md');
+			await workbench.openFile('view/README.md');
 			await view().rows((all) => all.some(({ label }) => label === attention));
 			const rows = await view().allRows();
 			const groups = rows.filter(({ level }) => level === 1).map(({ label }) => label);
@@ -67,7 +67,7 @@ for (const language of inLanguages('de')) {
 		it('shows both places of a section, and that it is to complete', async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
-			await workbench.openFile('README.md');
+			await workbench.openFile('view/README.md');
 			await hasRow(contact, both);
 			await session.screenshot(`document-bilingual-${language}`);
 		});
@@ -105,7 +105,7 @@ for (const language of inLanguages('de')) {
 			await session.screenshot(`document-addable-${language}`);
 			await view().chooseMenu(other);
 			await workbench.editor.hasText(say('## Wichtige Links', '## Important links'));
-			expect(await workbench.savedText('README.md')).to.include(say('## Wichtige Links', '## Important links'));
+			expect(await workbench.savedText('view/README.md')).to.include(say('## Wichtige Links', '## Important links'));
 		});
 
 		it('inserts with the plus, whatever is in front', async () => {
@@ -118,7 +118,7 @@ for (const language of inLanguages('de')) {
 			// It has places to fill in.
 			await view().expand(attention);
 			await view().rows((all) => all.some(({ label, description }) => label === citation && /\d$/.test(description)));
-			expect(await workbench.savedText('README.md')).to.include(`## ${citation}`);
+			expect(await workbench.savedText('view/README.md')).to.include(`## ${citation}`);
 		});
 
 		it('leads from a finding to its fixes', async () => {
@@ -127,19 +127,7 @@ for (const language of inLanguages('de')) {
 			const rows = await view().rows((all) => all.some(({ label }) => label === licence));
 			expect(rows.length).to.be.greaterThan(1);
 			const insert = say('Insert the section “Licence and copyright”', 'Abschnitt „Lizenz und Urheberrecht“ einfügen');
-			const fix = session.page.locator('.action-widget').getByText(insert);
-			// A view that is drawn anew takes the list away again; a person clicks once more.
-			await until(
-				async () => {
-					await view().inlineAction(licence, say('Quick Fix…', 'Schnelle Problembehebung …'));
-					return fix.waitFor({ timeout: 3_000 }).then(
-						() => true,
-						() => false,
-					);
-				},
-				(open) => open,
-				'the quick fixes',
-			);
+			await view().quickFix(licence, say('Quick Fix…', 'Schnelle Problembehebung …'), insert);
 			// Only this one of the findings at the same place.
 			const titles = await session.page.locator('.action-widget .monaco-list-row.action').allTextContents();
 			expect(titles.filter((title) => /(?:missing|section|Abschnitt)/i.test(title))).to.have.length(3);
@@ -151,57 +139,20 @@ for (const language of inLanguages('de')) {
 		});
 	});
 
-	describe(`the view of the README without one of the initiative (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			settings: { 'mii.checks.initiative': 'auto', 'mii.language': language },
-			files: { 'CHANGELOG.md': '# Changelog\n\n## 1.0\n' },
-		});
-		const pane = () => setup.workbench.tree(say('This README', 'Diese README')).locator;
-
-		it('offers to open the README', async () => {
-			const { workbench, session } = setup;
-			await workbench.openView('MII');
-			await pane()
-				.getByRole('button', { name: say('Open README', 'README öffnen') })
-				.waitFor();
-			await session.screenshot(`document-welcome-${language}`);
-		});
-
-		it('says that a file is not of the initiative, and leads to the setting and to the README', async () => {
-			const { workbench, session } = setup;
-			await workbench.openFile('CHANGELOG.md');
-			await pane().getByText(say('does not belong to a repository', 'gehört zu keinem Repository')).waitFor();
-			await pane()
-				.getByRole('button', { name: say('Open README', 'README öffnen') })
-				.waitFor();
-			await session.screenshot(`document-foreign-${language}`);
-			expect(await pane().getByRole('treeitem').count()).to.equal(0);
-			await pane()
-				.getByRole('button', { name: say('Change the Setting', 'Einstellung ändern') })
-				.click();
-			await session.page.locator('.settings-editor .setting-item', { hasText: 'Initiative' }).first().waitFor();
-		});
-	});
-
 	describe(`the view of the README of a file that is none (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			settings: { 'mii.checks.initiative': 'always', 'mii.language': language },
-			files: { 'docs/contact.md': '# Notes\n\n## Contact\n\nMrs Example\n' },
-		});
+		useFreshDesk(setup);
 
 		it('lists what it has and asks for nothing', async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
-			await workbench.openFile('docs/contact.md');
+			await workbench.openFile('notes/contact.md');
 			const tree = workbench.tree(say('This README', 'Diese README'));
 			const rows = await tree.rows((all) => all.length === 2);
 			expect(rows.map(({ label }) => label)).to.deep.equal([
 				say('Fine', 'In Ordnung'),
 				say('Contact and help', 'Kontakt und Hilfe'),
 			]);
-			await session.page.locator('.pane-header', { hasText: 'docs/contact.md' }).waitFor();
+			await session.page.locator('.pane-header', { hasText: 'notes/contact.md' }).waitFor();
 			await session.screenshot(`document-other-${language}`);
 		});
 	});

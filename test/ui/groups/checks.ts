@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { livingBlock } from '../../src/core/sections/living/livingBlock';
-import { findSection } from '../../src/core/sections/sections';
-import { bundledRegistry } from '../support/bundled';
-import { NOTHING_MISSING } from '../support/settings';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { livingBlock } from '../../../src/core/sections/living/livingBlock';
+import { findSection } from '../../../src/core/sections/sections';
+import { bundledRegistry } from '../../support/bundled';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const registry = bundledRegistry();
 const RIGHT = registry.initiative.name.de;
@@ -15,21 +15,21 @@ const CURRENT = section ? livingBlock(registry, section, 'de') : '';
 const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end');
 const EMPTY = '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->';
 const README = `# Titel\n\nDie ${WRONG} fördert uns.\n\n${EMPTY}\n\n${EDITED}\n\n## Lizenz und Urheberrecht\n\n- **Urheberrecht:** © [Jahr und Name (Person oder Einrichtung)]\n`;
+export const CHECKS_FILES = {
+	'checks/README.md': README,
+	'checks/docs/other.md': `${WRONG}\n`,
+	'checks/docs/outdated.md': `# A\n\n${EMPTY}\n`,
+};
 
-for (const language of inLanguages('en')) {
+export function checks(setup: Setup, language: Language): void {
 	const german = language === 'de';
 
 	describe(`checks (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			theme: german ? 'light' : 'dark',
-			settings: NOTHING_MISSING,
-			files: { 'README.md': README, 'docs/other.md': `${WRONG}\n`, 'docs/outdated.md': `# A\n\n${EMPTY}\n` },
-		});
+		useFreshDesk(setup);
 
 		it('underline a misspelling and list it in the Problems panel', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('README.md');
+			await workbench.openFile('checks/README.md');
 			await session.page.locator('.squiggly-warning').first().waitFor();
 			const sentence = german
 				? `„${WRONG}“ ist falsch geschrieben. Die Initiative heißt „${RIGHT}“.`
@@ -96,7 +96,7 @@ for (const language of inLanguages('en')) {
 
 		it('are mended from the light bulb', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('README.md');
+			await workbench.openFile('checks/README.md');
 			await workbench.editor.toLine(3);
 			for (let step = 0; step < 6; step++) {
 				await session.page.keyboard.press('ArrowRight');
@@ -117,7 +117,7 @@ for (const language of inLanguages('en')) {
 				.click();
 			await workbench.editor.hasText('mii:begin contact lang=de hash=');
 			await lenses.filter({ hasText: german ? 'Aktuell' : 'Up to date' }).waitFor();
-			expect(await workbench.savedText('README.md')).to.include(EDITED);
+			expect(await workbench.savedText('checks/README.md')).to.include(EDITED);
 			await session.screenshot(`checks-lenses-${language}`);
 		});
 
@@ -137,14 +137,16 @@ for (const language of inLanguages('en')) {
 				)
 				.first()
 				.waitFor();
-			await workbench.openFile('docs/outdated.md');
+			await workbench.openFile('checks/docs/outdated.md');
 			await workbench.editor.hasText('mii:begin contact lang=de hash=');
-			expect(await workbench.savedText('docs/outdated.md')).to.match(/^# A\n\n<!-- mii:begin contact lang=de hash=/);
+			expect(await workbench.savedText('checks/docs/outdated.md')).to.match(
+				/^# A\n\n<!-- mii:begin contact lang=de hash=/,
+			);
 		});
 
 		it('are inserted as living sections from the picker', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('docs/other.md');
+			await workbench.openFile('checks/docs/other.md');
 			await workbench.editor.toEnd();
 			await workbench.runCommand(german ? 'MII: README-Abschnitt einfügen' : 'MII: Insert README Section');
 			// Over the box its tooltip would cover the buttons.
@@ -179,7 +181,7 @@ for (const language of inLanguages('en')) {
 
 		it('ask before they replace a text edited by hand, and take the update from the comparison', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('README.md');
+			await workbench.openFile('checks/README.md');
 			await workbench.runCommand(german ? 'MII: Lebende Abschnitte aktualisieren' : 'MII: Update Living Sections');
 			const message = german ? 'Von Hand geändert und nicht angetastet: 1.' : 'Edited by hand and left alone: 1.';
 			await workbench.notification(message);
@@ -188,7 +190,7 @@ for (const language of inLanguages('en')) {
 			const title = session.page.locator('.editor-group-container.active .title .editor-actions');
 			await title.getByRole('button', { name: german ? 'Aktualisierung übernehmen' : 'Take the Update' }).click();
 			await session.page.locator('.tab.active', { hasText: /^README\.md/ }).waitFor();
-			const text = await workbench.savedText('README.md');
+			const text = await workbench.savedText('checks/README.md');
 			expect(text).to.include(CURRENT).and.not.include('Von Hand.');
 		});
 	});

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import bundle from '../../l10n/bundle.l10n.de.json';
-import { typo } from '../../src/core/checks/rules/typo';
-import { bundledRegistry } from '../support/bundled';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import bundle from '../../../l10n/bundle.l10n.de.json';
+import { typo } from '../../../src/core/checks/rules/typo';
+import type { Language } from '../../../src/core/language';
+import { bundledRegistry } from '../../support/bundled';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const RIGHT = bundledRegistry().initiative.name.de;
 const WRONG = 'Medizininformatik Initiative';
@@ -14,27 +15,22 @@ Die ImplemenationGuides stehen unter dem Tab 'Packages' bereit.
 
 Aktuelle stabile Version: [1.0.0](https://example.org/1.0.0)
 `;
-const FILES = {
-	'README.md': README,
-	'package.json': JSON.stringify({
+export const FINDINGS_FILES = {
+	'findings/README.md': README,
+	'findings/package.json': JSON.stringify({
 		name: 'de.medizininformatikinitiative.kerndatensatz.laborbefund',
 		fhirVersions: ['4.0.1'],
 	}),
-	LICENSE: 'Creative Commons Legal Code\n\nCC0 1.0 Universal\n',
-	'.github/workflows/checks.yml': 'on: push\n',
+	'findings/LICENSE': 'Creative Commons Legal Code\n\nCC0 1.0 Universal\n',
+	'findings/.github/workflows/checks.yml': 'on: push\n',
 };
 
-for (const language of inLanguages('de')) {
+export function findings(setup: Setup, language: Language): void {
 	const german = language === 'de';
 	const say = (en: string, de: string): string => (german ? de : en);
 
 	describe(`findings (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			theme: german ? 'light' : 'dark',
-			settings: { 'mii.checks.initiative': 'always', 'mii.language': language },
-			files: FILES,
-		});
+		useFreshDesk(setup);
 
 		const fixTitles = async (line: number, right: number): Promise<readonly string[]> => {
 			const { session, workbench } = setup;
@@ -50,7 +46,7 @@ for (const language of inLanguages('de')) {
 
 		it('in the title have their own fix first, and no section to insert', async () => {
 			const { session, workbench } = setup;
-			await workbench.openFile('README.md');
+			await workbench.openFile('findings/README.md');
 			await session.page.locator('.squiggly-warning').first().waitFor();
 			const titles = await fixTitles(1, 6);
 			await session.screenshot(`findings-title-${language}`);

@@ -1,20 +1,32 @@
 import { expect } from 'chai';
-import { markdownLink } from '../../src/core/markdown/markdownText';
-import { bestLink } from '../../src/core/registry/links';
-import { hasEnded } from '../../src/core/registry/registry';
-import { findSection, renderSection } from '../../src/core/sections/sections';
-import { toPlainText } from '../../src/core/template/sectionText';
-import { bundledRegistry } from '../support/bundled';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { markdownLink } from '../../../src/core/markdown/markdownText';
+import { bestLink } from '../../../src/core/registry/links';
+import { hasEnded } from '../../../src/core/registry/registry';
+import { findSection, renderSection } from '../../../src/core/sections/sections';
+import { toPlainText } from '../../../src/core/template/sectionText';
+import { bundledRegistry } from '../../support/bundled';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const registry = bundledRegistry();
 const day = new Date().toISOString().slice(0, 10);
 /** A hub that has ended. */
 const ENDED = registry.entriesOf('hubs').find((entry) => hasEnded(entry, day))?.id ?? '';
 
-for (const language of inLanguages('de')) {
+export const TYPING_FILES = {
+	'typing/README.md': '# Title\n\n',
+	'typing/links.md': '# Title\n\n',
+	'typing/hover.md': '# Title\n\nHiGHmed and the Person.\n',
+	'typing/drop-highmed.md': '# Title\n\n',
+	'typing/drop-smith.md': '# Title\n\n',
+	[`typing/drop-${ENDED}.md`]: '# Title\n\n',
+	'typing/paste.md': '# Title\n\nSee ',
+	'typing/README.vw.md': '# Title\n\n',
+};
+
+export function typing(setup: Setup, language: Language): void {
 	const link = (id: string): string => {
 		const entry = registry.entries.get(id);
 		return markdownLink(entry?.name[language] ?? '', (entry && bestLink(entry, language)?.url) ?? '');
@@ -28,26 +40,11 @@ for (const language of inLanguages('de')) {
 	};
 
 	describe(`typing in a README (${language})`, () => {
-		const files = {
-			'README.md': '# Title\n\n',
-			'links.md': '# Title\n\n',
-			'hover.md': '# Title\n\nHiGHmed and the Person.\n',
-			'drop-highmed.md': '# Title\n\n',
-			'drop-smith.md': '# Title\n\n',
-			[`drop-${ENDED}.md`]: '# Title\n\n',
-			'paste.md': '# Title\n\nSee ',
-			'README.vw.md': '# Title\n\n',
-		};
-		const setup = useWorkbench({
-			language,
-			theme: language === 'de' ? 'light' : 'dark',
-			settings: { 'mii.checks.initiative': 'always' },
-			files,
-		});
+		useFreshDesk(setup);
 
 		it('opens the list of sections with / and inserts the chosen one', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('README.md');
+			await workbench.openFile('typing/README.md');
 			await workbench.editor.toEnd();
 			const widget = session.page.locator('.suggest-widget.visible');
 			await workbench.editor.openSections();
@@ -66,11 +63,11 @@ for (const language of inLanguages('de')) {
 			await session.page.keyboard.press('Enter');
 			await workbench.editor.hasText(name);
 			await session.page.keyboard.press('Escape');
-			expect(await workbench.savedText('README.md')).to.equal(`# Title\n\n${text}\n`);
+			expect(await workbench.savedText('typing/README.md')).to.equal(`# Title\n\n${text}\n`);
 			await until(
 				async () => {
 					await session.page.keyboard.press('Control+Z');
-					return workbench.savedText('README.md');
+					return workbench.savedText('typing/README.md');
 				},
 				(saved) => saved === '# Title\n\n',
 				'the bytes before',
@@ -79,7 +76,7 @@ for (const language of inLanguages('de')) {
 
 		it('links an entry with @ while a name of several words is typed', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('links.md');
+			await workbench.openFile('typing/links.md');
 			await workbench.editor.toEnd();
 			await workbench.editor.type('@AG Interop');
 			const widget = session.page.locator('.suggest-widget.visible');
@@ -91,12 +88,12 @@ for (const language of inLanguages('de')) {
 			);
 			await session.screenshot(`at-${language}`);
 			await session.page.keyboard.press('Enter');
-			expect(await workbench.savedText('links.md')).to.equal(`# Title\n\n${link('ag-interoperabilitaet')}`);
+			expect(await workbench.savedText('typing/links.md')).to.equal(`# Title\n\n${link('ag-interoperabilitaet')}`);
 		});
 
 		it('shows a card on a name', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('hover.md');
+			await workbench.openFile('typing/hover.md');
 			await workbench.editor.toLine(3);
 			const card = await workbench.editor.hoverText();
 			expect(card).to.include(registry.entries.get('highmed')?.name[language]);
@@ -115,9 +112,10 @@ for (const language of inLanguages('de')) {
 				const entry = registry.entries.get(id);
 				const group = registry.groups.get(entry?.group ?? '')?.name[language] ?? '';
 				await tree.expand(group);
-				const file = `drop-${id}.md`;
+				const file = `typing/drop-${id}.md`;
 				await workbench.openFile(file);
 				await workbench.editor.toEnd();
+				await tree.toRow(entry?.short[language] ?? '');
 				const row = tree.row(entry?.short[language] ?? '').first();
 				const line = workbench.editor.locator.locator('.view-line').last();
 				// While something is dragged VS Code lays a sheet over the editor, so the way is given in pixels.
@@ -150,7 +148,7 @@ for (const language of inLanguages('de')) {
 
 		it('shows in the tree what stands at the cursor', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('hover.md');
+			await workbench.openFile('typing/hover.md');
 			await workbench.editor.toLine(3);
 			await workbench.runCommand(
 				language === 'de' ? 'MII: Eintrag im Verzeichnis anzeigen' : 'MII: Reveal Entry in Directory',
@@ -164,7 +162,7 @@ for (const language of inLanguages('de')) {
 			const { workbench, session } = setup;
 			const highmed = registry.entries.get('highmed');
 			const url = (highmed && bestLink(highmed, language)?.url) ?? '';
-			await workbench.openFile('paste.md');
+			await workbench.openFile('typing/paste.md');
 			await workbench.editor.toEnd();
 			await session.page.evaluate((text) => navigator.clipboard.writeText(text), url);
 			await session.page.keyboard.press('Control+V');
@@ -178,7 +176,7 @@ for (const language of inLanguages('de')) {
 			await session.screenshot(`paste-${language}`);
 			await choice.click();
 			await until(
-				() => workbench.savedText('paste.md'),
+				() => workbench.savedText('typing/paste.md'),
 				(text) => text === `# Title\n\nSee ${link('highmed')}`,
 				'the link',
 			);
@@ -187,7 +185,7 @@ for (const language of inLanguages('de')) {
 		it('lists what the README has and what can be added, inserts with the plus and shows with a click', async () => {
 			const { workbench, session } = setup;
 			await workbench.openView('MII');
-			await workbench.openFile('README.vw.md');
+			await workbench.openFile('typing/README.vw.md');
 			const tree = workbench.tree(language === 'de' ? 'Diese README' : 'This README');
 			const { name, text } = section('links');
 			// Otherwise the row is below the others, out of sight.
@@ -198,7 +196,7 @@ for (const language of inLanguages('de')) {
 			await tree.inlineAction(name, language === 'de' ? 'Passend einfügen' : 'Insert Where It Fits');
 			const line = language === 'de' ? 'Deutsch · Zeile 3' : 'English · line 3';
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === line));
-			expect(await workbench.savedText('README.vw.md')).to.equal(`# Title\n\n${text}\n`);
+			expect(await workbench.savedText('typing/README.vw.md')).to.equal(`# Title\n\n${text}\n`);
 			await session.screenshot(`document-present-${language}`);
 			await workbench.editor.toLine(1);
 			await tree.click(name);

@@ -1,24 +1,22 @@
 import assert from 'node:assert/strict';
-import { manifest, texts } from '../support/manifest';
-import { readText } from '../support/project';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { manifest, texts } from '../../support/manifest';
+import { readText } from '../../support/project';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const steps = manifest().contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
-for (const language of inLanguages('de')) {
+export const WALKTHROUGH_FILES = { 'walkthrough/README.md': '# A workspace for the tests\n' };
+
+export function walkthrough(setup: Setup, language: Language): void {
 	const at = language === 'de' ? 1 : 0;
 	const say = (english: string, german: string): string => (language === 'de' ? german : english);
 
 	describe(`walkthrough (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			theme: language === 'de' ? 'light' : 'dark',
-			settings: { 'mii.checks.initiative': 'always' },
-			// In a narrow editor VS Code leaves the pictures out.
-			viewport: { width: 1600, height: 900 },
-		});
+		// In a narrow editor VS Code leaves the pictures out.
+		useFreshDesk(setup, { width: 1600, height: 900 });
 
 		const step = (id: string) => setup.session.page.locator(`.getting-started-step[data-step-id$="#${id}"]`);
 		const isDone = async (id: string): Promise<boolean> =>
@@ -55,14 +53,14 @@ for (const language of inLanguages('de')) {
 		it('ticks what happened, and nothing else', async () => {
 			const { workbench, session } = setup;
 			// The section was begun and cancelled, so nothing was written.
-			await workbench.openFile('README.md');
+			await workbench.openFile('walkthrough/README.md');
 			await workbench.runCommand(say('MII: Insert README Section', 'MII: README-Abschnitt einfügen'));
 			await workbench.quickInput.getByRole('option').first().waitFor();
 			await workbench.page.keyboard.press('Escape');
 			await workbench.quickInput.waitFor({ state: 'hidden' });
 			await open();
 			assert(!(await isDone('write')));
-			await workbench.openFile('README.md');
+			await workbench.openFile('walkthrough/README.md');
 			await workbench.runCommand(say('MII: Insert README Section', 'MII: README-Abschnitt einfügen'));
 			await workbench.type('licence');
 			await workbench.quickInput

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { manifest, texts } from '../support/manifest';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { manifest, texts } from '../../support/manifest';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
-for (const language of inLanguages('de')) {
+export function settings(setup: Setup, language: Language): void {
 	const at = language === 'de' ? 1 : 0;
 
 	describe(`settings (${language})`, () => {
-		const setup = useWorkbench({ language, theme: language === 'de' ? 'light' : 'dark' });
+		useFreshDesk(setup);
 
 		it('stand in groups, the language first', async () => {
 			const { workbench, session } = setup;

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
-const MODULE = {
-	'README.md': '# Modul\n\nHiGHmed\n\n',
-	'docs/guide.md': '# Guide\n\nDie Medizininformatik Initiative.\n',
-	'package.json': '{ "name": "modul", "repository": "https://github.com/medizininformatik-initiative/modul" }\n',
+export const MENUS_FILES = {
+	'menus/README.md': '# Modul\n\nHiGHmed\n\n',
+	'menus/docs/guide.md': '# Guide\n\nDie Medizininformatik Initiative.\n',
+	'menus/package.json': '{ "name": "modul", "repository": "https://github.com/medizininformatik-initiative/modul" }\n',
 };
 
-for (const language of inLanguages('de')) {
+export function menus(setup: Setup, language: Language): void {
 	const say = (english: string, german: string): string => (language === 'de' ? german : english);
 
 	describe(`menus (${language})`, () => {
-		const setup = useWorkbench({ language, files: MODULE, theme: language === 'de' ? 'light' : 'dark' });
+		useFreshDesk(setup);
 
 		it('have one entry in an editor, with what one does there', async () => {
 			const { workbench, session } = setup;
-			await workbench.openFile('README.md');
+			await workbench.openFile('menus/README.md');
 			await workbench.tree().locator.waitFor();
 			const titles = await until(
 				async () => {
@@ -44,7 +45,7 @@ for (const language of inLanguages('de')) {
 
 		it('have one entry in the Explorer, for files and for folders', async () => {
 			const { workbench, session } = setup;
-			await openExplorer();
+			await openFolder();
 			await rightClick('README.md');
 			await submenu('MII');
 			assert.deepEqual(await lastMenu(), [
@@ -67,7 +68,7 @@ for (const language of inLanguages('de')) {
 
 		it('insert a section where it belongs into a file that was not open', async () => {
 			const { workbench } = setup;
-			await openExplorer();
+			await openFolder();
 			await workbench.page.locator('.explorer-folders-view').getByRole('treeitem', { name: 'docs' }).first().click();
 			await rightClick('guide.md');
 			await submenu('MII');
@@ -79,7 +80,7 @@ for (const language of inLanguages('de')) {
 				.waitFor();
 			await workbench.page.keyboard.press('Enter');
 			await until(
-				() => workbench.savedText('docs/guide.md'),
+				() => workbench.savedText('menus/docs/guide.md'),
 				(text) => /^# Guide\n\nDie [^\n]+\n\n## (?:Lizenz|Licence) /.test(text),
 				'the section at the end',
 			);
@@ -124,9 +125,8 @@ for (const language of inLanguages('de')) {
 				'the menus to close',
 			);
 		};
-		const openExplorer = async (): Promise<void> => {
-			await setup.workbench.page.keyboard.press('Control+Shift+E');
-			await setup.workbench.page.locator('.explorer-folders-view').waitFor();
+		const openFolder = async (): Promise<void> => {
+			await (await setup.workbench.openView('Explorer')).expand('menus');
 		};
 		const rightClick = async (name: string): Promise<void> => {
 			const row = setup.workbench.page.locator('.explorer-folders-view').getByRole('treeitem', { name });
@@ -135,24 +135,3 @@ for (const language of inLanguages('de')) {
 		};
 	});
 }
-
-describe('menus of a repository that is not of the initiative', () => {
-	const setup = useWorkbench({
-		files: { 'README.md': '# Shop\n\nSells things.\n', 'package.json': '{ "name": "shop" }\n' },
-		settings: { 'mii.checks.initiative': 'auto' },
-	});
-
-	it('have nothing of this extension', async () => {
-		const { workbench } = setup;
-		// With the view open the extension is at work.
-		const tree = await workbench.openView('MII');
-		await tree.rows();
-		await workbench.openFile('README.md');
-		await workbench.editor.locator.locator('.view-line').first().click({ button: 'right' });
-		const items = workbench.page.locator('.monaco-menu .action-label');
-		await items.filter({ hasText: 'Copy' }).first().waitFor();
-		const titles = await items.allTextContents();
-		assert(titles.length > 3);
-		assert(!titles.some((title) => /MII|README|Directory/.test(title)), titles.join(', '));
-	});
-});

@@ -1,23 +1,19 @@
 import { expect } from 'chai';
-import type { Language } from '../../src/core/language';
-import { bundledRegistry } from '../support/bundled';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { bundledRegistry } from '../../support/bundled';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const registry = bundledRegistry();
 const nameOf = (group: string, language: Language): string => registry.groups.get(group)?.name[language] ?? '';
 
-for (const language of inLanguages('de')) {
+export function directoryRows(setup: Setup, language: Language): void {
 	const say = (en: string, de: string): string => (language === 'de' ? de : en);
 
 	describe(`rows of the directory (${language})`, () => {
-		const setup = useWorkbench({
-			language,
-			theme: language === 'de' ? 'light' : 'dark',
-			// VS Code draws only the rows in sight.
-			viewport: { width: 1280, height: 1600 },
-		});
+		// VS Code draws only the rows in sight, and the other view has its part of the window.
+		useFreshDesk(setup, { width: 1280, height: 3000 });
 		/** The descriptions by label of what a group shows. */
 		const shown = async (...path: readonly string[]): Promise<ReadonlyMap<string, string>> => {
 			const tree = setup.workbench.tree();
@@ -35,12 +31,22 @@ for (const language of inLanguages('de')) {
 			const end = below.findIndex((row) => row.level <= level);
 			return new Map(below.slice(0, end === -1 ? undefined : end).map((row) => [row.label, row.description]));
 		};
+		const sideBar = () => setup.session.page.locator('.part.sidebar');
+		const widthOfSideBar = async (): Promise<number> => (await sideBar().boundingBox())?.width ?? 0;
+		/** Drags the edge of the side bar. */
+		const makeSideBar = async (width: number): Promise<void> => {
+			const { mouse } = setup.session.page;
+			const box = await sideBar().boundingBox();
+			const left = box?.x ?? 0;
+			await mouse.move(left + (box?.width ?? 0), 600);
+			await mouse.down();
+			await mouse.move(left + width, 600, { steps: 5 });
+			await mouse.up();
+		};
 		const close = (group: string): Promise<void> => setup.workbench.tree().collapse(nameOf(group, language));
 
 		it('show the version of a module first', async () => {
 			await setup.workbench.openView('MII');
-			// The other view leaves its room to the directory.
-			await setup.session.page.locator('.part.sidebar .pane-header', { hasText: 'README' }).click();
 			const rows = await shown('core-data-set');
 			const base = registry.entries.get('kds-base');
 			expect(rows.get(base?.short[language] ?? '')).to.equal(`${base?.module?.stable} · ${base?.longName?.[language]}`);
@@ -95,22 +101,15 @@ for (const language of inLanguages('de')) {
 			const { session, workbench } = setup;
 			await shown('sites', 'sites-miracum');
 			await shown('core-data-set');
-			const bar = session.page.locator('.part.sidebar');
-			const box = await bar.boundingBox();
-			const edge = (box?.x ?? 0) + (box?.width ?? 0);
-			await session.page.mouse.move(edge, 600);
-			await session.page.mouse.down();
-			await session.page.mouse.move((box?.x ?? 0) + 200, 600, { steps: 5 });
-			await session.page.mouse.up();
-			await until(
-				async () => (await bar.boundingBox())?.width ?? 0,
-				(width) => width <= 210,
-				'a narrow side bar',
-			);
+			const before = await widthOfSideBar();
+			await makeSideBar(200);
+			await until(widthOfSideBar, (width) => width <= 210, 'a narrow side bar');
 			await session.page.mouse.move(800, 500);
 			await session.screenshot(`rows-narrow-${language}`);
 			const label = workbench.tree().row('UKDD').first().locator('.label-name');
 			expect((await label.boundingBox())?.width).to.be.greaterThan(20);
+			await makeSideBar(before);
+			await until(widthOfSideBar, (width) => width === before, 'the side bar as it was');
 		});
 	});
 }

@@ -1,16 +1,17 @@
 import { expect } from 'chai';
-import { bundledRegistry } from '../support/bundled';
-import { manifest } from '../support/manifest';
-import { readJson } from '../support/project';
-import { until } from '../support/until';
-import { inLanguages } from './support/languages';
-import { useWorkbench } from './support/setup';
+import type { Language } from '../../../src/core/language';
+import { bundledRegistry } from '../../support/bundled';
+import { manifest } from '../../support/manifest';
+import { readJson } from '../../support/project';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const registry = bundledRegistry();
 
-for (const language of inLanguages('en')) {
+export function find(setup: Setup, language: Language): void {
 	describe(`Find in Directory (${language})`, () => {
-		const setup = useWorkbench({ language, theme: language === 'de' ? 'dark' : 'light' });
+		useFreshDesk(setup);
 		const say = (en: string, de: string): string => (language === 'de' ? de : en);
 		const titles = readJson<Readonly<Record<string, string>>>(`package.nls${say('', '.de')}.json`);
 		const titleOf = (command: string): string => {

@@ -40,19 +40,19 @@ export class Workbench {
 		// such as “recently used” follows a comma.
 		const name = new RegExp(`(?:^|: )${escapeRegExp(title)}(?: ?…)?(?:,|$)`);
 		const row = this.quickInput.getByRole('option', { name }).first();
-		// The palette lists what is there when it opens; an extension may still be on its way, so it is opened again.
+		// The palette lists what is there when it opens; an extension may still be on its way. It closes when something else
+		// takes the focus, such as a panel that has just opened. In both cases it is opened again.
 		await until(
 			async () => {
 				await this.openQuickInput('F1', `>${title}`);
-				return row.waitFor({ timeout: 2_000 }).then(
+				return row.click({ timeout: 2_000 }).then(
 					() => true,
-					() => this.page.keyboard.press('Escape').then(() => false),
+					() => false,
 				);
 			},
-			(found) => found,
+			(clicked) => clicked,
 			`the command ${title}`,
 		);
-		await row.click();
 		// A quick pick that the command opens takes the palette's place at once: what is read next must not be the palette.
 		const input = this.quickInput.locator('input[type="text"]').first();
 		await until(

@@ -1,4 +1,4 @@
-// Builds the product and its tests. `node scripts/build.mjs [--watch] [--production] [target…]`
+// Builds the product and its tests. `node scripts/build.mjs [--watch] [--production] [--package] [target…]`
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -74,7 +74,8 @@ const targets = {
 		assetNames: '[name]',
 		// VS Code loads the extension, which loads the engine on first need.
 		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts' },
-		outdir: 'dist',
+		// The package has a folder of its own, so that it can be built while tests use the other one.
+		outdir: flags.has('--package') ? 'dist/package/dist' : 'dist',
 	},
 	cli: {
 		...node,

@@ -1,5 +1,6 @@
 // Runs all steps, or those named: `npm test [name…]`. Each step prints its results; the last lines sum them up.
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -17,52 +18,49 @@ const mocha = (suite, ...options) => [
 const PARALLEL = ['--parallel', '--jobs', '2'];
 const tsc = (project) => [node, bin('typescript/bin/tsc'), '-p', project];
 
-// The fastest way to find a mistake comes first.
-const STEPS = {
-	lint: [
-		[node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
-		[node, bin('oxlint/bin/oxlint'), 'src'],
-		[node, bin('knip/bin/knip.js')],
-	],
-	types: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test'), tsc('bench')],
-	build: [[node, 'scripts/build.mjs']],
-	unit: mocha('unit', '--timeout', '20000'),
-	static: mocha('static', '--timeout', '60000'),
-	property: mocha('property/*', ...PARALLEL, '--timeout', '900000'),
-	cli: mocha('cli', '--timeout', '20000'),
-	editor: [[node, 'dist/test/host/editorTests.mjs', '--quiet']],
-	package: [
-		[npm, 'run', '--silent', 'package'],
-		...mocha('package'),
-		[node, 'scripts/build.mjs', 'extension'],
-		[
-			node,
-			'dist/test/host/editorTests.mjs',
-			'--quiet',
-			'--vscode',
-			'newest',
-			'--language',
-			'en',
-			// The whole suite has run from source; a few tests show that the package is complete.
-			'--grep',
-			'mii.insert',
-			'--vsix',
-			'dist/mii-contributor.vsix',
-		],
-	],
-	ui: mocha('ui/*', ...PARALLEL, '--timeout', '120000'),
-};
+const lint = [
+	[node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
+	[node, bin('oxlint/bin/oxlint'), 'src'],
+	[node, bin('knip/bin/knip.js')],
+];
+const editorTests = [node, 'dist/test/host/editorTests.mjs', '--quiet'];
+const testsOfPackage = [
+	[npm, 'run', '--silent', 'package'],
+	...mocha('package'),
+	// The whole suite runs from source; a few tests show that the package is complete.
+	[...editorTests, ...'--vscode newest --language en --grep mii.insert --vsix dist/mii-contributor.vsix'.split(' ')],
+];
 
-/** Runs a command, shows its output, and adds up the counts in it. */
-function run([command, ...args]) {
+/**
+ * The fastest way to find a mistake comes first. A step starts when those it is `after` have ended and its `width` is
+ * free: the number of programs that it keeps busy.
+ */
+const STEPS = {
+	lint: { width: 1, commands: lint },
+	types: { width: 1, commands: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test'), tsc('bench')] },
+	build: { width: 1, commands: [[node, 'scripts/build.mjs']] },
+	unit: { width: 1, after: ['build'], commands: mocha('unit', '--timeout', '20000') },
+	static: { width: 1, after: ['build'], commands: mocha('static', '--timeout', '60000') },
+	property: { width: 2, after: ['build'], commands: mocha('property/*', ...PARALLEL, '--timeout', '900000') },
+	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '20000') },
+	editor: { width: 2, after: ['build'], commands: [editorTests] },
+	package: { width: 1, after: ['build'], commands: testsOfPackage },
+	ui: { width: 2, after: ['build', 'package'], commands: mocha('ui/*', ...PARALLEL, '--timeout', '120000') },
+};
+// Real VS Codes wait for each other's processes, so one program more than there are cores uses them fully.
+const WIDTH = availableParallelism() + 1;
+
+/** Runs a command, hands over its output, and adds up the counts in it. */
+function run([command, ...args], show) {
 	return new Promise((resolve) => {
 		const [program, ...rest] = /\.c?js$/.test(command) ? [node, command, ...args] : [command, ...args];
-		const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+		const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
-		child.stdout.on('data', (chunk) => {
+		child.stdout.setEncoding('utf8').on('data', (chunk) => {
 			output += chunk;
-			process.stdout.write(chunk);
+			show(chunk);
 		});
+		child.stderr.setEncoding('utf8').on('data', show);
 		child.on('error', (error) => resolve({ passed: 0, failed: 1, error }));
 		child.on('close', (code) => {
 			const plain = stripVTControlCharacters(output);
@@ -82,30 +80,68 @@ if (unknown.length > 0) {
 	console.error(`There is no step "${unknown.join('", "')}". Steps: ${Object.keys(STEPS).join(', ')}.`);
 	process.exit(2);
 }
-const total = { passed: 0, failed: 0 };
-const summary = [];
-for (const [name, commands] of Object.entries(STEPS)) {
-	if (wanted.length === 0 || wanted.includes(name)) {
-		const started = performance.now();
-		const counts = { passed: 0, failed: 0 };
-		console.log(`\n━━ ${name}`);
-		for (const command of commands) {
-			const { passed, failed } = await run(command);
-			counts.passed += passed;
-			counts.failed += failed;
-		}
-		total.passed += counts.passed;
-		total.failed += counts.failed;
-		const seconds = ((performance.now() - started) / 1000).toFixed(0);
-		summary.push(
-			`${counts.failed === 0 ? '✔' : '✖'} ${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`,
-		);
-		if (name === 'build' && counts.failed > 0) {
-			console.error('\nNothing else can run without the build.');
-			break;
-		}
+
+const names = Object.keys(STEPS).filter((name) => wanted.length === 0 || wanted.includes(name));
+const isAlone = names.length === 1;
+const results = new Map();
+const running = new Map();
+let free = WIDTH;
+
+/** Runs the commands of a step. Its output stays together: it is shown at once only where it is alone. */
+async function runStep(name) {
+	const started = performance.now();
+	const counts = { passed: 0, failed: 0 };
+	const output = [];
+	const show = (text) => (isAlone ? process.stdout.write(text) : output.push(text));
+	for (const command of STEPS[name].commands) {
+		const { passed, failed } = await run(command, show);
+		counts.passed += passed;
+		counts.failed += failed;
+	}
+	results.set(name, { ...counts, seconds: ((performance.now() - started) / 1000).toFixed(0) });
+	if (!isAlone) {
+		console.log(`\n━━ ${name}\n${output.join('').trimEnd()}\n`);
 	}
 }
-console.log(`\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+
+/** False once the build has failed: nothing else can run then. */
+function isBuilt() {
+	return !(results.get('build')?.failed > 0);
+}
+
+function nextStep() {
+	const isOpen = (name) => names.includes(name) && !results.has(name);
+	const canStart = (name) => {
+		const { width, after = [] } = STEPS[name];
+		return isOpen(name) && !running.has(name) && (width <= free || running.size === 0) && !after.some(isOpen);
+	};
+	return isBuilt() ? names.find(canStart) : undefined;
+}
+
+do {
+	for (let name = nextStep(); name; name = nextStep()) {
+		console.log(isAlone ? `\n━━ ${name}` : `▶ ${name}`);
+		const { width } = STEPS[name];
+		free -= width;
+		const end = runStep(name).then(() => {
+			free += width;
+			running.delete(name);
+		});
+		running.set(name, end);
+	}
+	await Promise.race(running.values());
+} while (running.size > 0 || nextStep());
+
+if (!isBuilt()) {
+	console.error('\nNothing else can run without the build.');
+}
+const total = { passed: 0, failed: 0 };
+console.log('');
+for (const name of names.filter((one) => results.has(one))) {
+	const { passed, failed, seconds } = results.get(name);
+	total.passed += passed;
+	total.failed += failed;
+	console.log(`${failed === 0 ? '✔' : '✖'} ${name.padEnd(9)} ${passed} passed, ${failed} failed, ${seconds} s`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

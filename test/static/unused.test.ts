@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CLI_MESSAGES } from '../../src/cli/texts';
-import { MESSAGES } from '../../src/core/messages';
-import { CONTEXT_KEYS, SCHEMES, SETTINGS, TREE_ITEMS } from '../../src/ids';
+import { CONTEXT_KEYS, SCHEMES, TREE_ITEMS } from '../../src/ids';
 import { ROOT, readText } from '../support/project';
 
 /** The text of the files of a folder, but for those where what is asked about is declared. */
@@ -15,39 +13,10 @@ function textOf(folder: string, ending: RegExp, ...declared: readonly string[]):
 		.join('\n');
 }
 
-/** True when code contains the word as a string; a template may contain a part of it, as in `no-${kind}`. */
-function speller(code: string): (word: string) => boolean {
-	const literal = [...code.matchAll(/`([\w-]*\$\{[^}`]+\}[\w-]*)`/g)]
-		.map(([, text = '']) => text.split(/\$\{[^}]+\}/))
-		.filter((parts) => parts.join('').length > 2);
-	const templates = literal.map((parts) => new RegExp(`^${parts.join('[\\w-]+')}$`));
-	return (word) => code.includes(`'${word}'`) || templates.some((template) => template.test(word));
-}
-
 const TS = /\.ts$/;
 
+// Sentences are in l10n.test.ts, settings in manifest.test.ts.
 describe('nothing is declared that nobody uses:', () => {
-	for (const [name, texts, file] of [
-		['sentences of the core', MESSAGES, 'src/core/messages.ts'],
-		['sentences of the command line', CLI_MESSAGES, 'src/cli/texts.ts'],
-	] as const) {
-		it(name, () => {
-			const isSpelt = speller(textOf('src', TS, file));
-			assert.deepEqual(
-				Object.keys(texts).filter((code) => !isSpelt(code)),
-				[],
-			);
-		});
-	}
-
-	it('settings', () => {
-		const isSpelt = speller(textOf('src', TS, 'src/ids.ts'));
-		assert.deepEqual(
-			Object.keys(SETTINGS).filter((name) => !isSpelt(name)),
-			[],
-		);
-	});
-
 	for (const [name, ids] of Object.entries({ CONTEXT_KEYS, SCHEMES, TREE_ITEMS })) {
 		it(`${name} of ids.ts`, () => {
 			const code = textOf('src', TS, 'src/ids.ts');

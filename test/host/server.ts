@@ -100,7 +100,7 @@ export function uriPath(path: string): string {
 
 function flags(port = 0): readonly string[] {
 	const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
-	return [...address, '--telemetry-level', 'off'];
+	return [...address, '--telemetry-level', 'off', '--disable-websocket-compression'];
 }
 
 /** Without the variables of a VS Code around it (an integrated terminal), which would confuse this one. */

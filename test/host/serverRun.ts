@@ -18,6 +18,7 @@ const PLAIN: Settings = {
 	'editor.occurrencesHighlight': 'off',
 	'editor.bracketPairColorization.enabled': false,
 	'explorer.autoReveal': false,
+	'git.autoRepositoryDetection': 'subFolders',
 	'scm.diffDecorations': 'none',
 	'workbench.activityBar.location': 'hidden',
 	'workbench.editor.showTabs': 'none',

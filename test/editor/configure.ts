@@ -27,5 +27,9 @@ export async function showMissing(): Promise<void> {
 }
 
 async function write(key: string, value: unknown): Promise<void> {
-	await vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Global);
+	const configuration = vscode.workspace.getConfiguration();
+	// Each write takes a tenth of a second, also where it changes nothing.
+	if (configuration.inspect(key)?.globalValue !== value) {
+		await configuration.update(key, value, vscode.ConfigurationTarget.Global);
+	}
 }

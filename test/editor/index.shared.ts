@@ -2,8 +2,15 @@ import type Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { reportMark, type TestError, type TestEvent, type TestRun, testRunFile } from '../support/testReport';
 
+let currentRun: Promise<TestRun> | undefined;
+
 /** The run this is in. */
-export async function testRun(): Promise<TestRun> {
+export function testRun(): Promise<TestRun> {
+	currentRun ??= readTestRun();
+	return currentRun;
+}
+
+async function readTestRun(): Promise<TestRun> {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	if (!folder) {
 		throw new Error('The editor suite needs a workspace folder.');

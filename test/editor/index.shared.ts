@@ -36,6 +36,10 @@ async function runAll(mocha: Mocha): Promise<number> {
 	if (grep) {
 		mocha.fgrep(grep);
 	}
+	for (const suite of mocha.suite.suites) {
+		// An open document costs time with every change of a setting or an overlay, in all suites that follow.
+		suite.afterAll(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+	}
 	mocha.reporter(Reporter as unknown as Mocha.ReporterConstructor);
 	return new Promise((resolve) => {
 		mocha.run(resolve);

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { LANGUAGES } from '../../src/core/language';
 import { renderSection, sectionsOf } from '../../src/core/sections/sections';
 import { toPlainText } from '../../src/core/template/sectionText';
 import { COMMANDS } from '../../src/ids';
@@ -13,10 +12,11 @@ const registry = bundledRegistry();
 const WORKSPACE = { workflow: false } as const;
 
 describe('mii.insertSection', () => {
-	it('inserts every section in both languages, and one undo takes it back', async () => {
+	it('inserts every section, and one undo takes it back', async () => {
+		const { contents } = await testRun();
 		const editor = await openReadme('# Title\n\n');
 		for (const section of sectionsOf(registry)) {
-			for (const language of LANGUAGES) {
+			for (const language of contents) {
 				const expected = toPlainText(renderSection(registry, section, language, WORKSPACE));
 				await vscode.commands.executeCommand(COMMANDS.insertSection, { section: section.id, language });
 				expect(editor.document.getText(), section.id).to.equal(`# Title\n\n${expected}\n`);
@@ -84,12 +84,11 @@ describe('snippets', () => {
 	});
 
 	it('insert the text of a repository of which nothing is known', async () => {
+		const { contents } = await testRun();
 		const editor = await openReadme('');
 		for (const section of sectionsOf(registry)) {
-			for (const [language, word] of [
-				['de', 'Deutsch'],
-				['en', 'English'],
-			] as const) {
+			for (const language of contents) {
+				const word = { de: 'Deutsch', en: 'English' }[language];
 				await vscode.commands.executeCommand('editor.action.insertSnippet', {
 					langId: 'markdown',
 					name: `MII: ${section.name[language]} (${word})`,

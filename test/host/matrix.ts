@@ -1,12 +1,15 @@
 import type { TestRun } from '../support/testReport';
 
 /** One run of the editor suite. */
-export type Cell = Pick<TestRun, 'vscode' | 'host' | 'language'>;
+export type Cell = Pick<TestRun, 'vscode' | 'host' | 'language'> & Partial<Pick<TestRun, 'contents'>>;
 
-/** Two combinations in which every version, every host and every language is once: what `npm test` runs. */
+/**
+ * Two combinations in which every version, every host and every language is once: what `npm test` runs. The content is
+ * in the language that VS Code does not speak, since a mix-up of the two shows only there.
+ */
 const EACH: readonly Cell[] = [
-	{ vscode: 'newest', host: 'node', language: 'en' },
-	{ vscode: 'oldest', host: 'worker', language: 'de' },
+	{ vscode: 'newest', host: 'node', language: 'en', contents: ['de'] },
+	{ vscode: 'oldest', host: 'worker', language: 'de', contents: ['en'] },
 ];
 
 /** Four in which every pair of version, host and language meets: what CI runs. */

@@ -25,6 +25,8 @@ export interface TestRun {
 	readonly vscode: 'newest' | 'oldest';
 	readonly host: 'node' | 'worker';
 	readonly language: 'de' | 'en';
+	/** The languages of content that what does not depend on the language of VS Code is tried in. */
+	readonly contents: readonly ('de' | 'en')[];
 	/** The extension under test was installed from a package, not loaded from its folder. */
 	readonly installed: boolean;
 	/** Id of the extension under test. */

@@ -30,7 +30,10 @@ export async function start({ hosts }: Effort): Promise<readonly Figure[]> {
 			try {
 				const window = await VSCodeWindow.open(browser, server);
 				const place = { window, server, host };
-				figures.push(...figuresOf(host, await takeSamples(place, hosts)), await view(place, Math.ceil(hosts / 2)));
+				figures.push(
+					...figuresOf(host, await takeSamples(place, hosts)),
+					await view(place, Math.max(2, Math.ceil(hosts / 3))),
+				);
 				await window.close();
 			} finally {
 				await server.dispose();

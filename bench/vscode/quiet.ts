@@ -3,7 +3,7 @@ import type { NodeHost } from './nodeHost';
 const STEP_MS = 100;
 /** More than an idle host takes in a step, or than its timers are late. */
 const BUSY_MS = 8;
-const QUIET_STEPS = 5;
+const QUIET_STEPS = 4;
 /** A machine that has other work lets a worker never seem idle. */
 const MOST_STEPS = 30;
 

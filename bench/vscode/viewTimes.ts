@@ -27,23 +27,15 @@ export async function viewTimes(window: VSCodeWindow, url: string, views: readon
 	}
 }
 
-/** Waits until the page has been idle for a while: the start of a window goes on for seconds. */
+/** Waits until the page has been idle for a while, as its timers show: the start of a window goes on for seconds. */
 async function settled(page: Page): Promise<void> {
-	await page.evaluate(
-		() =>
-			new Promise<void>((resolve) => {
-				let idle = 0;
-				const look = (deadline: IdleDeadline): void => {
-					idle = deadline.timeRemaining() > 30 ? idle + 1 : 0;
-					if (idle >= 20) {
-						resolve();
-					} else {
-						requestIdleCallback(look);
-					}
-				};
-				requestIdleCallback(look);
-			}),
-	);
+	await page.evaluate(async () => {
+		for (let idle = 0, step = 0; idle < 4 && step < 30; step += 1) {
+			const due = performance.now() + 100;
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			idle = performance.now() - due < 10 ? idle + 1 : 0;
+		}
+	});
 }
 
 /** Runs in the page. */

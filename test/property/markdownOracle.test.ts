@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import spec from 'commonmark-spec';
 import fc from 'fast-check';
 import { type MarkdownFile, parseMarkdown } from '../../src/core/markdown/markdownFile';
 import { line, oracleParts, type Parts } from '../support/markdownOracle';
-import { ROOT } from '../support/project';
-
-const READMES = path.join(ROOT, 'test/fixtures/readmes');
+import { EXAMPLES, MARKDOWN, READMES } from '../support/markdownTexts';
 
 /** For a long search with other documents each time: `MII_RANDOM_DOCUMENTS=100000 npm test property`. */
 const WANTED = process.env['MII_RANDOM_DOCUMENTS'];
@@ -132,21 +127,16 @@ const isKnown = (text: string): boolean =>
 	DIFFERENCES.some(({ pattern }) => pattern.test(text.replace(/\r\n?/g, '\n')));
 
 describe('Markdown as CommonMark and GitHub read it', () => {
-	const examples = spec.tests.map(({ markdown }) => markdown.replace(/→/g, '\t'));
-
 	it('holds for every example of CommonMark', () => {
-		const compared = examples.filter((text) => !isKnown(text));
+		const compared = EXAMPLES.filter((text) => !isKnown(text));
 		for (const text of compared) {
 			assertSame(text);
 		}
 		assert(compared.length > 500, `only ${compared.length} were compared`);
 	});
 
-	for (const file of readdirSync(READMES, { recursive: true, encoding: 'utf8' }).filter((name) =>
-		name.endsWith('.md'),
-	)) {
-		it(`holds for the fixture ${file}`, () => {
-			const text = readFileSync(path.join(READMES, file), 'utf8');
+	for (const [name, text] of Object.entries(READMES)) {
+		it(`holds for the fixture ${name}`, () => {
 			assertSame(text.slice(parseMarkdown(text).contentStart));
 		});
 	}
@@ -158,29 +148,10 @@ describe('Markdown as CommonMark and GitHub read it', () => {
 		});
 	}
 
-	const PIECES = [
-		...['\n', '\n\n', '\r\n', '  ', '    ', '\t', '- ', '* ', '1. ', '2) ', '> ', '# ', '## ', '===\n', '---\n'],
-		...['`', '``', '```\n', '~~~\n', '*', '**', '_', '__', '~', '~~', '\\', '&amp;', '&#35;', '!', ': '],
-		...['[', '](', '](u)', '![', ')', ']', '[a]', '[a]: u\n\n', '[a]: u\n', '[^1]', '[^1]: w\n\n', '"t"', '(t)'],
-		...['<', '>', '<!--', '-->', '<div>', '</div>', '<a href="x">', '<br>', '<br/>', '<?', '?>', '<https://a.b>'],
-		...['|', '|---|---|\n', '| a | b |\n', '- [ ] ', 'a', 'b c', 'ä', '😀', 'a@b.c', 'https://a.b/c'],
-	];
-	const mutated = fc
-		.tuple(fc.constantFrom(...examples), fc.nat(), fc.nat(5), fc.constantFrom(...PIECES))
-		.map(([text, at, length, piece]) => {
-			const from = at % (text.length + 1);
-			return text.slice(0, from) + piece + text.slice(from + length);
-		});
-	const document = fc.oneof(
-		fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join('')),
-		fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 3 }).map((texts) => texts.join('\n')),
-		mutated,
-	);
-
 	it(`holds for ${RUNS} random documents`, () => {
 		let compared = 0;
 		fc.assert(
-			fc.property(document, (text) => {
+			fc.property(MARKDOWN, (text) => {
 				if (!isKnown(text)) {
 					compared++;
 					assertSame(text);

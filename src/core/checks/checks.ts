@@ -35,7 +35,20 @@ const REPORTED_IN_LIVING = /^(?:section|missing)-/;
  * section is not checked, because it cannot be corrected in the document.
  */
 export function checkReadme(text: string, context: CheckContext, options: CheckOptions = {}): readonly Finding[] {
-	const file = options.file ?? parseMarkdown(text);
+	return findingsOf(options.file ?? parseMarkdown(text), context, options, (rule, full) => rule.check(full));
+}
+
+/**
+ * Puts the findings of all rules together.
+ *
+ * @param check runs one rule.
+ */
+export function findingsOf(
+	file: MarkdownFile,
+	context: CheckContext,
+	options: CheckOptions,
+	check: (rule: Rule<RuleId>, context: RuleContext) => readonly Problem<string>[],
+): readonly Finding[] {
 	const living = options.living ?? findLivingSections(file, context);
 	const full: RuleContext = {
 		...context,
@@ -47,21 +60,21 @@ export function checkReadme(text: string, context: CheckContext, options: CheckO
 	const generated = living.sections.filter(({ state }) => state !== 'edited').map((section) => section.body);
 	const suppressions = readSuppressions(file);
 	return RULES.filter((rule) => options.rules?.[rule.id] !== 'off')
-		.flatMap((rule) => findingsOf(rule, full, options.rules?.[rule.id]))
+		.flatMap((rule) => withRule(rule, check(rule, full), options.rules?.[rule.id]))
 		.filter(({ rule, span }) => REPORTED_IN_LIVING.test(rule) || !generated.some((body) => isIn(span, body)))
 		.filter(({ rule, span }) => !suppressions.isSilenced(rule, span))
 		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function findingsOf<Code extends string>(
-	rule: Rule<RuleId, Code>,
-	context: RuleContext,
+function withRule(
+	rule: Rule<RuleId>,
+	problems: readonly Problem<string>[],
 	setting: RuleSetting | undefined,
 ): readonly Finding[] {
-	return rule.check(context).map((problem) => ({
+	return problems.map((problem) => ({
 		...problem,
 		rule: rule.id,
-		message: rule.messages[problem.code],
+		message: rule.messages[problem.code] as RuleMessage,
 		severity: setting === undefined || setting === 'off' ? problem.severity : setting,
 	}));
 }

@@ -17,6 +17,7 @@ export interface Heading {
 
 /** The contents of a document or of a part of it, each list in the order of the text. */
 export interface Contents {
+	/** The blocks at the top level. */
 	readonly blocks: readonly Block[];
 	/** Every HTML comment outside code. */
 	readonly comments: readonly Comment[];
@@ -24,6 +25,16 @@ export interface Contents {
 	readonly links: readonly MarkdownLink[];
 	/** Code spans, with their backticks. */
 	readonly inlineCode: readonly Span[];
+}
+
+/**
+ * A part of a document that can be read by itself: a block at the top level, or an item of a list there. Offsets count from
+ * its start, so that it is the same object in all versions of the document that contain it.
+ */
+export interface DocumentPart extends Contents {
+	readonly length: number;
+	/** The running text of the part; see `MarkdownFile`. */
+	readonly prose: string;
 }
 
 /** The contents of a part while it is read. */
@@ -39,26 +50,29 @@ export interface PartContents extends Contents {
 	readonly masks: Span[];
 }
 
-/** A part of a document that can be read by itself: a block at the top level, or an item of a list there. */
-export interface DocumentPart extends Contents, Span {
-	/** The running text of the part; see `MarkdownFile`. */
-	readonly prose: string;
+/** A part in one version of a document. */
+export interface PlacedPart {
+	readonly part: DocumentPart;
+	readonly start: number;
+	/** The list that begins with this part. */
+	readonly list: Span | undefined;
 }
 
-/** Returns a part as it is when the text before it has become longer by some characters, or shorter. */
-export function movedPart(part: DocumentPart, by: number): DocumentPart {
-	const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-	return {
-		...moved(part),
-		prose: part.prose,
-		blocks: part.blocks.map((block) => ({ ...moved(block), type: block.type })),
-		comments: part.comments.map(({ span, content, block }) => ({
-			span: moved(span),
-			content,
-			block: block && moved(block),
-		})),
-		headings: part.headings.map(({ span, depth, text }) => ({ span: moved(span), depth, text })),
-		links: part.links.map((link) => ({ ...link, span: moved(link.span), destination: moved(link.destination) })),
-		inlineCode: part.inlineCode.map(moved),
-	};
-}
+/** Ways to move a span, and each kind of contents, by some characters. */
+export const MOVE = {
+	span: ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by }),
+	block: ({ type, start, end }: Block, by: number): Block => ({ type, start: start + by, end: end + by }),
+	comment: ({ span, content, block }: Comment, by: number): Comment => ({
+		span: MOVE.span(span, by),
+		content,
+		block: block && MOVE.span(block, by),
+	}),
+	heading: ({ span, depth, text }: Heading, by: number): Heading => ({ span: MOVE.span(span, by), depth, text }),
+	link: ({ form, span, destination, url, image }: MarkdownLink, by: number): MarkdownLink => ({
+		form,
+		span: MOVE.span(span, by),
+		destination: MOVE.span(destination, by),
+		url,
+		image,
+	}),
+};

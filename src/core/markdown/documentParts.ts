@@ -1,57 +1,86 @@
-import { type DocumentPart, movedPart } from './documentPart';
-import { type BlockPart, type BlockTree, partsOf, readBlocks, type Tree } from './parser/blockTree';
+import type { DocumentPart, PlacedPart } from './documentPart';
+import { type BlockPart, type BlockTree, partsOf, readBlocks } from './parser/blockTree';
 import { definedLabels } from './parser/definedLabels';
 import { PartReader } from './partReader';
+import { trimmedSpan } from './trimmedSpan';
 
 interface ReadPart {
 	readonly block: BlockPart;
 	readonly part: DocumentPart;
-	/** The labels that the part defines. */
-	readonly labels: readonly string[];
+	/** The width of the indentation before the block. */
+	readonly indentation: number;
 	/** The labels that the part looks up, and whether the document defines them. */
 	readonly lookups: ReadonlyMap<string, boolean> | undefined;
+	/** The labels that the part defines. */
+	readonly labels: readonly string[];
 }
 
 /** The parts of one version of a document. */
 export class DocumentParts {
-	readonly all: readonly DocumentPart[];
-	readonly #contentStart: number;
+	readonly all: readonly PlacedPart[];
 	private readonly tree: BlockTree;
-	readonly #read: readonly ReadPart[];
-	#byTree: ReadonlyMap<Tree, ReadPart> | undefined;
+	private readonly read: readonly ReadPart[];
+	private readonly labels: ReadonlySet<string>;
 
 	/** @param before an earlier version. Its parts that are unchanged are not read again. */
 	constructor(document: string, contentStart: number, before?: DocumentParts) {
-		this.#contentStart = contentStart;
-		this.tree = readBlocks(document.slice(contentStart), before?.tree);
+		const content = document.slice(contentStart);
+		this.tree = readBlocks(content, before?.tree);
 		const blocks = partsOf(this.tree);
-		const known = blocks.map((block) => before?.partOf(block));
-		const labels = labelsOf(blocks, known, this.tree.text);
-		const defined = new Set(labels.flat());
+		const known = before?.knownParts(blocks) ?? [];
+		const labels = labelsOf(blocks, known, content);
+		this.labels = new Set(labels.flat());
+		const hasNewLabels = before !== undefined && !hasSame(this.labels, before.labels);
+		this.read = blocks.map((block, index) => {
+			const same = known[index];
+			return same && !(hasNewLabels && hasOtherLabels(same, this.labels))
+				? { ...same, block }
+				: this.#readPart(block, content, labels[index] ?? NO_LABELS);
+		});
+		this.all = this.read.map(({ part, indentation, block: { from, list } }) => ({
+			part,
+			start: contentStart + from - indentation,
+			list: list && trimmedSpan(document, contentStart + list.from, contentStart + list.to),
+		}));
+	}
+
+	/** The parts of this version that are in the next one, too, each at its index there. */
+	private knownParts(next: readonly BlockPart[]): readonly (ReadPart | undefined)[] {
+		const known = new Array<ReadPart | undefined>(next.length).fill(undefined);
+		const { read } = this;
+		const shorter = Math.min(read.length, next.length);
+		let [head, tail] = [0, 0];
+		while (head < shorter && read[head]?.block.tree === next[head]?.tree) {
+			known[head] = read[head];
+			head++;
+		}
+		while (tail < shorter - head && read.at(-1 - tail)?.block.tree === next.at(-1 - tail)?.tree) {
+			tail++;
+			known[next.length - tail] = read[read.length - tail];
+		}
+		const between = new Map(read.slice(head, read.length - tail).map((part) => [part.block.tree, part]));
+		for (let index = head; between.size > 0 && index < next.length - tail; index++) {
+			const tree = next[index]?.tree;
+			known[index] = tree && between.get(tree);
+		}
+		return known;
+	}
+
+	#readPart(block: BlockPart, content: string, labels: readonly string[]): ReadPart {
+		let start = block.from;
+		while (start > 0 && /[ \t]/.test(content[start - 1] ?? '')) {
+			start--;
+		}
+		const indentation = block.from - start;
 		let lookups: Map<string, boolean> | undefined;
-		const reader = new PartReader(document, contentStart, (label) => {
-			const isDefined = defined.has(label);
+		const reader = new PartReader(copyOf(content.slice(start, block.from + block.tree.length)), (label) => {
+			const isDefined = this.labels.has(label);
 			lookups ??= new Map();
 			lookups.set(label, isDefined);
 			return isDefined;
 		});
-		this.#read = blocks.map((block, index) => {
-			const same = known[index];
-			if (before && same && hasSameLabels(same, defined)) {
-				const by = contentStart + block.from - before.#contentStart - same.block.from;
-				return { ...same, block, part: by === 0 ? same.part : movedPart(same.part, by) };
-			}
-			lookups = undefined;
-			const part = reader.read(block);
-			return { block, part, labels: labels[index] ?? NO_LABELS, lookups };
-		});
-		this.all = this.#read.map(({ part }) => part);
-	}
-
-	private partOf({ tree, list }: BlockPart): ReadPart | undefined {
-		this.#byTree ??= new Map(this.#read.map((read) => [read.block.tree, read]));
-		const read = this.#byTree.get(tree);
-		return read && lengthOf(read.block.list) === lengthOf(list) ? read : undefined;
+		const part = reader.read(block.tree, indentation, !block.isItem);
+		return { block, part, indentation, lookups, labels };
 	}
 }
 
@@ -65,23 +94,32 @@ function labelsOf(
 ): readonly (readonly string[])[] {
 	let next = text.indexOf(']:');
 	return blocks.map(({ tree, from }, index) => {
+		const same = known[index];
+		if (same) {
+			return same.labels;
+		}
 		while (next >= 0 && next < from) {
 			next = text.indexOf(']:', from);
 		}
 		const mayDefine = next >= 0 && next < from + tree.length;
-		return known[index]?.labels ?? (mayDefine ? definedLabels(tree, from, text) : NO_LABELS);
+		return mayDefine ? definedLabels(tree, from, text) : NO_LABELS;
 	});
 }
 
-function hasSameLabels({ lookups }: ReadPart, defined: ReadonlySet<string>): boolean {
+function hasOtherLabels({ lookups }: ReadPart, labels: ReadonlySet<string>): boolean {
 	for (const [label, isDefined] of lookups ?? []) {
-		if (defined.has(label) !== isDefined) {
-			return false;
+		if (labels.has(label) !== isDefined) {
+			return true;
 		}
 	}
-	return true;
+	return false;
 }
 
-function lengthOf(list: BlockPart['list']): number {
-	return list ? list.to - list.from : 0;
+function hasSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	return one.size === other.size && [...one].every((label) => other.has(label));
+}
+
+/** Copies a text. A slice would keep the whole version of the document in memory for as long as its part is unchanged. */
+function copyOf(slice: string): string {
+	return ` ${slice}`.slice(1);
 }

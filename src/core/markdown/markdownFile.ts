@@ -1,24 +1,13 @@
-import type { Contents, DocumentPart, PartContents } from './documentPart';
+import type { Span } from '../problem';
+import { type Block, type Contents, type DocumentPart, type Heading, MOVE, type PlacedPart } from './documentPart';
 import { DocumentParts } from './documentParts';
 import { frontMatterEnd } from './frontMatter';
+import type { Comment } from './htmlParts';
+import type { MarkdownLink } from './markdownLink';
 import { isBeyondParser } from './parserLimits';
 import { hidden } from './prose';
 
 export type { Block, Heading } from './documentPart';
-
-export interface MarkdownFile extends Contents {
-	readonly text: string;
-	/** The offset after a byte order mark and YAML front matter. */
-	readonly contentStart: number;
-	/**
-	 * The running text, with the offsets of `text`: code, addresses, HTML, pictures, quotations and everything between
-	 * blocks are masked with U+FFFC, line ends between blocks with U+2029.
-	 */
-	readonly prose: string;
-}
-
-/** What the next version of a document needs of this one. */
-const parts = new WeakMap<MarkdownFile, DocumentParts>();
 
 /**
  * Parses a Markdown text. Any text is valid Markdown, so this never fails. A text on which the parser would need
@@ -29,36 +18,113 @@ const parts = new WeakMap<MarkdownFile, DocumentParts>();
  */
 export function parseMarkdown(text: string, before?: MarkdownFile): MarkdownFile {
 	if (isBeyondParser(text)) {
-		return fileOf(text, text.length, []);
+		return new MarkdownFile(text, text.length, []);
 	}
 	let contentStart = frontMatterEnd(text);
 	while (text[contentStart] === '\uFEFF') {
 		contentStart++;
 	}
-	const read = new DocumentParts(text, contentStart, before && parts.get(before));
-	const file = fileOf(text, contentStart, read.all);
-	parts.set(file, read);
-	return file;
+	const read = new DocumentParts(text, contentStart, before?.read);
+	return new MarkdownFile(text, contentStart, read.all, read);
 }
 
-function fileOf(text: string, contentStart: number, all: readonly DocumentPart[]): MarkdownFile {
-	const contents: Omit<PartContents, 'leaves' | 'masks'> = {
-		blocks: [],
-		comments: [],
-		headings: [],
-		links: [],
-		inlineCode: [],
-	};
-	const prose: string[] = [];
-	let done = 0;
-	for (const part of all) {
-		contents.blocks.push(...part.blocks);
-		contents.comments.push(...part.comments);
-		contents.headings.push(...part.headings);
-		contents.links.push(...part.links);
-		contents.inlineCode.push(...part.inlineCode);
-		prose.push(hidden(text.slice(done, part.start)), part.prose);
-		done = part.end;
+/** A Markdown text. Its contents are put together from those of its parts when they are first asked for. */
+export class MarkdownFile implements Contents {
+	#blocks: readonly Block[] | undefined;
+	#comments: readonly Comment[] | undefined;
+	#headings: readonly Heading[] | undefined;
+	#links: readonly MarkdownLink[] | undefined;
+	#inlineCode: readonly Span[] | undefined;
+	#prose: string | undefined;
+
+	/**
+	 * @param contentStart the offset after a byte order mark and YAML front matter.
+	 * @param read what the next version of the document needs of this one.
+	 */
+	constructor(
+		readonly text: string,
+		readonly contentStart: number,
+		readonly parts: readonly PlacedPart[],
+		readonly read?: DocumentParts,
+	) {}
+
+	get blocks(): readonly Block[] {
+		this.#blocks ??= this.#withLists();
+		return this.#blocks;
 	}
-	return { text, contentStart, ...contents, prose: prose.join('') + hidden(text.slice(done)) };
+
+	get comments(): readonly Comment[] {
+		this.#comments ??= this.#all(({ comments }) => comments, MOVE.comment);
+		return this.#comments;
+	}
+
+	get headings(): readonly Heading[] {
+		this.#headings ??= this.#all(({ headings }) => headings, MOVE.heading);
+		return this.#headings;
+	}
+
+	get links(): readonly MarkdownLink[] {
+		this.#links ??= this.#all(({ links }) => links, MOVE.link);
+		return this.#links;
+	}
+
+	get inlineCode(): readonly Span[] {
+		this.#inlineCode ??= this.#all(({ inlineCode }) => inlineCode, MOVE.span);
+		return this.#inlineCode;
+	}
+
+	/**
+	 * The running text, with the offsets of `text`: code, addresses, HTML, pictures, quotations and everything between
+	 * blocks are masked with U+FFFC, line ends between blocks with U+2029.
+	 */
+	get prose(): string {
+		this.#prose ??= this.#joinProse();
+		return this.#prose;
+	}
+
+	/** The parts from one index up to another as a file of their own, which begins with the first one. */
+	excerpt(from: number, to: number): MarkdownFile {
+		const parts = this.parts.slice(from, to);
+		const [first, last] = [parts[0], parts.at(-1)];
+		const start = first?.start ?? 0;
+		return new MarkdownFile(
+			last ? this.text.slice(start, last.start + last.part.length) : '',
+			0,
+			parts.map((one) => ({ part: one.part, start: one.start - start, list: one.list && MOVE.span(one.list, -start) })),
+		);
+	}
+
+	#all<Item>(of: (part: DocumentPart) => readonly Item[], move: (item: Item, by: number) => Item): readonly Item[] {
+		const all: Item[] = [];
+		for (const { part, start } of this.parts) {
+			for (const item of of(part)) {
+				all.push(move(item, start));
+			}
+		}
+		return all;
+	}
+
+	#withLists(): readonly Block[] {
+		const all: Block[] = [];
+		for (const { part, start, list } of this.parts) {
+			if (list) {
+				all.push({ type: 'list', start: list.start, end: list.end });
+			}
+			for (const block of part.blocks) {
+				all.push(MOVE.block(block, start));
+			}
+		}
+		return all;
+	}
+
+	#joinProse(): string {
+		const prose: string[] = [];
+		let done = 0;
+		for (const { part, start } of this.parts) {
+			prose.push(hidden(this.text.slice(done, start)), part.prose);
+			done = start + part.length;
+		}
+		prose.push(hidden(this.text.slice(done)));
+		return prose.join('');
+	}
 }

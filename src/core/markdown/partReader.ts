@@ -2,10 +2,11 @@ import type { Span } from '../problem';
 import type { DocumentPart, PartContents } from './documentPart';
 import { commentsIn, htmlHeadingsIn, htmlLinksIn } from './htmlParts';
 import { LeafReader, linkTo } from './leafReader';
-import { type BlockPart, Tree } from './parser/blockTree';
+import { Tree } from './parser/blockTree';
 import { definitionsIn } from './parser/definitions';
 import { leafTexts } from './parser/leafTexts';
 import { maskProse } from './prose';
+import { trimmedSpan } from './trimmedSpan';
 
 const HEADING = /Heading(\d)$/;
 const ALERT = /^\s{0,3}>[ \t]*\[!\w+\]/;
@@ -29,42 +30,50 @@ const BLOCK_TYPES: Readonly<Record<string, string>> = {
 	LinkReference: 'paragraph',
 };
 
-/** Reads parts of one document. All spans are those of the document. */
+/** Reads one part of a document. All offsets count from its start. */
 export class PartReader {
-	#contents = noContents();
+	readonly #contents: PartContents = {
+		blocks: [],
+		comments: [],
+		headings: [],
+		links: [],
+		inlineCode: [],
+		leaves: [],
+		masks: [],
+	};
+	readonly #leaves: LeafReader;
 	/** The number of quotations around the current block. */
 	#quotations = 0;
 
 	/**
-	 * @param contentStart the offset at which the Markdown of the document begins.
+	 * @param text the whole lines of the part.
 	 * @param hasLabel whether the document defines a label.
 	 */
 	constructor(
-		private readonly document: string,
-		private readonly contentStart: number,
-		private readonly hasLabel: (label: string) => boolean,
-	) {}
+		private readonly text: string,
+		hasLabel: (label: string) => boolean,
+	) {
+		this.#leaves = new LeafReader(text, this.#contents, hasLabel);
+	}
 
-	read({ tree, from, list, isItem }: BlockPart): DocumentPart {
-		const start = this.contentStart + from;
-		this.#contents = noContents();
-		if (list) {
-			const span = this.#trimmed(this.contentStart + list.from, this.contentStart + list.to);
-			this.#contents.blocks.push({ type: 'list', start: span.start, end: span.end });
-		}
-		this.#block(tree, start, !isItem);
+	/**
+	 * @param from the offset of the block, after its indentation.
+	 * @param isTop whether the block is at the top level of the document.
+	 */
+	read(tree: Tree, from: number, isTop: boolean): DocumentPart {
+		this.#block(tree, from, isTop);
 		const { blocks, comments, headings, links, inlineCode, leaves, masks } = this.#contents;
 		if (links.length > 1) {
 			links.sort((a, b) => a.span.start - b.span.start);
 		}
-		const span = this.#trimmed(start, start + tree.length);
-		const prose = maskProse(this.document, span, leaves, masks);
-		return { start: span.start, end: span.end, blocks, comments, headings, links, inlineCode, prose };
+		const { length } = this.text;
+		return { length, blocks, comments, headings, links, inlineCode, prose: maskProse(this.text, leaves, masks) };
 	}
 
 	#block(tree: Tree, from: number, isTop: boolean): void {
 		const type = BLOCK_TYPES[tree.type.name] ?? (tree.type.name.includes('Heading') ? 'heading' : undefined);
-		const whole = type === 'html' ? this.#linesOf(from, from + tree.length) : this.#trimmed(from, from + tree.length);
+		const whole =
+			type === 'html' ? this.#linesOf(from, from + tree.length) : trimmedSpan(this.text, from, from + tree.length);
 		const isText = type === 'paragraph' || type === 'heading';
 		const span = isText ? this.#withoutDefinitions(tree, whole, from, isTop) : whole;
 		if (isTop && type !== undefined && span.start < span.end) {
@@ -85,7 +94,7 @@ export class PartReader {
 				break;
 			case 'blockquote': {
 				// GitHub's alerts are quotations that the author wrote.
-				const isQuotation = !ALERT.test(this.document.slice(span.start, span.end));
+				const isQuotation = !ALERT.test(this.text.slice(span.start, span.end));
 				this.#quotations += isQuotation ? 1 : 0;
 				this.#children(tree, from);
 				this.#quotations -= isQuotation ? 1 : 0;
@@ -111,9 +120,9 @@ export class PartReader {
 
 	#html(span: Span, isTop: boolean): void {
 		const { comments, links, headings } = this.#contents;
-		comments.push(...commentsIn(this.document, span, isTop));
-		links.push(...htmlLinksIn(this.document, span));
-		headings.push(...htmlHeadingsIn(this.document, span));
+		comments.push(...commentsIn(this.text, span, isTop));
+		links.push(...htmlLinksIn(this.text, span));
+		headings.push(...htmlHeadingsIn(this.text, span));
 	}
 
 	#heading(tree: Tree, span: Span, from: number): void {
@@ -125,20 +134,20 @@ export class PartReader {
 
 	/** Reads the definitions at the beginning of a paragraph or heading. @returns the span of its text. */
 	#withoutDefinitions(tree: Tree, whole: Span, from: number, isTop: boolean): Span {
-		if (this.document[from] !== '[' || tree.type.name === 'Task') {
+		if (this.text[from] !== '[' || tree.type.name === 'Task') {
 			return whole;
 		}
 		let { start } = whole;
-		for (const { span, destination } of definitionsIn(leafTexts(tree, from, this.document)[0]?.text ?? '')) {
-			const own = this.#trimmed(from + span.start, from + span.end);
+		for (const { span, destination } of definitionsIn(leafTexts(tree, from, this.text)[0]?.text ?? '')) {
+			const own = trimmedSpan(this.text, from + span.start, from + span.end);
 			const address = { start: from + destination.start, end: from + destination.end };
-			this.#contents.links.push(linkTo(this.document, 'definition', own, address));
+			this.#contents.links.push(linkTo(this.text, 'definition', own, address));
 			start = own.end;
 			if (isTop) {
 				this.#contents.blocks.push({ type: 'definition', start: own.start, end: own.end });
 			}
 		}
-		return start === whole.start ? whole : this.#trimmed(start, whole.end);
+		return start === whole.start ? whole : trimmedSpan(this.text, start, whole.end);
 	}
 
 	/** Reads a block without blocks in it. @returns its text without markup. */
@@ -146,47 +155,27 @@ export class PartReader {
 		if (this.#quotations === 0) {
 			this.#contents.leaves.push(span);
 		}
-		const reader = new LeafReader(this.document, this.#contents, this.hasLabel);
 		let words = '';
-		for (const { text, from } of leafTexts(tree, start, this.document)) {
+		for (const { text, from } of leafTexts(tree, start, this.text)) {
 			const skipped = Math.max(0, span.start - from);
-			words += reader.read(skipped > 0 ? { text: text.slice(skipped), from: from + skipped } : { text, from });
+			words += this.#leaves.read(skipped > 0 ? { text: text.slice(skipped), from: from + skipped } : { text, from });
 		}
 		return words;
-	}
-
-	/** The span without indentation and empty lines; spaces at the end of its last line belong to it. */
-	#trimmed(from: number, to: number): Span {
-		let [start, end] = [from, to];
-		while (start < end && isBlank(this.document.charCodeAt(start))) {
-			start++;
-		}
-		while (end > start && isBlank(this.document.charCodeAt(end - 1))) {
-			end--;
-		}
-		while (end > start && end < to && !isLineEnd(this.document.charCodeAt(end))) {
-			end++;
-		}
-		return { start, end };
 	}
 
 	/** The lines of HTML with their indentation and trailing spaces, which belong to the block. */
 	#linesOf(from: number, to: number): Span {
 		let start = from;
-		while (start > this.contentStart && start > from - 3 && /[ \t]/.test(this.document[start - 1] ?? '')) {
+		while (start > 0 && start > from - 3 && isBlank(this.text.charCodeAt(start - 1))) {
 			start--;
 		}
-		const isWhole = start === this.contentStart || /[\r\n]/.test(this.document[start - 1] ?? '');
-		return { start: isWhole ? start : from, end: this.document[to - 1] === '\r' ? to - 1 : to };
+		const isWhole = start === 0 || isLineEnd(this.text.charCodeAt(start - 1));
+		return { start: isWhole ? start : from, end: this.text[to - 1] === '\r' ? to - 1 : to };
 	}
 }
 
-function noContents(): PartContents {
-	return { blocks: [], comments: [], headings: [], links: [], inlineCode: [], leaves: [], masks: [] };
-}
-
 function isBlank(char: number): boolean {
-	return char === 32 || char === 9 || isLineEnd(char);
+	return char === 32 || char === 9;
 }
 
 function isLineEnd(char: number): boolean {

@@ -18,19 +18,14 @@ export function around(
 }
 
 /**
- * Masks everything in a part of a text except the leaves, and the masks inside them, with U+FFFC, and line ends with U+2029.
+ * Masks everything in a text except the leaves, and the masks inside them, with U+FFFC, and line ends with U+2029.
  *
- * @returns a text as long as the part.
+ * @returns a text of the same length.
  */
-export function maskProse(
-	text: string,
-	{ start: from, end: to }: Span,
-	leaves: readonly Span[],
-	masks: readonly Span[],
-): string {
+export function maskProse(text: string, leaves: readonly Span[], masks: readonly Span[]): string {
 	const sorted = masks.length > 1 ? masks.toSorted((a, b) => a.start - b.start) : masks;
 	const parts: string[] = [];
-	let done = from;
+	let done = 0;
 	const hideUpTo = (offset: number): void => {
 		if (offset > done) {
 			parts.push(hidden(text.slice(done, offset)));
@@ -48,7 +43,7 @@ export function maskProse(
 		parts.push(text.slice(done, leaf.end));
 		done = leaf.end;
 	}
-	hideUpTo(to);
+	hideUpTo(text.length);
 	return parts.join('');
 }
 

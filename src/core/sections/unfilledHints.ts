@@ -34,7 +34,7 @@ export function unfilledHints(file: MarkdownFile, registry: Registry, facts: Rep
 	// A fact that is known by now may have been a blank when the section was inserted.
 	for (const context of [...contextsOf(registry, facts), ...contextsOf(registry, {})]) {
 		const needle = context.before + context.hint + context.after;
-		for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+		for (let at = text.indexOf(needle, file.contentStart); at >= 0; at = text.indexOf(needle, at + 1)) {
 			const start = at + context.before.length;
 			const type = blocks.find((block) => block.start <= start && start < block.end)?.type;
 			const fits =

@@ -1,10 +1,10 @@
 /**
  * Caches a value per version of a document, for as long as the document lives.
  *
- * @param make computes the value; if it returns a promise, all callers share it.
+ * @param make computes the value, perhaps from that of the version before; if it returns a promise, all callers share it.
  */
 export function perVersion<Document extends { readonly version: number }, Made>(
-	make: (document: Document) => Made,
+	make: (document: Document, before: Made | undefined) => Made,
 ): (document: Document) => Made {
 	const known = new WeakMap<Document, { readonly version: number; readonly made: Made }>();
 	return (document) => {
@@ -13,7 +13,7 @@ export function perVersion<Document extends { readonly version: number }, Made>(
 		if (before?.version === version) {
 			return before.made;
 		}
-		const made = make(document);
+		const made = make(document, before?.made);
 		known.set(document, { version, made });
 		return made;
 	};

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { checkContext } from '../../core/checks/checkContext';
-import { type CheckContext, checkReadme, type Finding } from '../../core/checks/checks';
+import type { CheckContext, Finding } from '../../core/checks/checks';
+import { DocumentChecks } from '../../core/checks/documentChecks';
 import { RULES } from '../../core/checks/rules';
 import type { MarkdownFile } from '../../core/markdown/markdownFile';
 import { findLivingSections, type LivingSections } from '../../core/sections/living/livingSections';
@@ -36,6 +37,8 @@ export class ReadmeChecks extends Disposable {
 	/** Fires when documents may have other findings although their texts are unchanged. */
 	readonly onDidChange = this.#onDidChange.event;
 	#check = this.#newCache();
+	/** The checks of each document that has been checked since facts or settings changed last. */
+	#checks = new WeakMap<MarkdownSource, DocumentChecks>();
 
 	constructor(
 		private readonly store: RegistryStore,
@@ -82,7 +85,9 @@ export class ReadmeChecks extends Disposable {
 			const file = markdownOf(source);
 			const context = await this.#contextOf(source);
 			const living = findLivingSections(file, context);
-			const findings = checkReadme(text, context, { rules: ruleSettings(source.uri, RULES), file, living });
+			const checks = this.#checks.get(source) ?? new DocumentChecks();
+			this.#checks.set(source, checks);
+			const findings = checks.check(file, context, { rules: ruleSettings(source.uri, RULES), living });
 			return { source, version, text, file, context, living, findings };
 		} catch (error) {
 			this.log.error('checks.failed', error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -29,4 +29,16 @@ describe('perVersion', () => {
 		const document = { version: 1 };
 		assert.deepEqual(await Promise.all([parse(document), parse(document), parse(document)]), [1, 1, 1]);
 	});
+
+	it('hands on the value of the version before', () => {
+		const versions = perVersion<{ version: number }, readonly number[]>(({ version }, before = []) => [
+			...before,
+			version,
+		]);
+		const document = { version: 1 };
+		versions(document);
+		document.version = 3;
+		assert.deepEqual(versions(document), [1, 3]);
+		assert.deepEqual(versions({ version: 2 }), [2]);
+	});
 });

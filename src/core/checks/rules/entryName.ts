@@ -10,6 +10,7 @@ import type { Rule, RuleContext } from './rule';
 export const entryName: Rule<'entry-name', 'rule-entry-name' | 'rule-entry-renamed'> = {
 	id: 'entry-name',
 	severity: 'warning',
+	isLocal: true,
 	reports:
 		'Reports the name of a consortium, project, module or tool in a wrong spelling, or a name that it no longer has.',
 	why: 'Readers look for the names that are in use, and a wrong one leads nowhere.',

@@ -18,6 +18,7 @@ const misspellings = perRegistry(({ initiative }) => ({
 export const initiativeName: Rule<'initiative-name', 'rule-initiative-name'> = {
 	id: 'initiative-name',
 	severity: 'warning',
+	isLocal: true,
 	reports: 'Reports the name of the initiative in a spelling that the directory lists as wrong.',
 	why: 'A search for the right name misses the page, and readers wonder whether the same initiative is meant.',
 	messages: {

@@ -10,6 +10,7 @@ import type { Rule } from './rule';
 export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-successor'> = {
 	id: 'link-ended',
 	severity: 'information',
+	isLocal: true,
 	reports: 'Reports a link to a project or group that has ended.',
 	why: 'Readers think that it is still active. Nothing is reported where the text says that it is history.',
 	messages: {

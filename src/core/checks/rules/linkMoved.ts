@@ -8,6 +8,7 @@ import { CHANGE_TO, type Rule, type RuleContext } from './rule';
 export const linkMoved: Rule<'link-moved', 'rule-link-moved' | 'rule-link-hyphen'> = {
 	id: 'link-moved',
 	severity: 'warning',
+	isLocal: true,
 	reports: 'Reports an address that has moved, or one that is written with other hyphens than its page.',
 	why: 'The old address leads to an error page, today or soon.',
 	messages: {

@@ -16,6 +16,7 @@ export const moduleSuperseded: Rule<
 > = {
 	id: 'module-superseded',
 	severity: 'information',
+	isLocal: true,
 	reports: 'Reports the package or repository of a module that another module has replaced.',
 	why: 'It no longer receives corrections.',
 	messages: {

@@ -21,6 +21,7 @@ const ELSEWHERE = /simplifier|gitlab|\bnpm\b|\bVS ?Code\b|visual studio/i;
 export const packagesTab: Rule<'packages-tab', 'rule-packages-tab'> = {
 	id: 'packages-tab',
 	severity: 'warning',
+	isLocal: true,
 	reports:
 		'Reports a reference to the tab “Packages”, which pages on Simplifier have and repositories on GitHub do not.',
 	why: 'The text was written for Simplifier. On GitHub readers look for the tab in vain.',

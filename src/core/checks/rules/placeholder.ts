@@ -25,6 +25,7 @@ const placeholders = perRegistry(({ checks }) => {
 export const placeholder: Rule<'placeholder', 'rule-placeholder'> = {
 	id: 'placeholder',
 	severity: 'warning',
+	isLocal: true,
 	reports: 'Reports text that a template left to be filled in.',
 	why: 'Readers miss the information that belongs there. Sections of this extension have square brackets where something is left to fill in.',
 	messages: {

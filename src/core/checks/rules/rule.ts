@@ -54,6 +54,11 @@ export interface Rule<Id extends string = string, Code extends string = string> 
 	readonly id: Id;
 	/** The default severity. A single problem can be less severe. */
 	readonly severity: Severity;
+	/**
+	 * Whether a part of a document, such as a paragraph, is enough to find the problems in it. Then only the parts that have
+	 * changed are checked after an edit; the rule gets an excerpt of the file.
+	 */
+	readonly isLocal?: true;
 	/** One sentence for the description of the setting and the first line of the page. */
 	readonly reports: string;
 	/** One or two sentences that say why it matters. */

@@ -12,6 +12,7 @@ const TEAM = /^(https:\/\/github\.com\/orgs\/([^/?#]+)\/teams\/)([^/?#]+)/i;
 export const teamSlug: Rule<'team-slug', 'rule-team-slug'> = {
 	id: 'team-slug',
 	severity: 'warning',
+	isLocal: true,
 	reports: 'Reports a link to a team on GitHub that is almost the address of a known team.',
 	why: 'GitHub shows an error page for it, to members too.',
 	messages: {

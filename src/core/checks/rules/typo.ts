@@ -34,6 +34,7 @@ const typos = perRegistry(({ checks }) => {
 export const typo: Rule<'typo', 'rule-typo'> = {
 	id: 'typo',
 	severity: 'warning',
+	isLocal: true,
 	reports: 'Reports a misspelt word that the directory lists, also as a part of a longer word.',
 	why: 'These mistakes are copied from README to README.',
 	messages: {

@@ -39,9 +39,7 @@ function unchangedFragments({ text: from, tree }: BlockTree, to: string): readon
 	return change ? TreeFragment.applyChanges(TreeFragment.addTree(tree), [change], 1) : TreeFragment.addTree(tree);
 }
 
-/** A block at the top level of a document. */
-interface TopBlock {
-	readonly name: string;
+interface Range {
 	readonly from: number;
 	readonly to: number;
 }
@@ -52,7 +50,7 @@ export interface BlockPart {
 	readonly tree: Tree;
 	readonly from: number;
 	/** The list that begins with this item. */
-	readonly list: TopBlock | undefined;
+	readonly list: Range | undefined;
 	readonly isItem: boolean;
 }
 
@@ -64,7 +62,7 @@ export function partsOf({ tree }: BlockTree): readonly BlockPart[] {
 }
 
 /** The list around the items that come next; nothing in it after its first item. */
-type ListAround = { first: TopBlock | undefined };
+type ListAround = { first: Range | undefined };
 
 function collect(
 	{ children, positions }: Tree,
@@ -72,21 +70,22 @@ function collect(
 	around: ListAround | undefined,
 	parts: BlockPart[],
 ): void {
-	for (const [index, child] of children.entries()) {
+	for (let index = 0; index < children.length; index++) {
+		const child = children[index];
 		const from = start + (positions[index] ?? 0);
-		if (!(child instanceof Tree) || MARKS.has(child.type.name)) {
+		if (!(child instanceof Tree)) {
 			continue;
 		}
 		const { name, isAnonymous } = child.type;
 		if (isAnonymous) {
 			collect(child, from, around, parts);
-		} else if (around) {
-			parts.push({ tree: child, from, list: around.first, isItem: true });
-			around.first = undefined;
 		} else if (LISTS.has(name)) {
-			collect(child, from, { first: { name, from, to: from + child.length } }, parts);
-		} else {
-			parts.push({ tree: child, from, list: undefined, isItem: false });
+			collect(child, from, { first: { from, to: from + child.length } }, parts);
+		} else if (!MARKS.has(name)) {
+			parts.push({ tree: child, from, list: around?.first, isItem: around !== undefined });
+			if (around) {
+				around.first = undefined;
+			}
 		}
 	}
 }

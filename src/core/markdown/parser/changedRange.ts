@@ -4,7 +4,7 @@ import type { ChangedRange } from '@lezer/common';
 const STEP = 4096;
 
 /**
- * Finds the part in which two versions of a text differ.
+ * Finds the lines in which two versions of a text differ.
  *
  * @returns the range with the last line of text before it, because a line can decide where the block before it ends; nothing
  * when the versions are equal.
@@ -17,8 +17,14 @@ export function changedRange(from: string, to: string): ChangedRange | undefined
 	const start = commonLength(shorter, (at, length) => from.substr(at, length) === to.substr(at, length));
 	const rest = shorter - start;
 	const end = commonLength(rest, (at, length) => endOf(from, at, length) === endOf(to, at, length));
-	const safe = startOfLineBefore(to, start);
-	return { fromA: safe, toA: from.length - end, fromB: safe, toB: to.length - end };
+	const first = startOfLineBefore(to, start);
+	const restOfLine = endOfLine(to, to.length - end) - (to.length - end);
+	return {
+		fromA: first,
+		toA: from.length - end + restOfLine,
+		fromB: first,
+		toB: to.length - end + restOfLine,
+	};
 }
 
 function endOf(text: string, at: number, length: number): string {
@@ -47,6 +53,14 @@ function startOfLineBefore(text: string, offset: number): number {
 	}
 	while (at > 0 && !isLineEnd(text[at - 1])) {
 		at--;
+	}
+	return at;
+}
+
+function endOfLine(text: string, offset: number): number {
+	let at = offset;
+	while (at < text.length && !isLineEnd(text[at])) {
+		at++;
 	}
 	return at;
 }

@@ -40,6 +40,7 @@ export const CLI_MESSAGES = {
 	'cannot-read': '{0}: This file cannot be read: {1}',
 	'cannot-write': '{0}: This file cannot be written: {1}',
 	'too-large': '{0}: This file is larger than {1} MB, so it is left out.',
+	'too-deep': '{0}: This file is nested too deeply to be read, so it is left as it is.',
 	'broken-overlay': '{0}: This overlay has errors and is not used.',
 	summary: 'Findings: {0}. Files with findings: {1} of {2}.',
 	'summary-none': 'Nothing found. Files checked: {0}.',

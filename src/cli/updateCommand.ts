@@ -26,8 +26,13 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 		if (!read.text.includes('mii:begin')) {
 			continue;
 		}
+		const markdown = parseMarkdown(read.text);
+		if (markdown.limit !== undefined) {
+			reader.fail('too-deep', file);
+			continue;
+		}
 		const context = await surroundings.contextOf(file);
-		const { sections } = findLivingSections(parseMarkdown(read.text), context);
+		const { sections } = findLivingSections(markdown, context);
 		const updates = sections.flatMap((living) => living.update(overwriteEdited));
 		const text = applyEdits(read.text, updates);
 		const edited = overwriteEdited ? [] : sections.filter(({ state }) => state === 'edited');

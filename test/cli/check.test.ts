@@ -24,6 +24,24 @@ describe('mii-contributor check', () => {
 		assert.equal(err, 'Findings: 1. Files with findings: 1 of 1.\n');
 	});
 
+	it('says that a file nested too deeply is not checked', async () => {
+		const files = { 'README.md': `${'>'.repeat(1_000)} ${WRONG}\n\n<!-- mii:begin contact lang=de -->\n` };
+		const { code, out } = await folder().write(files).run(['check', '--no-mii', '-q']);
+		assert.equal(code, 1);
+		assert.match(out, /^README\.md:1:1: warning: This file is not checked: [^\n]* \[not-checked\]\n$/);
+		const update = await folder().run(['update', '--check']);
+		assert.equal(update.code, 2);
+		assert.match(update.err, /^README\.md: This file is nested too deeply/);
+	});
+
+	it('checks all of a table with thousands of bold and italic words', async () => {
+		const table = `| a | b |\n|---|---|\n${'| **a** | _b_ |\n'.repeat(3_000)}`;
+		const { out } = await folder()
+			.write({ 'README.md': `# T\n\n${table}\n${WRONG}\n` })
+			.run(['check', '--no-mii', '-q']);
+		assert.match(out, /^README\.md:3006:1: warning: .*\[initiative-name\]\n$/);
+	});
+
 	it('speaks German and colours a terminal', async () => {
 		const files = { 'README.md': `${WRONG}\n` };
 		const { out } = await folder().write(files).run(['check', '-q'], { LANG: 'de_DE.UTF-8' }, true);

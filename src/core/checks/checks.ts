@@ -4,6 +4,7 @@ import { type MarkdownFile, parseMarkdown } from '../markdown/markdownFile';
 import type { Problem, Severity, Span } from '../problem';
 import { findLivingSections, type LivingSections } from '../sections/living/livingSections';
 import { RULES, type RuleId } from './rules';
+import { notChecked } from './rules/notChecked';
 import type { CheckContext, Rule, RuleContext, RuleMessage } from './rules/rule';
 import { readSuppressions } from './suppressions';
 
@@ -59,7 +60,10 @@ export function findingsOf(
 	};
 	const generated = living.sections.filter(({ state }) => state !== 'edited').map((section) => section.body);
 	const suppressions = readSuppressions(file);
-	return RULES.filter((rule) => options.rules?.[rule.id] !== 'off')
+	// Whatever is missing in a file that is not read may well be there.
+	const rules = file.limit === undefined ? RULES : [notChecked];
+	return rules
+		.filter((rule) => options.rules?.[rule.id] !== 'off')
 		.flatMap((rule) => withRule(rule, check(rule, full), options.rules?.[rule.id]))
 		.filter(({ rule, span }) => REPORTED_IN_LIVING.test(rule) || !generated.some((body) => isIn(span, body)))
 		.filter(({ rule, span }) => !suppressions.isSilenced(rule, span))

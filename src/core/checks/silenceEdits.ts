@@ -20,7 +20,11 @@ export function silenceEdits(
 	span: Span,
 	sections: readonly LivingSection[] = [],
 ): readonly TextEdit[] {
-	const { text } = file;
+	const { text, limit } = file;
+	if (limit !== undefined) {
+		// Nobody would read the comment.
+		return [];
+	}
 	const living = sections.find((section) => span.start >= section.body.start && span.start < section.body.end);
 	// A finding about the whole document has an empty span and belongs to no block.
 	const whole = span.start === span.end;

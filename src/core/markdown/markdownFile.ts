@@ -4,21 +4,22 @@ import { DocumentParts } from './documentParts';
 import { frontMatterEnd } from './frontMatter';
 import type { Comment } from './htmlParts';
 import type { MarkdownLink } from './markdownLink';
-import { isBeyondParser } from './parserLimits';
+import { type ParserLimit, parserLimitOf } from './parserLimits';
 import { hidden } from './prose';
 
 export type { Block, Heading } from './documentPart';
 
 /**
- * Parses a Markdown text. Any text is valid Markdown, so this never fails. A text on which the parser would need
- * quadratic time (`isBeyondParser`) is treated as one without Markdown.
+ * Parses a Markdown text. Any text is valid Markdown, so this never fails. A text that the parser cannot read in time is
+ * treated as one without Markdown; the file then has a `limit`.
  *
  * @param text the unchanged text, with byte order mark and line ends; offsets of the result are UTF-16 units of it.
  * @param before an earlier version of the document. Only the parts that differ from it are read.
  */
 export function parseMarkdown(text: string, before?: MarkdownFile): MarkdownFile {
-	if (isBeyondParser(text)) {
-		return new MarkdownFile(text, text.length, []);
+	const limit = parserLimitOf(text);
+	if (limit !== undefined) {
+		return new MarkdownFile(text, text.length, [], undefined, limit);
 	}
 	let contentStart = frontMatterEnd(text);
 	while (text[contentStart] === '\uFEFF') {
@@ -39,13 +40,15 @@ export class MarkdownFile implements Contents {
 
 	/**
 	 * @param contentStart the offset after a byte order mark and YAML front matter.
-	 * @param read what the next version of the document needs of this one.
+	 * @param read the state that the next version of the document begins with.
+	 * @param limit the reason why the text is not read as Markdown.
 	 */
 	constructor(
 		readonly text: string,
 		readonly contentStart: number,
 		readonly parts: readonly PlacedPart[],
 		readonly read?: DocumentParts,
+		readonly limit?: ParserLimit,
 	) {}
 
 	get blocks(): readonly Block[] {

@@ -30,6 +30,14 @@ const BLOCK_TYPES: Readonly<Record<string, string>> = {
 	LinkReference: 'paragraph',
 };
 
+interface WaitingBlock {
+	readonly tree: Tree;
+	readonly from: number;
+	/** Whether the block is at the top level of the document. */
+	readonly isTop: boolean;
+	readonly isQuoted: boolean;
+}
+
 /** Reads one part of a document. All offsets count from its start. */
 export class PartReader {
 	readonly #contents: PartContents = {
@@ -42,8 +50,8 @@ export class PartReader {
 		masks: [],
 	};
 	readonly #leaves: LeafReader;
-	/** The number of quotations around the current block. */
-	#quotations = 0;
+	/** The blocks to read, the next one last. A deeply nested text would overflow the stack of calls. */
+	readonly #waiting: WaitingBlock[] = [];
 
 	/**
 	 * @param text the whole lines of the part.
@@ -61,7 +69,10 @@ export class PartReader {
 	 * @param isTop whether the block is at the top level of the document.
 	 */
 	read(tree: Tree, from: number, isTop: boolean): DocumentPart {
-		this.#block(tree, from, isTop);
+		this.#waiting.push({ tree, from, isTop, isQuoted: false });
+		for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
+			this.#block(next);
+		}
 		const { blocks, comments, headings, links, inlineCode, leaves, masks } = this.#contents;
 		if (links.length > 1) {
 			links.sort((a, b) => a.span.start - b.span.start);
@@ -70,7 +81,8 @@ export class PartReader {
 		return { length, blocks, comments, headings, links, inlineCode, prose: maskProse(this.text, leaves, masks) };
 	}
 
-	#block(tree: Tree, from: number, isTop: boolean): void {
+	#block(block: WaitingBlock): void {
+		const { tree, from, isTop, isQuoted } = block;
 		const type = BLOCK_TYPES[tree.type.name] ?? (tree.type.name.includes('Heading') ? 'heading' : undefined);
 		const whole =
 			type === 'html' ? this.#linesOf(from, from + tree.length) : trimmedSpan(this.text, from, from + tree.length);
@@ -84,36 +96,33 @@ export class PartReader {
 				this.#html(span, isTop);
 				break;
 			case 'heading':
-				this.#heading(tree, span, from);
+				this.#heading(block, span);
 				break;
 			case 'paragraph':
 			case 'table':
 				if (span.start < span.end) {
-					this.#leaf(tree, span, from);
+					this.#leaf(block, span);
 				}
 				break;
-			case 'blockquote': {
+			case 'blockquote':
 				// GitHub's alerts are quotations that the author wrote.
-				const isQuotation = !ALERT.test(this.text.slice(span.start, span.end));
-				this.#quotations += isQuotation ? 1 : 0;
-				this.#children(tree, from);
-				this.#quotations -= isQuotation ? 1 : 0;
+				this.#children(block, isQuoted || !ALERT.test(this.text.slice(span.start, span.end)));
 				break;
-			}
 			case 'list':
 			case 'listItem':
 			case 'footnoteDefinition':
 			// A long block is divided into groups without a name.
 			case undefined:
-				this.#children(tree, from);
+				this.#children(block, isQuoted);
 				break;
 		}
 	}
 
-	#children({ children, positions }: Tree, from: number): void {
-		for (const [index, child] of children.entries()) {
-			if (child instanceof Tree) {
-				this.#block(child, from + (positions[index] ?? 0), false);
+	#children({ tree: { children, positions }, from }: WaitingBlock, isQuoted: boolean): void {
+		for (let index = children.length - 1; index >= 0; index--) {
+			const tree = children[index];
+			if (tree instanceof Tree) {
+				this.#waiting.push({ tree, from: from + (positions[index] ?? 0), isTop: false, isQuoted });
 			}
 		}
 	}
@@ -125,11 +134,11 @@ export class PartReader {
 		headings.push(...htmlHeadingsIn(this.text, span));
 	}
 
-	#heading(tree: Tree, span: Span, from: number): void {
+	#heading(block: WaitingBlock, span: Span): void {
 		const { headings } = this.#contents;
 		const index = headings.length;
-		const text = this.#leaf(tree, span, from).trim();
-		headings.splice(index, 0, { span, depth: Number(HEADING.exec(tree.type.name)?.[1]), text });
+		const text = this.#leaf(block, span).trim();
+		headings.splice(index, 0, { span, depth: Number(HEADING.exec(block.tree.type.name)?.[1]), text });
 	}
 
 	/** Reads the definitions at the beginning of a paragraph or heading. @returns the span of its text. */
@@ -151,8 +160,8 @@ export class PartReader {
 	}
 
 	/** Reads a block without blocks in it. @returns its text without markup. */
-	#leaf(tree: Tree, span: Span, start: number): string {
-		if (this.#quotations === 0) {
+	#leaf({ tree, from: start, isQuoted }: WaitingBlock, span: Span): string {
+		if (!isQuoted) {
 			this.#contents.leaves.push(span);
 		}
 		let words = '';

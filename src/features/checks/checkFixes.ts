@@ -46,7 +46,8 @@ export class CheckFixes extends QuickFixProvider<CheckedReadme> {
 				...this.#insertion(document, finding, checked),
 			];
 			const title = vscode.l10n.t('Silence “{0}” here', rule);
-			const silencers = [editFix(title, workspaceEditOf(uri, checked.text, silence)), turnOff(uri, finding)];
+			const here = silence.length > 0 ? [editFix(title, workspaceEditOf(uri, checked.text, silence))] : [];
+			const silencers = [...here, turnOff(uri, finding)];
 			return fixesOfKind(context, fixKind(rule), [...cures, ...silencers], at, rule).map((action) => ({
 				action,
 				order: action.isPreferred ? 0 : cures.includes(action) ? 1 : 2,

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
+import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 
 /** Selects documents for the checks and living sections. {@link isOwnMarkdown} then leaves out some of them. */
 export const MARKDOWN = { language: 'markdown' } as const satisfies vscode.DocumentFilter;
-
-/** Longer files are not read: no person writes them by hand. */
-const MAX_BYTES = 1_000_000;
 
 /**
  * Whether a document is Markdown that a person can edit: a writable file in any file system, or an untitled document.
@@ -21,11 +19,6 @@ export function isOwn({ uri, isUntitled }: vscode.TextDocument): boolean {
 		vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true ||
 		vscode.workspace.getWorkspaceFolder(uri) !== undefined
 	);
-}
-
-/** Whether a text is too long to be checked. */
-export function isTooLong(text: string): boolean {
-	return text.length > MAX_BYTES;
 }
 
 /** A Markdown file. An open file has the text of its editor. */
@@ -73,10 +66,10 @@ export async function findReadmes(): Promise<readonly vscode.Uri[]> {
 export async function readMarkdown(uri: vscode.Uri): Promise<MarkdownSource | undefined> {
 	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 	if (open) {
-		return isTooLong(open.getText()) ? undefined : open;
+		return open.getText().length > MAX_FILE_BYTES ? undefined : open;
 	}
 	try {
-		if ((await vscode.workspace.fs.stat(uri)).size > MAX_BYTES) {
+		if ((await vscode.workspace.fs.stat(uri)).size > MAX_FILE_BYTES) {
 			return undefined;
 		}
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));

@@ -1,16 +1,16 @@
 import { type MarkdownFile, parseMarkdown } from '../../core/markdown/markdownFile';
 import { NO_PROSE } from '../../core/markdown/prose';
 import { perVersion } from '../../core/text/perVersion';
-import { isTooLong, type MarkdownSource } from './markdownFiles';
+import type { MarkdownSource } from './markdownFiles';
 
 /**
  * Parses the current text of a document, once for each version, and only where it differs from the version before. All
- * features use this function. A text that is too long counts as empty.
+ * features use this function.
  */
-export const markdownOf = perVersion((document: MarkdownSource, before: MarkdownFile | undefined): MarkdownFile => {
-	const text = document.getText();
-	return parseMarkdown(isTooLong(text) ? '' : text, before);
-});
+export const markdownOf = perVersion(
+	(document: MarkdownSource, before: MarkdownFile | undefined): MarkdownFile =>
+		parseMarkdown(document.getText(), before),
+);
 
 /** Whether an offset is in running text, not in code, an address, HTML or a quotation. */
 export function isProse(file: MarkdownFile, offset: number): boolean {

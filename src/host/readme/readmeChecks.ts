@@ -10,7 +10,7 @@ import { Disposable } from '../disposable';
 import type { RegistryStore } from '../registry/registryStore';
 import { today } from '../today';
 import type { InitiativeScope } from './initiativeScope';
-import { isOwnMarkdown, isTooLong, type MarkdownSource } from './markdownFiles';
+import { isOwnMarkdown, type MarkdownSource } from './markdownFiles';
 import { markdownOf } from './markdownOf';
 import type { RepositoryFactsReader } from './repositoryFactsReader';
 import { ruleSettings } from './ruleSettings';
@@ -77,9 +77,6 @@ export class ReadmeChecks extends Disposable {
 	async #checkSource(source: MarkdownSource): Promise<CheckedReadme | undefined> {
 		const { version } = source;
 		const text = source.getText();
-		if (isTooLong(text)) {
-			return undefined;
-		}
 		try {
 			// Parsed before the first await, after which the document may have another text.
 			const file = markdownOf(source);

@@ -10,6 +10,7 @@ import { missingFunding } from './missingFunding';
 import { missingLicence } from './missingLicence';
 import { missingMiiContext } from './missingMiiContext';
 import { moduleSuperseded } from './moduleSuperseded';
+import { notChecked } from './notChecked';
 import { packagesTab } from './packagesTab';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
@@ -40,6 +41,7 @@ const ALL = [
 	missingLicence,
 	missingFunding,
 	missingMiiContext,
+	notChecked,
 ] as const;
 
 export type RuleId = (typeof ALL)[number]['id'];

@@ -7,6 +7,8 @@ import { stripVTControlCharacters } from 'node:util';
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 
+const wanted = process.argv.slice(2);
+const isAlone = wanted.length === 1;
 const node = process.execPath;
 // npm passes the path of its own program. Without npm around it, the script uses the npm on the PATH.
 const npm = process.env.npm_execpath ?? 'npm';
@@ -23,6 +25,8 @@ const lint = [
 	[node, bin('oxlint/bin/oxlint'), 'src'],
 	[node, bin('knip/bin/knip.js')],
 ];
+// Beside other steps one file at a time.
+const property = mocha('property/*', ...(isAlone ? PARALLEL : []), '--timeout', '900000');
 const editorTests = [node, 'dist/test/host/editorTests.mjs', '--quiet'];
 const testsOfPackage = [
 	[npm, 'run', '--silent', 'package'],
@@ -32,19 +36,19 @@ const testsOfPackage = [
 ];
 
 /**
- * The fastest way to find a mistake comes first. A step starts when those it is `after` have ended and its `width` is
- * free: the number of programs that it keeps busy.
+ * A step starts when those it is `after` have ended, those before it have started, and its `width` is free: the number
+ * of programs that it keeps busy. So long steps come first, with short ones beside them.
  */
 const STEPS = {
 	lint: { width: 1, commands: lint },
 	types: { width: 1, commands: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test'), tsc('bench')] },
 	build: { width: 1, commands: [[node, 'scripts/build.mjs']] },
+	editor: { width: 2, after: ['build'], commands: [editorTests] },
 	unit: { width: 1, after: ['build'], commands: mocha('unit', '--timeout', '20000') },
 	static: { width: 1, after: ['build'], commands: mocha('static', '--timeout', '60000') },
-	property: { width: 2, after: ['build'], commands: mocha('property/*', ...PARALLEL, '--timeout', '900000') },
 	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '20000') },
-	editor: { width: 2, after: ['build'], commands: [editorTests] },
 	package: { width: 1, after: ['build'], commands: testsOfPackage },
+	property: { width: 1, after: ['build'], commands: property },
 	ui: { width: 2, after: ['build', 'package'], commands: mocha('ui/*', ...PARALLEL, '--timeout', '120000') },
 };
 // Real VS Codes wait for each other's processes, so one program more than there are cores uses them fully.
@@ -74,7 +78,6 @@ function run([command, ...args], show) {
 	});
 }
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in STEPS));
 if (unknown.length > 0) {
 	console.error(`There is no step "${unknown.join('", "')}". Steps: ${Object.keys(STEPS).join(', ')}.`);
@@ -82,7 +85,6 @@ if (unknown.length > 0) {
 }
 
 const names = Object.keys(STEPS).filter((name) => wanted.length === 0 || wanted.includes(name));
-const isAlone = names.length === 1;
 const results = new Map();
 const running = new Map();
 let free = WIDTH;
@@ -111,11 +113,9 @@ function isBuilt() {
 
 function nextStep() {
 	const isOpen = (name) => names.includes(name) && !results.has(name);
-	const canStart = (name) => {
-		const { width, after = [] } = STEPS[name];
-		return isOpen(name) && !running.has(name) && (width <= free || running.size === 0) && !after.some(isOpen);
-	};
-	return isBuilt() ? names.find(canStart) : undefined;
+	const isReady = (name) => isOpen(name) && !running.has(name) && !STEPS[name].after?.some(isOpen);
+	const next = isBuilt() ? names.find(isReady) : undefined;
+	return next && (STEPS[next].width <= free || running.size === 0) ? next : undefined;
 }
 
 do {

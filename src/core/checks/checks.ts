@@ -36,7 +36,9 @@ const REPORTED_IN_LIVING = /^(?:section|missing)-/;
  * section is not checked, because it cannot be corrected in the document.
  */
 export function checkReadme(text: string, context: CheckContext, options: CheckOptions = {}): readonly Finding[] {
-	return findingsOf(options.file ?? parseMarkdown(text), context, options, (rule, full) => rule.check(full));
+	return findingsOf(options.file ?? parseMarkdown(text), context, options, (rule, full) =>
+		rule.check(full, rule.gather?.(full) ?? []),
+	);
 }
 
 /**

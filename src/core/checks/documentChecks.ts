@@ -1,5 +1,6 @@
 import type { MarkdownFile } from '../markdown/markdownFile';
-import type { Problem, Span } from '../problem';
+import { movedProblem } from '../movedProblem';
+import type { Problem } from '../problem';
 import { type ChangedParts, changedParts } from './changedParts';
 import { type CheckContext, type CheckOptions, type Finding, findingsOf } from './checks';
 import type { RuleId } from './rules';
@@ -8,9 +9,11 @@ import type { Rule, RuleContext } from './rules/rule';
 /** A checked version of a document. */
 interface Checked {
 	readonly context: RuleContext;
-	/** The problems of the local rules. */
+	/** What the local checks of the rules have found. */
 	readonly problems: ReadonlyMap<RuleId, readonly Problem<string>[]>;
 }
+
+type LocalCheck = (context: RuleContext) => readonly Problem<string>[];
 
 /** Checks the versions of one document. After an edit, local rules look only at the parts that have changed. */
 export class DocumentChecks {
@@ -21,19 +24,26 @@ export class DocumentChecks {
 		const last = this.#last;
 		const problems = new Map<RuleId, readonly Problem<string>[]>();
 		let changed: ChangedParts | undefined;
-		const findings = findingsOf(file, context, options, (rule, full) => {
-			if (!rule.isLocal) {
-				return rule.check(full);
+		return findingsOf(file, context, options, (rule, full) => {
+			const local = localCheckOf(rule);
+			if (!local) {
+				return rule.check(full, []);
 			}
 			this.#last = { context: full, problems };
 			const before = last && isSame(last.context, full) ? last.problems.get(rule.id) : undefined;
 			changed ??= before && last && changedParts(last.context.file, file);
-			const found = before && changed ? merged(rule, full, before, changed) : rule.check(full);
+			const found = before && changed ? merged(local, full, before, changed) : local(full);
 			problems.set(rule.id, found);
-			return found;
+			return rule.isLocal ? found : rule.check(full, found);
 		});
-		return findings;
 	}
+}
+
+/** The check of a rule, or the beginning of it, for which a part of a document is enough. */
+function localCheckOf(rule: Rule<RuleId>): LocalCheck | undefined {
+	return rule.isLocal
+		? (context) => rule.check(context, [])
+		: rule.gather && ((context) => rule.gather?.(context) ?? []);
 }
 
 /** Whether two checks differ in nothing but the text. */
@@ -50,32 +60,15 @@ function isSame(one: RuleContext, other: RuleContext): boolean {
 }
 
 function merged(
-	rule: Rule<RuleId>,
+	check: LocalCheck,
 	context: RuleContext,
 	before: readonly Problem<string>[],
 	{ excerpt, at, old, moved }: ChangedParts,
 ): readonly Problem<string>[] {
-	const fresh = excerpt ? rule.check({ ...context, file: excerpt }) : [];
+	const fresh = excerpt ? check({ ...context, file: excerpt }) : [];
 	return [
 		...before.filter(({ span }) => span.start < old.start).map((problem) => movedProblem(problem, moved.before)),
 		...fresh.map((problem) => movedProblem(problem, at)),
 		...before.filter(({ span }) => span.start >= old.end).map((problem) => movedProblem(problem, moved.after)),
 	];
-}
-
-function movedProblem(problem: Problem<string>, by: number): Problem<string> {
-	if (by === 0) {
-		return problem;
-	}
-	const { fix, guess } = problem;
-	return {
-		...problem,
-		span: movedSpan(problem.span, by),
-		...(fix && { fix: fix.map((edit) => ({ ...edit, ...movedSpan(edit, by) })) }),
-		...(guess && { guess: guess.map((edit) => ({ ...edit, ...movedSpan(edit, by) })) }),
-	};
-}
-
-function movedSpan({ start, end }: Span, by: number): Span {
-	return { start: start + by, end: end + by };
 }

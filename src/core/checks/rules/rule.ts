@@ -49,7 +49,11 @@ export interface RuleContext extends CheckContext {
 }
 
 /** A rule. Its settings, its page in the editor, its reports and its sentences all come from here. */
-export interface Rule<Id extends string = string, Code extends string = string> {
+export interface Rule<
+	Id extends string = string,
+	Code extends string = string,
+	Gathered extends Problem<Code> = Problem<Code>,
+> {
 	/** Never changes: settings, comments in READMEs and other tools refer to it. */
 	readonly id: Id;
 	/** The default severity. A single problem can be less severe. */
@@ -66,5 +70,8 @@ export interface Rule<Id extends string = string, Code extends string = string> 
 	readonly messages: Readonly<Record<Code, RuleMessage>>;
 	/** Builds an example from names of the registry; returns nothing when the registry has no fitting name. */
 	example(registry: Registry): RuleExample | undefined;
-	check(context: RuleContext): readonly Problem<Code>[];
+	/** Finds what `check` needs and what a part of a document is enough for. After an edit, it sees an excerpt, too. */
+	gather?(context: RuleContext): readonly Gathered[];
+	/** @param gathered what `gather` has found in the whole document. */
+	check(context: RuleContext, gathered: readonly Gathered[]): readonly Problem<Code>[];
 }

@@ -1,7 +1,9 @@
 import { DEFAULT_LANGUAGE } from '../../language';
 import { alternatives, patternOf } from '../../languageWords';
+import { headingBefore } from '../../markdown/headingBefore';
 import { searchable } from '../../markdown/searchable';
 import { lineAround } from '../../markdown/words';
+import { movedProblem } from '../../movedProblem';
 import type { Problem, Span, TextEdit } from '../../problem';
 import type { Entry } from '../../registry/registry';
 import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
@@ -38,7 +40,16 @@ const OTHER_LINE = patternOf('otherVersion');
 
 type Outdated = Problem<'rule-version-outdated'>;
 
-export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated'> = {
+/** A version in the text, outdated or not. */
+interface Mention extends Outdated {
+	readonly args: readonly [written: string, stable: string, module: string];
+	/** Whether it follows a package id. */
+	readonly isReference: boolean;
+	/** Whether its line is about this version of the module. */
+	readonly isMeant: boolean;
+}
+
+export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated', Mention> = {
 	id: 'version-outdated',
 	severity: 'information',
 	reports: 'Reports a version of a module that is called current although the directory knows a newer stable one.',
@@ -53,15 +64,22 @@ export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated'> 
 		const stable = [...entries.values()].find(({ module }) => module?.stable)?.module?.stable;
 		return examplePair(stable && 'Current stable version: 1.0.0', stable && `Current stable version: ${stable}`);
 	},
-	check(context) {
+	gather(context) {
 		if (!context.isReadme) {
 			return [];
 		}
 		const own = ownModule(context);
-		const found = [...(own ? claims(context, own) : []), ...references(context, own)];
+		return [...(own ? claims(context, own) : []), ...references(context, own)];
+	},
+	check(context, mentions) {
+		const isOld = ({ args: [written, stable] }: Mention): boolean => isOlder(written, stable);
+		// A text that names the newest version beside older ones is a list of versions.
+		const listed = new Set(mentions.filter((one) => one.isReference && !isOld(one)).map(({ args }) => args[2]));
+		const found = [...inTitle(context), ...mentions]
+			.filter((one) => one.isMeant && isOld(one) && !(one.isReference && listed.has(one.args[2])))
+			.filter(({ span }) => !HISTORY_HEADING.test(headingBefore(context.file, span.start)?.text ?? ''));
 		// A labelled version can also follow a package id; it is reported once.
-		const problems = new Map(found.map((problem) => [problem.span.start, problem]));
-		return [...problems.values()].filter(({ span }) => !HISTORY_HEADING.test(headingAbove(context, span)));
+		return [...new Map(found.map(({ isReference, isMeant, ...problem }) => [problem.span.start, problem])).values()];
 	},
 };
 
@@ -73,26 +91,40 @@ function ownModule({ registry, repository, facts }: RuleContext): Entry | undefi
 	return modules.length === 1 ? modules[0] : undefined;
 }
 
-function claims(context: RuleContext, own: Entry): readonly Outdated[] {
-	const { file, facts } = context;
-	const text = searchable(file);
-	const at = (pattern: RegExp, from = text): readonly Span[] => [...from.matchAll(pattern)].map(numberOf);
-	const title = file.headings[0]?.depth === 1 ? file.headings[0].span : undefined;
-	const inTitle = title ? at(TITLE, text.slice(0, title.end)).filter(({ start }) => start >= title.start) : [];
-	// The version in the repository's own files describes its present state, so it is not outdated.
-	const isItself = (span: Span): boolean => text.slice(span.start, span.end) === facts.version;
-	const plain = [...at(LABEL), ...[...at(BARE), ...inTitle].filter((span) => !isItself(span))];
-	const isAbout = (span: Span): boolean => !OTHER_LINE.test(restOfLine(text, span));
+function claims(context: RuleContext, own: Entry): readonly Mention[] {
+	const text = searchable(context.file);
+	const at = (pattern: RegExp): readonly Span[] => [...text.matchAll(pattern)].map(numberOf);
+	const bare = at(BARE).filter((span) => !isItself(context, text, span));
 	return [
-		...plain.filter(isAbout).flatMap((span) => problemOf(context, own, span, isAlone(text, span))),
-		...at(SENTENCE)
-			.filter(isAbout)
-			.flatMap((span) => problemOf(context, own, span, false)),
+		...[...at(LABEL), ...bare].flatMap((span) => mentionOf(context, own, span, text, isAlone(text, span))),
+		...at(SENTENCE).flatMap((span) => mentionOf(context, own, span, text, false)),
 	];
 }
 
+/** Finds versions in the title. */
+function inTitle(context: RuleContext): readonly Mention[] {
+	const own = context.isReadme ? ownModule(context) : undefined;
+	const index = context.file.parts.findIndex(({ part }) => part.headings.length > 0);
+	const file = context.file.excerpt(index, index + 1);
+	const [title] = index < 0 ? [] : file.headings;
+	if (!own || title?.depth !== 1) {
+		return [];
+	}
+	const text = searchable(file);
+	return [...text.slice(0, title.span.end).matchAll(TITLE)]
+		.map(numberOf)
+		.filter((span) => span.start >= title.span.start && !isItself(context, text, span))
+		.flatMap((span) => mentionOf({ ...context, file }, own, span, text, isAlone(text, span)))
+		.map((mention) => movedProblem(mention, context.file.parts[index]?.start ?? 0));
+}
+
+/** The version in the repository's own files describes its present state, so it is not outdated. */
+function isItself({ facts }: RuleContext, text: string, span: Span): boolean {
+	return text.slice(span.start, span.end) === facts.version;
+}
+
 /** Finds package ids followed by a version: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
-function references(context: RuleContext, own: Entry | undefined): readonly Outdated[] {
+function references(context: RuleContext, own: Entry | undefined): readonly Mention[] {
 	const { file, registry } = context;
 	const text = searchable(file, own !== undefined);
 	return [...registry.entries.values()].flatMap((entry) => {
@@ -100,31 +132,41 @@ function references(context: RuleContext, own: Entry | undefined): readonly Outd
 		if (id === undefined || entry.module?.stable === undefined || !text.includes(id)) {
 			return [];
 		}
-		const { stable } = entry.module;
 		const pattern = new RegExp(`(?<![\\w.-])${escapeRegExp(id)}(?:[#@]|["'\`]?:?[ \\t]{1,2}["'\`]?v?)${NUMBER}`, 'g');
-		const found = [...text.matchAll(pattern)].map(numberOf);
-		// A text that names the newest version beside older ones is a list of versions.
-		const isList = found.some(({ start, end }) => !isOlder(text.slice(start, end), stable));
-		const isOwn = entry === own;
-		return isList
-			? []
-			: found
-					.filter((span) => isOwn || !isInBlockOfCode(context, span))
-					.filter((span) => !OTHER_LINE.test(restOfLine(text, span)))
-					.flatMap((span) => problemOf(context, entry, span, true));
+		return [...text.matchAll(pattern)].map(numberOf).flatMap((span) =>
+			mentionOf(context, entry, span, text, true).map((mention) => ({
+				...mention,
+				isReference: true,
+				isMeant: mention.isMeant && (entry === own || !isInBlockOfCode(context, span)),
+			})),
+		);
 	});
 }
 
-function problemOf(context: RuleContext, { module, name }: Entry, span: Span, isCertain: boolean): readonly Outdated[] {
-	const { file } = context;
-	const [written, stable] = [file.text.slice(span.start, span.end), module?.stable];
-	if (stable === undefined || !isOlder(written, stable)) {
+function mentionOf(
+	context: RuleContext,
+	{ module, name }: Entry,
+	span: Span,
+	text: string,
+	isCertain: boolean,
+): readonly Mention[] {
+	const written = context.file.text.slice(span.start, span.end);
+	if (module?.stable === undefined) {
 		return [];
 	}
+	const { stable } = module;
 	const edits = [{ ...span, text: stable }, ...inAddress(context, span, written, stable)];
-	const args = [written, stable, module?.package ?? name[DEFAULT_LANGUAGE]];
-	const change = isCertain ? { fix: edits } : { guess: edits };
-	return [{ code: 'rule-version-outdated', severity: 'information', span, args, ...change }];
+	return [
+		{
+			code: 'rule-version-outdated',
+			severity: 'information',
+			span,
+			args: [written, stable, module.package ?? name[DEFAULT_LANGUAGE]],
+			...(isCertain ? { fix: edits } : { guess: edits }),
+			isReference: false,
+			isMeant: !OTHER_LINE.test(restOfLine(text, span)),
+		},
+	];
 }
 
 /** Changes the number in the address of the link around it, too. */
@@ -156,8 +198,4 @@ function restOfLine(text: string, span: Span): string {
 
 function isInBlockOfCode({ file }: RuleContext, { start }: Span): boolean {
 	return file.blocks.some((block) => block.type === 'code' && block.start <= start && start < block.end);
-}
-
-function headingAbove({ file }: RuleContext, { start }: Span): string {
-	return file.headings.findLast(({ span }) => span.end <= start)?.text ?? '';
 }

@@ -1,5 +1,6 @@
 // Runs all steps, or those named: `npm test [name…]`. Each step prints its results; the last lines sum them up.
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -13,11 +14,14 @@ const node = process.execPath;
 // npm passes the path of its own program. Without npm around it, the script uses the npm on the PATH.
 const npm = process.env.npm_execpath ?? 'npm';
 const bin = (file) => path.join(root, 'node_modules', file);
-const mocha = (suite, ...options) => [
-	[node, '--enable-source-maps', bin('mocha/bin/mocha.js'), '--exit', ...options, `dist/test/${suite}.mjs`],
+const mocha = (suites, ...options) => [
+	[
+		...[node, '--enable-source-maps', bin('mocha/bin/mocha.js'), '--exit', ...options],
+		...[suites].flat().map((suite) => `dist/test/${suite}.mjs`),
+	],
 ];
-// Two files at a time, for suites that take long.
-const PARALLEL = ['--parallel', '--jobs', '2'];
+// Several files at a time, for suites that take long.
+const parallel = (jobs) => ['--parallel', '--jobs', String(jobs)];
 const tsc = (project) => [node, bin('typescript/bin/tsc'), '-p', project];
 
 const lint = [
@@ -26,7 +30,7 @@ const lint = [
 	[node, bin('knip/bin/knip.js')],
 ];
 // Beside other steps one file at a time.
-const property = mocha('property/*', ...(isAlone ? PARALLEL : []), '--timeout', '900000');
+const property = mocha('property/*', ...(isAlone ? parallel(2) : []), '--timeout', '900000');
 const editorTests = [node, 'dist/test/host/editorTests.mjs', '--quiet'];
 const testsOfPackage = [
 	[npm, 'run', '--silent', 'package'],
@@ -34,6 +38,13 @@ const testsOfPackage = [
 	// The whole suite runs from source; a few tests show that the package is complete.
 	[...editorTests, ...'--vscode newest --language en --grep mii.insert --vsix dist/mii-contributor.vsix'.split(' ')],
 ];
+
+/** The longest UI suites come first, so that none of them runs alone in the end. */
+function uiSuites() {
+	const first = ['foreign', 'insertion', 'overlays', 'writing'];
+	const names = readdirSync('test/ui').flatMap((file) => (file.endsWith('.test.ts') ? file.slice(0, -8) : []));
+	return [...first, ...names.filter((name) => !first.includes(name))].map((name) => `ui/${name}.test`);
+}
 
 /**
  * A step starts when those it is `after` have ended, those before it have started, and its `width` is free: the number
@@ -49,7 +60,8 @@ const STEPS = {
 	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '20000') },
 	package: { width: 1, after: ['build'], commands: testsOfPackage },
 	property: { width: 1, after: ['build'], commands: property },
-	ui: { width: 2, after: ['build', 'package'], commands: mocha('ui/*', ...PARALLEL, '--timeout', '120000') },
+	// VS Code often waits, so two cores have time for three of them.
+	ui: { width: 3, after: ['build', 'package'], commands: mocha(uiSuites(), ...parallel(3), '--timeout', '120000') },
 };
 // Real VS Codes wait for each other's processes, so one program more than there are cores uses them fully.
 const WIDTH = availableParallelism() + 1;

@@ -40,8 +40,7 @@ export class Workbench {
 		// such as “recently used” follows a comma.
 		const name = new RegExp(`(?:^|: )${escapeRegExp(title)}(?: ?…)?(?:,|$)`);
 		const row = this.quickInput.getByRole('option', { name }).first();
-		// The palette lists what is there when it opens; an extension may still be on its way. It closes when something else
-		// takes the focus, such as a panel that has just opened. In both cases it is opened again.
+		// The palette lists what is there when it opens; an extension may still be on its way, so it is opened again.
 		await until(
 			async () => {
 				await this.openQuickInput('F1', `>${title}`);
@@ -214,17 +213,20 @@ export class Workbench {
 
 	private async openQuickInput(key: string, text: string): Promise<void> {
 		const input = this.quickInput.locator('input[type="text"]').first();
-		// A key that comes while the workbench is still busy with the focus is lost, so it is given again.
+		// A key that comes while the workbench is still busy with the focus is lost, and the box closes when something
+		// else takes the focus, such as a panel that has just opened. Then the key is given again.
 		await until(
 			async () => {
 				await this.page.keyboard.press('Escape');
 				await this.page.keyboard.press(key);
-				return appears(input);
+				return input.fill(text, { timeout: 2_000 }).then(
+					() => true,
+					() => false,
+				);
 			},
 			(open) => open,
 			`quick input after ${key}`,
 		);
-		await input.fill(text);
 	}
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repository } from '../test/host/paths';
-import { type Effort, FULL, QUICK } from './effort';
+import { type Effort, FULL, type PartName, QUICK } from './effort';
 import { commandLine } from './figures/commandLine';
 import { growth } from './figures/growth';
 import { keystroke } from './figures/keystroke';
@@ -14,7 +14,7 @@ import { type Figure, outcomeOf } from './measuring/figure';
 import { markdownReport, type Part } from './report';
 
 const PARTS: Readonly<
-	Record<string, { readonly title: string; readonly measure: (effort: Effort) => Promise<readonly Figure[]> }>
+	Record<PartName, { readonly title: string; readonly measure: (effort: Effort) => Promise<readonly Figure[]> }>
 > = {
 	sizes: { title: 'Sizes', measure: async () => sizes() },
 	keystroke: { title: 'Typing', measure: keystroke },
@@ -28,6 +28,11 @@ const { values: options, positionals } = parseArgs({
 	allowPositionals: true,
 });
 
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+	console.error(`There is no part "${unknown.join('", "')}". Parts: ${Object.keys(PARTS).join(', ')}.`);
+	process.exit(2);
+}
 const started = performance.now();
 const parts: Part[] = [];
 for (const [name, { title, measure }] of Object.entries(PARTS)) {

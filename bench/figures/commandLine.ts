@@ -1,10 +1,11 @@
 import type { Effort } from '../effort';
+import { Deadline } from '../measuring/deadline';
 import type { Figure } from '../measuring/figure';
 import { interleave } from '../measuring/interleave';
 import { folderOfReadmes, PROGRAMS } from '../subjects/programs';
 
 /** The command line over many READMEs, beside other linters. */
-export async function commandLine({ rounds, files }: Effort): Promise<readonly Figure[]> {
+export async function commandLine({ rounds, files, seconds }: Effort): Promise<readonly Figure[]> {
 	const folder = await folderOfReadmes(files);
 	const memory: Record<keyof typeof PROGRAMS, number[]> = { ours: [], markdownlint: [], rumdl: [], reading: [] };
 	const measured = (name: keyof typeof PROGRAMS) => async (): Promise<number> => {
@@ -13,12 +14,13 @@ export async function commandLine({ rounds, files }: Effort): Promise<readonly F
 		return usage.cpu;
 	};
 	try {
-		const cpu = await interleave(Math.ceil(rounds / 3), {
+		const programs = {
 			ours: measured('ours'),
 			markdownlint: measured('markdownlint'),
 			rumdl: measured('rumdl'),
 			reading: measured('reading'),
-		});
+		};
+		const cpu = await interleave(Math.ceil(rounds / 3), programs, new Deadline(seconds.cli));
 		const size = files.toLocaleString('en');
 		const title = `\`mii-contributor check\` over ${size} READMEs of 200 lines, processor time`;
 		const common = { title, unit: 'ms', samples: cpu.ours } as const;

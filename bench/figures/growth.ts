@@ -3,6 +3,7 @@ import { OverlayStack } from '../../src/core/overlays/overlayStack';
 import { bundledData, bundledRegistry } from '../../src/core/registry/bundled';
 import type { Effort } from '../effort';
 import { cpuTime } from '../measuring/cpuTime';
+import { Deadline } from '../measuring/deadline';
 import type { Figure } from '../measuring/figure';
 import { interleave } from '../measuring/interleave';
 import { exponent, middleOf } from '../measuring/statistics';
@@ -67,25 +68,25 @@ const SEARCH: Subject = {
 };
 
 /** How costs grow with sizes: the exponent of the power that fits best. 1 is a cost in proportion to the size. */
-export async function growth({ rounds, growth: { lines, files } }: Effort): Promise<readonly Figure[]> {
+export async function growth({ rounds, growth: { lines, files }, seconds }: Effort): Promise<readonly Figure[]> {
 	const fewer = Math.ceil(rounds / 3);
-	return [
-		await grows({ ...README, sizes: lines }, fewer),
-		await grows({ ...KEYSTROKE, sizes: lines }, fewer),
-		await grows(REGISTRY, fewer),
-		await grows(SEARCH, fewer),
-		await commandLine(files),
-	];
+	const figures: Figure[] = [];
+	for (const subject of [{ ...README, sizes: lines }, { ...KEYSTROKE, sizes: lines }, REGISTRY, SEARCH]) {
+		figures.push(await grows(subject, fewer, new Deadline(seconds.growth / 8)));
+	}
+	return [...figures, await commandLine(files)];
 }
 
-async function grows({ id, title, unit, sizes, prepare }: Subject, rounds: number, warmUps = 1): Promise<Figure> {
-	const costs = await interleave(
-		rounds,
-		Object.fromEntries(sizes.map((size) => [`size ${size}`, prepare(size)])),
-		warmUps,
-	);
+async function grows(
+	{ id, title, unit, sizes, prepare }: Subject,
+	rounds: number,
+	deadline: Deadline,
+	warmUps = 1,
+): Promise<Figure> {
+	const contestants = Object.fromEntries(sizes.map((size) => [`size ${size}`, prepare(size)]));
+	const costs = await interleave(rounds, contestants, deadline, warmUps);
 	const exponents = (some: readonly number[]): readonly number[] =>
-		Array.from({ length: rounds }, (_, round) =>
+		(costs[`size ${sizes[0]}`] ?? []).map((_, round) =>
 			exponent(some.map((size) => ({ size, cost: costs[`size ${size}`]?.[round] ?? Number.NaN }))),
 		);
 	// A fixed cost, such as the start of a program, flattens the line of the small sizes.
@@ -104,7 +105,12 @@ async function commandLine(sizes: readonly number[]): Promise<Figure> {
 	const folders = new Map(await Promise.all(sizes.map(async (size) => [size, await folderOfReadmes(size)] as const)));
 	try {
 		const prepare = (size: number) => async () => (await PROGRAMS.ours(folders.get(size)?.path ?? '')).cpu;
-		return await grows({ id: 'growth.files', title: 'command line', unit: 'files', sizes, prepare }, 1, 0);
+		return await grows(
+			{ id: 'growth.files', title: 'command line', unit: 'files', sizes, prepare },
+			1,
+			new Deadline(0),
+			0,
+		);
 	} finally {
 		for (const folder of folders.values()) {
 			folder.remove();

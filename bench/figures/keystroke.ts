@@ -1,6 +1,7 @@
 import { lint } from 'markdownlint/sync';
 import type { Effort } from '../effort';
 import { cpuTime } from '../measuring/cpuTime';
+import { Deadline } from '../measuring/deadline';
 import type { Figure } from '../measuring/figure';
 import { interleave } from '../measuring/interleave';
 import { EditedDocument } from '../subjects/editedDocument';
@@ -13,7 +14,7 @@ const SIZES = [
 ];
 
 /** One keystroke until the findings are current, and a text that is checked for the first time. */
-export async function keystroke({ rounds }: Effort): Promise<readonly Figure[]> {
+export async function keystroke({ rounds, seconds }: Effort): Promise<readonly Figure[]> {
 	const figures: Figure[] = [];
 	for (const { lines, most } of SIZES) {
 		const text = readmeText(lines);
@@ -28,7 +29,9 @@ export async function keystroke({ rounds }: Effort): Promise<readonly Figure[]> 
 				scratch: () => cpuTime(() => document.check()),
 				markdownlint: () => cpuTime(() => lint({ strings: { 'README.md': document.text } })),
 			},
-			1,
+			new Deadline(seconds.keystroke / SIZES.length),
+			// Otherwise short work ends before V8 has compiled it.
+			lines < 1_000 ? 10 : 1,
 		);
 		const yardstick = { name: 'markdownlint, whole text', samples: samples.markdownlint };
 		const size = lines.toLocaleString('en');

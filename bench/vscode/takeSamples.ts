@@ -5,6 +5,7 @@ import { temporaryFolder } from '../../test/host/cleanup';
 import { repository } from '../../test/host/paths';
 import type { VSCodeServer } from '../../test/host/server';
 import { vscodeVersions } from '../../test/host/versions';
+import type { Deadline } from '../measuring/deadline';
 import type { Host } from './packages';
 import {
 	EMPTY_ENGINE,
@@ -28,12 +29,16 @@ export interface Place {
 }
 
 /** Takes samples of activation, each in a fresh extension host of the same server. */
-export async function takeSamples({ window, server, host }: Place, count: number): Promise<readonly Sample[]> {
+export async function takeSamples(
+	{ window, server, host }: Place,
+	count: number,
+	deadline: Deadline,
+): Promise<readonly Sample[]> {
 	const probe = await stageProbe(host);
 	const readme = await readFile(join(repository, 'test', 'fixtures', 'sample', 'README.md'), 'utf8');
 	const samples: Sample[] = [];
 	try {
-		for (let round = 0; round < count; round += 1) {
+		for (let round = 0; round < count && (round < QUESTIONS.length || !deadline.isOver); round += 1) {
 			const extensions = round % 2 === 0 ? [EXTENSION_ID, NO_OP] : [NO_OP, EXTENSION_ID];
 			const firstQuestion = QUESTIONS[round % QUESTIONS.length] ?? 'finding';
 			const workspace = await mkdtemp(join(probe.workspaces, 'readme-'));

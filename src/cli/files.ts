@@ -1,8 +1,8 @@
 /** Finds Markdown files in files, folders and globs, one by one, without those that .gitignore excludes. */
-import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
+import { entriesIfThere, readIfThere, statIfThere } from './ifThere';
 import { type Io, UsageError } from './io';
 import { repositoryRoot } from './repository';
 import type { Speaker } from './texts';
@@ -49,11 +49,11 @@ export async function* findFiles(targets: readonly string[], io: Io, said: Speak
 
 async function* filesOf(target: string, io: Io, said: Speaker): AsyncGenerator<string> {
 	const resolved = path.resolve(io.cwd, target);
-	const found = await stat(resolved).catch(() => undefined);
+	const found = statIfThere(resolved);
 	if (found?.isFile()) {
 		yield resolved;
 	} else if (found?.isDirectory()) {
-		for await (const file of walk(resolved, await ignoreFilesAbove(resolved))) {
+		for await (const file of walk(resolved, ignoreFilesAbove(resolved))) {
 			if (MARKDOWN.test(file)) {
 				yield file;
 			}
@@ -70,10 +70,10 @@ async function* glob(target: string, io: Io): AsyncGenerator<string> {
 	const { base, glob: pattern } = picomatch.scan(target);
 	const folder = path.resolve(io.cwd, base);
 	const isMatch = picomatch(pattern, { dot: true });
-	if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+	if (!statIfThere(folder)?.isDirectory()) {
 		return;
 	}
-	for await (const file of walk(folder, await ignoreFilesAbove(folder))) {
+	for await (const file of walk(folder, ignoreFilesAbove(folder))) {
 		if (isMatch(path.relative(folder, file).split(path.sep).join('/'))) {
 			yield file;
 		}
@@ -81,9 +81,9 @@ async function* glob(target: string, io: Io): AsyncGenerator<string> {
 }
 
 async function* walk(folder: string, above: readonly IgnoreFile[]): AsyncGenerator<string> {
-	const ignores = [...above, ...(await ignoreFilesIn(folder, '.gitignore'))];
+	const ignores = [...above, ...ignoreFilesIn(folder, '.gitignore')];
 	// A folder that cannot be listed holds nothing to check.
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const entries = entriesIfThere(folder);
 	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 	for (const entry of entries) {
 		const full = path.join(folder, entry.name);
@@ -109,21 +109,21 @@ function isIgnored(full: string, isFolder: boolean, ignores: readonly IgnoreFile
 }
 
 /** Returns the rules of the repository and of all folders above a folder, from the root on. */
-async function ignoreFilesAbove(folder: string): Promise<readonly IgnoreFile[]> {
-	const root = await repositoryRoot(folder);
+function ignoreFilesAbove(folder: string): readonly IgnoreFile[] {
+	const root = repositoryRoot(folder);
 	if (root === undefined) {
 		return [];
 	}
-	const found = [...(await ignoreFilesIn(root, '.git/info/exclude'))];
+	const found = [...ignoreFilesIn(root, '.git/info/exclude')];
 	let current = root;
 	for (const step of path.relative(root, folder).split(path.sep).filter(Boolean)) {
-		found.push(...(await ignoreFilesIn(current, '.gitignore')));
+		found.push(...ignoreFilesIn(current, '.gitignore'));
 		current = path.join(current, step);
 	}
 	return found;
 }
 
-async function ignoreFilesIn(folder: string, name: string): Promise<readonly IgnoreFile[]> {
-	const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+function ignoreFilesIn(folder: string, name: string): readonly IgnoreFile[] {
+	const text = readIfThere(path.join(folder, name));
 	return text === undefined ? [] : [{ folder, rules: ignore().add(text) }];
 }

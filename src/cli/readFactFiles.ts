@@ -1,9 +1,9 @@
 /** Reads the files that describe a repository as the editor does: from the folder of the document upward. */
-import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/repository/factsFromFiles';
 import { gitRemotes } from '../core/repository/gitRemotes';
 import { type FolderReader, readRepositoryFiles } from '../core/repository/repositoryFiles';
+import { entriesIfThere, readIfThere } from './ifThere';
 import { gitConfig } from './repository';
 
 /** The largest configuration file, in bytes, as in the editor. Larger files are lock files or data. */
@@ -14,21 +14,19 @@ const MAX_BYTES = 500_000;
  *
  * @param root the folder at which the search ends.
  * @param repository `owner/name` to use instead of the git remotes.
+ * @param names the names of the files in folders that were read before. Folders above others are asked again and again.
  */
 export async function readFactFiles(
 	folder: string,
 	root: string,
 	repository: string | undefined,
+	names: Map<string, readonly string[]>,
 ): Promise<RepositoryFiles> {
-	const [files, config] = await Promise.all([
-		readRepositoryFiles(foldersUp(folder, root).map(readerOf)),
-		repository === undefined ? gitConfig(root) : undefined,
-	]);
 	return {
-		...files,
+		...(await readRepositoryFiles(foldersUp(folder, root).map((one) => readerOf(one, names)))),
 		remotes:
 			repository === undefined
-				? gitRemotes(config ?? '')
+				? gitRemotes(gitConfig(root) ?? '')
 				: [{ name: 'origin', url: `https://github.com/${repository}` }],
 	};
 }
@@ -38,17 +36,20 @@ function foldersUp(folder: string, root: string): readonly string[] {
 	return folder === root || above === folder ? [folder] : [folder, ...foldersUp(above, root)];
 }
 
-function readerOf(folder: string): FolderReader {
+function readerOf(folder: string, names: Map<string, readonly string[]>): FolderReader {
 	return {
-		text: (name) => readSmall(path.join(folder, name)),
+		text: async (name) => readIfThere(path.join(folder, name), MAX_BYTES),
 		names: async (name) => {
-			const found = await readdir(path.join(folder, name), { withFileTypes: true }).catch(() => []);
-			return found.filter((item) => item.isFile()).map((item) => item.name);
+			const full = path.join(folder, name);
+			const known = names.get(full) ?? filesIn(full);
+			names.set(full, known);
+			return known;
 		},
 	};
 }
 
-async function readSmall(file: string): Promise<string | undefined> {
-	const found = await stat(file).catch(() => undefined);
-	return found?.isFile() && found.size <= MAX_BYTES ? readFile(file, 'utf8').catch(() => undefined) : undefined;
+function filesIn(folder: string): readonly string[] {
+	return entriesIfThere(folder)
+		.filter((item) => item.isFile())
+		.map((item) => item.name);
 }

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MESSAGES } from '../core/messages';
 import { parseRegistry } from '../core/registry/parse';
 import { FileReader } from './fileReader';
+import { statIfThere } from './ifThere';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import { mergeOverlay } from './mergeOverlay';
 import type { Options } from './options';
@@ -41,7 +41,7 @@ async function registryFiles({ targets, speaker }: Options, { cwd }: Io): Promis
 	}
 	for (let folder = cwd; ; folder = path.dirname(folder)) {
 		const file = path.join(folder, OVERLAY);
-		if (await stat(file).catch(() => undefined)) {
+		if (statIfThere(file)) {
 			return [file];
 		}
 		if (folder === path.dirname(folder)) {

@@ -1,19 +1,20 @@
 /** Finds the git repository of a folder and its configuration, without running git. */
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gitConfigPath } from '../core/repository/gitRemotes';
+import { readIfThere, statIfThere } from './ifThere';
 
-const roots = new Map<string, Promise<string | undefined>>();
+const roots = new Map<string, string | undefined>();
 
 /** @returns the nearest folder from `folder` upward that contains `.git`. */
-export function repositoryRoot(folder: string): Promise<string | undefined> {
-	const known = roots.get(folder) ?? findRoot(folder);
-	roots.set(folder, known);
-	return known;
+export function repositoryRoot(folder: string): string | undefined {
+	if (!roots.has(folder)) {
+		roots.set(folder, findRoot(folder));
+	}
+	return roots.get(folder);
 }
 
-async function findRoot(folder: string): Promise<string | undefined> {
-	if (await stat(path.join(folder, '.git')).catch(() => undefined)) {
+function findRoot(folder: string): string | undefined {
+	if (statIfThere(path.join(folder, '.git'))) {
 		return folder;
 	}
 	const parent = path.dirname(folder);
@@ -21,9 +22,8 @@ async function findRoot(folder: string): Promise<string | undefined> {
 }
 
 /** @returns the text of the git configuration of a repository. */
-export async function gitConfig(root: string): Promise<string | undefined> {
-	const text = (file: string): Promise<string | undefined> =>
-		readFile(path.resolve(root, file), 'utf8').catch(() => undefined);
+export function gitConfig(root: string): string | undefined {
+	const text = (file: string): string | undefined => readIfThere(path.resolve(root, file));
 	// In a linked work tree or submodule `.git` is a file.
-	return text(gitConfigPath((await text('.git')) ?? '') ?? '.git/config');
+	return text(gitConfigPath(text('.git') ?? '') ?? '.git/config');
 }

@@ -1,5 +1,4 @@
 /** Collects the context of the checks for files: registry, repository and facts. */
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContext } from '../core/checks/checkContext';
 import type { CheckContext } from '../core/checks/checks';
@@ -9,6 +8,7 @@ import { factsFromFiles } from '../core/repository/factsFromFiles';
 import type { RepositoryFacts } from '../core/repository/repositoryFacts';
 import { reasonToBelong } from '../core/repository/repositoryMatch';
 import type { FileReader } from './fileReader';
+import { statIfThere } from './ifThere';
 import { mergeOverlay } from './mergeOverlay';
 import type { Options } from './options';
 import { readFactFiles } from './readFactFiles';
@@ -30,6 +30,7 @@ export class Surroundings {
 	readonly #cwd: string;
 	readonly #reader: FileReader;
 	readonly #shared = new Map<string, Promise<Shared>>();
+	readonly #names = new Map<string, readonly string[]>();
 	readonly #overlays = new Map<string, string | undefined>();
 	readonly #registries = new Map<string, Promise<Registry | undefined>>();
 
@@ -45,8 +46,8 @@ export class Surroundings {
 
 	async contextOf(file: string): Promise<CheckContext> {
 		const folder = path.dirname(file);
-		const root = (await repositoryRoot(folder)) ?? this.#rootWithoutGit(folder);
-		const overlay = await this.#overlayOf(folder, root);
+		const root = repositoryRoot(folder) ?? this.#rootWithoutGit(folder);
+		const overlay = this.#overlayOf(folder, root);
 		const known = this.#shared.get(folder) ?? this.#share(folder, root, overlay);
 		this.#shared.set(folder, known);
 		const { registry, facts, hasOverlay } = await known;
@@ -65,7 +66,7 @@ export class Surroundings {
 	async #share(folder: string, root: string, overlay: string | undefined): Promise<Shared> {
 		const merged = overlay === undefined ? undefined : await this.#load(overlay);
 		const registry = merged ?? bundledRegistry();
-		const files = await readFactFiles(folder, root, this.#options.repository);
+		const files = await readFactFiles(folder, root, this.#options.repository, this.#names);
 		return { registry, facts: factsFromFiles(registry, files), hasOverlay: merged !== undefined };
 	}
 
@@ -85,13 +86,13 @@ export class Surroundings {
 	}
 
 	/** Finds the nearest overlay from a folder upward to the root of its repository. */
-	async #overlayOf(folder: string, root: string): Promise<string | undefined> {
+	#overlayOf(folder: string, root: string): string | undefined {
 		if (this.#overlays.has(folder)) {
 			return this.#overlays.get(folder);
 		}
 		const own = path.join(folder, OVERLAY);
-		const exists = (await stat(own).catch(() => undefined))?.isFile() === true;
-		const above = exists || folder === root ? undefined : await this.#overlayOf(path.dirname(folder), root);
+		const exists = statIfThere(own)?.isFile() === true;
+		const above = exists || folder === root ? undefined : this.#overlayOf(path.dirname(folder), root);
 		const found = exists ? own : above;
 		this.#overlays.set(folder, found);
 		return found;

@@ -32,6 +32,11 @@ const synonyms = perRegistry((registry) => {
 	return { bySection, all: [...bySection.values()].flat() };
 });
 
+/** The most matches that are kept: more than the headings of a long README, times the sections. */
+const MAX_MATCHES = 20_000;
+/** The matches so far. Every check asks for each heading and section again, and most READMEs have the same headings. */
+const matches = perRegistry(() => new Map<string, HeadingMatch | undefined>());
+
 /** Returns the words of a heading in lower case, without numbers and signs. */
 export function wordsOf(heading: string): readonly string[] {
 	return (
@@ -53,6 +58,18 @@ export function matchHeading(
 	heading: string,
 	isTitle: boolean,
 ): HeadingMatch | undefined {
+	const known = matches(registry);
+	const key = `${section} ${isTitle} ${heading}`;
+	if (!known.has(key)) {
+		if (known.size >= MAX_MATCHES) {
+			known.clear();
+		}
+		known.set(key, findMatch(registry, section, heading, isTitle));
+	}
+	return known.get(key);
+}
+
+function findMatch(registry: Registry, section: string, heading: string, isTitle: boolean): HeadingMatch | undefined {
 	const words = wordsOf(heading);
 	const { bySection, all } = synonyms(registry);
 	const own = bySection.get(section) ?? [];

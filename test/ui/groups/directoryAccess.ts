@@ -28,12 +28,8 @@ export function directoryAccess(setup: Setup, language: Language): void {
 			const names = ['highmed', 'smith'].map((id) => registry.entries.get(id));
 			const [first = '', second = ''] = names.map((entry) => entry?.short[language] ?? '');
 			for (const row of await tree.rows()) {
-				// With the key held down a click adds a row to the selection, or takes it out.
 				if (row.selected !== [first, second].includes(row.label)) {
-					await tree
-						.row(row.label)
-						.first()
-						.click({ modifiers: ['ControlOrMeta'] });
+					await tree.toggle(row.label);
 				}
 			}
 			await tree.rows((all) => all.filter(({ selected }) => selected).length === 2);

@@ -41,10 +41,7 @@ export function directoryKeys(setup: Setup, language: Language): void {
 				'no row to be selected',
 			);
 			for (const label of labels) {
-				await tree
-					.row(label ?? '')
-					.first()
-					.click({ modifiers: ['ControlOrMeta'] });
+				await tree.toggle(label ?? '');
 			}
 			await tree.rows((all) => all.filter(({ selected }) => selected).length === labels.length);
 		};

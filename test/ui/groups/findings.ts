@@ -32,13 +32,9 @@ export function findings(setup: Setup, language: Language): void {
 	describe(`findings (${language})`, () => {
 		useFreshDesk(setup);
 
-		const fixTitles = async (line: number, right: number): Promise<readonly string[]> => {
+		const fixTitles = async (line: number, column: number): Promise<readonly string[]> => {
 			const { session, workbench } = setup;
-			await workbench.editor.toLine(line);
-			await session.page.keyboard.press('Home');
-			for (let step = 0; step < right; step++) {
-				await session.page.keyboard.press('ArrowRight');
-			}
+			await workbench.editor.toLine(line, column);
 			await workbench.editor.quickFix();
 			const rows = session.page.locator('.action-widget .monaco-list-row.action');
 			return rows.allTextContents();
@@ -48,7 +44,7 @@ export function findings(setup: Setup, language: Language): void {
 			const { session, workbench } = setup;
 			await workbench.openFile('findings/README.md');
 			await session.page.locator('.squiggly-warning').first().waitFor();
-			const titles = await fixTitles(1, 6);
+			const titles = await fixTitles(1, 7);
 			await session.screenshot(`findings-title-${language}`);
 			expect(titles[0]).to.equal(say(`Change to “${RIGHT}”`, `In „${RIGHT}“ ändern`));
 			expect(titles.filter((title) => /section|Abschnitt/.test(title))).to.deep.equal([]);
@@ -58,7 +54,7 @@ export function findings(setup: Setup, language: Language): void {
 
 		it('say what their fix does, and the fix keeps quotation marks together', async () => {
 			const { session, workbench } = setup;
-			const titles = await fixTitles(3, 42);
+			const titles = await fixTitles(3, 43);
 			await session.screenshot(`findings-packages-${language}`);
 			const title = say('Link to the package page on Simplifier', 'Auf die Seite des Pakets auf Simplifier verlinken');
 			expect(titles[0]).to.equal(title);

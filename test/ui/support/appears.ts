@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 
-/** Whether something is shown within two seconds: for what a person would do again when nothing happens. */
-export async function appears(locator: Locator): Promise<boolean> {
-	return locator.waitFor({ timeout: 2_000 }).then(
+/** Whether something is shown in time: for what a person would do again when nothing happens. */
+export async function appears(locator: Locator, milliseconds = 2_000): Promise<boolean> {
+	return locator.waitFor({ timeout: milliseconds }).then(
 		() => true,
 		() => false,
 	);

@@ -28,12 +28,12 @@ export class EditorPane {
 		await this.#page.keyboard.press('Control+End');
 	}
 
-	/** Puts the cursor into a line, counted from 1. */
-	async toLine(line: number): Promise<void> {
+	/** Puts the cursor into a line and column, counted from 1. */
+	async toLine(line: number, column = 1): Promise<void> {
 		await this.focus();
 		await this.#page.keyboard.press('Control+G');
 		const input = this.#page.locator('.quick-input-widget:visible input[type="text"]').first();
-		await input.fill(`:${line}`);
+		await input.fill(`:${line}:${column}`);
 		await this.#page.keyboard.press('Enter');
 		await input.waitFor({ state: 'hidden' });
 	}

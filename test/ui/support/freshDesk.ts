@@ -23,7 +23,7 @@ export function useFreshDesk(setup: Setup, size = USUAL_SIZE): void {
 	before('clear the desk', async () => {
 		const { workbench } = setup;
 		const { page } = workbench;
-		await page.setViewportSize(size);
+		await resize(page, size);
 		if (!used.has(workbench)) {
 			used.add(workbench);
 			return;
@@ -37,6 +37,23 @@ export function useFreshDesk(setup: Setup, size = USUAL_SIZE): void {
 		await clearTrees(workbench);
 		await page.evaluate(() => navigator.clipboard.writeText(''));
 	});
+}
+
+async function resize(page: Page, size: WindowSize): Promise<void> {
+	await page.setViewportSize(size);
+	await until(
+		async () => {
+			const box = await page.locator('.monaco-workbench').boundingBox();
+			const isLaidOut = box?.width === size.width && box.height === size.height;
+			if (!isLaidOut) {
+				// VS Code that has just started may miss the first event.
+				await page.evaluate(() => window.dispatchEvent(new Event('resize')));
+			}
+			return isLaidOut;
+		},
+		(isLaidOut) => isLaidOut,
+		`a window of ${size.width}×${size.height}`,
+	);
 }
 
 /** Menus, lists, input boxes and questions. */

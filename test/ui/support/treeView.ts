@@ -93,7 +93,7 @@ export class TreeView {
 	async expand(label: string): Promise<void> {
 		const row = this.row(label).first();
 		if ((await row.getAttribute('aria-expanded')) === 'false') {
-			await row.locator('.monaco-tl-twistie').click();
+			await this.press(row.locator('.monaco-tl-twistie'));
 		}
 		await until(
 			() => row.getAttribute('aria-expanded'),
@@ -106,7 +106,7 @@ export class TreeView {
 	async collapse(label: string): Promise<void> {
 		const row = this.row(label).first();
 		if ((await row.getAttribute('aria-expanded')) === 'true') {
-			await row.locator('.monaco-tl-twistie').click();
+			await this.press(row.locator('.monaco-tl-twistie'));
 		}
 		await until(
 			() => row.getAttribute('aria-expanded'),
@@ -135,7 +135,12 @@ export class TreeView {
 
 	/** Clicks a row. */
 	async click(label: string): Promise<void> {
-		await this.row(label).first().locator('.label-name').click();
+		await this.press(this.row(label).first().locator('.label-name'));
+	}
+
+	/** Adds a row to the selection, or takes it out. */
+	async toggle(label: string): Promise<void> {
+		await this.press(this.row(label).first(), { modifiers: ['ControlOrMeta'] });
 	}
 
 	/** Clicks an icon on a row, by its tooltip. */
@@ -174,7 +179,7 @@ export class TreeView {
 
 	/** Opens the context menu of a row. @returns the titles in it; the menu stays open for {@link chooseMenu}. */
 	async contextMenu(label: string): Promise<readonly string[]> {
-		await this.row(label).first().click({ button: 'right' });
+		await this.press(this.row(label).first(), { button: 'right' });
 		const items = this.#page.locator('.monaco-menu .action-menu-item .action-label');
 		await items.first().waitFor();
 		return (await items.allTextContents()).filter(Boolean);
@@ -205,6 +210,22 @@ export class TreeView {
 		const bar = (await header.isVisible()) ? header : this.#page.locator('.part.sidebar .composite.title');
 		await bar.hover();
 		await bar.getByRole('button', { name: title }).click();
+	}
+
+	/** Clicks, after the mouse has left: the tooltip of another row may cover this one as long as the mouse stays there. */
+	private async press(target: Locator, options?: Parameters<Locator['click']>[0]): Promise<void> {
+		await until(
+			async () => {
+				await this.#page.mouse.move(640, 20);
+				return target.click({ ...options, timeout: 2_000 }).then(
+					() => true,
+					() => false,
+				);
+			},
+			(clicked) => clicked,
+			'a row to click',
+			30_000,
+		);
 	}
 
 	private async readRows(): Promise<readonly TreeRow[]> {

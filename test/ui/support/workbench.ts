@@ -112,14 +112,16 @@ export class Workbench {
 
 	/** The text of a file as it is on disk, after the open editor was saved. */
 	async savedText(path: string): Promise<string> {
-		// The next key saves a change that came after this one.
+		const clean = this.page.locator('.editor-group-container.active .tab.active:not(.dirty)');
+		// The next key saves a change that came after this one. It also cancels a save that is under way, so it has to wait.
 		await until(
 			async () => {
 				await this.page.keyboard.press('Control+S');
-				return appears(this.page.locator('.editor-group-container.active .tab.active:not(.dirty)'));
+				return appears(clean, 8_000);
 			},
 			(saved) => saved,
 			`${path} to be saved`,
+			30_000,
 		);
 		return readFile(join(this.#workspace, path), 'utf8');
 	}

@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from './rules/rule';
 /** A checked version of a document. */
 interface Checked {
 	readonly context: RuleContext;
-	/** What the local checks of the rules have found. */
+	/** The problems that local rules found. */
 	readonly problems: ReadonlyMap<RuleId, readonly Problem<string>[]>;
 }
 

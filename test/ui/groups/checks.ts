@@ -97,10 +97,7 @@ export function checks(setup: Setup, language: Language): void {
 		it('are mended from the light bulb', async () => {
 			const { workbench, session } = setup;
 			await workbench.openFile('checks/README.md');
-			await workbench.editor.toLine(3);
-			for (let step = 0; step < 6; step++) {
-				await session.page.keyboard.press('ArrowRight');
-			}
+			await workbench.editor.toLine(3, 7);
 			const title = german ? `In „${RIGHT}“ ändern` : `Change to “${RIGHT}”`;
 			const item = await workbench.editor.quickFix(title);
 			await session.screenshot(`checks-fixes-${language}`);

@@ -25,8 +25,8 @@ interface Engine {
 
 /**
  * Loads `dist/engine.js`, which holds everything that VS Code need not know at activation, and its data,
- * `dist/registry.json`. They are loaded once, on the first request. The code is read and evaluated in the same way in both extension hosts, because the one in a web worker cannot
- * `require` a second file.
+ * `dist/registry.json`. They are loaded once, on the first request. The code is read and evaluated in the same way in
+ * both extension hosts, because the one in a web worker cannot `require` a second file.
  */
 export class EngineLoader extends Disposable {
 	#loading: Promise<void> | undefined;
@@ -48,14 +48,13 @@ export class EngineLoader extends Disposable {
 	}
 
 	/** Loads the engine, again after a failure. @throws when the file cannot be read or evaluated. */
-	async load(): Promise<void> {
-		this.#loading ??= this.#start();
-		try {
-			await this.#loading;
-		} catch (error) {
+	load(): Promise<void> {
+		this.#loading ??= this.#start().catch((error: unknown) => {
+			// Here, not where somebody waits: of several who wait, a late one would discard the next attempt.
 			this.#loading = undefined;
 			throw error;
-		}
+		});
+		return this.#loading;
 	}
 
 	/** Loads the engine and reports a failure. */

@@ -22,7 +22,7 @@ export class EntryHover implements vscode.HoverProvider {
 			return undefined;
 		}
 		const registry = store.registryFor(document.uri);
-		const found = await entryAt(registry, document, position);
+		const found = entryAt(registry, document, position);
 		if (!found || token.isCancellationRequested) {
 			return undefined;
 		}

@@ -15,14 +15,14 @@ export interface EntryAt {
  * Finds the entry at a position. Markdown is searched for names, package ids and links of the registry, other files only
  * for package ids.
  */
-export async function entryAt(
+export function entryAt(
 	registry: Registry,
 	document: vscode.TextDocument,
 	position: vscode.Position,
-): Promise<EntryAt | undefined> {
+): EntryAt | undefined {
 	const found =
 		document.languageId === 'markdown'
-			? await inMarkdown(registry, document, document.offsetAt(position))
+			? inMarkdown(registry, document, document.offsetAt(position))
 			: inCode(registry, document.lineAt(position).text, position.character, document.offsetAt(position));
 	return (
 		found && {
@@ -34,9 +34,9 @@ export async function entryAt(
 }
 
 /** The entry under the cursor of the active editor. */
-export async function entryAtCursor(registry: Registry): Promise<Entry | undefined> {
+export function entryAtCursor(registry: Registry): Entry | undefined {
 	const editor = vscode.window.activeTextEditor;
-	return editor && (await entryAt(registry, editor.document, editor.selection.active))?.entry;
+	return editor && entryAt(registry, editor.document, editor.selection.active)?.entry;
 }
 
 interface EntryMatch {
@@ -46,11 +46,7 @@ interface EntryMatch {
 	readonly text: boolean;
 }
 
-async function inMarkdown(
-	registry: Registry,
-	document: vscode.TextDocument,
-	offset: number,
-): Promise<EntryMatch | undefined> {
+function inMarkdown(registry: Registry, document: vscode.TextDocument, offset: number): EntryMatch | undefined {
 	const file = markdownOf(document);
 	const covers = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset <= end;
 	const link = file.links.find(({ span }) => covers(span));

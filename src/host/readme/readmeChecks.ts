@@ -37,8 +37,8 @@ export class ReadmeChecks extends Disposable {
 	/** Fires when documents may have other findings although their texts are unchanged. */
 	readonly onDidChange = this.#onDidChange.event;
 	#check = this.#newCache();
-	/** The checks of each document that has been checked since facts or settings changed last. */
-	#checks = new WeakMap<MarkdownSource, DocumentChecks>();
+	/** The checks of each document. They see by themselves when anything but the text has changed. */
+	readonly #checks = new WeakMap<MarkdownSource, DocumentChecks>();
 
 	constructor(
 		private readonly store: RegistryStore,

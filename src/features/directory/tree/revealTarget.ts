@@ -13,8 +13,6 @@ export async function revealTarget(services: Services, argument: unknown): Promi
 		return { kind: 'group', group };
 	}
 	const entry =
-		entryArgument(registry, argument) ??
-		(await entryAtCursor(registry)) ??
-		(await pickEntry(services, COMMANDS.revealInTree));
+		entryArgument(registry, argument) ?? entryAtCursor(registry) ?? (await pickEntry(services, COMMANDS.revealInTree));
 	return entry && { kind: 'entry', entry };
 }

@@ -15,11 +15,13 @@ import { ReadmeChecks } from './host/readme/readmeChecks';
 import { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
 import { registerFeatures } from './host/registerFeatures';
 import { RegistryStore } from './host/registry/registryStore';
+import { PRIVATE_COMMANDS, ROW_COMMANDS } from './ids';
 import type { Services } from './services';
 
 /** Builds the services and passes them to the features. Nothing is read or awaited here. */
 export function start({ context, log, failures, commands, directory, document }: Activation): vscode.Disposable {
 	const disposables = new DisposableStore();
+	commands.register(Object.values({ ...ROW_COMMANDS, ...PRIVATE_COMMANDS }));
 	const store = disposables.add(new RegistryStore(log));
 	const facts = disposables.add(new RepositoryFactsReader());
 	const scope = disposables.add(new InitiativeScope(store, facts, failures));

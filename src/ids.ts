@@ -5,10 +5,9 @@
 
 export const EXTENSION_ID = 'mii-contributors.mii-contributor';
 
+/** The commands of package.json that can be called before the engine has started. */
 export const COMMANDS = {
 	requestAccess: 'mii.requestAccess',
-	/** The same command with a title for the menu of one team. */
-	requestTeamAccess: 'mii.requestTeamAccess',
 	editAccessProfile: 'mii.editAccessProfile',
 	/** Next steps for a mail that is open in an editor. */
 	openMail: 'mii.openMail',
@@ -18,41 +17,20 @@ export const COMMANDS = {
 	writeMailInEnglish: 'mii.writeMailInEnglish',
 	nextOpenLine: 'mii.nextOpenLine',
 	find: 'mii.find',
-	/** The same search within one group. */
-	findInGroup: 'mii.findInGroup',
 	insertSection: 'mii.insertSection',
-	/** Commands `…OfRow` are for a row of the directory. They ask nothing, so their titles have no dots. */
-	insertSectionOfRow: 'mii.insertSectionOfRow',
-	/** The same command for a living section, in the menu of a group. */
-	insertLivingSection: 'mii.insertLivingSection',
 	/** Inserts a section where it belongs: the plus button of a section that can be added. */
 	addSection: 'mii.addSection',
-	/** Further commands in the menu of such a section. */
-	insertSectionAtCursor: 'mii.insertSectionAtCursor',
-	insertSectionInOtherLanguage: 'mii.insertSectionInOtherLanguage',
 	openReadme: 'mii.openReadme',
 	insertLink: 'mii.insertLink',
-	insertLinkOfRow: 'mii.insertLinkOfRow',
-	/** The same command for an entry without a link. */
-	insertName: 'mii.insertName',
 	openEntry: 'mii.openEntry',
-	openEntryOfRow: 'mii.openEntryOfRow',
 	copyLink: 'mii.copyLink',
-	copyLinkOfRow: 'mii.copyLinkOfRow',
 	copyMarkdownLink: 'mii.copyMarkdownLink',
-	copyMarkdownLinkOfRow: 'mii.copyMarkdownLinkOfRow',
-	/** The same command for an entry without a link. */
-	copyName: 'mii.copyName',
-	copyMarkdownList: 'mii.copyMarkdownList',
 	revealInTree: 'mii.revealInTree',
 	openRegistry: 'mii.openRegistry',
-	/** The same command for a row: it selects the line of the row's item. */
-	showInRegistry: 'mii.showInRegistry',
 	createOverlay: 'mii.createOverlay',
 	reloadRegistry: 'mii.reloadRegistry',
 	explain: 'mii.explain',
 	openWalkthrough: 'mii.openWalkthrough',
-	copyValue: 'mii.copyValue',
 	/** The commands of two keys in the directory: Enter and Copy. */
 	openRow: 'mii.openRow',
 	copyRows: 'mii.copyRows',
@@ -68,10 +46,40 @@ export const COMMANDS = {
 	checkWorkspace: 'mii.checkWorkspace',
 	/** The same command for files and folders in the Explorer. */
 	checkResource: 'mii.checkResource',
+} as const;
+
+/**
+ * Further commands of package.json, which only the menus of rows call. They are registered when the engine starts,
+ * because there are no rows before.
+ */
+export const ROW_COMMANDS = {
+	/** `requestAccess` with a title for the menu of one team. */
+	requestTeamAccess: 'mii.requestTeamAccess',
+	/** `find` within one group. */
+	findInGroup: 'mii.findInGroup',
+	/** Commands `…OfRow` are for a row of the directory. They ask nothing, so their titles have no dots. */
+	insertSectionOfRow: 'mii.insertSectionOfRow',
+	/** `insertSectionOfRow` for a living section. */
+	insertLivingSection: 'mii.insertLivingSection',
+	/** Further commands for a section that can be added. */
+	insertSectionAtCursor: 'mii.insertSectionAtCursor',
+	insertSectionInOtherLanguage: 'mii.insertSectionInOtherLanguage',
+	insertLinkOfRow: 'mii.insertLinkOfRow',
+	/** `insertLinkOfRow` for an entry without a link. */
+	insertName: 'mii.insertName',
+	openEntryOfRow: 'mii.openEntryOfRow',
+	copyLinkOfRow: 'mii.copyLinkOfRow',
+	copyMarkdownLinkOfRow: 'mii.copyMarkdownLinkOfRow',
+	/** `copyLinkOfRow` for an entry without a link. */
+	copyName: 'mii.copyName',
+	copyMarkdownList: 'mii.copyMarkdownList',
+	/** `openRegistry` at the line of the row's item. */
+	showInRegistry: 'mii.showInRegistry',
+	copyValue: 'mii.copyValue',
 	quickFix: 'mii.quickFix',
 } as const;
 
-/** Commands behind quick fixes, CodeLenses and rows. They are not in the palette, keybindings or settings. */
+/** Commands behind quick fixes, CodeLenses and rows, registered when the engine starts. They are in no menu. */
 export const PRIVATE_COMMANDS = {
 	turnOffRule: '_mii.turnOffRule',
 	showDifference: '_mii.showDifference',
@@ -86,6 +94,7 @@ export const PRIVATE_COMMANDS = {
 /** The id of a command, public or not. */
 export type CommandId =
 	| (typeof COMMANDS)[keyof typeof COMMANDS]
+	| (typeof ROW_COMMANDS)[keyof typeof ROW_COMMANDS]
 	| (typeof PRIVATE_COMMANDS)[keyof typeof PRIVATE_COMMANDS];
 
 export const VIEWS = {

@@ -9,6 +9,7 @@ import {
 	CONTEXT_KEYS,
 	EXTENSION_ID,
 	PRIVATE_COMMANDS,
+	ROW_COMMANDS,
 	SETTINGS,
 	SUBMENUS,
 	TREE_ITEMS,
@@ -19,6 +20,7 @@ import { ROOT, readJson, readText } from '../support/project';
 
 const whole = manifest();
 const { contributes, ...head } = whole;
+const PUBLIC_COMMANDS = { ...COMMANDS, ...ROW_COMMANDS };
 const whens = Object.values(contributes.menus).flatMap((items) => items.map((item) => item.when ?? ''));
 
 /** The source below a folder. */
@@ -35,18 +37,35 @@ describe('package.json', () => {
 	it('has the id that everybody relies on', () => assert.equal(`${head.publisher}.${head.name}`, EXTENSION_ID));
 
 	it('declares exactly the commands of ids.ts', () => {
-		assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(COMMANDS).sort());
+		assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(PUBLIC_COMMANDS).sort());
 	});
 
 	it('registers every command in code', () => {
-		for (const name of Object.keys(COMMANDS)) {
+		for (const name of Object.keys(PUBLIC_COMMANDS)) {
 			// The commands for languages are registered from the table of languages.
 			assert.match(
 				features,
-				new RegExp(`((register|add\\w*)\\(\\s*|\\b(${LANGUAGES.join('|')}): )COMMANDS\\.${name}\\b`),
+				new RegExp(`((register|add\\w*)\\(\\s*|\\b(${LANGUAGES.join('|')}): )(ROW_)?COMMANDS\\.${name}\\b`),
 				name,
 			);
 		}
+	});
+
+	it('lets only rows call what is registered after activation', () => {
+		const cold = new Set<string>(contributes.keybindings.map(({ command }) => command));
+		for (const [menu, items] of Object.entries(contributes.menus)) {
+			for (const { command, when } of items) {
+				if (command && menu !== 'view/item/context' && !(menu === 'commandPalette' && when === 'false')) {
+					cold.add(command);
+				}
+			}
+		}
+		const hidden = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false');
+		const inPalette = contributes.commands.filter(({ command }) => !hidden.some((item) => item.command === command));
+		for (const { command } of inPalette) {
+			cold.add(command);
+		}
+		assert.deepEqual([...cold].sort(), Object.values(COMMANDS).sort());
 	});
 
 	it('declares exactly the views of ids.ts', () => {
@@ -76,7 +95,7 @@ describe('package.json', () => {
 	});
 
 	it('puts only its own commands and submenus into menus', () => {
-		const known = new Set<string>([...Object.values(COMMANDS), ...Object.values(SUBMENUS)]);
+		const known = new Set<string>([...Object.values(PUBLIC_COMMANDS), ...Object.values(SUBMENUS)]);
 		for (const items of Object.values(contributes.menus)) {
 			assert.deepEqual(
 				items.map(({ command, submenu }) => command ?? submenu ?? '').filter((id) => !known.has(id)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { COMMANDS, CONTEXT_KEYS, VIEWS, WALKTHROUGH } from '../../src/ids';
+import { COMMANDS, CONTEXT_KEYS, ROW_COMMANDS, VIEWS, WALKTHROUGH } from '../../src/ids';
 import { manifest, settings, texts } from '../support/manifest';
 import { ROOT, readText } from '../support/project';
 
@@ -12,7 +12,7 @@ const { contributes } = whole;
 const ASKING: readonly string[] = [
 	COMMANDS.editAccessProfile,
 	COMMANDS.find,
-	COMMANDS.findInGroup,
+	ROW_COMMANDS.findInGroup,
 	COMMANDS.insertSection,
 	COMMANDS.insertLink,
 	COMMANDS.openEntry,
@@ -22,7 +22,7 @@ const ASKING: readonly string[] = [
 	COMMANDS.updateWorkspaceSections,
 	COMMANDS.updateFolderSections,
 	// It opens the list of corrections.
-	COMMANDS.quickFix,
+	ROW_COMMANDS.quickFix,
 ];
 
 describe('the settings', () => {

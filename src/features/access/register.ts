@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
 import { ContextKey } from '../../host/contextKey';
 import type { DisposableStore } from '../../host/disposable';
-import { COMMANDS, CONTEXT_KEYS, type CommandId } from '../../ids';
+import { COMMANDS, CONTEXT_KEYS, type CommandId, ROW_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { MailContext } from './mailContext';
@@ -33,7 +33,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(new MailLenses(services.store));
 	disposables.add(new MailContext(services));
 	add(COMMANDS.requestAccess, request);
-	add(COMMANDS.requestTeamAccess, request);
+	add(ROW_COMMANDS.requestTeamAccess, request);
 	addStep(COMMANDS.openMail, (document) => takeMail(access, document, 'mailto'));
 	addStep(COMMANDS.copyMail, (document) => takeMail(access, document, 'copy'));
 	addStep(COMMANDS.moreMailWays, (document) => takeMailOtherWay(access, document));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type CommandId, PRIVATE_COMMANDS } from '../../ids';
+import { COMMANDS, type CommandId } from '../../ids';
 import { Disposable } from '../disposable';
 
 /** Runs a command. Its arguments have any type, because keybindings, menus and other extensions pass them. */
@@ -13,14 +13,22 @@ interface Engine {
 	};
 }
 
-/** Registers all commands at activation. A command that is called loads the engine, which has the handlers. */
+/**
+ * Knows the handlers of all commands. Those that can be called at once are registered when the extension is activated;
+ * such a call loads the engine, which has the handlers.
+ */
 export class CommandTable extends Disposable {
 	readonly #handlers = new Map<CommandId, CommandHandler>();
 
 	constructor(private readonly engine: Engine) {
 		super();
+		this.register(Object.values(COMMANDS));
+	}
+
+	/** Makes commands known to VS Code. Those that another extension has taken are reported, and the others go on. */
+	register(ids: readonly CommandId[]): void {
 		const taken = new Map<string, unknown>();
-		for (const id of [...Object.values(COMMANDS), ...Object.values(PRIVATE_COMMANDS)]) {
+		for (const id of ids) {
 			try {
 				this._register(
 					vscode.commands.registerCommand(id, (argument: unknown, selection: unknown) =>
@@ -32,7 +40,7 @@ export class CommandTable extends Disposable {
 			}
 		}
 		if (taken.size > 0) {
-			engine.failures.reportFeatures(taken);
+			this.engine.failures.reportFeatures(taken);
 		}
 	}
 

@@ -7,7 +7,7 @@ import type { DisposableStore } from '../../../host/disposable';
 import { markdownOf } from '../../../host/readme/markdownOf';
 import { readmeEditor } from '../../../host/readme/readmeEditor';
 import { uriArgument } from '../../../host/uriArgument';
-import { COMMANDS, CONTEXT_KEYS, PRIVATE_COMMANDS } from '../../../ids';
+import { COMMANDS, CONTEXT_KEYS, type CommandId, PRIVATE_COMMANDS, ROW_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { insertSection, previewText, showLine } from './insertSection';
 import { SectionCompletion } from './sectionCompletion';
@@ -27,7 +27,7 @@ export function register(services: Services, disposables: DisposableStore): void
 			...SectionCompletion.triggers,
 		),
 	);
-	const add = (id: (typeof COMMANDS)[keyof typeof COMMANDS], forced: Forced): void => {
+	const add = (id: CommandId, forced: Forced): void => {
 		disposables.add(
 			services.commands.register(id, async (argument) => {
 				if (await insert(services, preview, argument, forced)) {
@@ -43,10 +43,10 @@ export function register(services: Services, disposables: DisposableStore): void
 	);
 	disposables.add(services.commands.register(PRIVATE_COMMANDS.showInsertedLine, showInserted));
 	add(COMMANDS.insertSection, {});
-	add(COMMANDS.insertSectionOfRow, {});
-	add(COMMANDS.insertLivingSection, { living: true });
-	add(COMMANDS.insertSectionAtCursor, { atCursor: true });
-	add(COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
+	add(ROW_COMMANDS.insertSectionOfRow, {});
+	add(ROW_COMMANDS.insertLivingSection, { living: true });
+	add(ROW_COMMANDS.insertSectionAtCursor, { atCursor: true });
+	add(ROW_COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
 }
 
 /** Overrides the argument, because menus pass the same row to each command. */

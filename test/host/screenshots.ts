@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { bundledRegistry } from '../support/bundled';
 import { Workbench } from '../ui/support/workbench';
 import { SharedBrowser } from './browser';
@@ -154,7 +155,7 @@ try {
 		const session = await openSession({ browser, workspace: sample, viewport, ...options });
 		try {
 			await prepare(new Workbench(session));
-			console.log(await session.screenshot(join(media, `${name}.png`)));
+			await save(await session.page.screenshot(), name);
 		} finally {
 			await session.close();
 		}
@@ -168,6 +169,13 @@ async function drawIcon(browser: Browser): Promise<void> {
 	const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
 	const svg = await readFile(join(media, 'icon.svg'), 'utf8');
 	await page.setContent(`<style>body{margin:0;background:transparent}</style>${svg}`);
-	await page.screenshot({ path: join(media, 'icon.png'), omitBackground: true });
+	await save(await page.screenshot({ omitBackground: true }), 'icon');
 	await page.close();
+}
+
+/** Saves a picture in 256 colours: a third of the size, and no eye sees the difference. */
+async function save(picture: Buffer, name: string): Promise<void> {
+	const file = join(media, `${name}.png`);
+	await writeFile(file, await sharp(picture).png({ palette: true, quality: 90, effort: 10 }).toBuffer());
+	console.log(file);
 }

@@ -44,7 +44,7 @@ export interface Session {
 	readonly workspace: string;
 	readonly handedToSystem: readonly string[];
 	readonly openedPages: readonly string[];
-	/** Takes a picture into the artifacts folder, or to an absolute path. @returns its path. */
+	/** Takes a picture into the artifacts folder. @returns its path. */
 	screenshot(name: string): Promise<string>;
 	close(): Promise<void>;
 }
@@ -101,8 +101,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 		handedToSystem,
 		openedPages,
 		screenshot: async (name) => {
-			// An absolute name stands for itself.
-			const path = name.endsWith('.png') ? name : join(artifactsFolder, `${name}.png`);
+			const path = join(artifactsFolder, `${name}.png`);
 			await mkdir(artifactsFolder, { recursive: true });
 			await page.screenshot({ path });
 			return path;

@@ -11,6 +11,7 @@ import './links.test';
 import './overlayCompletion.test';
 import './overlays.test';
 import './noEditor.test';
+import './showSearched.test';
 import './sections.test';
 import './checks.test';
 import './checksCorpus.test';

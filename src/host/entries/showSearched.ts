@@ -7,7 +7,7 @@ const SETTLING_MS = 250;
  * Fills a quick pick with the results of our own search after every change of its value.
  *
  * VS Code reports an accepted row by its index. After fast typing and Enter, this index belongs to the previous list and
- * may point to another row in the current one. Then the best match is taken.
+ * may point to another row in the current one, or behind its end. Then the best match is taken.
  *
  * @param rowsOf finds the rows for the typed text, the best first.
  * @returns a function that finds the accepted row in `onDidAccept`.
@@ -25,8 +25,8 @@ export function showSearched<T extends vscode.QuickPickItem>(
 		changedAt = performance.now();
 		picker.items = rowsOf(typed);
 	});
-	return () =>
-		performance.now() - changedAt < SETTLING_MS
-			? picker.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator)
-			: picker.selectedItems[0];
+	return () => {
+		const [selected] = performance.now() - changedAt < SETTLING_MS ? [] : picker.selectedItems;
+		return selected ?? picker.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+	};
 }

@@ -5,7 +5,7 @@ import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span } from '../problem';
 import { perRegistry } from '../registry/perRegistry';
 import type { Registry } from '../registry/registry';
-import { FACT_HINTS, type RepositoryFacts } from '../repository/repositoryFacts';
+import { FACT_HINTS, IN_ADDRESSES, type RepositoryFacts } from '../repository/repositoryFacts';
 import type { SectionText } from '../template/sectionText';
 import { renderSection, sectionsOf } from './sections';
 
@@ -21,6 +21,21 @@ interface HintContext {
 	readonly code: boolean;
 }
 
+/** Text in brackets that is no link, picture, footnote or task. */
+const BRACKETS = /\[(?!\^|[ xX]\])[^[\]\r\n]*\](?![([:])/;
+/** A blank in the address of a link. */
+const BLANK_IN_ADDRESS = /(?:\]\(|<https?:)[^()<>\s]*\{\{#blank\}\}(.*?)\{\{\/blank\}\}/g;
+
+/** The hints without brackets. */
+const bareHints = perRegistry((registry) => {
+	const bodies = sectionsOf(registry).flatMap(({ body }) => inEvery(body));
+	return [
+		...[...IN_ADDRESSES].flatMap((fact) => inEvery(FACT_HINTS[fact])),
+		...['owner', 'name'].filter((part) => bodies.some((body) => body.includes(`repo.${part}`))),
+		...bodies.flatMap((body) => [...body.matchAll(BLANK_IN_ADDRESS)].map(([, hint = '']) => hint)),
+	];
+});
+
 /** The contexts by facts, as JSON. */
 const known = perRegistry(() => new Map<string, readonly HintContext[]>());
 
@@ -30,6 +45,9 @@ const known = perRegistry(() => new Map<string, readonly HintContext[]>());
  */
 export function unfilledHints(file: MarkdownFile, registry: Registry, facts: RepositoryFacts): readonly Span[] {
 	const { text, blocks } = file;
+	if (!canHaveHints(text, registry)) {
+		return [];
+	}
 	const spans = new Map<number, Span>();
 	// A fact that is known by now may have been a blank when the section was inserted.
 	for (const context of [...contextsOf(registry, facts), ...contextsOf(registry, {})]) {
@@ -57,6 +75,11 @@ export function unfilledHints(file: MarkdownFile, registry: Registry, facts: Rep
 		}
 	}
 	return [...spans.values()];
+}
+
+/** Most texts cannot, and the contexts need every section to be rendered. */
+function canHaveHints(text: string, registry: Registry): boolean {
+	return BRACKETS.test(text) || bareHints(registry).some((hint) => text.includes(hint));
 }
 
 function isLineEnd(character: string | undefined): boolean {

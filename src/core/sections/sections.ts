@@ -72,9 +72,8 @@ export function renderSection(
 		if (depth > 10 || rendered > MAX_INCLUDES) {
 			return '';
 		}
-		const own = target.group ? { ...view, ...groupView(registry, target.group, language) } : view;
 		const nested = {
-			...own,
+			...view,
 			groupSections: () =>
 				[...sections.values()]
 					.filter((other) => isGroupSection(registry, other))
@@ -82,6 +81,9 @@ export function renderSection(
 						body: render(other, depth + 1),
 					})),
 		};
+		if (target.group) {
+			Object.defineProperties(nested, Object.getOwnPropertyDescriptors(groupView(registry, target.group, language)));
+		}
 		const partial = (name: string): string | undefined => {
 			const included = sections.get(name);
 			return included && render(included, depth + 1);
@@ -177,13 +179,25 @@ function registryView(registry: Registry, language: Language): TemplateView {
 			mailto: mailtoUri(accessMail(registry, { teams: [] }, language)),
 		},
 		year: registry.updated.slice(0, 4),
-		groups: Object.fromEntries(
-			[...registry.groups.values()].map((group) => [group.id, groupView(registry, group, language)]),
-		),
-		entry: Object.fromEntries(
-			[...registry.entries.values()].map((entry) => [entry.id, entryView(registry, entry, language)]),
-		),
+		groups: onDemand(registry.groups, (group) => groupView(registry, group, language)),
+		entry: onDemand(registry.entries, (entry) => entryView(registry, entry, language)),
 	};
+}
+
+/** Views by id, each made when a template asks for it: one section names few of the hundreds of entries. */
+function onDemand<T>(items: ReadonlyMap<string, T>, viewOf: (item: T) => TemplateView): TemplateView {
+	const views = {};
+	for (const [id, item] of items) {
+		let made: TemplateView | undefined;
+		Object.defineProperty(views, id, {
+			enumerable: true,
+			get: () => {
+				made ??= viewOf(item);
+				return made;
+			},
+		});
+	}
+	return views;
 }
 
 function groupView(registry: Registry, group: Group, language: Language): TemplateView {
@@ -193,10 +207,13 @@ function groupView(registry: Registry, group: Group, language: Language): Templa
 		intro: group.intro?.[language] ?? '',
 		outro: group.outro?.[language] ?? '',
 		more: group.more,
-		entries: registry
-			.entriesOf(group.id)
-			.filter((entry) => group.keepEnded || !hasEnded(entry, registry.updated))
-			.map((entry) => entryView(registry, entry, language)),
+		// On demand, since a heading needs the name only.
+		get entries() {
+			return registry
+				.entriesOf(group.id)
+				.filter((entry) => group.keepEnded || !hasEnded(entry, registry.updated))
+				.map((entry) => entryView(registry, entry, language));
+		},
 		groups: registry.groupsOf(group.id).map((child) => ({ id: child.id, name: child.name[language] })),
 	};
 }

@@ -1,6 +1,6 @@
 /** Finds the sections of a README: position, language, written by hand or living. */
 
-import { asLanguage, LANGUAGES, type Language } from '../../language';
+import { asLanguage, LANGUAGES, type Language, perLanguage } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import { titleOf } from '../../markdown/title';
 import type { Span } from '../../problem';
@@ -162,7 +162,7 @@ function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): 
 	};
 	for (const language of LANGUAGES) {
 		learn(section.name[language], language);
-		const text = toPlainText(tryRenderSection(registry, section, language, facts) ?? []);
+		const text = toPlainText(tryRenderSection(registry, withHeadingOnly(section), language, facts) ?? []);
 		const heading = /^#{1,6} (.+)$/m.exec(text)?.[1];
 		if (heading !== undefined) {
 			learn(unescaped(heading), language);
@@ -175,6 +175,16 @@ function signsOf(registry: Registry, section: Section, facts: RepositoryFacts): 
 	const signs = { headings, addresses };
 	cache.set(key, signs);
 	return signs;
+}
+
+/** A section without the text below its heading, which takes far longer to render; the whole one if it begins otherwise. */
+function withHeadingOnly(section: Section): Section {
+	return {
+		...section,
+		body: perLanguage(
+			(language) => /^#{1,6} (?:(?!\{\{[#^>]).)+(?=\n|$)/.exec(section.body[language])?.[0] ?? section.body[language],
+		),
+	};
 }
 
 function unescaped(markdown: string): string {

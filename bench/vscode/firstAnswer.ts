@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { EXTENSION_ID } from '../../src/ids';
+import { shareOf } from './cpuProfile';
 import type { NodeHost } from './nodeHost';
 import { quiet } from './quiet';
-import { EMPTY_ENGINE, type Question, README, type Sample } from './sample';
+import { EMPTY_ENGINE, type FirstQuestion, type Question, README, type Sample } from './sample';
 
 /** Stands in the README, as does a mistake. */
 const NAME_WITH_CARD = 'HiGHmed';
@@ -11,25 +12,22 @@ const NAME_WITH_CARD = 'HiGHmed';
 export async function firstAnswer(
 	host: NodeHost,
 	folder: vscode.Uri,
-	question: Question,
+	{ question, profiled }: FirstQuestion,
 ): Promise<Pick<Sample, 'firstAnswer' | 'emptyEngine'>> {
-	// VS Code's own extensions for Markdown start with the first document, too.
-	for (const extension of vscode.extensions.all) {
-		const events = (extension.packageJSON as { readonly activationEvents?: readonly string[] }).activationEvents;
-		if (extension.id !== EXTENSION_ID && events?.includes('onLanguage:markdown')) {
-			await extension.activate();
-		}
-	}
 	await quiet(host);
 	const emptyEngine = await host.processorTime(async () => evaluate(vscode.Uri.joinPath(folder, EMPTY_ENGINE)));
-	const cpu = await host.processorTime(async () => {
+	const answered = async (): Promise<void> => {
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, README));
 		await vscode.window.showTextDocument(document);
 		while (!(await answers[question](document))) {
 			await new Promise((resolve) => setTimeout(resolve, 5));
 		}
-	});
-	return { firstAnswer: { question, cpu }, emptyEngine };
+	};
+	const address = vscode.extensions.getExtension(EXTENSION_ID)?.extensionUri.toString(true) ?? '';
+	const cost = profiled
+		? { share: shareOf(await host.profiled(answered), address) }
+		: { cpu: await host.processorTime(answered) };
+	return { firstAnswer: { question, ...cost }, emptyEngine };
 }
 
 /** Whether our extension answers. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { EXTENSION_ID } from '../../src/ids';
 import { activationTimes, preciseMarks } from './activationTimes';
 import { firstAnswer } from './firstAnswer';
 import { NodeHost } from './nodeHost';
@@ -15,12 +16,26 @@ export async function run(): Promise<void> {
 	const request = JSON.parse(new TextDecoder().decode(bytes)) as SampleRequest;
 	preciseMarks();
 	const host = NodeHost.here();
+	await startOthers();
 	const extensions: Record<string, ExtensionSample> = {};
 	for (const id of request.extensions) {
 		extensions[id] = await activated(id, host);
 	}
 	const sample: Sample = { extensions, ...(host && (await firstAnswer(host, folder, request.firstQuestion))) };
 	console.log(SAMPLE_MARK + JSON.stringify(sample));
+}
+
+/**
+ * Starts VS Code's own extensions for Markdown. They would start with the first README, and the first extension that
+ * starts in a host pays for work of the host that is done once.
+ */
+async function startOthers(): Promise<void> {
+	for (const extension of vscode.extensions.all) {
+		const { activationEvents } = extension.packageJSON as { readonly activationEvents?: readonly string[] };
+		if (extension.id !== EXTENSION_ID && activationEvents?.includes('onLanguage:markdown')) {
+			await extension.activate();
+		}
+	}
 }
 
 async function activated(id: string, host: NodeHost | undefined): Promise<ExtensionSample> {

@@ -3,11 +3,17 @@ export interface SampleRequest {
 	/** The extensions in the order of their activation. */
 	readonly extensions: readonly string[];
 	/** The first thing that is asked of our extension in this host. */
-	readonly firstQuestion: Question;
+	readonly firstQuestion: FirstQuestion;
 }
 
 export const QUESTIONS = ['finding', 'hover', 'completion'] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+export interface FirstQuestion {
+	readonly question: Question;
+	/** Whether the profiler looks on. It slows down code that runs for the first time. */
+	readonly profiled: boolean;
+}
 
 /** Files of the workspace. */
 export const SAMPLE_REQUEST = 'sample.json';
@@ -31,8 +37,14 @@ export interface ExtensionSample {
 /** One fresh extension host. */
 export interface Sample {
 	readonly extensions: Readonly<Record<string, ExtensionSample>>;
-	/** Milliseconds of processor time until the first answer after a README was opened. */
-	readonly firstAnswer?: { readonly question: Question; readonly cpu: number };
+	/** Until the first answer after a README was opened. */
+	readonly firstAnswer?: {
+		readonly question: Question;
+		/** Milliseconds of the host's processor time, without the profiler. */
+		readonly cpu?: number;
+		/** The part of the time in which our code was on the stack, with the profiler. */
+		readonly share?: number;
+	};
 	/** Milliseconds of processor time to evaluate an empty file in the way the engine is. */
 	readonly emptyEngine?: number;
 }

@@ -9,6 +9,7 @@ import type { Deadline } from '../measuring/deadline';
 import type { Host } from './packages';
 import {
 	EMPTY_ENGINE,
+	type FirstQuestion,
 	NO_OP,
 	QUESTIONS,
 	README,
@@ -38,9 +39,12 @@ export async function takeSamples(
 	const readme = await readFile(join(repository, 'test', 'fixtures', 'sample', 'README.md'), 'utf8');
 	const samples: Sample[] = [];
 	try {
-		for (let round = 0; round < count && (round < QUESTIONS.length || !deadline.isOver); round += 1) {
+		for (let round = 0; round < count && (round < 2 * QUESTIONS.length || !deadline.isOver); round += 1) {
 			const extensions = round % 2 === 0 ? [EXTENSION_ID, NO_OP] : [NO_OP, EXTENSION_ID];
-			const firstQuestion = QUESTIONS[round % QUESTIONS.length] ?? 'finding';
+			const firstQuestion: FirstQuestion = {
+				question: QUESTIONS[round % QUESTIONS.length] ?? 'finding',
+				profiled: Math.floor(round / QUESTIONS.length) % 2 === 1,
+			};
 			const workspace = await mkdtemp(join(probe.workspaces, 'readme-'));
 			await writeFile(
 				join(workspace, SAMPLE_REQUEST),

@@ -28,7 +28,7 @@ export class EditorPane {
 		await this.#page.keyboard.press('Control+End');
 	}
 
-	/** Puts the cursor into a line and column, counted from 1. */
+	/** Puts the cursor into a line, before a column of it, both counted from 1, and waits until keys reach the text. */
 	async toLine(line: number, column = 1): Promise<void> {
 		await this.focus();
 		await this.#page.keyboard.press('Control+G');
@@ -36,6 +36,9 @@ export class EditorPane {
 		await input.fill(`:${line}:${column}`);
 		await this.#page.keyboard.press('Enter');
 		await input.waitFor({ state: 'hidden' });
+		const place = new RegExp(`(?:Ln|Zeile) ${line}, (?:Col|Spalte) ${column}\\b`);
+		await this.#page.locator('.statusbar-item', { hasText: place }).waitFor({ state: 'attached' });
+		await this.#page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
 	}
 
 	/** Types, key by key, as a person does. */
@@ -124,11 +127,9 @@ export class EditorPane {
 		);
 	}
 
-	/** Accepts the suggestion with this label from the open list. */
+	/** Accepts the suggestion with this label from the open list. What it inserts can open another list at once. */
 	async acceptSuggestion(label: string): Promise<void> {
-		const widget = this.#page.locator('.suggest-widget.visible');
-		await widget.locator('.monaco-list-row', { hasText: label }).first().click();
-		await widget.waitFor({ state: 'hidden' });
+		await this.#page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first().click();
 	}
 
 	/** Shows the hover at the cursor, and waits until it has a text. @returns its whole text. */

@@ -91,28 +91,12 @@ export class TreeView {
 
 	/** Expands a row and waits for what is in it. */
 	async expand(label: string): Promise<void> {
-		const row = this.row(label).first();
-		if ((await row.getAttribute('aria-expanded')) === 'false') {
-			await this.press(row.locator('.monaco-tl-twistie'));
-		}
-		await until(
-			() => row.getAttribute('aria-expanded'),
-			(value) => value === 'true',
-			`${label} to be expanded`,
-		);
+		await this.setExpanded(label, true);
 	}
 
 	/** Collapses a row. */
 	async collapse(label: string): Promise<void> {
-		const row = this.row(label).first();
-		if ((await row.getAttribute('aria-expanded')) === 'true') {
-			await this.press(row.locator('.monaco-tl-twistie'));
-		}
-		await until(
-			() => row.getAttribute('aria-expanded'),
-			(value) => value === 'false',
-			`${label} to be collapsed`,
-		);
+		await this.setExpanded(label, false);
 	}
 
 	/** Collapses all rows and selects none. */
@@ -210,6 +194,18 @@ export class TreeView {
 		const bar = (await header.isVisible()) ? header : this.#page.locator('.part.sidebar .composite.title');
 		await bar.hover();
 		await bar.getByRole('button', { name: title }).click();
+	}
+
+	private async setExpanded(label: string, expanded: boolean): Promise<void> {
+		const row = this.row(label).first();
+		if ((await row.getAttribute('aria-expanded')) === String(!expanded)) {
+			await this.press(row.locator('.monaco-tl-twistie'));
+		}
+		await until(
+			() => row.getAttribute('aria-expanded'),
+			(value) => value === String(expanded),
+			`${label} to be ${expanded ? 'expanded' : 'collapsed'}`,
+		);
 	}
 
 	/** Clicks, after the mouse has left: the tooltip of another row may cover this one as long as the mouse stays there. */

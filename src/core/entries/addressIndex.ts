@@ -1,5 +1,6 @@
 /** Looks up addresses of the registry, for checks, hovers, pasting, completion and "reveal at the cursor" alike. */
 
+import { formerRepositories } from '../registry/formerRepositories';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { comparableAddress } from '../text/comparableAddress';
@@ -52,10 +53,17 @@ export function entryOfAddress(registry: Registry, url: string): Entry | undefin
 	return addressIndex(registry).ownersOf(url)[0];
 }
 
-/** Returns the addresses of an entry: its links, its repository and the canonical of its module. */
-export function addressesOf({ links, repository, module }: Entry): readonly string[] {
-	const others = [repository && `https://github.com/${repository}`, module?.canonical];
+/** Returns the addresses of an entry: its links, its repository of today and before, and the canonical of its module. */
+export function addressesOf(entry: Entry): readonly string[] {
+	const { links, repository, module } = entry;
+	const repositories = [repository, ...formerRepositories(entry)].filter((name) => name !== undefined);
+	const others = [...repositories.map(repositoryAddress), module?.canonical];
 	return [...links.map(({ url }) => url), ...others.filter((url) => url !== undefined)];
+}
+
+/** The address of a repository, given as `owner/name`. */
+export function repositoryAddress(repository: string): string {
+	return `https://github.com/${repository}`;
 }
 
 /** Some wiki addresses contain U+2010; the same address with the hyphen of the keyboard does not exist. */

@@ -30,6 +30,7 @@ export interface Entry {
 	readonly links: readonly Link[];
 	readonly email: string | undefined;
 	readonly repository: string | undefined;
+	readonly state: RawEntry['state'];
 	readonly module: ModuleFacts | undefined;
 	readonly site: SiteFacts | undefined;
 	readonly valid: Validity | undefined;
@@ -162,10 +163,11 @@ export class Registry {
 
 /**
  * Whether an entry has ended before a day, given as ISO 8601. A year or month ends with its last day. A superseded
- * module, a deprecated site, and an entry with a successor but no last day have ended on any day.
+ * module, a deprecated site, an archived or deprecated repository, and an entry with a successor but no last day have
+ * ended on any day.
  */
 export function hasEnded(entry: Entry, today: string): boolean {
-	if (entry.module?.status === 'superseded' || entry.site?.status === 'deprecated') {
+	if (entry.module?.status === 'superseded' || entry.site?.status === 'deprecated' || entry.state !== undefined) {
 		return true;
 	}
 	const end = entry.valid?.to;
@@ -204,6 +206,7 @@ function toEntry(id: string, group: string, raw: RawEntry): Entry {
 		links: raw.links ?? [],
 		email: raw.email,
 		repository: raw.repository,
+		state: raw.state,
 		module: raw.module,
 		site: raw.site,
 		valid: raw.valid,

@@ -7,7 +7,7 @@ import { parseYaml } from '../yaml/yamlFile';
 import { type GitRemote, gitHubRepository, packageRepository } from './gitRemotes';
 import { licenceOfText } from './licenceOfText';
 import type { RepositoryFacts } from './repositoryFacts';
-import { entriesOfPackage, entriesOfRepository } from './repositoryMatch';
+import { entriesOfPackage, entriesOfRepository, todaysRepository } from './repositoryMatch';
 import { hasSameName } from './repositoryName';
 
 /** The files of a repository that describe it, as text. */
@@ -173,7 +173,7 @@ function remoteRepository(registry: Registry, remotes: readonly GitRemote[]): st
 		homes.find(({ name }) => name === 'upstream') ??
 		homes.find(({ name }) => name === 'origin') ??
 		(homes.length === 1 ? homes[0] : undefined);
-	return home?.repository;
+	return todaysRepository(registry, home?.repository);
 }
 
 /** Returns the registry's repository for a fork of it, else the remote's. */

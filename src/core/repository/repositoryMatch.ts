@@ -1,15 +1,30 @@
 /** Matches documents and repositories to the initiative: typing help and hints about missing parts depend on it. */
 
+import { formerRepositories } from '../registry/formerRepositories';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { isOwnedBy, repositoryKey } from './repositoryName';
 
 const byRepository = perRegistry((registry) => grouped(registry, (entry) => repositoryKey(entry.repository)));
+/** `owner/name` of today by the key of each former name. */
+const renamed = perRegistry(
+	(registry) =>
+		new Map(
+			[...registry.entries.values()].flatMap((entry) =>
+				formerRepositories(entry).map((former) => [repositoryKey(former), entry.repository] as const),
+			),
+		),
+);
 const byPackage = perRegistry((registry) => grouped(registry, ({ module }) => module?.package?.toLowerCase()));
 
-/** @returns the entries of a repository, given as `owner/name`. Several entries can share one. */
+/** @returns the entries of a repository, given as `owner/name` of today or before. Several entries can share one. */
 export function entriesOfRepository(registry: Registry, repository: string | undefined): readonly Entry[] {
-	return byRepository(registry).get(repositoryKey(repository)) ?? [];
+	return byRepository(registry).get(repositoryKey(todaysRepository(registry, repository))) ?? [];
+}
+
+/** @returns the repository itself, or the one that has its place since it was renamed. */
+export function todaysRepository(registry: Registry, repository: string | undefined): string | undefined {
+	return renamed(registry).get(repositoryKey(repository)) ?? repository;
 }
 
 /** @returns the entries of a FHIR package. */

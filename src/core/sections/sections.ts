@@ -171,6 +171,7 @@ function registryView(registry: Registry, language: Language): TemplateView {
 			...initiative,
 			name: initiative.name[language],
 			website: initiative.website[language],
+			coreDataSetPicture: initiative.coreDataSetPicture[language],
 			banner: { url: initiative.banner.url, text: initiative.banner.text[language] },
 		},
 		access: {

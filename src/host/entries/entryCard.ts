@@ -96,7 +96,7 @@ function validity(entry: Entry, successor: Entry | undefined, language: Language
 				? inLanguage(language, 'Has ended. {0} continues it.', LINK_PLACE)
 				: inLanguage(language, 'Ended {0}. {1} continues it.', to, LINK_PLACE);
 		}
-		return to === undefined ? inLanguage(language, 'Has ended.') : inLanguage(language, 'Ended {0}.', to);
+		return to === undefined ? endedNow(entry, language) : inLanguage(language, 'Ended {0}.', to);
 	}
 	if (from !== undefined && to !== undefined) {
 		return inLanguage(language, 'Runs from {0} to {1}.', from, to);
@@ -105,4 +105,16 @@ function validity(entry: Entry, successor: Entry | undefined, language: Language
 		return inLanguage(language, 'Runs until {0}.', to);
 	}
 	return from === undefined ? undefined : inLanguage(language, 'Since {0}.', from);
+}
+
+/** The sentence for an entry that has ended on an unknown day. */
+function endedNow({ state }: Entry, language: Language): string {
+	switch (state) {
+		case 'archived':
+			return inLanguage(language, 'Archived on GitHub.');
+		case 'deprecated':
+			return inLanguage(language, 'No longer maintained.');
+		default:
+			return inLanguage(language, 'Has ended.');
+	}
 }

@@ -18,9 +18,16 @@ export function factsOf(registry: Registry, entry: Entry, language: Language): r
 		{ key: 'package', label: inLanguage(language, 'Package id'), value: module?.package, icon: 'package' },
 		{ key: 'canonical', label: inLanguage(language, 'Canonical'), value: module?.canonical, icon: 'symbol-namespace' },
 		{ key: 'stable', label: inLanguage(language, 'Stable version'), value: module?.stable, icon: 'tag' },
+		{
+			key: 'earlier',
+			label: inLanguage(language, 'Earlier versions'),
+			value: module?.earlier?.join(', '),
+			icon: 'history',
+		},
 		{ key: 'ballot', label: inLanguage(language, 'Ballot version'), value: module?.ballot, icon: 'tag' },
 		{ key: 'fhir', label: inLanguage(language, 'FHIR release'), value: module?.fhir, icon: 'flame' },
 		{ key: 'licence', label: inLanguage(language, 'Licence'), value: module?.licence, icon: 'law' },
+		{ key: 'publisher', label: inLanguage(language, 'Publisher'), value: module?.publisher, icon: 'megaphone' },
 		{ key: 'code', label: inLanguage(language, 'Site code'), value: site?.code, icon: 'key' },
 		{ key: 'place', label: inLanguage(language, 'Place'), value: site?.place, icon: 'location' },
 		{
@@ -36,6 +43,13 @@ export function factsOf(registry: Registry, entry: Entry, language: Language): r
 			value: site?.dic ? inLanguage(language, 'yes') : undefined,
 			icon: 'database',
 		},
+		{
+			key: 'dataManagement',
+			label: inLanguage(language, 'Data management office'),
+			value: site?.dataManagement ? inLanguage(language, 'yes') : undefined,
+			icon: 'server',
+		},
+		{ key: 'contract', label: inLanguage(language, 'Contract (TRV)'), value: site?.contract, icon: 'file-text' },
 		{ key: 'email', label: inLanguage(language, 'Email address'), value: entry.email, icon: 'mail' },
 	];
 	return candidates.filter((fact): fact is Fact => fact.value !== undefined);

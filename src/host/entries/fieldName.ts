@@ -34,6 +34,7 @@ export function fieldName(field: string, language: Language): string {
 		short: inLanguage(language, 'Short name'),
 		site: inLanguage(language, 'Site'),
 		source: inLanguage(language, 'Source'),
+		state: inLanguage(language, 'State'),
 		successor: inLanguage(language, 'Successor'),
 		valid: inLanguage(language, 'Validity'),
 	};

@@ -5,7 +5,21 @@ import { inLanguage } from './inLanguage';
 
 /** The label of a link: its title, else the name of its kind. */
 export function linkText(link: Link, language: Language): string {
-	return link.title?.[language] ?? kindText(link.kind, language);
+	return link.title?.[language] ?? stageText(link, language) ?? kindText(link.kind, language);
+}
+
+/** The label of an implementation guide whose stage is known: an entry can have one of each. */
+function stageText({ stage }: Link, language: Language): string | undefined {
+	switch (stage) {
+		case 'published':
+			return inLanguage(language, 'Implementation guide (published)');
+		case 'ballot':
+			return inLanguage(language, 'Implementation guide (ballot)');
+		case 'build':
+			return inLanguage(language, 'Implementation guide (current build)');
+		default:
+			return undefined;
+	}
 }
 
 function kindText(kind: LinkKind, language: Language): string {
@@ -24,8 +38,12 @@ function kindText(kind: LinkKind, language: Language): string {
 			return inLanguage(language, 'Package');
 		case 'guide':
 			return inLanguage(language, 'Implementation guide');
+		case 'docs':
+			return inLanguage(language, 'Documentation');
 		case 'wiki':
 			return inLanguage(language, 'Wiki');
+		case 'issues':
+			return inLanguage(language, 'Issues');
 		case 'chat':
 			return inLanguage(language, 'Chat');
 		case 'document':

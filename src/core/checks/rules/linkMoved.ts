@@ -1,16 +1,29 @@
-import { addressIndex } from '../../entries/addressIndex';
+import { addressIndex, repositoryAddress } from '../../entries/addressIndex';
 import type { MarkdownLink } from '../../markdown/markdownLink';
 import { escapeDestination } from '../../markdown/markdownText';
 import type { Problem } from '../../problem';
+import { formerRepositories } from '../../registry/formerRepositories';
+import { perRegistry } from '../../registry/perRegistry';
 import { examplePair } from './examplePair';
 import { CHANGE_TO, type Rule, type RuleContext } from './rule';
+
+/** The moves that the registry lists, and those of its renamed repositories. */
+const moves = perRegistry(({ checks, entries }) => [
+	...checks.moved,
+	...[...entries.values()].flatMap((entry) =>
+		formerRepositories(entry).map((former) => ({
+			from: repositoryAddress(former),
+			to: repositoryAddress(entry.repository ?? former),
+		})),
+	),
+]);
 
 export const linkMoved: Rule<'link-moved', 'rule-link-moved' | 'rule-link-hyphen'> = {
 	id: 'link-moved',
 	severity: 'warning',
 	isLocal: true,
 	reports: 'Reports an address that has moved, or one that is written with other hyphens than its page.',
-	why: 'The old address leads to an error page, today or soon.',
+	why: 'The old address leads to an error page, today or soon, or to a page under another name.',
 	messages: {
 		'rule-link-moved': { text: 'This address has moved to {0}', title: 'Link: moved to {0}', fix: CHANGE_TO },
 		'rule-link-hyphen': {
@@ -26,7 +39,7 @@ export const linkMoved: Rule<'link-moved', 'rule-link-moved' | 'rule-link-hyphen
 };
 
 function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem<'rule-link-moved'> | undefined {
-	const rule = registry.checks.moved.find(({ from }) => startsWith(link.url, from));
+	const rule = moves(registry).find(({ from }) => startsWith(link.url, from));
 	if (!rule) {
 		return undefined;
 	}

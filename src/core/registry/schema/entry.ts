@@ -25,11 +25,19 @@ export const LINK_KINDS = [
 	'organisation',
 	'package',
 	'guide',
+	'docs',
 	'wiki',
+	'issues',
 	'chat',
 	'document',
 	'mail',
 ] as const;
+
+/** The state of the implementation guide behind a link. */
+const GUIDE_STAGES = ['published', 'ballot', 'build'] as const;
+
+/** A repository that is archived on GitHub, or that its own README calls unmaintained. */
+const REPOSITORY_STATES = ['archived', 'deprecated'] as const;
 
 const link = object({
 	kind: doc(choice(LINK_KINDS), 'Kind', 'The kind of page behind the link. It decides the icon and the words shown.'),
@@ -42,6 +50,13 @@ const link = object({
 		doc(language, 'Language', 'The language of the page, where the same page exists in others too.'),
 	),
 	title: v.optional(doc(localizedLine, 'Title', 'A title, if the kind alone does not say enough.')),
+	stage: v.optional(
+		doc(
+			choice(GUIDE_STAGES),
+			'Stage',
+			'The state of an implementation guide: published by the initiative, put to the ballot, or a build of the repository.',
+		),
+	),
 	members: v.optional(
 		doc(
 			v.boolean(),
@@ -65,9 +80,13 @@ const module = object({
 	package: v.optional(doc(line, 'Package id', 'The FHIR package id. It often differs from the repository name.')),
 	canonical: v.optional(doc(https, 'Canonical', 'The canonical address of the module.')),
 	stable: v.optional(doc(line, 'Stable version', 'The newest release.')),
+	earlier: v.optional(
+		doc(names, 'Earlier versions', 'The newest release of each earlier year, the newest year first.'),
+	),
 	ballot: v.optional(doc(line, 'Ballot version', 'The newest pre-release. Spellings vary, so any text is allowed.')),
 	fhir: v.optional(doc(line, 'FHIR release', 'The FHIR version that the module builds on.')),
 	licence: v.optional(doc(line, 'Licence', 'The SPDX identifier that the module states.')),
+	publisher: v.optional(doc(line, 'Publisher', 'The publisher that the module names in its newest configuration.')),
 	status: v.optional(
 		doc(choice(['active', 'draft', 'superseded']), 'Status', 'Draft modules have not been published yet.'),
 	),
@@ -79,6 +98,10 @@ const site = object({
 	consortium: v.optional(doc(id, 'Consortium', 'The id of the consortium that the site belongs to.')),
 	domain: v.optional(doc(line, 'Domain', 'The internet domain that the CodeSystem names.')),
 	dic: v.optional(doc(v.boolean(), 'Data integration centre', 'Whether the site runs a data integration centre.')),
+	dataManagement: v.optional(
+		doc(v.boolean(), 'Data management office', 'Whether the site runs a data management office for data-use projects.'),
+	),
+	contract: v.optional(doc(line, 'Participation contract', 'The version of the contract that the site has signed.')),
 	status: v.optional(doc(choice(['active', 'deprecated']), 'Status', 'The state of the code.')),
 });
 
@@ -107,6 +130,13 @@ export const entryFields = {
 			v.pipe(line, v.regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'repository-form')),
 			'Repository',
 			'The GitHub repository as owner/name. A README of this repository is matched to the entry by it.',
+		),
+	),
+	state: v.optional(
+		doc(
+			choice(REPOSITORY_STATES),
+			'State',
+			'Archived on GitHub, or deprecated, as its README says. Such a repository has ended.',
 		),
 	),
 	module: v.optional(doc(module, 'Core data set module', 'Facts about a module of the core data set.')),

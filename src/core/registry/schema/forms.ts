@@ -101,6 +101,7 @@ function localized(text: v.GenericSchema<string, string>) {
 
 export const localizedLine = localized(line);
 export const localizedProse = localized(prose);
+export const localizedAddress = localized(https);
 
 /** A language of the registry's texts. */
 export const language = choice(LANGUAGES);

@@ -58,7 +58,19 @@ function stateOf(entry: Entry, context: TreeContext): string | undefined {
 		return vscode.l10n.t('now {0}', now);
 	}
 	const year = entry.valid?.to?.slice(0, 4);
-	return year === undefined ? vscode.l10n.t('ended') : vscode.l10n.t('ended {0}', year);
+	return year === undefined ? endedNow(entry) : vscode.l10n.t('ended {0}', year);
+}
+
+/** The state of an entry that has ended on an unknown day. */
+function endedNow({ state }: Entry): string {
+	switch (state) {
+		case 'archived':
+			return vscode.l10n.t('archived');
+		case 'deprecated':
+			return vscode.l10n.t('no longer maintained');
+		default:
+			return vscode.l10n.t('ended');
+	}
 }
 
 function isMembersOnly(entry: Entry, { language }: TreeContext): boolean {

@@ -16,6 +16,11 @@ describe('link-moved', () => {
 			['> [x](https://old.example/)', 'https://old.example/'],
 			['[x](https://moved.example/page#a)', 'https://moved.example/page#a', '[x](https://new.example/page#a)'],
 			[
+				'[x](https://github.com/sample/Old-Viewer/issues)',
+				'https://github.com/sample/Old-Viewer/issues',
+				'[x](https://github.com/sample/viewer/issues)',
+			],
+			[
 				'[x](https://github.com/sample/meta/wiki/Module-Versions#top)',
 				'https://github.com/sample/meta/wiki/Module-Versions#top',
 				`[x](${WIKI}#top)`,
@@ -25,6 +30,8 @@ describe('link-moved', () => {
 			'[x](https://new.example/a)',
 			'[x](https://moved.example/pages)',
 			'[x](https://older.example/)',
+			'[x](https://github.com/sample/old-viewers)',
+			'[x](https://github.com/other/old-viewer)',
 			'`https://old.example/a`',
 			'```\nhttps://old.example/a\n```',
 			`[x](${WIKI})`,

@@ -21,6 +21,7 @@ entries:
   pros: { group: teams, name: PROs, source: s }
   consent: { group: teams, name: Consent, short: Consent, source: s }
   portal: { group: teams, name: Data Portal, renamedFrom: [OLDEX UI, Polar], source: s }
+  viewer: { group: teams, name: viewer, repository: sample/viewer, renamedFrom: [old-viewer], source: s }
   interop:
     group: teams
     name: Interop

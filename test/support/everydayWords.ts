@@ -150,7 +150,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
 	'kds-symptom': ['Phänotyp'],
 	'kds-provenance': ['Metadaten'],
 	'kds-complete': ['Stückliste'],
-	'repo-sq2cql': ['CQL'],
+	'repo-cctb': ['CQL'],
 	'tf-verteilte-analysen': ['DataSHIELD'],
 	'repo-ig-template-mii-kds': ['IG Publisher'],
 	'ig-template-simplifier': ['Implementierungsleitfaden', 'simplifier template'],

@@ -32,13 +32,15 @@ describe('sourceLink', () => {
 		assert.deepEqual([label, url], ['github.com', 'https://github.com/ours/torch']);
 	});
 
-	it('leads somewhere from nearly every source of the registry', () => {
+	it('leads to a page from every source of the registry', () => {
 		const { initiative, entries } = bundledRegistry();
-		const links = [...entries.values()].flatMap(({ source, repository }) =>
-			source.map((text) => sourceLink(text, initiative.organisation, repository)),
+		const links = [...entries.values()].flatMap(({ source }) =>
+			source.map((text) => sourceLink(text, initiative.organisation)),
 		);
-		const words = links.filter(({ url }) => url === undefined);
 		assert(links.length > 300);
-		assert(words.length < links.length / 20, words.map(({ text }) => text).join('\n'));
+		assert.deepEqual(
+			links.filter(({ url }) => url === undefined),
+			[],
+		);
 	});
 });

@@ -19,13 +19,13 @@ export function appendSources(
 	const isSecondary = confidence === 'medium';
 	if (source.length === 0) {
 		if (isSecondary) {
-			appendParagraph(card, inLanguage(language, 'Read on a secondary page. Please verify it.'), 'question');
+			appendParagraph(card, inLanguage(language, 'Not certain. Please verify it.'), 'question');
 		}
 		return;
 	}
 	const links = source.map((text) => sourceLink(text, initiative.organisation, repository));
 	const sentence = isSecondary
-		? 'Read on a secondary page: {0}. Please verify it.'
+		? 'Not certain, read here: {0}. Please verify it.'
 		: links.length === 1
 			? 'Source: {0}'
 			: 'Sources: {0}';

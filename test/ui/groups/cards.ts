@@ -11,7 +11,7 @@ const WORDS = {
 };
 
 const readme = (language: Language): string =>
-	['# Title', ...['kds-icu', 'kds-dokument'].map((id) => registry.entries.get(id)?.name[language]), ''].join('\n\n');
+	['# Title', ...['kds-biobank', 'kds-icu'].map((id) => registry.entries.get(id)?.name[language]), ''].join('\n\n');
 export const CARDS_FILES = { 'cards/README.de.md': readme('de'), 'cards/README.en.md': readme('en') };
 
 export function cards(setup: Setup, language: Language): void {
@@ -43,7 +43,7 @@ export function cards(setup: Setup, language: Language): void {
 			await session.page.keyboard.press('Escape');
 		});
 
-		it('links the secondary page that it asks to verify', async () => {
+		it('links what it asks to verify', async () => {
 			const { workbench, session } = setup;
 			await workbench.editor.toLine(5);
 			const card = await workbench.editor.hoverText(WORDS[other].verify);

@@ -2,6 +2,7 @@
 
 import type { Language } from '../language';
 import { teamSlug } from '../registry/links';
+import { recipientOn } from '../registry/onDay';
 import type { Entry, Registry } from '../registry/registry';
 import { renderText } from '../template/template';
 import { oneLine } from '../text/oneLine';
@@ -24,8 +25,14 @@ export interface AccessRequest {
  * is reduced to one line (`oneLine`), so that it cannot add lines to the body.
  *
  * @param language the language of the body.
+ * @param day the day on which the mail is written: from some day on it may go to somebody else.
  */
-export function accessMail(registry: Registry, request: AccessRequest, language: Language): Mail {
+export function accessMail(
+	registry: Registry,
+	request: AccessRequest,
+	language: Language,
+	day: string = registry.updated,
+): Mail {
 	const teams = request.teams.map((entry) => ({ name: oneLine(entry.name[language]), slug: teamSlug(entry) ?? '' }));
 	const view = {
 		name: oneLine(request.name ?? ''),
@@ -37,8 +44,7 @@ export function accessMail(registry: Registry, request: AccessRequest, language:
 		hasTeams: teams.length > 0,
 	};
 	return {
-		to: registry.access.to,
-		subject: registry.access.subject,
+		...recipientOn(registry, day),
 		body: renderText(registry.access.body[language], view),
 	};
 }

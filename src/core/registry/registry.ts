@@ -171,7 +171,12 @@ export function hasEnded(entry: Entry, today: string): boolean {
 		return true;
 	}
 	const end = entry.valid?.to;
-	return end === undefined ? entry.successor !== undefined : `${end}-99-99`.slice(0, 10) < today;
+	return end === undefined ? entry.successor !== undefined : isOver(end, today);
+}
+
+/** Whether a period has ended before a day, given as ISO 8601. A year or month ends with its last day. */
+export function isOver(end: string, day: string): boolean {
+	return `${end}-99-99`.slice(0, 10) < day;
 }
 
 function toGroup(id: string, raw: RawGroup, holds: Holds | undefined): Group {

@@ -75,6 +75,17 @@ const access = object({
 		'Body',
 		'The text of the mail as a Mustache template over the request. Places to complete are in brackets.',
 	),
+	valid: v.optional(doc(validity, 'Validity', 'The time for which recipient and subject are known to be right.')),
+	successor: v.optional(
+		doc(
+			object({
+				to: doc(email, 'Recipient', 'The office that grants access afterwards.'),
+				subject: doc(line, 'Subject', 'The subject line that it asks for.'),
+			}),
+			'Successor',
+			'Where requests go after the last day of the validity. No overlay changes it.',
+		),
+	),
 	source: doc(line, 'Source', 'The page or file that says this.'),
 });
 

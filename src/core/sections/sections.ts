@@ -5,6 +5,7 @@ import { mailtoUri } from '../access/mailto';
 import { type Language, perLanguage } from '../language';
 import { escapeDestination, escapeMarkdown, markdownLink } from '../markdown/markdownText';
 import { bestLink, needsMembership, teamLink } from '../registry/links';
+import { recipientOn } from '../registry/onDay';
 import { perRegistry } from '../registry/perRegistry';
 import { type Entry, type Group, hasEnded, type Registry, type SectionTemplate } from '../registry/registry';
 import type { RepositoryFacts } from '../repository/repositoryFacts';
@@ -165,7 +166,7 @@ function sectionView(
 const registryViews = perLanguage((language) => perRegistry((registry) => registryView(registry, language)));
 
 function registryView(registry: Registry, language: Language): TemplateView {
-	const { initiative, access } = registry;
+	const { initiative } = registry;
 	return {
 		initiative: {
 			...initiative,
@@ -175,8 +176,7 @@ function registryView(registry: Registry, language: Language): TemplateView {
 			banner: { url: initiative.banner.url, text: initiative.banner.text[language] },
 		},
 		access: {
-			to: access.to,
-			subject: access.subject,
+			...recipientOn(registry, registry.updated),
 			mailto: mailtoUri(accessMail(registry, { teams: [] }, language)),
 		},
 		year: registry.updated.slice(0, 4),

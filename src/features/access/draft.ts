@@ -3,6 +3,7 @@ import { accessMail } from '../../core/access/accessMail';
 import type { Mail } from '../../core/access/mailto';
 import type { Language } from '../../core/language';
 import type { Entry } from '../../core/registry/registry';
+import { today } from '../../host/today';
 import type { Services } from '../../services';
 import { accessProfile } from './accessProfile';
 
@@ -30,5 +31,5 @@ export function newDraft(services: Services, asked: AccessRequest): Draft {
 
 /** Writes the mail with the current profile. */
 export async function writeMail({ store }: Services, asked: AccessRequest): Promise<Mail> {
-	return accessMail(store.registry, { ...(await accessProfile()), ...asked }, asked.language);
+	return accessMail(store.registry, { ...(await accessProfile()), ...asked }, asked.language, today());
 }

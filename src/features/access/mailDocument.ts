@@ -4,7 +4,9 @@ import { nextOpenLine } from '../../core/access/mailForm';
 import { bodyOfMailText, mailText } from '../../core/access/mailText';
 import type { Mail } from '../../core/access/mailto';
 import { asLanguage, DEFAULT_LANGUAGE, type Language } from '../../core/language';
+import { recipientOn } from '../../core/registry/onDay';
 import type { Registry } from '../../core/registry/registry';
+import { today } from '../../host/today';
 import { SCHEMES } from '../../ids';
 import type { Services } from '../../services';
 import { type AccessRequest, type Draft, writeMail } from './draft';
@@ -84,7 +86,6 @@ function queryOf(uri: vscode.Uri): Query {
 export function documentDraft(services: Services, document: vscode.TextDocument): Draft {
 	const { registry } = services.store;
 	const { teams, reason } = queryOf(document.uri);
-	const { to, subject } = registry.access;
 	return {
 		asked: {
 			// An overlay may have hidden an entry in the meantime.
@@ -93,7 +94,7 @@ export function documentDraft(services: Services, document: vscode.TextDocument)
 			language: languageOf(document.uri),
 		},
 		document,
-		mail: async () => ({ to, subject, body: bodyOfMailText(document.getText()) }),
+		mail: async () => ({ ...recipientOn(registry, today()), body: bodyOfMailText(document.getText()) }),
 	};
 }
 

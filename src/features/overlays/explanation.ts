@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
+import { isRecipientDoubtful, recipientOn } from '../../core/registry/onDay';
 import { dateText } from '../../core/text/dateText';
 import { today } from '../../host/today';
 import { SETTINGS } from '../../ids';
@@ -67,7 +68,13 @@ function directoryLines({ store: { registry } }: Services, language: Language): 
 		...phases.map(({ name, valid }) =>
 			vscode.l10n.t('Funding phase: {0}, {1}–{2}', name[language], date(valid.from), date(valid.to)),
 		),
-		vscode.l10n.t('Access requests go to {0}', plain(registry.access.to)),
+		isRecipientDoubtful(registry, day)
+			? vscode.l10n.t(
+					'Access requests go to {0}; this was certain until {1}',
+					plain(recipientOn(registry, day).to),
+					date(registry.access.valid?.to),
+				)
+			: vscode.l10n.t('Access requests go to {0}', plain(recipientOn(registry, day).to)),
 	];
 }
 

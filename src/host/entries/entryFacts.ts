@@ -1,5 +1,7 @@
 import type { Language } from '../../core/language';
+import { publisherOn } from '../../core/registry/onDay';
 import type { Entry, Registry } from '../../core/registry/registry';
+import { today } from '../today';
 import { inLanguage } from './inLanguage';
 
 /** A property of an entry other than its links, such as a package id, a version or a code. */
@@ -27,7 +29,12 @@ export function factsOf(registry: Registry, entry: Entry, language: Language): r
 		{ key: 'ballot', label: inLanguage(language, 'Ballot version'), value: module?.ballot, icon: 'tag' },
 		{ key: 'fhir', label: inLanguage(language, 'FHIR release'), value: module?.fhir, icon: 'flame' },
 		{ key: 'licence', label: inLanguage(language, 'Licence'), value: module?.licence, icon: 'law' },
-		{ key: 'publisher', label: inLanguage(language, 'Publisher'), value: module?.publisher, icon: 'megaphone' },
+		{
+			key: 'publisher',
+			label: inLanguage(language, 'Publisher'),
+			value: publisherOn(entry, today()),
+			icon: 'megaphone',
+		},
 		{ key: 'code', label: inLanguage(language, 'Site code'), value: site?.code, icon: 'key' },
 		{ key: 'place', label: inLanguage(language, 'Place'), value: site?.place, icon: 'location' },
 		{

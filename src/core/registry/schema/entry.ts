@@ -87,6 +87,16 @@ const module = object({
 	fhir: v.optional(doc(line, 'FHIR release', 'The FHIR version that the module builds on.')),
 	licence: v.optional(doc(line, 'Licence', 'The SPDX identifier that the module states.')),
 	publisher: v.optional(doc(line, 'Publisher', 'The publisher that the module names in its newest configuration.')),
+	nextPublisher: v.optional(
+		doc(
+			object({
+				name: doc(line, 'Name', 'The name of the next publisher.'),
+				from: doc(date, 'From', 'The first day, month or year.'),
+			}),
+			'Next publisher',
+			'Who publishes the module from a later day on, where that is settled already.',
+		),
+	),
 	status: v.optional(
 		doc(choice(['active', 'draft', 'superseded']), 'Status', 'Draft modules have not been published yet.'),
 	),
@@ -154,7 +164,11 @@ export const entryFields = {
 		doc(v.union([line, v.pipe(v.array(line), v.nonEmpty('empty'))]), 'Source', 'The page or file that says this.'),
 	),
 	confidence: v.optional(
-		doc(choice(['high', 'medium']), 'Confidence', 'High by default. Medium: read on a secondary page.'),
+		doc(
+			choice(['high', 'medium']),
+			'Confidence',
+			'High by default. Medium: read on a secondary page, or sources disagree.',
+		),
 	),
 	note: v.optional(doc(localizedProse, 'Note', 'A hint for contributors, such as a common mistake.')),
 	hidden: v.optional(doc(v.boolean(), 'Hidden', 'Hides the entry everywhere. Made for overlays.')),

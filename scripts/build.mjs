@@ -85,6 +85,16 @@ const targets = {
 		minify: production,
 		sourcemap: false,
 	},
+	review: {
+		...node,
+		format: 'esm',
+		packages: 'external',
+		entryPoints: { registryReview: 'scripts/registryReview/main.ts' },
+		outdir: 'dist',
+		outExtension: { '.js': '.mjs' },
+		sourcemap: false,
+	},
+	reviewTest: { ...tests, stdin: all('test/review'), outfile: 'dist/test/review.mjs' },
 	unit: { ...tests, stdin: all('test/unit'), outfile: 'dist/test/unit.mjs' },
 	property: {
 		...tests,

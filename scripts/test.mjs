@@ -57,6 +57,7 @@ const STEPS = {
 	editor: { width: 2, after: ['build'], commands: [editorTests] },
 	unit: { width: 1, after: ['build'], commands: mocha('unit', '--timeout', '20000') },
 	static: { width: 1, after: ['build'], commands: mocha('static', '--timeout', '60000') },
+	review: { width: 1, after: ['build'], commands: mocha('review', '--timeout', '60000') },
 	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '20000') },
 	package: { width: 1, after: ['build'], commands: testsOfPackage },
 	property: { width: 1, after: ['build'], commands: property },

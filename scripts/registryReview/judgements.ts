@@ -1,0 +1,37 @@
+/** What a person has judged: a difference that is right as it is, and is not shown again. */
+import { parse } from 'yaml';
+import type { Difference } from './difference';
+
+export interface Judgement {
+	readonly entry: string;
+	readonly field: string;
+	/** What the world says; the difference comes back when the world says something else. */
+	readonly world?: string;
+	readonly why: string;
+}
+
+export interface Judged {
+	readonly open: readonly Difference[];
+	readonly settled: readonly { readonly difference: Difference; readonly why: string }[];
+	/** Judgements about differences that no longer exist. */
+	readonly unused: readonly Judgement[];
+}
+
+/** Reads `judgements.yaml`. */
+export function readJudgements(text: string): readonly Judgement[] {
+	return (parse(text) ?? []) as Judgement[];
+}
+
+export function judge(differences: readonly Difference[], judgements: readonly Judgement[]): Judged {
+	const isAbout = ({ entry, field, world }: Judgement, difference: Difference): boolean =>
+		entry === difference.entry && field === difference.field && (world ?? '') === (difference.world ?? '');
+	const found = differences.map((difference) => ({
+		difference,
+		judgement: judgements.find((judgement) => isAbout(judgement, difference)),
+	}));
+	return {
+		open: found.flatMap(({ difference, judgement }) => (judgement ? [] : [difference])),
+		settled: found.flatMap(({ difference, judgement }) => (judgement ? [{ difference, why: judgement.why }] : [])),
+		unused: judgements.filter((judgement) => !differences.some((difference) => isAbout(judgement, difference))),
+	};
+}

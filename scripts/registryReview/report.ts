@@ -1,5 +1,6 @@
 /** The report in Markdown. */
 import type { Difference, DifferenceKind } from './difference';
+import { outdatedModules } from './differences/moduleDifferences';
 import type { Judged } from './judgements';
 import type { RegistryFile } from './registryFile';
 import type { World } from './world';
@@ -31,7 +32,7 @@ export function report(registry: RegistryFile, world: World, { open, settled, un
 			'Judgements that can go',
 			unused.map(({ entry, field }) => `${code(entry)} ${field}: there is no such difference any more.`),
 		),
-		...list('Not read', notRead(registry, world)),
+		...list('Not compared', notCompared(registry, world)),
 	]
 		.join('\n\n')
 		.concat('\n');
@@ -59,7 +60,8 @@ function row({ field, registry, world, remark, sources, edits }: Difference): st
 	].join('  \n');
 }
 
-function notRead(registry: RegistryFile, { unseen, links, sites }: World): readonly string[] {
+function notCompared(registry: RegistryFile, world: World): readonly string[] {
+	const { unseen, links, sites } = world;
 	const unknown = [...links].flatMap(([url, seen]) =>
 		seen.kind === 'unknown' ? [`${code(url)}: ${plain(seen.why)}`] : [],
 	);
@@ -69,6 +71,9 @@ function notRead(registry: RegistryFile, { unseen, links, sites }: World): reado
 					`${plural(unseen.length, 'repository', 'repositories')} of the registry: ${unseen.map((name) => code(name.split('/').at(-1) ?? '')).join(', ')}`,
 				]
 			: []),
+		...outdatedModules(registry, world).map(
+			([{ id }, version]) => `${code(id)}: its files are of version ${code(version)}; the registry knows a newer one.`,
+		),
 		...(links.size === 0 ? ['The addresses of links.'] : []),
 		...(sites === undefined && registry.entries.some(({ site }) => site !== undefined)
 			? ['The code system of the sites.']

@@ -39,7 +39,8 @@ function factDifference(
 	if (!registry.hasField(field) || !state) {
 		return [];
 	}
-	const said = [...statements(state).filter((statement) => statement.fact === fact), ...ofGitHub(entry, fact, world)];
+	const inFiles = statements(state).filter((statement) => statement.fact === fact);
+	const said = inFiles.length > 0 ? inFiles : ofGitHub(entry, fact, world);
 	const own = entry.module?.[fact];
 	const isOwn = ({ value }: Statement): boolean => own !== undefined && isSame(registry, fact, own, value);
 	const [best] = said;
@@ -54,31 +55,33 @@ function factDifference(
 		world: [...new Set(said.map(({ value }) => value))].join(' / '),
 		sources,
 	};
-	const doubt = doubtAbout(entry, state, said, own);
-	if (doubt !== undefined) {
-		return [{ ...base, kind: 'look', remark: doubt, edits: [] }];
+	const age = yearsBehind(entry, state);
+	// Older files contradict nothing. What the registry lacks may still be in those of last year.
+	if (own === undefined ? age > 1 : age > 0) {
+		return [];
+	}
+	if (new Set(said.map(({ value }) => comparable(value))).size > 1) {
+		return [{ ...base, kind: 'look', remark: 'The files do not agree.', edits: [] }];
 	}
 	const edit = { kind: 'set', path: ['entries', entry.id, 'module', fact], value: best.value } as const;
 	return [{ ...base, kind: own === undefined ? 'new' : 'differs', edits: [edit, ...cite(entry, sources)] }];
 }
 
-function doubtAbout(
-	entry: ReviewedEntry,
-	state: ModuleState,
-	said: readonly Statement[],
-	own: string | undefined,
-): string | undefined {
-	if (new Set(said.map(({ value }) => comparable(value))).size > 1) {
-		return 'The files do not agree.';
-	}
-	const known = entry.module?.['stable'] ?? entry.module?.['ballot'];
-	const version = versionOf(state);
-	const isBehind = known !== undefined && version !== undefined && isOlder(version, known);
-	// A fact that the registry lacks may be a year old.
-	const isRecent = Number.parseInt(known ?? '', 10) - Number.parseInt(version ?? '', 10) <= 1;
-	return isBehind && !(own === undefined && isRecent)
-		? `The files are of version ${version}, older than the registry knows.`
-		: undefined;
+/** @returns modules whose files are older than what the registry knows, with the version of the files. */
+export function outdatedModules(registry: RegistryFile, world: World): readonly (readonly [ReviewedEntry, string])[] {
+	return registry.entries.flatMap((entry) => {
+		const seen = entry.module && !isSuperseded(entry) && world.modules.get(entry.repository?.toLowerCase() ?? '');
+		const state = seen ? newestState(seen) : undefined;
+		const version = state && yearsBehind(entry, state) > 0 ? versionOf(state) : undefined;
+		return version === undefined ? [] : [[entry, version] as const];
+	});
+}
+
+/** How far the files are behind the registry: 0 if they are not, at least 1 if a newer release or ballot is known. */
+function yearsBehind({ module }: ReviewedEntry, state: ModuleState): number {
+	const known = module?.['stable'] ?? module?.['ballot'] ?? '';
+	const version = versionOf(state) ?? '';
+	return isOlder(version, known) ? Math.max(1, Number.parseInt(known, 10) - Number.parseInt(version, 10)) : 0;
 }
 
 /** The licence that GitHub reads from the file LICENSE, where no other file says one. */
@@ -104,13 +107,27 @@ function isSuperseded(entry: ReviewedEntry): boolean {
 }
 
 function isSame(registry: RegistryFile, fact: Fact, own: string, value: string): boolean {
-	if (comparable(own) === comparable(value)) {
-		return true;
+	return fact === 'publisher'
+		? publisher(registry, own) === publisher(registry, value)
+		: comparable(own) === comparable(value);
+}
+
+/** The initiative or an entry, by its id or any of its names; else the name itself. */
+function publisher({ data, entries }: RegistryFile, name: string): string {
+	const wanted = comparable(name.replace(/\s*\(.*?\)/g, ''));
+	const hasName = (names: readonly unknown[]): boolean =>
+		names
+			.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : [one]))
+			.some((one) => typeof one === 'string' && comparable(one) === wanted);
+	const initiative = data['initiative'] as Readonly<Record<string, unknown>>;
+	if (hasName([initiative['name'], initiative['short']])) {
+		return 'initiative';
 	}
-	// The registry may name the publisher by its entry.
-	const entry = fact === 'publisher' ? registry.entries.find(({ id }) => id === own) : undefined;
-	const names = entry && JSON.stringify([entry.name, entry.raw['short'], entry.raw['longName'], entry.raw['aliases']]);
-	return names !== undefined && comparable(names).includes(comparable(value));
+	const entry = entries.find(({ id, name: own, raw }) => {
+		const aliases = (raw['aliases'] ?? []) as readonly unknown[];
+		return hasName([id, own, raw['short'], raw['longName'], ...aliases]);
+	});
+	return entry?.id ?? wanted;
 }
 
 /** Spelling of case, hyphens and a slash at the end makes no difference. */

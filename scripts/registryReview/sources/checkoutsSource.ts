@@ -140,8 +140,10 @@ async function openCheckout(folder: string, organisation: string): Promise<Check
 		(file) => /^ref: refs\/(?:heads|remotes\/origin)\/(.+)$/m.exec(textOf(file))?.[1] ?? [],
 	);
 	try {
-		const head = (await git(place, ['rev-parse', 'HEAD'])).toString().trim();
-		const roots = (await git(place, ['rev-list', '--max-parents=0', 'HEAD'])).toString().trim().split('\n');
+		// Each line is a commit and its parents.
+		const commits = (await git(place, ['rev-list', '--parents', 'HEAD'])).toString().trim().split('\n');
+		const [head = ''] = commits[0]?.split(' ') ?? [];
+		const roots = commits.filter((line) => !line.includes(' '));
 		return { name, folder: place, branch, head, roots };
 	} catch {
 		// A repository without a commit says nothing.

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 export class ResponseCache<Answer> {
 	readonly #answers: Map<string, Answer>;
+	#isChanged = false;
 
 	/** @param file its path; without one, nothing outlives the process. */
 	constructor(readonly file?: string) {
@@ -16,10 +17,11 @@ export class ResponseCache<Answer> {
 
 	set(key: string, answer: Answer): void {
 		this.#answers.set(key, answer);
+		this.#isChanged = true;
 	}
 
 	save(): void {
-		if (this.file !== undefined) {
+		if (this.file !== undefined && this.#isChanged) {
 			mkdirSync(path.dirname(this.file), { recursive: true });
 			writeFileSync(this.file, JSON.stringify(Object.fromEntries(this.#answers)));
 		}

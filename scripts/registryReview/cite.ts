@@ -7,6 +7,11 @@ const FILE = /^(?:[\w-]+\/)?([^/\s]+ [^@\s]+)@([0-9a-f]+)/;
 
 const TAG = / \((?:v|release[-/])?\d+\.[^\s)]+\)$/;
 
+/** @returns a page and the day it was read, as the registry writes it. */
+export function pageRead(url: string, day: string): string {
+	return `${url} (read ${day})`;
+}
+
 /** Notes the first of the sources, in place of an older state of the same file; nothing if the entry cites one already. */
 export function cite(entry: ReviewedEntry, sources: readonly string[]): readonly Edit[] {
 	const cited = new Set(entry.sources.map(fileAtCommit));

@@ -27,8 +27,8 @@ export interface Difference {
 export type Path = readonly (string | number)[];
 
 export type Edit =
-	/** Sets the value at a path, whose parent exists. */
-	| { readonly kind: 'set'; readonly path: Path; readonly value: string | boolean }
+	/** Sets the text, the flag or the whole list at a path, whose parent exists. */
+	| { readonly kind: 'set'; readonly path: Path; readonly value: string | boolean | readonly string[] }
 	/** Adds a text to the list at a path; a single text becomes a list. */
 	| { readonly kind: 'add'; readonly path: Path; readonly value: string }
 	| { readonly kind: 'insert'; readonly entry: string; readonly fields: Readonly<Record<string, unknown>> }

@@ -1,6 +1,7 @@
 /** All differences between the registry and the world, in the order of the registry. */
 import type { Difference } from './difference';
 import { unknownPackages } from './differences/billOfMaterials';
+import { endings } from './differences/endings';
 import { linkDifferences } from './differences/linkDifferences';
 import { moduleDifferences } from './differences/moduleDifferences';
 import { renamedRepositories } from './differences/renamedRepositories';
@@ -17,6 +18,7 @@ export function allDifferences(registry: RegistryFile, world: World): readonly D
 		...unknownPackages(registry, world),
 		...siteDifferences(registry, world),
 		...linkDifferences(registry, world),
+		...endings(registry, world),
 	];
 	const order = new Map(registry.entries.map(({ id }, index) => [id, index]));
 	const place = ({ entry }: Difference): number => order.get(entry) ?? registry.entries.length;

@@ -24,6 +24,8 @@ interface TextEdit {
 	readonly text: string;
 }
 
+type Value = Extract<Edit, { readonly kind: 'set' }>['value'];
+
 const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: true } as const;
 const INDENT = '  ';
 
@@ -83,8 +85,11 @@ class RegistryEditor {
 		}
 	}
 
-	#set(path: Path, value: string | boolean): TextEdit {
+	#set(path: Path, value: Value): TextEdit {
 		const old = this.#document.getIn(path, true);
+		if (isSeq(old)) {
+			return { start: old.range?.[0] ?? 0, end: this.#contentEnd(old), text: inline(value) };
+		}
 		if (!isScalar(old)) {
 			return this.#newKey(path, inline(value));
 		}
@@ -184,8 +189,14 @@ class RegistryEditor {
 	}
 }
 
-/** Writes a value on one line, with the quotation marks of the old one; a new version has some, as in the registry. */
-function inline(value: string | boolean, type?: Scalar.Type | null): string {
+/**
+ * Writes a value on one line, with the quotation marks of the old one. As in the registry, a new version has some, unless
+ * it is in a list.
+ */
+function inline(value: Value, type?: Scalar.Type | null): string {
+	if (typeof value === 'object') {
+		return `[${value.map((item) => inline(item, 'PLAIN')).join(', ')}]`;
+	}
 	const scalar = new Scalar(value);
 	const isVersion = type === undefined && /^[\d.]+$/.test(String(value));
 	if (isVersion || type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE') {

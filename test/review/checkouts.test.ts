@@ -58,6 +58,15 @@ function build(world: SmallWorld): void {
 	world.repository('module-mistagged', [
 		{ files: moduleFiles('mistagged', '2026.0.0'), tags: ['v2026.0.0', '2027.0.0'] },
 	]);
+	const release = (name: string, version: string) => ({ files: moduleFiles(name, version), tags: [`v${version}`] });
+	world.repository(
+		'module-years',
+		['1.0.0', '2024.0.1', '2025.0.0', '2025.0.1', '2026.0.0'].map((version) => release('years', version)),
+	);
+	world.repository(
+		'module-first-year',
+		['2025.0.0', '2026.0.0'].map((version) => release('first-year', version)),
+	);
 	const dependencies = {
 		'org.example.core.pinned': '2026.0.7',
 		'org.example.core.right': '2026.0.x',
@@ -134,6 +143,8 @@ describe('the review of checkouts', () => {
 			'look module-quarrel module.licence:  → CC-BY-4.0 / MIT',
 			'look module-mistagged module.stable:  → 2027.0.0',
 			'look module-mistagged module.status: draft → 2026.0.0',
+			'differs module-years module.earlier: 2024.0.0, 2023.0.0 → 2025.0.1, 2024.0.1, 2023.0.0',
+			'new module-first-year module.earlier:  → 2025.0.0',
 			'differs module-pinned module.stable: 2026.0.0 → 2026.0.7',
 			'new bom module.stable:  → 2026.0.0',
 			'look meta links: https://github.com/octo/meta/blob/main/README.md → master',
@@ -151,6 +162,16 @@ describe('the review of checkouts', () => {
 			'look org.example.core.unknown module.package:  → 2026.0.0',
 			'new site-added site:  → ADDED Hospital Three',
 		]);
+	});
+
+	it('names sources as the registry does', async () => {
+		const sources = (await differences()).flatMap((difference) => difference.sources);
+		assert.deepEqual(
+			sources.filter(
+				(text) => !/^(octo\/\S+ \S+@[0-9a-f]{7}( \(\S+\))?|https:\/\/\S+ \(read 2026-11-25\))$/.test(text),
+			),
+			[],
+		);
 	});
 
 	it('writes a patch that git applies and that leaves comments and order', async () => {

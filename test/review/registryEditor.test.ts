@@ -72,7 +72,7 @@ describe('a patch of the registry', () => {
 			name: 'new',
 			links,
 			repository: 'octo/new',
-			source: 'https://github.com/octo/new (2026-11-25)',
+			source: 'https://github.com/octo/new (read 2026-11-25)',
 		};
 		const text = patched({ kind: 'insert', entry: 'repo-new', fields });
 		const { data, problems } = parseRegistry(text);

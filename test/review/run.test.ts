@@ -36,7 +36,7 @@ const ADDED = `  repo-added:
       - { kind: repository, url: https://github.com/octo/added }
     repository: octo/added
     confidence: medium
-    source: https://github.com/octo/added (2026-11-25)
+    source: https://github.com/octo/added (read 2026-11-25)
 `;
 
 describe('npm run registry:review', () => {

@@ -1,5 +1,6 @@
 /** Compares addresses with where they lead. */
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { pageRead } from '../cite';
 import type { Difference, Path } from '../difference';
 import type { RegistryFile } from '../registryFile';
 import type { LinkObservation, World } from '../world';
@@ -42,7 +43,7 @@ function difference(path: Path, url: string, seen: LinkObservation, { day }: Wor
 		entry: String(path[0] === 'entries' ? path[1] : path[0]),
 		field: isSource ? 'source' : 'links',
 		registry: url,
-		sources: [`${url} (${day})`],
+		sources: [pageRead(url, day)],
 	};
 	switch (seen.kind) {
 		case 'fine':

@@ -1,6 +1,6 @@
 /** Compares the facts of modules. */
 import { isOlder } from '../../../src/core/text/version';
-import { cite } from '../cite';
+import { cite, pageRead } from '../cite';
 import type { Difference } from '../difference';
 import { type Fact, type Statement, statements } from '../moduleFacts';
 import type { RegistryFile, ReviewedEntry } from '../registryFile';
@@ -22,7 +22,7 @@ export function moduleDifferences(registry: RegistryFile, world: World): readonl
 		const seen = world.modules.get(entry.repository?.toLowerCase() ?? '') ?? { tags: [], states: [] };
 		return [
 			...FACTS.flatMap((fact) => factDifference(registry, entry, fact, seen, world)),
-			...versionDifferences(entry, seen, bom),
+			...versionDifferences(entry, seen, bom, world.day),
 		];
 	});
 }
@@ -42,7 +42,8 @@ function factDifference(
 	const inFiles = statements(state).filter((statement) => statement.fact === fact);
 	const said = inFiles.length > 0 ? inFiles : ofGitHub(entry, fact, world);
 	const own = entry.module?.[fact];
-	const isOwn = ({ value }: Statement): boolean => own !== undefined && isSame(registry, fact, own, value);
+	const names = [own, fact === 'publisher' ? nextPublisher(entry) : undefined].filter((name) => name !== undefined);
+	const isOwn = ({ value }: Statement): boolean => names.some((name) => isSame(registry, fact, name, value));
 	const [best] = said;
 	if (!best || said.some(isOwn) || isSuperseded(entry)) {
 		return [];
@@ -77,6 +78,11 @@ export function outdatedModules(registry: RegistryFile, world: World): readonly 
 	});
 }
 
+/** A module may name its next publisher before the day. */
+function nextPublisher({ raw }: ReviewedEntry): string | undefined {
+	return (raw['module'] as { readonly nextPublisher?: { readonly name: string } } | undefined)?.nextPublisher?.name;
+}
+
 /** How far the files are behind the registry: 0 if they are not, at least 1 if a newer release or ballot is known. */
 function yearsBehind({ module }: ReviewedEntry, state: ModuleState): number {
 	const known = module?.['stable'] ?? module?.['ballot'] ?? '';
@@ -88,7 +94,7 @@ function yearsBehind({ module }: ReviewedEntry, state: ModuleState): number {
 function ofGitHub(entry: ReviewedEntry, fact: Fact, world: World): readonly Statement[] {
 	const repository = world.repositories.find(({ name }) => name.toLowerCase() === entry.repository?.toLowerCase());
 	return fact === 'licence' && repository?.licence !== undefined
-		? [{ fact, value: repository.licence, source: `https://github.com/${repository.name} (LICENSE, ${world.day})` }]
+		? [{ fact, value: repository.licence, source: pageRead(`https://github.com/${repository.name}`, world.day) }]
 		: [];
 }
 

@@ -1,4 +1,5 @@
 /** Proposes an entry for a repository that the registry does not have. */
+import { pageRead } from '../cite';
 import type { Difference } from '../difference';
 import { type RegistryFile, shortName } from '../registryFile';
 import type { RepositoryObservation, World } from '../world';
@@ -6,7 +7,7 @@ import type { RepositoryObservation, World } from '../world';
 export function newRepository(registry: RegistryFile, repository: RepositoryObservation, world: World): Difference {
 	const name = shortName(repository.name);
 	const entry = freeId(registry, name);
-	const source = `https://github.com/${repository.name} (${world.day})`;
+	const source = pageRead(`https://github.com/${repository.name}`, world.day);
 	const isArchived = repository.archived === true && registry.hasField('state');
 	const { description, topics, archived } = repository;
 	const facts = [description, ...topics, ...(archived ? ['archived'] : [])].filter((fact) => fact !== undefined);

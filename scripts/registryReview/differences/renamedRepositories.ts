@@ -1,4 +1,5 @@
 /** Former names: of a repository that the registry knows by one name, or by both. */
+import { pageRead } from '../cite';
 import type { Difference, Edit } from '../difference';
 import { type RegistryFile, type ReviewedEntry, sameName, shortName } from '../registryFile';
 import type { FormerName, RepositoryObservation, World } from '../world';
@@ -27,7 +28,7 @@ function renamed(
 		field: 'repository',
 		registry: former.name,
 		world: name,
-		sources: [`https://github.com/${name} (${world.day})`],
+		sources: [pageRead(`https://github.com/${name}`, world.day)],
 	};
 	const [living] = registry.entriesOf(name).filter(({ module }) => !module);
 	if (!living || entry.module) {
@@ -84,7 +85,7 @@ function twins(entry: string, twin: string, { name }: RepositoryObservation, { d
 		registry: twin,
 		world: name,
 		remark: 'Both repositories have the same commits. One of the names is probably a former one.',
-		sources: [twin, name].map((own) => `https://github.com/${own} (${day})`),
+		sources: [twin, name].map((own) => pageRead(`https://github.com/${own}`, day)),
 		edits: [],
 	};
 }

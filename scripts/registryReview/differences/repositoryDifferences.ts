@@ -1,4 +1,5 @@
 /** Compares the repositories of the organisation with the entries that have one. */
+import { pageRead } from '../cite';
 import type { Difference } from '../difference';
 import { type RegistryFile, type ReviewedEntry, sameName, shortName } from '../registryFile';
 import type { RepositoryObservation, World } from '../world';
@@ -38,7 +39,7 @@ function stateDifference(
 ): readonly Difference[] {
 	const state = entry.raw['state'];
 	const hasEnded = ['state', 'successor', 'valid'].some((field) => entry.raw[field] !== undefined);
-	const base = { entry: entry.id, field: 'state', sources: [`https://github.com/${name} (${world.day})`] };
+	const base = { entry: entry.id, field: 'state', sources: [pageRead(`https://github.com/${name}`, world.day)] };
 	if (entry.module) {
 		return [];
 	}
@@ -61,7 +62,12 @@ function pageDifferences(
 	{ name, homepage, description }: RepositoryObservation,
 	{ day }: World,
 ): readonly Difference[] {
-	const base = { entry: entry.id, kind: 'look', sources: [`https://github.com/${name} (${day})`], edits: [] } as const;
+	const base = {
+		entry: entry.id,
+		kind: 'look',
+		sources: [pageRead(`https://github.com/${name}`, day)],
+		edits: [],
+	} as const;
 	const known = [`https://github.com/${name}`, ...entry.links.map(({ url }) => url)].map(address);
 	return [
 		...(homepage === undefined || known.includes(address(homepage))
@@ -106,7 +112,7 @@ function branchDifferences(
 			registry: url,
 			world: defaultBranch,
 			remark: `The default branch is ${defaultBranch}.`,
-			sources: [`https://github.com/${name} (${day})`],
+			sources: [pageRead(`https://github.com/${name}`, day)],
 			edits: [],
 		}));
 }
@@ -118,7 +124,7 @@ function gone(entry: ReviewedEntry, name: string, { day }: World): Difference {
 		field: 'repository',
 		registry: name,
 		remark: 'GitHub has no public repository of this name and knows none that had it.',
-		sources: [`https://github.com/${name} (${day})`],
+		sources: [pageRead(`https://github.com/${name}`, day)],
 		edits: [],
 	};
 }

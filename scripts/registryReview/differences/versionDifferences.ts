@@ -1,12 +1,13 @@
-/** Compares the newest release and the newest pre-release of a module. */
+/** Compares the newest releases and the newest pre-release of a module. */
 import { isOlder } from '../../../src/core/text/version';
-import { cite } from '../cite';
+import { cite, pageRead } from '../cite';
 import type { Difference } from '../difference';
 import { PUBLICATION_REQUEST, sourceOf, statements } from '../moduleFacts';
 import type { ReviewedEntry } from '../registryFile';
 import { isPrerelease, newest, versionOf, versionOfTag } from '../versions';
 import type { ModuleObservation, ModuleState, Tag } from '../world';
 import type { KnownVersion } from './billOfMaterials';
+import { earlierVersions } from './earlierVersions';
 
 /** Such a version is on the way to no release of its own. */
 const WORKING_STATE = /-(?:latest|ci-?build|snapshot|dev|draft)/i;
@@ -21,9 +22,11 @@ export function versionDifferences(
 	entry: ReviewedEntry,
 	seen: ModuleObservation,
 	bom: ReadonlyMap<string, readonly KnownVersion[]>,
+	day: string,
 ): readonly Difference[] {
 	const pinned = bom.get(entry.module?.['package'] ?? '') ?? [];
-	const versions = [...pinned.map(published), ...tagged(entry, seen), ...written(seen)].filter(
+	const tags = tagged(entry, seen, day);
+	const versions = [...pinned.map(published), ...tags, ...written(seen)].filter(
 		({ version }) => !WORKING_STATE.test(version),
 	);
 	const stable = newest(versions.filter(({ isRelease }) => isRelease));
@@ -33,6 +36,10 @@ export function versionDifferences(
 	);
 	return [
 		...newer(entry, 'stable', stable),
+		...earlierVersions(
+			entry,
+			tags.filter(({ isRelease }) => isRelease),
+		),
 		...(entry.module?.['status'] === 'superseded' ? [] : newer(entry, 'ballot', ballot)),
 		...releaseOfDraft(entry, stable),
 		...disagreement(entry, seen),
@@ -46,13 +53,15 @@ function published(known: KnownVersion): PublishedVersion {
 	return { ...known, isRelease: !isPrerelease(known.version) };
 }
 
-function tagged({ repository }: ReviewedEntry, seen: ModuleObservation): readonly PublishedVersion[] {
+function tagged({ repository }: ReviewedEntry, seen: ModuleObservation, day: string): readonly PublishedVersion[] {
 	return seen.tags
 		.filter((tag) => !isWrong(tag, seen))
 		.flatMap((tag) => {
 			const version = versionOfTag(tag);
 			const state = stateAt(tag, seen);
-			const source = state ? citation(state) : `https://github.com/${repository}/releases/tag/${tag.name}`;
+			const source = state
+				? citation(state)
+				: pageRead(`https://github.com/${repository}/releases/tag/${tag.name}`, day);
 			const isRelease = tag.prerelease !== true && !isPrerelease(version ?? '');
 			return version === undefined ? [] : [{ version, source, isRelease }];
 		});

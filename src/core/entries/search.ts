@@ -42,7 +42,7 @@ export class SearchIndex {
 					names: every(group.name),
 					terms: group.searchTerms,
 					keys: [group.id],
-					texts: every(group.intro),
+					texts: [...every(group.longName), ...every(group.intro)],
 					context: group.parent === undefined ? [] : contexts.get(group.parent),
 					behind: GROUP,
 				})),

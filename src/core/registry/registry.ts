@@ -43,6 +43,7 @@ export interface Entry {
 export interface Group {
 	readonly id: string;
 	readonly name: Localized;
+	readonly longName: Localized | undefined;
 	/** Words that only the search uses; together with another word they also find the entries of the group. */
 	readonly searchTerms: readonly string[];
 	readonly intro: Localized | undefined;
@@ -183,6 +184,7 @@ function toGroup(id: string, raw: RawGroup, holds: Holds | undefined): Group {
 	return {
 		id,
 		name: raw.name ?? perLanguage(() => id),
+		longName: raw.longName,
 		searchTerms: raw.searchTerms ?? [],
 		intro: raw.intro,
 		outro: raw.outro,

@@ -7,6 +7,7 @@ export const HOLDS = ['affiliations', 'bodies', 'modules'] as const;
 /** The fields of a group, all of them optional. */
 export const groupFields = {
 	name: v.optional(doc(localizedLine, 'Name', 'The heading.')),
+	longName: v.optional(doc(localizedLine, 'Long name', 'The full form of the name; the tooltip shows it.')),
 	searchTerms: v.optional(
 		doc(
 			names,

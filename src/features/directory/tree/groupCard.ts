@@ -12,6 +12,10 @@ export function groupCard(registry: Registry, group: Group, language: Language, 
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	card.appendMarkdown('**');
 	appendPlain(card, group.name[language]).appendMarkdown('**');
+	const longName = group.longName?.[language];
+	if (longName !== undefined && longName !== group.name[language]) {
+		appendParagraph(card, longName);
+	}
 	const intro = group.intro?.[language];
 	if (intro !== undefined) {
 		// The colon introduces a list, which only a README has.

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import type { Language } from '../../../src/core/language';
+import { hasEnded } from '../../../src/core/registry/registry';
 import { bundledRegistry } from '../../support/bundled';
 import { until } from '../../support/until';
 import { useFreshDesk } from '../support/freshDesk';
 import type { Setup } from '../support/setup';
 
 const registry = bundledRegistry();
+const day = new Date().toISOString().slice(0, 10);
 const nameOf = (group: string, language: Language): string => registry.groups.get(group)?.name[language] ?? '';
 
 export function directoryRows(setup: Setup, language: Language): void {
@@ -78,23 +80,38 @@ export function directoryRows(setup: Setup, language: Language): void {
 			const rows = await shown('projects');
 			expect(rows.get('ABIDE_MI')).to.match(new RegExp(`^${say('ended 2022', 'beendet 2022')} · `));
 			expect(rows.get('POLAR_MI')).to.match(new RegExp(`^${say('now INTERPOLAR', 'jetzt INTERPOLAR')} · `));
-			expect(rows.get('INTERPOLAR')).not.to.include('·');
+			const running = registry.entriesOf('projects').find((entry) => !hasEnded(entry, day));
+			expect(running === undefined ? '' : rows.get(running.short[language])).not.to.include('·');
 			await setup.session.screenshot(`rows-projects-${language}`);
 			await close('projects');
 		});
 
+		it('say of a repository that it is archived or not maintained, below those that are', async () => {
+			const rows = [...(await shown('repositories', 'repositories-modules'))];
+			const entries = registry.entriesOf('repositories-modules');
+			const ended = entries.filter((entry) => hasEnded(entry, day)).map(({ name }) => name[language]);
+			expect(ended).to.include('kerndatensatzmodul-diagnose');
+			expect(rows.slice(-ended.length).map(([label]) => label)).to.deep.equal(ended);
+			const others = await shown('repositories', 'repositories-data-portal');
+			expect(others.get('blaze')).to.match(new RegExp(`^${say('no longer maintained', 'nicht mehr gepflegt')} · `));
+			await setup.session.screenshot(`rows-ended-repositories-${language}`);
+			await close('repositories');
+		});
+
 		it('tell in the tooltip of a group what it is and how many it has', async () => {
 			const { session, workbench } = setup;
-			const row = workbench.tree().row(nameOf('consortia', language)).first();
-			await row.hover();
-			const hover = session.page.locator('.monaco-hover:visible', {
-				hasText: `${say('Entries', 'Einträge')}: ${registry.countOf('consortia')}`,
-			});
-			await hover.waitFor();
-			const [start = ''] = registry.groups.get('consortia')?.intro?.[language].split('.') ?? [];
-			expect(await hover.textContent()).to.include(start);
-			await session.screenshot(`rows-group-${language}`);
-			await session.page.mouse.move(800, 500);
+			for (const [group, text] of [
+				['consortia', `${say('Entries', 'Einträge')}: ${registry.countOf('consortia')}`],
+				['hubs', registry.groups.get('hubs')?.longName?.[language] ?? '?'],
+			] as const) {
+				await workbench.tree().row(nameOf(group, language)).first().hover();
+				const hover = session.page.locator('.monaco-hover:visible', { hasText: text });
+				await hover.waitFor();
+				const [start = ''] = registry.groups.get(group)?.intro?.[language].split('.') ?? [];
+				expect((await hover.textContent())?.replaceAll('\u00a0', ' ')).to.include(start);
+				await session.screenshot(`rows-group-${group}-${language}`);
+				await session.page.mouse.move(800, 500);
+			}
 		});
 
 		it('keep their head in a side bar of 200 pixels', async () => {

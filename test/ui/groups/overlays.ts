@@ -15,6 +15,11 @@ const OVERLAY = `entries:
     description: From the overlay
   highmed:
     longName: Changed here
+  stored-away:
+    group: working-groups
+    name: stored-away
+    repository: medizininformatik-initiative/stored-away
+    state: archived
 groups:
   consortia:
     more: true
@@ -50,6 +55,18 @@ export function overlays(setup: Setup, language: Language): void {
 			const rows = await tree.rows((all) => all.some((row) => row.label === NAUGHTY));
 			expect(rows.some((row) => row.description.includes('Changed here'))).to.equal(true);
 			await session.screenshot(`overlay-${language}`);
+		});
+
+		it('show an archived repository as ended, behind those that run', async () => {
+			const tree = setup.workbench.tree();
+			const name = registry.groups.get('working-groups')?.name[language] ?? '';
+			const count = registry.entriesOf('working-groups').length;
+			await tree.expand(name);
+			const rows = await tree.rows((all) => all.some(({ label }) => label === 'stored-away'));
+			const row = rows.find(({ label }) => label === 'stored-away');
+			expect(row?.description).to.equal(german ? 'archiviert' : 'archived');
+			expect(rows.findIndex(({ label }) => label === name) + count + 1).to.equal(row && rows.indexOf(row));
+			await tree.collapse(name);
 		});
 
 		it('say in the tooltip of a group what it is, and what comes from them', async () => {

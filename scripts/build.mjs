@@ -130,7 +130,7 @@ const targets = {
 	},
 	editor: {
 		...host,
-		plugins: [registryPlugin(), readmesPlugin()],
+		plugins: [registryPlugin(), readmesPlugin(), cardsPlugin()],
 		minify: false,
 		// Otherwise mocha's browser build replaces the module's own exports.
 		define: { exports: 'undefined' },

@@ -10,8 +10,8 @@ interface MergedOverlay {
 }
 
 /** Merges an overlay into the bundled registry, as the editor does. */
-export function mergeOverlay(text: string): MergedOverlay {
-	const stack = new OverlayStack(bundledData(), bundledRegistry());
+export function mergeOverlay(text: string, today?: string): MergedOverlay {
+	const stack = new OverlayStack(bundledData(), bundledRegistry(today));
 	stack.update([{ source: 'overlay', content: { kind: 'text', text } }]);
 	const [report] = stack.reports;
 	return { problems: report?.problems ?? [], registry: report?.state === 'active' ? stack.registry : undefined };

@@ -28,7 +28,7 @@ export const OPTIONS = [
 	['overwrite-edited', { type: 'boolean' }, { update: 'option-overwrite' }],
 	['mii', { type: 'boolean' }, { check: 'option-mii' }],
 	['repository', { type: 'string' }, { check: 'option-repository', update: 'option-repository' }],
-	['today', { type: 'string' }, { check: 'option-today' }],
+	['today', { type: 'string' }, { check: 'option-today', update: 'option-today' }],
 	[
 		'language',
 		{ type: 'string' },

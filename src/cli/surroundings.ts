@@ -65,7 +65,7 @@ export class Surroundings {
 
 	async #share(folder: string, root: string, overlay: string | undefined): Promise<Shared> {
 		const merged = overlay === undefined ? undefined : await this.#load(overlay);
-		const registry = merged ?? bundledRegistry();
+		const registry = merged ?? bundledRegistry(this.#options.today);
 		const files = await readFactFiles(folder, root, this.#options.repository, this.#names);
 		return { registry, facts: factsFromFiles(registry, files), hasOverlay: merged !== undefined };
 	}
@@ -78,7 +78,7 @@ export class Surroundings {
 
 	async #read(overlay: string): Promise<Registry | undefined> {
 		const read = this.#reader.read(overlay);
-		const registry = read && mergeOverlay(read.text).registry;
+		const registry = read && mergeOverlay(read.text, this.#options.today).registry;
 		if (read && !registry) {
 			this.#reader.fail('broken-overlay', overlay);
 		}

@@ -20,7 +20,7 @@ export const CLI_MESSAGES = {
 	'option-overwrite': 'Also replace sections that were edited by hand',
 	'option-mii': 'Treat every repository as one of the initiative, or none with --no-mii',
 	'option-repository': 'The repository as owner/name (default: from the git remote)',
-	'option-today': 'The day to check for, such as 2026-06-30 (default: today)',
+	'option-today': 'The day to check and write for, such as 2026-06-30 (default: today)',
 	'option-language': 'A language such as de or en (default: from LC_ALL, LC_MESSAGES or LANG)',
 	'option-quiet': 'Print findings only, no notes and no summary',
 	'option-help': 'Show this help',

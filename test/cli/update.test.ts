@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { decode, writeTextFile } from '../../src/cli/textFile';
+import { bundledRegistry } from '../support/bundled';
 import { EMPTY, SECTION, useFolder } from './support';
 
 describe('mii-contributor update', () => {
@@ -45,6 +46,26 @@ describe('mii-contributor update', () => {
 		assert.equal(folder().read('README.md'), edited);
 		await folder().run(['update', '--overwrite-edited']);
 		assert(!folder().read('README.md').includes('Mine'));
+	});
+
+	it('writes of the day what the data knows to end, and the check says before that it is outdated', async () => {
+		const registry = bundledRegistry();
+		const entry = registry.entriesOf('projects').find(({ valid }) => valid?.to === '2026-12-31');
+		assert(entry);
+		folder().write({ 'README.md': '<!-- mii:begin projects lang=de -->\n<!-- mii:end projects -->\n' });
+		const line = () =>
+			folder()
+				.read('README.md')
+				.split('\n')
+				.find((text) => text.includes(entry.name.de));
+		const outdated = async (day: string) =>
+			(await folder().run(['check', '--today', day])).out.includes('section-outdated');
+		await folder().run(['update', '--today', '2026-11-26']);
+		assert(line() && !line()?.includes('(bis 2026)'));
+		assert.deepEqual([await outdated('2026-12-31'), await outdated('2027-01-01')], [false, true]);
+		await folder().run(['update', '--today', '2027-01-01']);
+		assert(line()?.includes('(bis 2026)'), line());
+		assert.equal(await outdated('2028-06-01'), false);
 	});
 
 	it('refuses UTF-16 and leaves it as it is', async () => {

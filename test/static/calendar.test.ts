@@ -13,8 +13,8 @@ import { toPlainText } from '../../src/core/template/sectionText';
 /** Before and after the phase of funding that ends on 2026-12-31, and after the last use case. */
 const DAYS = ['2026-11-25', '2027-01-01', '2028-06-01'] as const;
 
-/** The registry as it would be published on a day, with nothing but its day changed. */
-const on = (day: string): Registry => new Registry({ ...bundledData(), updated: day });
+/** The registry of today as it is used on a day. */
+const on = (day: string): Registry => new Registry(bundledData(), undefined, day);
 const runsWith = ({ valid }: Entry, day: string): boolean => valid?.to === undefined || `${valid.to}-99` >= day;
 
 describe('the registry in the course of time', () => {

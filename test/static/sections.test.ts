@@ -80,7 +80,7 @@ describe('every section', () => {
 		assert(projects);
 		const rows = toPlainText(renderSection(registry, projects, 'de')).match(/^- .*$/gm) ?? [];
 		const rowOf = (entry: Entry): string => {
-			const end = hasEnded(entry, registry.updated) ? ` (bis ${entry.valid?.to?.slice(0, 4)})` : '';
+			const end = hasEnded(entry, registry.day) ? ` (bis ${entry.valid?.to?.slice(0, 4)})` : '';
 			const [team, best] = [teamLink(entry), bestLink(entry, 'de')];
 			const note = team && team !== best ? ' (Team, nur für Mitglieder)' : '';
 			return `${entry.name.de}${team && team === best ? ' (nur für Mitglieder)' : ''}${end}${note}`;

@@ -1,5 +1,5 @@
 /** Warns of what ends, or has just ended, where the registry knows of nothing that follows. */
-import { isOver } from '../../../src/core/registry/registry';
+import { isOver } from '../../../src/core/text/isOver';
 import type { Difference } from '../difference';
 import type { RegistryFile, ReviewedEntry } from '../registryFile';
 import type { World } from '../world';

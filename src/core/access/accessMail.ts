@@ -31,7 +31,7 @@ export function accessMail(
 	registry: Registry,
 	request: AccessRequest,
 	language: Language,
-	day: string = registry.updated,
+	day: string = registry.day,
 ): Mail {
 	const teams = request.teams.map((entry) => ({ name: oneLine(entry.name[language]), slug: teamSlug(entry) ?? '' }));
 	const view = {

@@ -55,7 +55,7 @@ export function findingsOf(
 	const living = options.living ?? findLivingSections(file, context);
 	const full: RuleContext = {
 		...context,
-		today: context.today ?? context.registry.updated,
+		today: context.today ?? context.registry.day,
 		isMii: context.isMii ?? living.sections.length > 0,
 		file,
 		living,

@@ -76,8 +76,7 @@ function searchableEntry(
 ) {
 	const { site, module, repository } = entry;
 	const isRepository = repository !== undefined && module === undefined;
-	// The index has no clock and takes the registry's own day: an entry that ended since ranks slightly too high.
-	const ended = hasEnded(entry, registry.updated);
+	const ended = hasEnded(entry, registry.day);
 	return {
 		value: { kind: 'entry', entry } as const,
 		names: [...own, ...entry.aliases, ...former],

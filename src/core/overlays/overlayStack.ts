@@ -139,7 +139,7 @@ export class OverlayStack {
 		if (!layer || layer.used.length === 0) {
 			return this.bundledRegistry;
 		}
-		layer.registry ??= new Registry(layer.merge.data, layer.merge.provenance);
+		layer.registry ??= new Registry(layer.merge.data, layer.merge.provenance, this.bundledRegistry.day);
 		return layer.registry;
 	}
 }

@@ -3,10 +3,18 @@ import data from '../../../registry/mii.yaml';
 import { Registry } from './registry';
 
 let registry: Registry | undefined;
+let registryDay: string | undefined;
 
-/** Returns the bundled registry, built on first use. */
-export function bundledRegistry(): Registry {
-	registry ??= new Registry(data);
+/**
+ * Returns the bundled registry, built on first use and again on another day.
+ *
+ * @param today the day of use; without it, everything is as of the day of the facts.
+ */
+export function bundledRegistry(today?: string): Registry {
+	if (!registry || registryDay !== today) {
+		registry = new Registry(data, undefined, today);
+		registryDay = today;
+	}
 	return registry;
 }
 

@@ -1,5 +1,6 @@
 /** What holds on a day, where the registry knows already what comes after it. */
-import { type Entry, isOver, type Registry } from './registry';
+import { isOver } from '../text/isOver';
+import type { Entry, Registry } from './registry';
 
 /** Where a request for access goes. */
 export interface Recipient {

@@ -1,5 +1,6 @@
 /** The registry as objects: groups and entries with defaults filled in, and the relations between them. */
 import { type Localized, type PerLanguage, perLanguage } from '../language';
+import { isOver } from '../text/isOver';
 import type { Provenance } from './provenance';
 import type { Holds, OverlayData, RegistryData } from './schema';
 
@@ -78,6 +79,8 @@ export class Registry {
 	readonly checks: NonNullable<RegistryData['checks']>;
 	/** The day of the facts, as ISO 8601. */
 	readonly updated: string;
+	/** The day on which sections and checks are written: the facts know what ends after their own day. */
+	readonly day: string;
 	/** The visible groups by id, in the order of the page. */
 	readonly groups: ReadonlyMap<string, Group>;
 	/** The visible entries by id. */
@@ -88,15 +91,20 @@ export class Registry {
 	readonly #entriesOf = new Map<string, Entry[]>();
 	readonly #groupsOf = new Map<string | undefined, Group[]>();
 
-	/** @param provenance the overlay behind each value that an overlay set. */
+	/**
+	 * @param provenance the overlay behind each value that an overlay set.
+	 * @param today the day of use; an earlier one than that of the facts changes nothing.
+	 */
 	constructor(
 		data: RegistryData,
 		readonly provenance: Provenance = { groups: new Map(), entries: new Map(), sections: new Map() },
+		today = data.updated,
 	) {
 		this.initiative = data.initiative;
 		this.access = data.access;
 		this.checks = data.checks ?? { typos: {}, moved: [], placeholders: [] };
 		this.updated = data.updated;
+		this.day = today > data.updated ? today : data.updated;
 		this.groupSection = data.groupSection;
 		this.groups = this.#readGroups(data.groups);
 		this.entries = this.#readEntries(data.entries);
@@ -173,11 +181,6 @@ export function hasEnded(entry: Entry, today: string): boolean {
 	}
 	const end = entry.valid?.to;
 	return end === undefined ? entry.successor !== undefined : isOver(end, today);
-}
-
-/** Whether a period has ended before a day, given as ISO 8601. A year or month ends with its last day. */
-export function isOver(end: string, day: string): boolean {
-	return `${end}-99-99`.slice(0, 10) < day;
 }
 
 function toGroup(id: string, raw: RawGroup, holds: Holds | undefined): Group {

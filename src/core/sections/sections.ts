@@ -176,7 +176,7 @@ function registryView(registry: Registry, language: Language): TemplateView {
 			banner: { url: initiative.banner.url, text: initiative.banner.text[language] },
 		},
 		access: {
-			...recipientOn(registry, registry.updated),
+			...recipientOn(registry, registry.day),
 			mailto: mailtoUri(accessMail(registry, { teams: [] }, language)),
 		},
 		year: registry.updated.slice(0, 4),
@@ -212,7 +212,7 @@ function groupView(registry: Registry, group: Group, language: Language): Templa
 		get entries() {
 			return registry
 				.entriesOf(group.id)
-				.filter((entry) => group.keepEnded || !hasEnded(entry, registry.updated))
+				.filter((entry) => group.keepEnded || !hasEnded(entry, registry.day))
 				.map((entry) => entryView(registry, entry, language));
 		},
 		groups: registry.groupsOf(group.id).map((child) => ({ id: child.id, name: child.name[language] })),
@@ -235,7 +235,7 @@ function entryView(registry: Registry, entry: Entry, language: Language): Templa
 		link: url ? markdownLink(name, url) : escapeMarkdown(name),
 		membersOnly: best !== undefined && needsMembership(best),
 		team: team && team !== best ? escapeDestination(team.url) : '',
-		ended: hasEnded(entry, registry.updated),
+		ended: hasEnded(entry, registry.day),
 		endYear: entry.valid?.to?.slice(0, 4) ?? '',
 		module: entry.module,
 		site: entry.site,

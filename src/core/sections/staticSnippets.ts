@@ -52,7 +52,7 @@ function linkChoice(registry: Registry, language: Language): SectionText {
 		.groupsOf()
 		.filter((group) => group.section)
 		.flatMap((group) => registry.entriesOf(group.id))
-		.filter((entry) => !hasEnded(entry, registry.updated))
+		.filter((entry) => !hasEnded(entry, registry.day))
 		.flatMap((entry) => {
 			const link = bestLink(entry, language);
 			return link ? [markdownLink(entry.name[language], link.url)] : [];

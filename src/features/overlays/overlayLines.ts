@@ -8,6 +8,7 @@ import { oneLine } from '../../core/text/oneLine';
 import { fieldName } from '../../host/entries/fieldName';
 import { problemText } from '../../host/readme/problemText';
 import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
+import { today } from '../../host/today';
 import { COMMANDS } from '../../ids';
 import { inlineCode, type Linker, list, plain } from './explanationText';
 
@@ -61,7 +62,7 @@ function changeLines(
 	];
 	const lines = items.map(({ kind, id, name, hidden, ...fields }) => {
 		// Only the bundled registry has the name of a hidden item.
-		const known = (store.registry[kind].get(id) ?? bundledRegistry()[kind].get(id))?.name;
+		const known = (store.registry[kind].get(id) ?? bundledRegistry(today())[kind].get(id))?.name;
 		const label = plain((name ?? known)?.[language] ?? id);
 		const of = kind === 'groups' ? { group: id } : { entry: id };
 		const shown = kind === 'sections' ? label : link(label, COMMANDS.openRegistry, { ...of, source: overlay.source });

@@ -5,6 +5,7 @@ import { bundledData, bundledRegistry } from '../../core/registry/bundled';
 import type { Part } from '../../core/registry/provenance';
 import type { Registry } from '../../core/registry/registry';
 import { Disposable } from '../disposable';
+import { today } from '../today';
 import { Coalesced } from './coalesced';
 import { type OverlayPlace, overlayLabel, overlayPlaces } from './overlayPlaces';
 import { OverlayWatcher } from './overlayWatcher';
@@ -46,7 +47,7 @@ export class RegistryStore extends Disposable {
 	/** The registry of the window, with the overlays of the user, then of all workspace folders in their order. */
 	get registry(): Registry {
 		this.start();
-		return this.#stack?.registry ?? bundledRegistry();
+		return this.#stack?.registry ?? bundledRegistry(today());
 	}
 
 	/** The registry for a document, with the overlays of the user, then of the document's own folder. */
@@ -55,7 +56,8 @@ export class RegistryStore extends Disposable {
 		// An untitled document is in no folder yet.
 		return uri.scheme === 'untitled'
 			? this.registry
-			: (this.#stack?.registryFor(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString()) ?? bundledRegistry());
+			: (this.#stack?.registryFor(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString()) ??
+					bundledRegistry(today()));
 	}
 
 	/** Whether an entry, a group or a section is in the bundled registry. */
@@ -138,7 +140,7 @@ export class RegistryStore extends Disposable {
 				this.#onDidChangeOverlays.fire();
 				return;
 			}
-			this.#stack = new OverlayStack(bundledData(), bundledRegistry());
+			this.#stack = new OverlayStack(bundledData(), bundledRegistry(today()));
 		}
 		const started = performance.now();
 		const changed = this.#stack.update(files);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { accessMail } from '../../../src/core/access/accessMail';
 import { isRecipientDoubtful, publisherOn, recipientOn } from '../../../src/core/registry/onDay';
-import { isOver } from '../../../src/core/registry/registry';
+import { isOver } from '../../../src/core/text/isOver';
 import { registryText, sampleRegistry } from '../../support/registry';
 
 const HEAD = registryText({ groups: '', entries: '', sections: '' });

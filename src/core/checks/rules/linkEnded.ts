@@ -28,9 +28,7 @@ export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-
 		const ended = [...registry.entries.values()].find(
 			// A page shared with another entry may still be maintained.
 			(entry) =>
-				!entry.module &&
-				hasEnded(entry, registry.updated) &&
-				addresses.ownersOf(entry.links[0]?.url ?? '').length === 1,
+				!entry.module && hasEnded(entry, registry.day) && addresses.ownersOf(entry.links[0]?.url ?? '').length === 1,
 		);
 		return ended && { wrong: `[${ended.name[DEFAULT_LANGUAGE]}](${ended.links[0]?.url})` };
 	},

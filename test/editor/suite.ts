@@ -5,6 +5,7 @@ import './accessDocument.test';
 import './accessProfile.test';
 import './cards.test';
 import './completion.test';
+import './directoryTree.test';
 import './facts.test';
 import './hover.test';
 import './links.test';

@@ -58,7 +58,10 @@ export function directoryRows(setup: Setup, language: Language): void {
 
 		it('say what a repository is for', async () => {
 			const rows = await shown('repositories', 'repositories-extraction');
-			const [first] = registry.entriesOf('repositories-extraction').filter(({ description }) => description);
+			// A long name takes the place of the description.
+			const first = registry
+				.entriesOf('repositories-extraction')
+				.find(({ description, longName }) => description && !longName);
 			expect(rows.get(first?.short[language] ?? '')).to.include(first?.description?.[language]);
 			await setup.session.screenshot(`rows-repositories-${language}`);
 			await close('repositories');

@@ -148,7 +148,7 @@ export function overlays(setup: Setup, language: Language): void {
 		it('say how much there is after a reload', async () => {
 			const { workbench, session } = setup;
 			await workbench.runCommand(reload);
-			const count = registry.entries.size + 1;
+			const count = registry.entries.size + 2;
 			const text = german
 				? `Verzeichnis neu geladen. Einträge: ${count}, Ergänzungsdateien: 1`
 				: `Directory reloaded. Entries: ${count}, overlays: 1`;

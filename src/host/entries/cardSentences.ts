@@ -29,7 +29,7 @@ export const CARD_SENTENCES = [
 	'Ended {0}.',
 	'Ended {0}. {1} continues it.',
 	'Entries: {0}',
-	'FHIR release',
+	'FHIR version',
 	'Former names',
 	'From the overlay {0}: {1}',
 	'Group',

@@ -27,7 +27,7 @@ export function factsOf(registry: Registry, entry: Entry, language: Language): r
 			icon: 'history',
 		},
 		{ key: 'ballot', label: inLanguage(language, 'Ballot version'), value: module?.ballot, icon: 'tag' },
-		{ key: 'fhir', label: inLanguage(language, 'FHIR release'), value: module?.fhir, icon: 'flame' },
+		{ key: 'fhir', label: inLanguage(language, 'FHIR version'), value: module?.fhir, icon: 'flame' },
 		{ key: 'licence', label: inLanguage(language, 'Licence'), value: module?.licence, icon: 'law' },
 		{
 			key: 'publisher',

@@ -84,7 +84,7 @@ const module = object({
 		doc(names, 'Earlier versions', 'The newest release of each earlier year, the newest year first.'),
 	),
 	ballot: v.optional(doc(line, 'Ballot version', 'The newest pre-release. Spellings vary, so any text is allowed.')),
-	fhir: v.optional(doc(line, 'FHIR release', 'The FHIR version that the module builds on.')),
+	fhir: v.optional(doc(line, 'FHIR version', 'The FHIR version that the module builds on.')),
 	licence: v.optional(doc(line, 'Licence', 'The SPDX identifier that the module states.')),
 	publisher: v.optional(doc(line, 'Publisher', 'The publisher that the module names in its newest configuration.')),
 	nextPublisher: v.optional(

@@ -22,7 +22,12 @@ export function readJudgements(text: string): readonly Judgement[] {
 	return (parse(text) ?? []) as Judgement[];
 }
 
-export function judge(differences: readonly Difference[], judgements: readonly Judgement[]): Judged {
+/** @param unseen ids of entries whose repository was not seen: a judgement about one is not unused. */
+export function judge(
+	differences: readonly Difference[],
+	judgements: readonly Judgement[],
+	unseen: readonly string[],
+): Judged {
 	const isAbout = ({ entry, field, world }: Judgement, difference: Difference): boolean =>
 		entry === difference.entry && field === difference.field && (world ?? '') === (difference.world ?? '');
 	const found = differences.map((difference) => ({
@@ -32,6 +37,9 @@ export function judge(differences: readonly Difference[], judgements: readonly J
 	return {
 		open: found.flatMap(({ difference, judgement }) => (judgement ? [] : [difference])),
 		settled: found.flatMap(({ difference, judgement }) => (judgement ? [{ difference, why: judgement.why }] : [])),
-		unused: judgements.filter((judgement) => !differences.some((difference) => isAbout(judgement, difference))),
+		unused: judgements.filter(
+			(judgement) =>
+				!unseen.includes(judgement.entry) && !differences.some((difference) => isAbout(judgement, difference)),
+		),
 	};
 }

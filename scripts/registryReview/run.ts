@@ -98,7 +98,8 @@ async function review(options: ReviewOptions, surroundings: Surroundings, caches
 	const world = { ...repositories, links: await links(registry, options, surroundings, caches) };
 	const judgements = path.join(root, JUDGEMENTS);
 	const known = existsSync(judgements) ? readJudgements(readFileSync(judgements, 'utf8')) : [];
-	const judged = judge(allDifferences(registry, world), known);
+	const unseen = world.unseen.flatMap((name) => registry.entriesOf(name).map(({ id }) => id));
+	const judged = judge(allDifferences(registry, world), known, unseen);
 	const patched = patchedText(registry, judged.open);
 	if (options.patch !== undefined) {
 		writeFileSync(options.patch, unifiedDiff(options.registry, text, patched));

@@ -201,14 +201,19 @@ describe('the review of checkouts', () => {
 			why: 'It is right.',
 		}));
 		const old = { entry: 'alliance', field: 'links', why: 'It was right once.' };
-		world.write(JUDGEMENTS, stringify([...judgements, old]));
+		// Its repository is not in the folder.
+		const unseen = { entry: 'module-pinned', field: 'module.licence', world: 'MIT', why: 'Nobody can tell now.' };
+		world.write(JUDGEMENTS, stringify([...judgements, old, unseen]));
 		const patch = path.join(world.root, 'empty.patch');
 		const last = await review('--patch', patch);
 		assert.equal(readFileSync(patch, 'utf8'), '');
 		assert.equal(last.code, SAME);
 		assert.match(last.out, /0 differences\./);
 		assert.match(last.out, /- `repo-ended` state: It is right\./);
-		assert.match(last.out, /- `alliance` links: there is no such difference any more\./);
+		assert.match(
+			last.out,
+			/## Judgements that can go\n\n- `alliance` links: there is no such difference any more\.\n\n/,
+		);
 	});
 
 	it('says what it could not compare: repositories that the folder lacks, and older files', async () => {

@@ -57,6 +57,13 @@ export const MESSAGES = {
 	'template-open-section': 'The part “{2}” of the template has no end. Write {1} where it ends.',
 	'template-stray-end': '“{1}” in the template ends a part that has no beginning. Remove it, or write {0} before it.',
 	'template-open-tag': 'A tag of the template has no end. Close it with as many braces as it begins with.',
+	'template-blank-name':
+		'“{0}” cannot be the name of an answer. Use lower-case letters, digits and hyphens, but neither “lang” nor “hash”.',
+	'template-blanks-touch':
+		'The blank “{0}” needs text between it and the one before, so that two answers can be told apart.',
+	'template-blank-missing': 'The blank “{0}” is missing here: its answer counts in every language.',
+	'template-choice-length':
+		'The choice “{0}” needs as many parts as in the other languages: an answer is the same part in each.',
 	'template-limit': 'The text of this section would be too long. Does its template loop inside of loops?',
 	'no-group': 'There is no group “{0}”.',
 	'no-group-suggest': 'There is no group “{0}”. Did you mean “{1}”?',

@@ -6,6 +6,7 @@ import type { Problem } from '../problem';
 import { templateError, templatePartials } from '../template/template';
 import { suggest } from '../text/suggest';
 import type { Path, YamlFile } from '../yaml/yamlFile';
+import { checkBlanks } from './blankChecks';
 import { circleText, findCircles } from './circles';
 import type { OverlayData, RegistryData } from './schema';
 import { HOLDS } from './schema/group';
@@ -61,6 +62,9 @@ export function checkReferences(data: OverlayData, file: YamlFile, below = NOTHI
 			if (error) {
 				report(error.code, ['sections', id, 'body', language], 'value', error.args);
 			}
+		}
+		if (body) {
+			checkBlanks(body, (language, code, args) => report(code, ['sections', id, 'body', language], 'value', args));
 		}
 	}
 	checkCircles(data, report);

@@ -17,7 +17,7 @@ export function repositoryView(
 	const fact = (key: keyof typeof FACT_HINTS): string | BlankMark => {
 		const value = known[key];
 		return value === undefined || value === false
-			? blanks.add(FACT_HINTS[key][language], { bare: IN_ADDRESSES.has(key) })
+			? blanks.add(FACT_HINTS[key][language], { name: key, bare: IN_ADDRESSES.has(key) })
 			: withoutMarks(value);
 	};
 	const repository = fact('repository');
@@ -38,8 +38,8 @@ export function repositoryView(
 		hasBuild: facts.workflow !== false,
 		description: withoutMarks(facts.description?.[language] ?? ''),
 		licenceFile: facts.licenceFile ?? '',
-		owner: owner ?? blanks.add('owner', { bare: true }),
-		name: name ?? blanks.add('name', { bare: true }),
+		owner: owner ?? blanks.add('owner', { name: 'owner', bare: true }),
+		name: name ?? blanks.add('name', { name: 'name', bare: true }),
 		url,
 		issues: `${url}/issues`,
 		// A licence file of an unknown licence is shown in one line instead of two.

@@ -154,11 +154,12 @@ function sectionView(
 			isModule: kind === 'module',
 			isSoftware: kind === 'software',
 		},
-		blank: () => (text: string) => {
+		blank: (name?: string) => (text: string) => {
 			budget.spend(1, text.length);
-			return String(blanks.add(text.trim()));
+			return String(blanks.add(text.trim(), { name }));
 		},
-		choice: () => (text: string, render: (template: string) => string) => choose(text, render, blanks),
+		choice: (name?: string) => (text: string, render: (template: string) => string) =>
+			choose(name, text, render, blanks),
 	};
 }
 

@@ -3,6 +3,8 @@
  * hint.
  */
 export interface Blank {
+	/** The name of its answer, the same in every language. A blank without a name is only a tab stop. */
+	readonly name?: string;
 	/** Tells the author what to write. It is in square brackets, except in addresses. */
 	readonly hint: string;
 	/** The answers to choose from; empty for free text. */
@@ -32,6 +34,7 @@ export class BlankMark {
 }
 
 interface BlankOptions {
+	readonly name?: string | undefined;
 	readonly choices?: readonly string[];
 	/** Whether the hint is a valid answer. */
 	readonly answered?: boolean;
@@ -52,8 +55,9 @@ function inBrackets({ hint, choices, ...rest }: Blank): Blank {
 export class Blanks {
 	readonly #blanks: (Blank & { readonly bare: boolean })[] = [];
 
-	add(hint: string, { choices = [], answered = false, bare = false }: BlankOptions = {}): BlankMark {
-		this.#blanks.push({ hint, choices, ...(answered ? { answered } : {}), bare: bare || answered });
+	add(hint: string, { name, choices = [], answered = false, bare = false }: BlankOptions = {}): BlankMark {
+		const named = name === undefined ? {} : { name };
+		this.#blanks.push({ ...named, hint, choices, ...(answered ? { answered } : {}), bare: bare || answered });
 		return new BlankMark(this.#blanks.length - 1);
 	}
 
@@ -82,7 +86,12 @@ export function withoutMarks(text: string): string {
 
 /** Returns plain text, with the first choice or the hint of each blank. */
 export function toPlainText(text: SectionText): string {
-	return text.map((part) => (typeof part === 'string' ? part : (part.choices[0] ?? part.hint))).join('');
+	return text.map((part) => (typeof part === 'string' ? part : shownHint(part))).join('');
+}
+
+/** The text that stands for an open blank. */
+export function shownHint({ choices, hint }: Blank): string {
+	return choices[0] ?? hint;
 }
 
 /**

@@ -4,7 +4,10 @@ import { escapeMarkdown } from '../markdown/markdownText';
 import type { MessageCode } from '../messages';
 import { BlankMark } from './sectionText';
 
-/** Values of a template; a function is a section that receives its text (`{{#blank}}text{{/blank}}`). */
+/**
+ * Values of a template. A function makes a section that receives its text; it gets the word after its name, such as
+ * `lead` in `{{#blank lead}}text{{/blank lead}}`.
+ */
 export type TemplateView = Readonly<Record<string, unknown>>;
 
 /** A template produces far too much text, for example by nested loops. */
@@ -47,12 +50,13 @@ class OwnContext extends Mustache.Context {
 		if (name === '.') {
 			return this.view;
 		}
-		const path = name.split('.');
+		const [own = '', word] = name.split(/\s+/, 2);
+		const path = own.split('.');
 		for (let context: Mustache.Context | undefined = this; context; context = context.parent) {
 			const found = follow(context.view, path);
 			if (found) {
 				// Functions in a view come from our code, because data from a file has none.
-				return typeof found.value === 'function' ? found.value.call(this.view) : found.value;
+				return typeof found.value === 'function' ? found.value.call(this.view, word) : found.value;
 			}
 		}
 		return undefined;
@@ -170,20 +174,52 @@ export function templateValues(template: string): readonly string[] {
 	return namesIn(template, (symbol) => symbol !== '>' && symbol !== 'text' && symbol !== '!');
 }
 
+/** A `{{#blank name}}` or `{{#choice name}}` of a template. */
+export interface TemplateBlank {
+	readonly name: string;
+	/** Its text, a template. */
+	readonly text: string;
+	/** Whether another one ends where it begins. */
+	readonly touches: boolean;
+}
+
+const NAMED_BLANK = /^(?:blank|choice)\s+(.*)$/;
+
+/** @returns the blanks and choices with a name; none when the template cannot be read. */
+export function templateBlanks(template: string): readonly TemplateBlank[] {
+	const blanks: TemplateBlank[] = [];
+	let end: number | undefined;
+	walk(template, ([symbol, value, start, from, , to]) => {
+		const name = symbol === '#' ? NAMED_BLANK.exec(String(value))?.[1] : undefined;
+		if (name !== undefined) {
+			blanks.push({ name, text: template.slice(Number(from), Number(to)), touches: start === end });
+			end = template.indexOf('}}', Number(to)) + '}}'.length;
+		}
+	});
+	return blanks;
+}
+
 function namesIn(template: string, isWanted: (symbol: unknown) => boolean): readonly string[] {
 	const names = new Set<string>();
-	const collect = (tokens: unknown): void => {
+	walk(template, ([symbol, name]) => {
+		if (isWanted(symbol)) {
+			names.add(String(name));
+		}
+	});
+	return [...names];
+}
+
+/** Visits the tokens of a template, each before those in it. */
+function walk(template: string, visit: (token: readonly unknown[]) => void): void {
+	const each = (tokens: unknown): void => {
 		for (const token of Array.isArray(tokens) ? (tokens as readonly unknown[][]) : []) {
-			if (isWanted(token[0])) {
-				names.add(String(token[1]));
-			}
-			collect(token[4]);
+			visit(token);
+			each(token[4]);
 		}
 	};
 	try {
-		collect(new BoundedWriter().parse(template));
+		each(new BoundedWriter().parse(template));
 	} catch {
 		// `templateError` reports malformed templates.
 	}
-	return [...names];
 }

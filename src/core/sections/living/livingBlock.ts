@@ -5,28 +5,34 @@ import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { TextEdit } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
+import { type SectionText, toPlainText } from '../../template/sectionText';
 import type { Section } from '../sections';
-import { between, hashEdit } from './bodyEdits';
 import { bodyHash, normalBody } from './bodyHash';
 import { livingBody } from './livingBody';
 import type { LivingSection } from './livingSection';
-import { beginMarker, endMarker } from './marker';
+import { beginMarker, endMarker, markerEdit } from './marker';
 
 /**
  * Writes a new, filled living section with LF line ends and no line break at its end. The caller inserts it as a block of
  * its own at the top level of the document. A section that cannot be rendered is left unfilled.
  */
-export function livingBlock(
+export function livingBlock(...args: Parameters<typeof livingText>): string {
+	return toPlainText(livingText(...args));
+}
+
+/** Returns the same block with its blanks, so that an editor can make them tab stops. */
+export function livingText(
 	registry: Registry,
 	section: Section,
 	language: Language,
 	facts: RepositoryFacts = {},
-): string {
+): SectionText {
 	const body = livingBody(registry, section, language, facts);
 	if (body === undefined) {
-		return emptyLivingBlock(section.id, language);
+		return [emptyLivingBlock(section.id, language)];
 	}
-	return `${beginMarker(section.id, language, body.hash)}${between(body.text, '\n')}${endMarker(section.id)}`;
+	const gap = body.text === '' ? ['\n'] : ['\n\n', ...body.parts, '\n\n'];
+	return [beginMarker(section.id, language, body.hash), ...gap, endMarker(section.id)];
 }
 
 /** Writes a living section without a body; an update fills it. */
@@ -62,7 +68,8 @@ export function adoptedBody(file: MarkdownFile, living: LivingSection): AdoptedB
 
 /** Accepts hand edits: the marker gets the hash of the body, so the section counts as unedited again. */
 export function acceptEdits(file: MarkdownFile, living: LivingSection): readonly TextEdit[] {
-	return [hashEdit(file.text, living.begin, bodyHash(file.text.slice(living.body.start, living.body.end)))];
+	const hash = bodyHash(file.text.slice(living.body.start, living.body.end));
+	return [markerEdit(file.text, { span: living.begin }, hash, living.answers)];
 }
 
 /** Escapes a text as a template: with other delimiters, `{{` is plain text. */

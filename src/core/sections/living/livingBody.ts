@@ -1,19 +1,25 @@
-/** Renders the expected body of a living section: as of the registry's own day, with hints for unknown facts. */
+/** Renders the expected body of a living section: as of the registry's own day, with blanks for unknown facts. */
 
-import { DEFAULT_LANGUAGE, type Language } from '../../language';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../language';
 import { parseMarkdown } from '../../markdown/markdownFile';
 import { perRegistry } from '../../registry/perRegistry';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
-import { toPlainText } from '../../template/sectionText';
+import { type SectionText, toPlainText } from '../../template/sectionText';
 import { renderSection, type Section } from '../sections';
 import { bodyHash, normalBody } from './bodyHash';
 import { beginMarker, endMarker, markersOf } from './marker';
+import { SectionForm } from './sectionForm';
 
 export interface LivingBody {
-	/** The normalised text: LF line ends, no blank lines at the ends. */
+	readonly form: SectionForm;
+	/** The normalised text without answers: LF line ends, no blank lines at the ends. */
 	readonly text: string;
 	readonly hash: string;
+	/** The same text with its blanks. */
+	readonly parts: SectionText;
+	/** Whether every blank has a name, so that an update knows its answer. */
+	readonly isNamed: boolean;
 	/** Whether it has no blanks. */
 	readonly isComplete: boolean;
 }
@@ -23,11 +29,12 @@ const MAX_KEPT = 100;
 const bodies = perRegistry(() => new Map<string, LivingBody | undefined>());
 
 /**
- * Whether a section can be living: its body must have no blanks, because a filled blank would count as a hand edit and
- * stop all updates.
+ * Whether a section can be living: the author's text in a blank without a name would count as a hand edit and stop all
+ * updates. A whole README with blanks is better kept up to date by its sections.
  */
 export function canLive(...args: Parameters<typeof livingBody>): boolean {
-	return livingBody(...args)?.isComplete ?? false;
+	const body = livingBody(...args);
+	return body !== undefined && (args[1].starter ? body.isComplete : body.isNamed);
 }
 
 /**
@@ -61,16 +68,25 @@ function render(
 ): LivingBody | undefined {
 	try {
 		const parts = renderSection(registry, section, language, facts);
-		const text = normalBody(toPlainText(parts));
+		const form = new SectionForm(parts, (name, answer) => {
+			const choices = form.choicesOf(name);
+			const places = LANGUAGES.filter((other) => other !== language).map(
+				(other) => livingBody(registry, section, other, facts)?.form.choicesOf(name).indexOf(answer) ?? -1,
+			);
+			return choices[places.find((place) => place >= 0) ?? -1];
+		});
+		const isNamed = parts.every((part) => typeof part === 'string' || part.name !== undefined);
 		const isComplete = parts.every((part) => typeof part === 'string');
-		return staysInside(text) ? { text, hash: bodyHash(text), isComplete } : undefined;
+		const text = normalBody(toPlainText(parts));
+		return staysInside(text) ? { form, text, hash: bodyHash(text), parts, isNamed, isComplete } : undefined;
 	} catch {
 		// The checks of the registry report malformed templates; the section is left unchanged.
 		return undefined;
 	}
 }
 
-function staysInside(body: string): boolean {
+/** Whether a body leaves the markers around it in force. */
+export function staysInside(body: string): boolean {
 	const [begin, end] = [beginMarker('x', DEFAULT_LANGUAGE), endMarker('x')];
 	const markers = markersOf(parseMarkdown(`${begin}\n\n${body}\n\n${end}\n`));
 	return markers.length === 2 && markers[1]?.span.start === begin.length + body.length + 4;

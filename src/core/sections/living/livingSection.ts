@@ -1,16 +1,18 @@
-import type { Language } from '../../language';
+import { LANGUAGES, type Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Span, TextEdit } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
 import type { Section } from '../sections';
-import { bodyEdit, hashEdit } from './bodyEdits';
-import { bodyHash, normalBody } from './bodyHash';
-import { type LivingBody, livingBody } from './livingBody';
-import type { Marker } from './marker';
+import type { Answers } from './answers';
+import { bodyEdit } from './bodyEdits';
+import { bodyHash, normalBody, spanInBody } from './bodyHash';
+import { type LivingBody, livingBody, staysInside } from './livingBody';
+import { type Marker, markerEdit } from './marker';
+import { type OpenField, type SectionForm, withAnswers } from './sectionForm';
 
 /**
- * - `current`: the body and the hash are up to date.
+ * - `current`: the body is up to date, apart from answers that the author has written into it.
  * - `outdated`: nobody has edited it, but the registry has changed since it was written.
  * - `edited`: a person has edited it since it was written; it is overwritten only on request.
  * - `unfilled`: it has no body yet and waits for its first update.
@@ -25,10 +27,20 @@ export interface LivingContext {
 	readonly hash?: (body: string) => string;
 }
 
+/** A blank of a section that the author has not answered yet. */
+export interface OpenAnswer extends Omit<OpenField, 'offset'> {
+	/** Its hint in the text, or the begin marker where the text is to be written anew. */
+	readonly span: Span;
+}
+
+/** The state of a section, with the answers in its marker and in its text. */
+interface Reading {
+	readonly state: LivingState;
+	readonly answers: Answers;
+}
+
 /** A valid living section of a document. */
 export class LivingSection {
-	/** The hash in the begin marker. */
-	readonly hash: string | undefined;
 	/** The comment of the begin marker. */
 	readonly begin: Span;
 	/** The comment of the end marker. */
@@ -39,7 +51,8 @@ export class LivingSection {
 	readonly span: Span;
 	readonly #file: MarkdownFile;
 	readonly #context: LivingContext;
-	#state: LivingState | undefined;
+	readonly #marker: Marker;
+	#known: Reading | undefined;
 
 	constructor(
 		file: MarkdownFile,
@@ -51,55 +64,127 @@ export class LivingSection {
 	) {
 		this.#file = file;
 		this.#context = context;
-		this.hash = begin.hash;
+		this.#marker = begin;
 		this.begin = begin.span;
 		this.end = end.span;
 		this.body = { start: begin.block.end, end: end.block.start };
 		this.span = { start: begin.block.start, end: end.block.end };
 	}
 
-	/** The state of the section, computed once, because comparing an edited body needs a hash. */
 	get state(): LivingState {
-		this.#state ??= this.#compare();
-		return this.#state;
+		return this.#reading.state;
+	}
+
+	/** The answers by name: those in the marker, and those that the author has written into the text since. */
+	get answers(): Answers {
+		return this.#reading.answers;
+	}
+
+	/** The form of its text; nothing if its template cannot be rendered. */
+	get form(): SectionForm | undefined {
+		return this.#expected?.form;
+	}
+
+	/** The blanks that wait for an answer. In a text edited by hand nobody can tell. */
+	get open(): readonly OpenAnswer[] {
+		const { state, answers } = this.#reading;
+		const fields = state === 'edited' || state === 'unwritable' ? [] : (this.form?.open(answers) ?? []);
+		return fields.map(({ offset, ...field }) => ({
+			...field,
+			span: state === 'current' ? spanInBody(this.#file.text, this.body, offset, field.hint) : this.begin,
+		}));
 	}
 
 	/**
-	 * Brings the section up to date.
+	 * Brings the section up to date, with the answers in its marker.
 	 *
-	 * @param overwriteEdited whether hand edits are overwritten, too.
+	 * @param overwriteEdited whether hand edits are overwritten, too. Answers in them are kept.
+	 * @param given further answers; an empty one opens its blank again.
 	 * @returns edits in the order of the text, all within the markers; none if nothing has to change. After they are
 	 * applied, a second update returns none.
 	 */
-	update(overwriteEdited = false): readonly TextEdit[] {
-		const expected = this.#expected();
-		if (expected === undefined || this.state === 'current' || (this.state === 'edited' && !overwriteEdited)) {
+	update(overwriteEdited = false, given: Answers = new Map()): readonly TextEdit[] {
+		const { state, answers } = this.#reading;
+		const all = withAnswers(answers, given);
+		const written = this.#written(all);
+		if (written === undefined || state === 'unwritable' || (state === 'edited' && !overwriteEdited)) {
 			return [];
 		}
 		const { text } = this.#file;
-		const edits = [hashEdit(text, this.begin, expected.hash), bodyEdit(text, this.body, expected.text)];
+		const isSame = this.#text === written && state !== 'unfilled';
+		if (!isSame && !staysInside(written)) {
+			return [];
+		}
+		const edits = [
+			markerEdit(text, this.#marker, this.#hashOf(written), all),
+			...(isSame ? [] : [bodyEdit(text, this.body, written)]),
+		];
 		return edits.filter((edit) => edit.text !== text.slice(edit.start, edit.end));
 	}
 
-	#expected(): LivingBody | undefined {
+	/** The body as it is compared. */
+	get #text(): string {
+		return normalBody(this.#file.text.slice(this.body.start, this.body.end));
+	}
+
+	get #expected(): LivingBody | undefined {
 		const { registry, facts } = this.#context;
 		return livingBody(registry, this.section, this.language, facts);
 	}
 
-	#compare(): LivingState {
-		const expected = this.#expected();
-		if (expected === undefined) {
-			return 'unwritable';
+	#written(answers: Answers): string | undefined {
+		const expected = this.#expected;
+		return answers.size === 0 ? expected?.text : expected && normalBody(expected.form.write(answers));
+	}
+
+	#hashOf(written: string): string {
+		const expected = this.#expected;
+		return written === expected?.text ? expected.hash : bodyHash(written);
+	}
+
+	/** Read once, because comparing an edited body needs a hash. */
+	get #reading(): Reading {
+		this.#known ??= this.#read();
+		return this.#known;
+	}
+
+	#read(): Reading {
+		const { hash, answers } = this.#marker;
+		const [body, written] = [this.#text, this.#written(answers)];
+		if (written === undefined) {
+			return { state: 'unwritable', answers };
 		}
-		const body = normalBody(this.#file.text.slice(this.body.start, this.body.end));
-		if (this.hash === undefined && body === '') {
-			return 'unfilled';
+		if (body !== written && answers.size > 0 && !staysInside(written)) {
+			return { state: 'unwritable', answers };
 		}
-		if (body === expected.text) {
+		if (hash === undefined && body === '') {
+			return { state: 'unfilled', answers };
+		}
+		if (body === written) {
 			// The body is right but the hash is not, for example after an adopted edit: only the hash is updated.
-			return this.hash === expected.hash ? 'current' : 'outdated';
+			return { state: hash === this.#hashOf(written) ? 'current' : 'outdated', answers };
 		}
-		const { hash = bodyHash } = this.#context;
-		return this.hash === hash(body) ? 'outdated' : 'edited';
+		const { hash: hashOf = bodyHash } = this.#context;
+		// A body as it was generated says nothing new: the registry or the marker has changed since.
+		return hash === hashOf(body) ? { state: 'outdated', answers } : this.#readTyped(body);
+	}
+
+	/** Reads a body that has changed since it was written: by the author's answers, or by other edits. */
+	#readTyped(body: string): Reading {
+		const { registry, facts } = this.#context;
+		const { hash, answers } = this.#marker;
+		for (const language of [this.language, ...LANGUAGES.filter((other) => other !== this.language)]) {
+			const typed = livingBody(registry, this.section, language, facts)?.form.read(body, answers);
+			if (typed) {
+				return { state: this.#written(typed) === body ? 'current' : 'outdated', answers: typed };
+			}
+		}
+		const found = this.form?.find(body, answers);
+		if (!found || found.before === body) {
+			return { state: 'edited', answers };
+		}
+		const { hash: hashOf = bodyHash } = this.#context;
+		// Only answers were written into a text that the registry has changed since.
+		return { state: hash === hashOf(normalBody(found.before)) ? 'outdated' : 'edited', answers: found.answers };
 	}
 }

@@ -7,12 +7,13 @@ import type { Registry } from '../../registry/registry';
 import { suggest } from '../../text/suggest';
 import { type Section, sectionsById } from '../sections';
 import { type LivingContext, LivingSection } from './livingSection';
-import { beginMarker, endMarker, type Marker, markersOf, pairMarkers } from './marker';
+import { beginMarker, endMarker, type Marker, markersOf, pairMarkers, strayMarkers } from './marker';
 import { endMarkerEdit, removeMarkerEdit, renameMarkerEdit } from './markerEdits';
 
 /** The codes of invalid markers; the rule `section-broken` has the sentences. */
 export type MarkerCode =
 	| 'rule-section-marker'
+	| 'rule-section-place'
 	| 'rule-section-no-end'
 	| 'rule-section-no-begin'
 	| 'rule-section-nested'
@@ -43,7 +44,12 @@ export function findLivingSections(file: MarkdownFile, context: LivingContext): 
 	const { registry } = context;
 	const markers = markersOf(file);
 	const partners = pairMarkers(markers);
-	const problems: MarkerProblem[] = [];
+	const problems: MarkerProblem[] = strayMarkers(file).map((span) => ({
+		code: 'rule-section-place',
+		severity: 'error',
+		span,
+		args: [],
+	}));
 	const sections: LivingSection[] = [];
 	const seen = new Set<string>();
 	// Index of the begin marker of the open section that ends last.

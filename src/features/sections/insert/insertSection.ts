@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { livingBlock } from '../../../core/sections/living/livingBlock';
+import { livingText } from '../../../core/sections/living/livingBlock';
 import { outlineOf } from '../../../core/sections/outline/outline';
 import { fittingPlace, placeAtCursor, type SectionPlace } from '../../../core/sections/placement/sectionPlace';
 import { wrapSection } from '../../../core/sections/placement/wrapSection';
@@ -98,7 +98,7 @@ async function contentOf(
 	const known = await facts.read(registry, document);
 	if (living) {
 		// A living section must equal the text of the registry, so its headings are not shifted.
-		return [livingBlock(registry, section, language, known)];
+		return livingText(registry, section, language, known);
 	}
 	const text = tryRenderSection(registry, section, language, known);
 	if (!text) {

@@ -44,17 +44,36 @@ describe('findLivingSections', () => {
 		['a fence', `\`\`\`\n${BEGIN}\n${END}\n\`\`\``],
 		['indented code', `    ${BEGIN}\n    ${END}\n`],
 		['code in a line', `\`${BEGIN}\`\n\`${END}\``],
-		['a quotation', `> ${BEGIN}\n> ${END}`],
-		['a list', `- a\n\n  ${BEGIN}\n  ${END}\n`],
-		['another block of HTML', `<div>\n${BEGIN}\n${END}\n</div>`],
-		['a comment', `<!--\n${BEGIN.slice(0, -4)}\n-->`],
-		['a paragraph', `text ${BEGIN} text`],
-		['a line with other words', `${BEGIN} words\n${END} words`],
-		['one line for both', `${BEGIN}${END}`],
+		['front matter', `---\nmarker: ${BEGIN}\n---\n`],
 	] as const) {
 		it(`takes markers in ${name} for text`, () => {
 			assert.deepEqual(found(text), []);
 			assert.deepEqual(problems(text), []);
+		});
+	}
+
+	for (const [name, text] of [
+		['a quotation', `> ${BEGIN}\n> ${END}`],
+		['a list', `- a\n\n  ${BEGIN}\n  ${END}\n`],
+		['a table', `| a |\n| --- |\n| ${BEGIN} ${END} |\n`],
+		['another block of HTML', `<div>\n${BEGIN}\n${END}\n</div>`],
+		['a paragraph', `text ${BEGIN} text ${END}`],
+		['a line with other words', `${BEGIN} words\n${END} words`],
+		['one line for both', `${BEGIN}${END}`],
+		['a list, in capitals', `- <!-- MII:BEGIN teams lang=de --> <!-- Mii: End teams -->`],
+	] as const) {
+		it(`reports markers in ${name}, where they do nothing`, () => {
+			assert.deepEqual(found(text), []);
+			assert.deepEqual(
+				problems(text).map((problem) => problem.split(' ')[0]),
+				['rule-section-place', 'rule-section-place'],
+			);
+		});
+	}
+
+	for (const text of ['<!-- MII:Begin teams lang=de -->', '<!-- mii-end teams -->', '<!-- mii : begin teams -->']) {
+		it(`reports ${text}, which only looks like a marker`, () => {
+			assert.deepEqual(problems(text), [`rule-section-marker ${text}`]);
 		});
 	}
 

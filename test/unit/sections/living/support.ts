@@ -47,3 +47,34 @@ export function updateLiving(
 export function statesOf(text: string, registry = livingRegistry()): readonly LivingState[] {
 	return sectionsOf(text, registry).sections.map(({ state }) => state);
 }
+
+/** The words of a section with a blank in a line, a choice, a blank in a table, and one that is alone in its line. */
+export interface FormWords {
+	readonly heading: string;
+	readonly lead: string;
+	readonly outro: string;
+	readonly hint: string;
+}
+
+export const FORM_WORDS: FormWords = { heading: 'Kontakt', lead: 'Lead', outro: 'See you.', hint: 'Name' };
+
+/** A registry with the section `own`, which asks for answers. */
+export function formRegistry(words: Partial<FormWords> = {}): Registry {
+	const { heading, lead, outro, hint } = { ...FORM_WORDS, ...words };
+	const body = (title: string, hints: readonly string[]): string =>
+		JSON.stringify(
+			[
+				`## ${title}`,
+				`- **${lead}:** {{#blank lead}}${hints[0]}{{/blank lead}}`,
+				`- **Licence:** {{#choice licence}}${hints[1]}||${hints[2]}{{/choice licence}} for all`,
+				`| a | b |\n| --- | --- |\n| {{#blank cell}}${hints[3]}{{/blank cell}} | c |`,
+				`{{#blank text}}${hints[4]}{{/blank text}}`,
+				outro,
+			].join('\n\n'),
+		);
+	const de = body(heading, [hint, 'bitte wählen', 'frei|geschützt', 'Zelle', 'Worum geht es?']);
+	const en = body('Contact', ['name', 'please choose', 'free|protected', 'cell', 'What is it about?']);
+	return sampleRegistry({
+		sections: `sections: { own: { name: Own, description: Own, readme: [], body: { de: ${de}, en: ${en} } } }\n`,
+	});
+}

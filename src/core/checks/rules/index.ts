@@ -16,6 +16,7 @@ import { placeholder } from './placeholder';
 import type { Rule } from './rule';
 import { sectionBroken } from './sectionBroken';
 import { sectionEdited } from './sectionEdited';
+import { sectionOpen } from './sectionOpen';
 import { sectionOutdated } from './sectionOutdated';
 import { teamSlug } from './teamSlug';
 import { typo } from './typo';
@@ -35,6 +36,7 @@ const ALL = [
 	packagesTab,
 	placeholder,
 	sectionOutdated,
+	sectionOpen,
 	sectionEdited,
 	sectionBroken,
 	missingContact,

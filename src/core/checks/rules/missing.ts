@@ -1,6 +1,8 @@
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem } from '../../problem';
 import type { Registry } from '../../registry/registry';
+import type { LivingSection } from '../../sections/living/livingSection';
+import { withoutSpans } from '../../sections/outline/withoutSpans';
 import type { RuleContext } from './rule';
 
 /**
@@ -9,17 +11,28 @@ import type { RuleContext } from './rule';
  *
  * @param sections ids of the sections that supply the part when they are living; the first one is offered for insertion.
  * @param find finds the part in a document.
+ * @param answers names of the blanks in these sections that hold the part. While all of them are open, the section does
+ * not count.
  */
 export function missing<Code extends string>(
 	code: Code,
 	sections: readonly [string, ...string[]],
 	find: (registry: Registry, file: MarkdownFile) => unknown,
+	answers: readonly string[] = [],
 ): (context: RuleContext) => readonly Problem<Code>[] {
 	return ({ file, living, registry, isMii, isReadme }) => {
 		const { length } = file.text;
-		const isWelcome = isMii && isReadme && !living.sections.some(({ section }) => sections.includes(section.id));
-		return isWelcome && find(registry, file) === undefined
+		const own = living.sections.filter(({ section }) => sections.includes(section.id));
+		const open = own.filter((section) => isOpen(section, answers));
+		const isWelcome = isMii && isReadme && own.length === open.length;
+		return isWelcome && find(registry, withoutSpans(file, open)) === undefined
 			? [{ code, severity: 'hint', span: { start: length, end: length }, args: [], section: sections[0] }]
 			: [];
 	};
+}
+
+/** Whether none of the answers that a section shows has been given. */
+function isOpen({ form, open }: LivingSection, answers: readonly string[]): boolean {
+	const shown = answers.filter((name) => form?.names.has(name));
+	return shown.length > 0 && shown.every((name) => open.some((answer) => answer.name === name));
 }

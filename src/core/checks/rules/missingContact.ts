@@ -11,5 +11,5 @@ export const missingContact: Rule<'missing-contact', 'rule-missing-contact'> = {
 		'rule-missing-contact': { text: 'This README names no contact.', title: 'Contact: not mentioned' },
 	},
 	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Contact' }),
-	check: missing('rule-missing-contact', ['contact', 'access'], findContact),
+	check: missing('rule-missing-contact', ['contact', 'access'], findContact, ['lead', 'technical-lead']),
 };

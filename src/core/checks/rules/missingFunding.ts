@@ -11,5 +11,5 @@ export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {
 		'rule-missing-funding': { text: 'This README says nothing about the funding.', title: 'Funding: not mentioned' },
 	},
 	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Funding' }),
-	check: missing('rule-missing-funding', ['funding'], findFunding),
+	check: missing('rule-missing-funding', ['funding'], findFunding, ['tense', 'ministry']),
 };

@@ -11,5 +11,5 @@ export const missingLicence: Rule<'missing-licence', 'rule-missing-licence'> = {
 		'rule-missing-licence': { text: 'This README says nothing about the licence.', title: 'Licence: not mentioned' },
 	},
 	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Licence' }),
-	check: missing('rule-missing-licence', ['licence'], findLicence),
+	check: missing('rule-missing-licence', ['licence'], findLicence, ['licence']),
 };

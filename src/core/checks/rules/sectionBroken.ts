@@ -17,6 +17,10 @@ export const sectionBroken: Rule<'section-broken', 'rule-section-unwritable' | M
 			text: 'This marker of a section cannot be read. It is written like this: {0}',
 			title: 'Marker: not readable',
 		},
+		'rule-section-place': {
+			text: 'This marker of a section does nothing here. It needs a line of its own that is not inside a list, a quotation, a table or HTML.',
+			title: 'Marker: not on a line of its own',
+		},
 		'rule-section-no-end': {
 			text: 'The section “{0}” has no end marker. Add it after the text, or remove this marker.',
 			title: 'Marker: {0} has no end',

@@ -80,6 +80,7 @@ checks:
 		sections: `
 sections:
   contact: { name: Contact, description: C, readme: [module], body: "## Contact" }
+  people: { name: People, description: P, readme: [module], body: "Lead: {{#blank lead}}name{{/blank lead}}." }
   facts: { name: Facts, description: F, readme: [module], body: "Beispiel Initiative" }
 `,
 	});

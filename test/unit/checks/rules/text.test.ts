@@ -175,6 +175,17 @@ describe('section rules', () => {
 		],
 		[edited, begin, `\`${begin}\``, `> ${begin}\n> ${end}`],
 	);
+	const people = (text: string): string =>
+		`<!-- mii:begin people lang=de hash=${bodyHash('Lead: [name].')} -->\n\n${text}\n\n<!-- mii:end people -->`;
+	tableOf(
+		'section-open',
+		[[people('Lead: [name].'), '[name]']],
+		[
+			people('Lead: Erika.'),
+			people('Lead: [name]. Mine'),
+			'<!-- mii:begin people lang=de -->\n<!-- mii:end people -->',
+		],
+	);
 	tableOf('section-edited', [[edited, begin]], [unfilled, outdated, begin]);
 	tableOf(
 		'section-broken',

@@ -5,6 +5,7 @@ import { RULES } from '../core/checks/rules';
 import { asLanguage, LANGUAGES, type Language, languageOfLocale, SOURCE_LANGUAGE } from '../core/language';
 import type { Severity } from '../core/problem';
 import { suggest } from '../core/text/suggest';
+import { type GivenAnswer, readAnswer } from './givenAnswers';
 import { type Io, UsageError } from './io';
 import { type CliMessage, type Speaker, speaker } from './texts';
 
@@ -25,6 +26,7 @@ export const OPTIONS = [
 	['fail-on', { type: 'string' }, { check: 'option-fail-on' }],
 	['diff', { type: 'boolean' }, { check: 'option-diff-check', update: 'option-diff-update' }],
 	['check', { type: 'boolean' }, { update: 'option-check' }],
+	['answer', { type: 'string', multiple: true }, { update: 'option-answer' }],
 	['overwrite-edited', { type: 'boolean' }, { update: 'option-overwrite' }],
 	['mii', { type: 'boolean' }, { check: 'option-mii' }],
 	['repository', { type: 'string' }, { check: 'option-repository', update: 'option-repository' }],
@@ -53,6 +55,7 @@ export interface Options {
 	readonly diff: boolean;
 	readonly check: boolean;
 	readonly overwriteEdited: boolean;
+	readonly answers: readonly GivenAnswer[];
 	/** Nothing means that overlay, git remote and document decide. */
 	readonly mii: boolean | undefined;
 	readonly repository: string | undefined;
@@ -98,6 +101,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 		diff: flag('diff'),
 		check: flag('check'),
 		overwriteEdited: flag('overwrite-edited'),
+		answers: readAnswers(values['answer'], said),
 		mii: typeof values['mii'] === 'boolean' ? values['mii'] : undefined,
 		repository,
 		today,
@@ -130,6 +134,16 @@ function parse(command: Command, args: string[], said: Speaker): { values: Value
 function isDay(text: string): boolean {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function readAnswers(values: Values[string], said: Speaker): Options['answers'] {
+	return (Array.isArray(values) ? values : []).map((value) => {
+		const answer = readAnswer(String(value));
+		if (!answer) {
+			throw new UsageError(said.say('bad-value', String(value), '--answer', 'contact.lead=…'));
+		}
+		return answer;
+	});
 }
 
 function readRules(values: Values[string], said: Speaker): Options['rules'] {

@@ -17,6 +17,7 @@ export const CLI_MESSAGES = {
 	'option-diff-check': 'Print the safe corrections as a unified diff instead of the findings',
 	'option-diff-update': 'Print what would change as a unified diff and write nothing',
 	'option-check': 'Write nothing; exit code 1 when a section is outdated or not filled',
+	'option-answer': 'Give an answer: <section>.<name>=<text>, such as contact.lead=…; can be repeated',
 	'option-overwrite': 'Also replace sections that were edited by hand',
 	'option-mii': 'Treat every repository as one of the initiative, or none with --no-mii',
 	'option-repository': 'The repository as owner/name (default: from the git remote)',
@@ -47,6 +48,9 @@ export const CLI_MESSAGES = {
 	updated: '{0}: updated.',
 	outdated: '{0}: outdated.',
 	'kept-edits': '{0}: sections edited by hand were left as they are ({1}).',
+	'open-answers': '{0}: open answers: {1}.',
+	'unused-answer':
+		'No section takes the answer “{0}”: its name may be different, the text has several lines, or the section was edited by hand.',
 	'summary-update': 'Files updated: {0} of {1}.',
 	'summary-outdated': 'Outdated files: {0} of {1}.',
 	error: 'error',

@@ -53,7 +53,9 @@ export class InitiativeScope extends Disposable {
 		}
 		const registry = this.store.registryFor(document.uri);
 		const facts = await this.facts.read(registry, document);
-		return findLivingSections(markdownOf(document), { registry, facts }).sections.length > 0;
+		// Someone who writes a marker needs to learn that it cannot work.
+		const { sections, problems } = findLivingSections(markdownOf(document), { registry, facts });
+		return sections.length + problems.length > 0;
 	}
 
 	/**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mayHaveMarkers } from '../../../core/sections/living/marker';
 import { groupBy } from '../../../core/text/groupBy';
 import { findMarkdown, readMarkdown } from '../../../host/readme/markdownFiles';
 import { textEditsOf } from '../../../host/readme/textEdits';
@@ -64,7 +65,7 @@ async function search(
 			const source = await readMarkdown(uri);
 			read += source ? 1 : 0;
 			// Files without a living section are not parsed.
-			const checked = source?.getText().includes('mii:begin') ? await services.checks.ofSource(source) : undefined;
+			const checked = source && mayHaveMarkers(source.getText()) ? await services.checks.ofSource(source) : undefined;
 			if (!checked) {
 				continue;
 			}

@@ -43,6 +43,8 @@ export const COMMANDS = {
 	/** The commands in the comparison of a section with its update. */
 	takeUpdate: 'mii.takeUpdate',
 	keepText: 'mii.keepText',
+	/** Makes the open answers of a living section tab stops. */
+	fillInAnswers: 'mii.fillInAnswers',
 	checkWorkspace: 'mii.checkWorkspace',
 	/** The same command for files and folders in the Explorer. */
 	checkResource: 'mii.checkResource',
@@ -164,6 +166,8 @@ export const TREE_ITEMS = {
 	value: 'value',
 	/** A living section of the current README that an update would change. */
 	sectionToUpdate: 'section.outdated',
+	/** A living section of the current README with open answers. */
+	sectionOpen: 'section.open',
 	/** A section that can be added to the current README. A `living` one can be kept up to date. */
 	sectionAddable: 'section.addable',
 	sectionAddableLiving: 'section.addable.living',

@@ -68,6 +68,64 @@ describe('mii-contributor update', () => {
 		assert.equal(await outdated('2028-06-01'), false);
 	});
 
+	describe('with answers', () => {
+		const empty = '<!-- mii:begin own lang=en -->\n<!-- mii:end own -->\n';
+		const overlay =
+			'sections: { own: { name: O, description: O, readme: [module], body: "Lead: {{#blank lead}}name{{/blank lead}}." } }\n';
+
+		it('takes an answer, and takes up one that was written over its hint', async () => {
+			folder().write({ '.mii/registry.yaml': overlay, 'README.md': empty });
+			const first = await folder().run(['update', '--answer', 'own.lead=Erika --> "Eri"']);
+			assert.deepEqual([first.code, first.out], [0, 'README.md: updated.\n']);
+			assert.match(folder().read('README.md'), / lead="Erika -%2D> %22Eri%22" -->\n\nLead: Erika --> "Eri"\.\n/);
+			folder().write({ 'README.md': folder().read('README.md').replace('Lead: Erika --> "Eri"', 'Lead: Max') });
+			// Nothing is outdated: the answer is where its author wrote it.
+			const check = await folder().run(['update', '--check']);
+			assert.deepEqual([check.code, check.out], [0, '']);
+			assert.equal((await folder().run(['check', '--no-mii'])).code, 0);
+			assert.equal((await folder().run(['update'])).out, 'README.md: updated.\n');
+			assert.match(folder().read('README.md'), / lead="Max" -->\n\nLead: Max\.\n/);
+			assert.equal((await folder().run(['update'])).out, '');
+		});
+
+		it('says what is open, as check does', async () => {
+			folder().write({ '.mii/registry.yaml': overlay, 'README.md': empty });
+			const { code, err } = await folder().run(['update']);
+			assert.deepEqual([code, err], [0, 'README.md: open answers: own.lead.\nFiles updated: 1 of 1.\n']);
+			const check = await folder().run(['check', '--no-mii']);
+			assert.equal(check.code, 1);
+			assert.match(check.out, /The section “own” has an open answer: name .*section-open/);
+		});
+
+		it('fails for an answer that no section takes', async () => {
+			folder().write({ '.mii/registry.yaml': overlay, 'README.md': empty });
+			for (const answer of ['own.leed=x', 'contact.lead=x', 'own.lead=two\nlines']) {
+				const { code, err } = await folder().run(['update', '--answer', answer]);
+				assert.equal(code, 2, answer);
+				assert.match(err, new RegExp(`No section takes the answer “${answer.split('=')[0]}”`));
+			}
+			const { code, err } = await folder().run(['update', '--answer', 'lead']);
+			assert.equal(code, 2);
+			assert.match(err, /“lead” is not allowed for --answer/);
+		});
+	});
+
+	it('fails for markers that cannot work, as check does', async () => {
+		for (const text of [
+			`- a\n\n  ${EMPTY.replace('\n', '\n  ')}`,
+			`<div>\n${EMPTY}</div>\n`,
+			EMPTY.replace('mii', 'MII'),
+		]) {
+			folder().write({ 'README.md': text });
+			for (const words of [['check', '--no-mii'], ['update', '--check'], ['update']]) {
+				const { code, out, err } = await folder().run(words);
+				assert.equal(code, 1, words.join(' '));
+				assert.match(out + err, /README\.md:\d+.*[Mm]arker/, words.join(' '));
+			}
+			assert.equal(folder().read('README.md'), text);
+		}
+	});
+
 	it('refuses UTF-16 and leaves it as it is', async () => {
 		const bytes = Buffer.from(`\uFEFF${EMPTY}`, 'utf16le');
 		folder().write({ 'README.md': bytes, 'b.md': EMPTY });

@@ -12,7 +12,8 @@ import { deleteOverlay, overlayUri } from './overlaySupport';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
-const ID = 'funding';
+// A section that asks for no answers.
+const ID = 'about';
 const section = findSection(registry, ID);
 const CURRENT = section ? livingBlock(registry, section, 'de') : '';
 const EMPTY = `<!-- mii:begin ${ID} lang=de -->\n<!-- mii:end ${ID} -->`;

@@ -9,9 +9,9 @@ import { running, say } from './checkSupport';
 import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
 import { openReadme } from './readme';
 
-const section = findSection(bundledRegistry(), 'funding');
+const section = findSection(bundledRegistry(), 'about');
 const CURRENT = section ? livingBlock(bundledRegistry(), section, 'de') : '';
-const EMPTY = '<!-- mii:begin funding lang=de -->\n<!-- mii:end funding -->';
+const EMPTY = '<!-- mii:begin about lang=de -->\n<!-- mii:end about -->';
 const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end');
 
 describe('mii.updateWorkspaceSections', () => {

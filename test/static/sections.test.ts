@@ -30,6 +30,22 @@ function fileWith(section: Section, language: Language, facts: RepositoryFacts):
 	return section.starter ? `${text}\n` : `# Title\n\n${text}\n`;
 }
 
+describe('every blank', () => {
+	const kinds: readonly RepositoryFacts[] = [{}, known, { package: 'x' }, { repository: 'a/b', workflow: 'ci.yml' }];
+
+	for (const section of sectionsOf(registry)) {
+		it(`of ${section.id} has a name, and text before the next one`, () => {
+			for (const [language, facts] of LANGUAGES.flatMap((one) => kinds.map((facts) => [one, facts] as const))) {
+				const parts = renderSection(registry, section, language, facts);
+				for (const [index, part] of parts.entries()) {
+					assert(typeof part === 'string' || part.name, JSON.stringify(part));
+					assert(typeof part === 'string' || typeof (parts[index + 1] ?? '') === 'string', JSON.stringify(part));
+				}
+			}
+		});
+	}
+});
+
 describe('every section', () => {
 	for (const section of sectionsOf(registry)) {
 		for (const language of LANGUAGES) {

@@ -66,8 +66,9 @@ describe('canLive', () => {
 		return canLive(sample, section, 'en', {});
 	};
 
-	it('needs a text with nothing to fill in, which stays between its markers', () => {
+	it('needs a text whose blanks have names, and which stays between its markers', () => {
 		assert.equal(own('## A\n\nB'), true);
+		assert.equal(own('## A\n\n{{#blank b}}B{{/blank b}} {{repo.package}}'), true);
 		assert.equal(own('## A\n\n{{#blank}}B{{/blank}}'), false);
 		assert.equal(own('```sh\nfoo'), false);
 	});

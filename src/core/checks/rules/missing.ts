@@ -32,7 +32,8 @@ export function missing<Code extends string>(
 }
 
 /** Whether none of the answers that a section shows has been given. */
-function isOpen({ form, open }: LivingSection, answers: readonly string[]): boolean {
+function isOpen({ form, open, state }: LivingSection, answers: readonly string[]): boolean {
 	const shown = answers.filter((name) => form?.names.has(name));
-	return shown.length > 0 && shown.every((name) => open.some((answer) => answer.name === name));
+	// An update fills an unfilled section first; then its blanks are open.
+	return state !== 'unfilled' && shown.length > 0 && shown.every((name) => open.some((answer) => answer.name === name));
 }

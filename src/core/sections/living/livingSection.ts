@@ -3,6 +3,7 @@ import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Span, TextEdit } from '../../problem';
 import type { Registry } from '../../registry/registry';
 import type { RepositoryFacts } from '../../repository/repositoryFacts';
+import type { SectionText } from '../../template/sectionText';
 import type { Section } from '../sections';
 import type { Answers } from './answers';
 import { bodyEdit } from './bodyEdits';
@@ -120,6 +121,15 @@ export class LivingSection {
 			...(isSame ? [] : [bodyEdit(text, this.body, written)]),
 		];
 		return edits.filter((edit) => edit.text !== text.slice(edit.start, edit.end));
+	}
+
+	/** Returns the updated text from the begin marker up to the end marker, with the open answers as blanks. */
+	withBlanks(): SectionText {
+		const { text } = this.#file;
+		const { answers } = this.#reading;
+		const edit = markerEdit(text, this.#marker, this.#hashOf(this.#written(answers) ?? ''), answers);
+		const marker = text.slice(this.begin.start, edit.start) + edit.text + text.slice(edit.end, this.begin.end);
+		return [`${marker}\n\n`, ...(this.form?.blanks(answers) ?? []), '\n\n'];
 	}
 
 	/** The body as it is compared. */

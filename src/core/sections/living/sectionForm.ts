@@ -15,6 +15,8 @@ interface Field {
 	readonly isLong: boolean;
 	/** Whether the field is in the row of a table, where a vertical bar needs a backslash. */
 	readonly isCell: boolean;
+	/** The blank without its name. */
+	readonly blank: Blank;
 }
 
 /** A field without an answer. */
@@ -71,6 +73,15 @@ export class SectionForm {
 	/** Writes the text with the answers, and with the hints of the others. */
 	write(answers: Answers): string {
 		return this.#join(this.#fields.map((field) => this.#shown(field, answers)));
+	}
+
+	/** Returns the text with the open fields as blanks, so that an editor can make them tab stops. */
+	blanks(answers: Answers): SectionText {
+		return this.#fixed.flatMap((fixed, index) => {
+			const field = this.#fields[index];
+			const isOpen = field !== undefined && !field.isPreset && isEmpty(answers.get(field.name));
+			return field ? [fixed, isOpen ? field.blank : this.#shown(field, answers)] : [fixed];
+		});
 	}
 
 	/** Lists the fields without an answer; a name that occurs several times only once. */
@@ -200,6 +211,7 @@ function fieldOf({ name = '', ...blank }: Blank, before: string, after: string):
 		isPreset: blank.answered ?? false,
 		isLong: /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)?$/.test(before) && /^(?:\n|$)/.test(after),
 		isCell: /^[ \t]*\|/.test(before),
+		blank,
 	};
 }
 

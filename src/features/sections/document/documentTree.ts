@@ -109,5 +109,6 @@ function stateOf(checked: CheckedReadme, presence: Presence): ShownState | undef
 		return isIncomplete ? 'incomplete' : undefined;
 	}
 	const living = checked.living.sections.find(({ begin }) => begin.start === presence.start);
-	return living ? living.state : 'broken';
+	const isOpen = living?.state === 'current' && living.open.length > 0;
+	return isOpen ? 'open' : (living?.state ?? 'broken');
 }

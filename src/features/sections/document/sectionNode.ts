@@ -95,6 +95,9 @@ export class SectionNode implements DocumentNode {
 		if (this.#presences.length === 0) {
 			return this.#canLive ? TREE_ITEMS.sectionAddableLiving : TREE_ITEMS.sectionAddable;
 		}
+		if (this.#state === 'open') {
+			return TREE_ITEMS.sectionOpen;
+		}
 		return this.#state === 'outdated' || this.#state === 'unfilled' ? TREE_ITEMS.sectionToUpdate : undefined;
 	}
 

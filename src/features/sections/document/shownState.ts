@@ -3,16 +3,17 @@ import type { LivingState } from '../../../core/sections/living/livingSection';
 import { livingStateText } from '../living/livingStateText';
 
 /**
- * The state of a section: that of a living section, `broken` for invalid markers, or `incomplete` for a section with
- * placeholders.
+ * The state of a section: that of a living section, `open` for one with open answers, `broken` for invalid markers, or
+ * `incomplete` for a section with placeholders.
  */
-export type ShownState = LivingState | 'broken' | 'incomplete';
+export type ShownState = LivingState | 'open' | 'broken' | 'incomplete';
 
 const URGENCY: readonly ShownState[] = [
 	'broken',
 	'unwritable',
 	'unfilled',
 	'outdated',
+	'open',
 	'incomplete',
 	'edited',
 	'current',
@@ -44,6 +45,7 @@ export function iconOf(state: ShownState | undefined): vscode.ThemeIcon {
 			return new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'));
 		case 'edited':
 			return new vscode.ThemeIcon('edit');
+		case 'open':
 		case 'incomplete':
 			return new vscode.ThemeIcon('issue-draft', new vscode.ThemeColor('list.warningForeground'));
 		case 'unwritable':
@@ -56,6 +58,8 @@ export function stateText(state: ShownState): string {
 	switch (state) {
 		case 'broken':
 			return vscode.l10n.t('broken');
+		case 'open':
+			return vscode.l10n.t('open answers');
 		case 'incomplete':
 			return vscode.l10n.t('to complete');
 		case 'current':

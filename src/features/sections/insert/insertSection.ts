@@ -41,7 +41,9 @@ export async function insertSection(
 	}
 	const { start, end, before, after } = wrapSection(document.getText(), place);
 	const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-	await shown.insertSnippet(new vscode.SnippetString(before + toSnippet(content) + after), range);
+	// Otherwise VS Code indents each line as the line at the place is, for example into a list.
+	const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+	await shown.insertSnippet(new vscode.SnippetString(before + toSnippet(content) + after), range, options);
 	// For a read-only editor, VS Code reports success. Only the version tells the truth.
 	if (document.version === version) {
 		const message = vscode.l10n.t('This file cannot be changed.');

@@ -57,9 +57,7 @@ export function pickSection(
 	const show = (): void => {
 		const active = picker.activeItems[0]?.section?.id;
 		picker.title = titleOf(language, living);
-		picker.placeholder = living
-			? vscode.l10n.t('Choose a section without placeholders; the preview is below the editor')
-			: vscode.l10n.t('Choose a section; the preview is below the editor');
+		picker.placeholder = vscode.l10n.t('Choose a section; the preview is below the editor');
 		picker.buttons = buttonsFor(language, living);
 		picker.items = rowsOf(picker.value);
 		// The first row with a section is active, not a separator.

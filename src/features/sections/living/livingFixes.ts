@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { LivingSection, LivingState } from '../../../core/sections/living/livingSection';
+import type { LivingSection, LivingState, OpenAnswer } from '../../../core/sections/living/livingSection';
 import { Lines } from '../../../core/text/lines';
 import { rangeOf } from '../../../host/readme/problemDiagnostic';
 import { commandFix, editFix, fixesOfKind, fixKind, QuickFixProvider } from '../../../host/readme/quickFixProvider';
 import type { CheckedReadme, ReadmeChecks } from '../../../host/readme/readmeChecks';
+import { workspaceEditOf } from '../../../host/readme/textEdits';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import { canKeep } from './canKeep';
 import { detachEdit, replaceEdit } from './handEdits';
@@ -28,9 +29,16 @@ export class LivingFixes extends QuickFixProvider<CheckedReadme> {
 		const lines = new Lines(checked.text);
 		return checked.living.sections.flatMap((living) => {
 			const marker = rangeOf(living.begin, lines);
-			return marker.intersection(range)
+			const own = marker.intersection(range)
 				? fixesOfKind(context, kindOf(living.state), fixesFor(uri, checked, living), marker)
 				: [];
+			const open = living.open.flatMap((answer) => {
+				const place = rangeOf(answer.span, lines);
+				return place.intersection(range)
+					? fixesOfKind(context, fixKind('section-open'), openFixes(uri, checked, living, answer), place)
+					: [];
+			});
+			return [...own, ...open];
 		});
 	}
 }
@@ -80,8 +88,29 @@ function fixesFor(uri: vscode.Uri, checked: CheckedReadme, living: LivingSection
 			);
 			return [difference, ...(canKeep(uri, living) ? [keep] : []), detach, replace];
 		}
-		case 'current':
+		case 'current': {
+			const title = vscode.l10n.t('Keep the answers of “{0}” in its marker', id);
+			const edits = living.update();
+			return [...(edits.length > 0 ? [editFix(title, replaceEdit(uri, checked, living), true)] : []), detach];
+		}
 		case 'unwritable':
 			return [detach];
 	}
+}
+
+/** One fix for each choice, and one that asks for all open answers of the section. */
+function openFixes(
+	uri: vscode.Uri,
+	{ text }: CheckedReadme,
+	living: LivingSection,
+	{ name, choices }: OpenAnswer,
+): vscode.CodeAction[] {
+	const answers = choices.map((choice) =>
+		editFix(
+			vscode.l10n.t('Answer with “{0}”', choice),
+			workspaceEditOf(uri, text, living.update(false, new Map([[name, choice]]))),
+		),
+	);
+	const title = vscode.l10n.t('Fill in the open answers of “{0}”', living.section.id);
+	return [...answers, commandFix(title, COMMANDS.fillInAnswers, livingTarget(uri, living))];
 }

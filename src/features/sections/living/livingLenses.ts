@@ -37,7 +37,7 @@ export class LivingLenses extends Disposable implements vscode.CodeLensProvider 
 		// An up-to-date section has a lens too, so that the text does not move when its state changes.
 		return checked.living.sections.flatMap((living) => {
 			const { start } = rangeOf(living.begin, lines);
-			return commandsFor(document.uri, living).map(
+			return [...commandsFor(document.uri, living), ...fillIn(document.uri, living)].map(
 				(command) => new vscode.CodeLens(new vscode.Range(start, start), command),
 			);
 		});
@@ -86,4 +86,15 @@ function commandsFor(uri: vscode.Uri, living: LivingSection): readonly vscode.Co
 		case 'unwritable':
 			return [state('error', vscode.l10n.t('Cannot be written'))];
 	}
+}
+
+/** Tells how many answers are open. A click makes them tab stops. */
+function fillIn(uri: vscode.Uri, living: LivingSection): readonly vscode.Command[] {
+	const { length } = living.open;
+	if (length === 0 || living.state === 'unfilled') {
+		return [];
+	}
+	const title = length === 1 ? vscode.l10n.t('1 open answer') : vscode.l10n.t('{0} open answers', length);
+	const tooltip = vscode.l10n.t('Write the answers one after the other, with Tab. Every update keeps them.');
+	return [{ title, tooltip, command: COMMANDS.fillInAnswers, arguments: [livingTarget(uri, living)] }];
 }

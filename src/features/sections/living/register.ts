@@ -5,6 +5,7 @@ import { urisOf } from '../../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { keepText, takeUpdate } from './differenceActions';
+import { fillInAnswers } from './fillInAnswers';
 import { keepOrDetach } from './keepOrDetach';
 import { LivingFixes } from './livingFixes';
 import { LivingLenses } from './livingLenses';
@@ -22,6 +23,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(new LivingFixes(checks).register(MARKDOWN));
 	disposables.add(updateOnSave(checks));
 	disposables.add(commands.register(COMMANDS.updateSections, (argument) => updateSections(services, argument)));
+	disposables.add(commands.register(COMMANDS.fillInAnswers, (argument) => fillInAnswers(services, argument)));
 	disposables.add(commands.register(COMMANDS.updateWorkspaceSections, () => updateWorkspace(services)));
 	disposables.add(
 		commands.register(COMMANDS.updateFolderSections, (argument, selection) =>

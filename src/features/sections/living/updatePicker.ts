@@ -47,7 +47,9 @@ export function pickUpdates(
 			description:
 				update.living.state === 'edited'
 					? vscode.l10n.t('edited by hand; an update replaces your text')
-					: livingStateText(update.living.state),
+					: update.living.state === 'current'
+						? vscode.l10n.t('new answers')
+						: livingStateText(update.living.state),
 			buttons: [difference],
 			update,
 		})),

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { type CheckContext, checkReadme, type Finding, type RuleId } from '../../../../src/core/checks/checks';
+import type { Language } from '../../../../src/core/language';
 import { bodyHash } from '../../../../src/core/sections/living/bodyHash';
+import { livingBlock } from '../../../../src/core/sections/living/livingBlock';
+import { findSection } from '../../../../src/core/sections/sections';
+import { bundledRegistry } from '../../../support/bundled';
 import { apply } from '../../sections/living/support';
 import { CONTEXT, hits, tableOf } from './support';
 
@@ -196,6 +200,34 @@ describe('section rules', () => {
 		],
 		[unfilled, edited, outdated, `\`${begin}\``],
 	);
+});
+
+const bundled = bundledRegistry();
+
+describe('an open answer', () => {
+	const block = (id: string, language: Language): string => {
+		const section = findSection(bundled, id);
+		assert(section);
+		return `# A\n\n${livingBlock(bundled, section, language)}\n`;
+	};
+	const missing = (id: string, text: string): readonly string[] =>
+		hits(`missing-${id}` as RuleId, text, { registry: bundled, isMii: true });
+
+	for (const [id, hint, answer] of [
+		['contact', '[name and institution of the technical lead]', 'Erika Mustermann'],
+		['licence', '[please choose]', 'CC0 1.0'],
+		['funding', '[is or was]', 'was'],
+	] as const) {
+		it(`is no ${id}; an answer is one`, () => {
+			const text = block(id, 'en');
+			assert.equal(missing(id, text).length, 1);
+			assert(text.includes(hint));
+			assert.equal(missing(id, text.replace(hint, answer)).length, 0);
+			// Another place of the text counts all the same.
+			assert.equal(missing(id, `${text}\n## Contact\n\n## Licence\n\n## Funding\n`).length, 0);
+			assert.deepEqual(hits('section-edited', text.replace(hint, answer), { registry: bundled }), []);
+		});
+	}
 });
 
 describe('text of a living section', () => {

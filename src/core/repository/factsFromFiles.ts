@@ -69,6 +69,7 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles): Repo
 		workflow: files.workflows && (buildWorkflow(files.workflows) ?? false),
 		description: sentence(registry, sushi.description ?? npm.module.description),
 		fhir: sushi.fhir ?? npm.module.fhir ?? module?.module?.fhir,
+		hasSushi: Object.keys(sushi).length > 0 || undefined,
 		repository,
 		guide: module?.links.find((link) => link.kind === 'guide')?.url,
 		packagePage: module?.links.find((link) => link.kind === 'package')?.url,

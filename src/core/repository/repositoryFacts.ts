@@ -14,6 +14,8 @@ export interface RepositoryFacts {
 	/** The file name of the workflow for a badge; false if there is none. */
 	readonly workflow?: string | false;
 	readonly fhir?: string;
+	/** Whether there is a `sushi-config.yaml`. */
+	readonly hasSushi?: boolean;
 	/** `owner/name` on GitHub. */
 	readonly repository?: string;
 	readonly guide?: string;
@@ -36,7 +38,10 @@ export const FACT_HINTS: Readonly<Record<HintedFact, Localized>> = {
 	guide: { de: 'Adresse-des-Leitfadens', en: 'address-of-the-guide' },
 };
 
-type HintedFact = Exclude<keyof RepositoryFacts, 'packagePage' | 'project' | 'licenceFile' | 'description'>;
+type HintedFact = Exclude<
+	keyof RepositoryFacts,
+	'packagePage' | 'project' | 'licenceFile' | 'description' | 'hasSushi'
+>;
 
 /** The facts used in addresses. Their hints have no brackets, which would break the link. */
 export const IN_ADDRESSES: ReadonlySet<keyof typeof FACT_HINTS> = new Set(['repository', 'workflow', 'guide']);

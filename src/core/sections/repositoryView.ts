@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import type { Registry } from '../registry/registry';
 import { FACT_HINTS, IN_ADDRESSES, type RepositoryFacts } from '../repository/repositoryFacts';
+import { belongsToInitiative, entriesOfPackage } from '../repository/repositoryMatch';
 import { isOwnedBy } from '../repository/repositoryName';
 import { type BlankMark, type Blanks, withoutMarks } from '../template/sectionText';
 import type { TemplateView } from '../template/template';
@@ -45,6 +46,9 @@ export function repositoryView(
 		// A licence file of an unknown licence is shown in one line instead of two.
 		showsLicenceFile: facts.licence !== undefined || facts.licenceFile === undefined,
 		hasLicence: facts.licence !== undefined,
+		hasSushi: facts.hasSushi === true,
+		// The directory or the owner bears it out.
+		isMii: belongsToInitiative(registry, facts.repository) || entriesOfPackage(registry, facts.package).length > 0,
 		hasGuide: facts.guide !== undefined,
 		isElsewhere: owner !== undefined && !isOwnedBy(facts.repository, registry.initiative.organisation),
 	};

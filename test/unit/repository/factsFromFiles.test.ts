@@ -36,6 +36,7 @@ describe('factsFromFiles', () => {
 			version: '2027.0.0-ballot.1',
 			licence: 'CC0-1.0',
 			fhir: '4.0.1',
+			hasSushi: true,
 			repository: module?.repository,
 			guide: module?.links.find(({ kind }) => kind === 'guide')?.url,
 			packagePage: module?.links.find(({ kind }) => kind === 'package')?.url,

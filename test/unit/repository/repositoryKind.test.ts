@@ -45,6 +45,20 @@ describe('repositoryKind', () => {
 		assert.equal(text('links', { package: 'x' }).includes(String(fdpg)), false);
 	});
 
+	it('claims only what directory, files or author bear out', () => {
+		const stranger = { repository: 'some/thing' };
+		assert.match(text('mii-context', stranger), /This repository \[belongs to or uses results of\] the/);
+		assert.doesNotMatch(text('funding', stranger), /is part of/);
+		const own = { repository: `${organisation}/x` };
+		assert.match(text('mii-context', own), /This repository belongs to the/);
+		assert.match(text('funding', own), /is part of the German/);
+		assert.doesNotMatch(text('development', { package: 'de.example.x' }), /SUSHI|sushi/);
+		assert.match(text('development', { package: 'de.example.x', hasSushi: true }), /sushi build/);
+		assert.doesNotMatch(text('badges', stranger), /github\/license/);
+		assert.match(text('badges', { ...stranger, licenceFile: 'LICENSE' }), /github\/license\/some\/thing/);
+		assert.doesNotMatch(text('badges', { ...stranger, workflow: false }), /workflows/);
+	});
+
 	it('knows that the initiative does not grant access to another organisation', () => {
 		const mail = registry.access.to;
 		assert.equal(text('contributing', { repository: `${organisation}/x` }).includes(mail), true);

@@ -56,7 +56,7 @@ export interface FormWords {
 	readonly hint: string;
 }
 
-export const FORM_WORDS: FormWords = { heading: 'Kontakt', lead: 'Lead', outro: 'See you.', hint: 'Name' };
+const FORM_WORDS: FormWords = { heading: 'Kontakt', lead: 'Lead', outro: 'See you.', hint: 'Name' };
 
 /** A registry with the section `own`, which asks for answers. */
 export function formRegistry(words: Partial<FormWords> = {}): Registry {

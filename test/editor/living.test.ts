@@ -66,7 +66,13 @@ describe('living sections', () => {
 	] as const) {
 		it(`that are ${name} are marked on their begin marker, with their lens`, async () => {
 			const { document } = await openReadme(around(block));
-			expect(await lensesOf(document)).to.deep.equal(await withIcon(lenses));
+			// In the first test of a window, the provider may come late.
+			const shown = await until(
+				() => lensesOf(document),
+				(titles) => titles.length === lenses.slice(1).length,
+				'the lenses',
+			);
+			expect(shown).to.deep.equal(await withIcon(lenses));
 			const found = await rules(document.uri, ...(rule ? [rule] : []));
 			const marker = block.split('\n')[0]?.length ?? 0;
 			for (const finding of found) {

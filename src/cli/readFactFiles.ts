@@ -45,6 +45,10 @@ function readerOf(folder: string, names: Map<string, readonly string[]>): Folder
 			names.set(full, known);
 			return known;
 		},
+		folders: async (name) =>
+			entriesIfThere(path.join(folder, name))
+				.filter((item) => item.isDirectory())
+				.map((item) => item.name),
 	};
 }
 

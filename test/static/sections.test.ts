@@ -103,7 +103,7 @@ describe('every section', () => {
 		};
 		assert.deepEqual(
 			rows.map((row) => row.replace(/[[\]]|\(https:[^)]*\)|^- /g, '')),
-			[...registry.entriesOf('projects').map(rowOf), 'u.v.m.'],
+			[...registry.entriesOf('projects').map(rowOf), 'und viele mehr'],
 		);
 	});
 

@@ -3,78 +3,121 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Localized } from '../language';
 import { documentLanguage } from '../markdown/documentLanguage';
 import type { Entry, Registry } from '../registry/registry';
-import { parseYaml } from '../yaml/yamlFile';
-import { type GitRemote, gitHubRepository, packageRepository } from './gitRemotes';
+import { compare, type DisputedFact, type ReadFile } from './disputes';
+import { type GitRemote, gitHubRepository } from './gitRemotes';
+import { grantNumber } from './grantNumber';
 import { licenceOfText } from './licenceOfText';
+import { readCitation, readPackageJson, readSushiConfig, withoutUnknown } from './moduleFiles';
+import { PROJECT_FILES } from './projectFiles';
 import type { RepositoryFacts } from './repositoryFacts';
 import { entriesOfPackage, entriesOfRepository, todaysRepository } from './repositoryMatch';
 import { hasSameName } from './repositoryName';
+
+/** A file with its path relative to the document. */
+export interface TextWithPath {
+	readonly path: string;
+	readonly text: string;
+}
 
 /** The files of a repository that describe it, as text. */
 export interface RepositoryFiles {
 	readonly packageJson?: string;
 	readonly sushiConfig?: string;
+	/** The path of the folder of these two, relative to the document. */
+	readonly projectFolder?: string;
+	/** The files `sushi-config.yaml` in folders of a project that has none itself. */
+	readonly modulesBelow?: readonly TextWithPath[];
+	/** Whether the project has sources in FHIR Shorthand. */
+	readonly hasShorthand?: boolean;
 	readonly remotes?: readonly GitRemote[];
-	/** The licence file, with its path relative to the document. */
-	readonly licence?: { readonly path: string; readonly text: string };
+	readonly licence?: TextWithPath;
+	readonly citation?: TextWithPath;
 	/** The file names of the GitHub Actions workflows; missing if nobody has looked for them. */
 	readonly workflows?: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The facts about a module in one file. */
-type ModuleFile = Pick<RepositoryFacts, 'package' | 'canonical' | 'version' | 'licence' | 'fhir'> & {
-	readonly title?: string;
-	readonly description?: string;
-};
-
-const MAX_FILE_LENGTH = 500_000;
-const MAX_VALUE_LENGTH = 300;
-const MAX_DESCRIPTION_LENGTH = 600;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern rejects them
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]/u;
-/** FHIR package ids are words with dots between. */
-const PACKAGE = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
-const ADDRESS = /^https?:\/\/[^\s<>"\\^`{|}()]+$/;
-const VERSION = /^\d[\w.+-]*$/;
-const LICENCE = /^(?!UNLICENSED$|SEE\b)[A-Za-z][\w.+-]*(?: (?:AND|OR|WITH) [A-Za-z][\w.+-]*)*$/;
 /** The rest of “Initiative - Module X” without the name of the initiative. */
 const TITLE = /^\s*[-–—:|]/;
 const TEMPLATE = /^(?:put|add|insert|enter|write|your)\b.*\bdescription\b/i;
-const ANYTHING = /./;
 /** The host of module projects. Package pages are there too, but have their own kind of link. */
 const SIMPLIFIER = 'https://simplifier.net/';
 
 /**
- * Collects the facts of a repository. For a module, `sushi-config.yaml` takes precedence over `package.json`, and both
- * over the registry. The git remote decides which repository it is.
+ * Collects the facts of a repository. Its files take precedence over the registry. A fact about which files disagree is
+ * unknown. The git remote decides which repository it is.
  */
 export function factsFromFiles(registry: Registry, files: RepositoryFiles): RepositoryFacts {
-	const sushi = readSushiConfig(files.sushiConfig);
-	const npm = readPackageJson(files.packageJson, registry);
+	const { sushi, npm, all } = readAll(registry, files);
 	const remote = remoteRepository(registry, files.remotes ?? []);
-	const byPackage = entriesOfPackage(registry, sushi.package ?? npm.module.package)[0];
 	const byRemote = repositoryEntry(registry, remote);
-	// A package id in sushi-config.yaml decides. Without one, the registry's module of this repository is used.
-	const module = byPackage ?? (sushi.package === undefined ? byRemote : undefined);
-	const repository = homeOf(remote, byPackage) ?? byPackage?.repository ?? npm.repository;
+	const inDirectory = packageInDirectory(registry, remote, all);
+	const compared = compare(all, inDirectory);
+	const isCopied = compared.disputes.some(({ fact }) => fact === 'package');
+	// A file with the package id of another module is a copy, and nobody can tell which file it is.
+	const { agreed, disputes } = isCopied ? compare(all.filter(({ fields }) => !fields.package)) : compared;
+	const isKnown = (fact: DisputedFact): boolean => !disputes.some((dispute) => dispute.fact === fact);
+	const byPackage = isCopied ? undefined : entriesOfPackage(registry, agreed.package)[0];
+	const module = byPackage ?? (isCopied || agreed.package === undefined ? byRemote : undefined);
+	const own = isCopied ? {} : { ...npm.module, ...sushi };
+	const home = homeOf(remote, byPackage) ?? byPackage?.repository;
 	return withoutUnknown({
-		title: titleIn(registry, sushi.title ?? npm.module.title) ?? (module ?? byRemote)?.name,
-		package: sushi.package ?? (byPackage ? npm.module.package : (module?.module?.package ?? npm.module.package)),
-		canonical: sushi.canonical ?? npm.module.canonical ?? module?.module?.canonical,
-		version: sushi.version ?? npm.module.version,
-		licence: sushi.licence ?? npm.module.licence ?? (files.licence && licenceOfText(files.licence.text)),
+		title: titleIn(registry, own.title) ?? (module ?? byRemote)?.name,
+		package: isCopied ? undefined : agreed.package,
+		canonical: agreed.canonical ?? (isKnown('canonical') ? module?.module?.canonical : undefined),
+		version: agreed.version,
+		licence: agreed.licence,
 		licenceFile: files.licence?.path,
+		citationFile: files.citation?.path,
+		grant: grantNumber(files.citation?.text, files.packageJson),
 		workflow: files.workflows && (buildWorkflow(files.workflows) ?? false),
-		description: sentence(registry, sushi.description ?? npm.module.description),
-		fhir: sushi.fhir ?? npm.module.fhir ?? module?.module?.fhir,
-		hasSushi: Object.keys(sushi).length > 0 || undefined,
-		repository,
+		description: sentence(registry, own.description),
+		fhir: agreed.fhir ?? (isKnown('fhir') ? module?.module?.fhir : undefined),
+		hasShorthand: files.hasShorthand || undefined,
+		repository: home ?? (isCopied ? undefined : npm.repository),
 		guide: module?.links.find((link) => link.kind === 'guide')?.url,
-		packagePage: module?.links.find((link) => link.kind === 'package')?.url,
+		packagePage: isCopied ? undefined : module?.links.find((link) => link.kind === 'package')?.url,
 		project: module?.links.find((link) => link.kind === 'page' && link.url.startsWith(SIMPLIFIER))?.url,
+		disputes: noneIfEmpty([
+			...compared.disputes.filter(({ fact }) => fact === 'package'),
+			...disputes.filter(({ fact }) => fact !== 'package'),
+		]),
 	});
+}
+
+/** Reads all files that state facts of the same kind. */
+function readAll(
+	registry: Registry,
+	{ projectFolder = '', sushiConfig, modulesBelow = [], packageJson, licence, citation }: RepositoryFiles,
+): {
+	readonly sushi: ReturnType<typeof readSushiConfig>;
+	readonly npm: ReturnType<typeof readPackageJson>;
+	readonly all: readonly ReadFile[];
+} {
+	const [sushi, npm] = [readSushiConfig(sushiConfig), readPackageJson(packageJson, registry)];
+	const [sushiName, packageName] = PROJECT_FILES.map((name) => projectFolder + name);
+	const all: readonly (TextWithPath & { readonly fields: ReadFile['fields'] })[] = [
+		{ path: `${sushiName}`, text: sushiConfig ?? '', fields: sushi },
+		...modulesBelow.map((file) => ({ ...file, fields: readSushiConfig(file.text) })),
+		{ path: `${packageName}`, text: packageJson ?? '', fields: npm.module },
+		...(licence ? [{ ...licence, fields: withoutUnknown({ licence: licenceOfText(licence.text) }) }] : []),
+		...(citation ? [{ ...citation, fields: readCitation(citation.text) }] : []),
+	];
+	return { sushi, npm, all };
+}
+
+/** The package id that the directory knows for a repository: the one in its files if it is among several. */
+function packageInDirectory(
+	registry: Registry,
+	repository: string | undefined,
+	files: readonly ReadFile[],
+): string | undefined {
+	const ids = entriesOfRepository(registry, repository).flatMap(({ module }) => module?.package ?? []);
+	const named = files.find(({ fields }) => fields.package !== undefined && ids.includes(fields.package));
+	return named?.fields.package ?? repositoryEntry(registry, repository)?.module?.package;
+}
+
+function noneIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+	return list.length > 0 ? list : undefined;
 }
 
 /** The workflow for a badge: the only one, or else the first one whose name means a build. */
@@ -117,52 +160,6 @@ function rightName({ initiative }: Registry, title: string | undefined): string 
 	return wrong === undefined ? title : title?.replace(wrong, () => initiative.name[DEFAULT_LANGUAGE]);
 }
 
-function readSushiConfig(text: string | undefined): ModuleFile {
-	const { value, problems } = parseYaml(bounded(text));
-	if (problems.length > 0 || !isFields(value)) {
-		return {};
-	}
-	return {
-		...moduleFields(value),
-		...withoutUnknown({
-			package: read(value['packageId'], PACKAGE) ?? read(value['id'], PACKAGE),
-			fhir: readVersions(value['fhirVersion']),
-		}),
-	};
-}
-
-function readPackageJson(
-	text: string | undefined,
-	registry: Registry,
-): { readonly module: ModuleFile; readonly repository?: string } {
-	const value = parseJson(bounded(text));
-	if (!isFields(value)) {
-		return { module: {} };
-	}
-	const home = value['repository'];
-	const address = read(isFields(home) ? home['url'] : home, ANYTHING);
-	const repository = address && packageRepository(address);
-	const name = read(value['name'], PACKAGE);
-	const fhir = readVersions(value['fhirVersions'] ?? value['fhir-version-list']);
-	const isFhir = fhir !== undefined || 'canonical' in value || entriesOfPackage(registry, name).length > 0;
-	const fields = moduleFields(value);
-	// Software uses only these two: its name is no package id, and its version need not be released.
-	const { licence, description } = fields;
-	const module = isFhir ? { ...fields, package: name, fhir } : { licence, description };
-	return { module: withoutUnknown(module), ...(repository ? { repository } : {}) };
-}
-
-/** Reads the fields that have the same name in both files. */
-function moduleFields(value: Fields): ModuleFile {
-	return withoutUnknown({
-		title: read(value['title'], /^[^{}<>]+$/),
-		canonical: read(value['canonical'], ADDRESS),
-		version: read(value['version'], VERSION),
-		licence: read(value['license'], LICENCE),
-		description: readDescription(value['description']),
-	});
-}
-
 /** `owner/name` of the main remote: one that the registry knows, else `upstream`, else `origin`, else the only one. */
 function remoteRepository(registry: Registry, remotes: readonly GitRemote[]): string | undefined {
 	const homes = remotes.flatMap(({ name, url }) => {
@@ -186,43 +183,4 @@ function homeOf(remote: string | undefined, module: Entry | undefined): string |
 function repositoryEntry(registry: Registry, repository: string | undefined): Entry | undefined {
 	const entries = entriesOfRepository(registry, repository);
 	return entries.find((entry) => entry.module && entry.module.status !== 'superseded') ?? entries[0];
-}
-
-function bounded(text: string | undefined): string {
-	return text === undefined || text.length > MAX_FILE_LENGTH ? '' : text;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return undefined;
-	}
-}
-
-/** Returns the trimmed text if it has the form, else nothing. */
-function read(value: unknown, form: RegExp, maxLength = MAX_VALUE_LENGTH): string | undefined {
-	const text = typeof value === 'string' ? value.trim() : '';
-	return text.length <= maxLength && form.test(text) && !CONTROL.test(text) ? text : undefined;
-}
-
-/** Reads a description, which can have several lines in YAML. */
-function readDescription(value: unknown): string | undefined {
-	const line = typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
-	return read(line, /^[^{}<>]*\p{L}[^{}<>]*$/u, MAX_DESCRIPTION_LENGTH);
-}
-
-function readVersions(value: unknown): string | undefined {
-	const versions = (Array.isArray(value) ? value : [value]).map((version) => read(version, VERSION));
-	return versions.some((version) => version === undefined) ? undefined : versions.join(', ') || undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function withoutUnknown<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
-		[K in keyof T]?: Exclude<T[K], undefined>;
-	};
 }

@@ -11,6 +11,7 @@ import { type Entry, type Group, hasEnded, type Registry, type SectionTemplate }
 import type { RepositoryFacts } from '../repository/repositoryFacts';
 import { type RepositoryKind, repositoryKind } from '../repository/repositoryKind';
 import { choose } from '../template/choose';
+import { withoutEmptyParts } from '../template/emptyParts';
 import { Blanks, type SectionText } from '../template/sectionText';
 import { RenderBudget, renderMarkdown, renderText, type TemplateView } from '../template/template';
 import { repositoryView } from './repositoryView';
@@ -79,7 +80,7 @@ export function renderSection(
 				[...sections.values()]
 					.filter((other) => isGroupSection(registry, other))
 					.map((other) => ({
-						body: render(other, depth + 1),
+						body: withoutOuterBlanks(withoutEmptyParts(render(other, depth + 1))),
 					})),
 		};
 		if (target.group) {
@@ -91,7 +92,7 @@ export function renderSection(
 		};
 		return renderMarkdown(target.body[language], nested, partial, budget);
 	};
-	return blanks.split(tidy(render(section, 0)));
+	return blanks.split(withoutOuterBlanks(withoutEmptyParts(render(section, 0))));
 }
 
 /** Like `renderSection`, but returns nothing for an error, so that one broken section does not break a list. */
@@ -131,12 +132,8 @@ function isGroupSection(registry: Registry, section: Section): boolean {
 	return group?.section === true && group.parent === undefined;
 }
 
-/** Removes superfluous blank lines, which templates leave where a part is empty. */
-function tidy(markdown: string): string {
-	return markdown
-		.replace(/[ \t]+$/gm, '')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
+function withoutOuterBlanks(markdown: string): string {
+	return markdown.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 }
 
 function sectionView(
@@ -159,7 +156,7 @@ function sectionView(
 			return String(blanks.add(text.trim(), { name }));
 		},
 		choice: (name?: string) => (text: string, render: (template: string) => string) =>
-			choose(name, text, render, blanks),
+			choose(name, text, (template) => withoutEmptyParts(render(template)), blanks),
 	};
 }
 

@@ -2,6 +2,7 @@
 import Mustache from 'mustache';
 import { escapeMarkdown } from '../markdown/markdownText';
 import type { MessageCode } from '../messages';
+import { EMPTY } from './emptyParts';
 import { BlankMark } from './sectionText';
 
 /**
@@ -103,16 +104,33 @@ class BoundedWriter extends Mustache.Writer {
 		return text;
 	}
 
+	override renderSection(...args: Parameters<Mustache.Writer['renderSection']>): string {
+		return super.renderSection(...args) || EMPTY;
+	}
+
+	override renderInverted(...args: Parameters<Mustache.Writer['renderInverted']>): string {
+		return super.renderInverted(...args) || EMPTY;
+	}
+
+	override unescapedValue(...args: Parameters<Mustache.Writer['unescapedValue']>): string {
+		return super.unescapedValue(...args) || EMPTY;
+	}
+
+	override escapedValue(...args: Parameters<Mustache.Writer['escapedValue']>): string {
+		return super.escapedValue(...args) || EMPTY;
+	}
+
 	/** Inserts an included section verbatim: it is already rendered, and a name in it must not act as a template. */
 	override renderPartial(...[token, , partials]: Parameters<Mustache.Writer['renderPartial']>): string {
 		const [, name = '', , , indentation = '', index, lineHasNonSpace] = token as readonly unknown[] as PartialToken;
-		const text = (typeof partials === 'function' ? partials(name) : undefined) ?? '';
+		const text = (typeof partials === 'function' ? partials(name) : undefined) || EMPTY;
 		return index === 0 && indentation ? this.indentPartial(text, indentation, lineHasNonSpace ?? false) : text;
 	}
 }
 
 /**
- * Renders a Markdown template. `{{x}}` is escaped for Markdown, `{{{x}}}` is verbatim.
+ * Renders a Markdown template. `{{x}}` is escaped for Markdown, `{{{x}}}` is verbatim. The text has a mark for each part
+ * that is empty; {@link withoutEmptyParts} removes them.
  *
  * @param partials returns the rendered text for `{{> name}}`.
  * @throws {Error} when the template is malformed; the message says what is wrong.
@@ -131,7 +149,9 @@ export function renderMarkdown(
 
 /** Renders a plain-text template: nothing is escaped. */
 export function renderText(template: string, view: TemplateView): string {
-	return new BoundedWriter().render(template, new OwnContext(view), undefined, { escape: (value) => String(value) });
+	return new BoundedWriter()
+		.render(template, new OwnContext(view), undefined, { escape: (value) => String(value) })
+		.replaceAll(EMPTY, '');
 }
 
 export interface TemplateError {

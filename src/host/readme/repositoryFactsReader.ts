@@ -3,7 +3,7 @@ import type { Registry } from '../../core/registry/registry';
 import type { RepositoryFiles } from '../../core/repository/factsFromFiles';
 import { factsFromFiles } from '../../core/repository/factsFromFiles';
 import { type GitRemote, gitConfigPath, gitRemotes } from '../../core/repository/gitRemotes';
-import { isProjectFile, PROJECT_FILES, WORKFLOWS } from '../../core/repository/projectFiles';
+import { CITATION_FILE, isProjectFile, PROJECT_FILES, WORKFLOWS } from '../../core/repository/projectFiles';
 import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
 import { type FolderReader, readRepositoryFiles } from '../../core/repository/repositoryFiles';
 import { Disposable } from '../disposable';
@@ -11,7 +11,7 @@ import { remotesFromGitExtension } from './gitExtension';
 
 const GIT = '.git';
 /** Matches more files than needed, because glob patterns cannot ignore case. */
-const WATCHED = `**/{${PROJECT_FILES.join(',')},[Ll][Ii][Cc]*,COPYING*,${WORKFLOWS}/*}`;
+const WATCHED = `**/{${PROJECT_FILES.join(',')},[Ll][Ii][Cc]*,COPYING*,${CITATION_FILE},${WORKFLOWS}/*}`;
 /** Larger files, such as lock files, are no configuration. */
 const MAX_BYTES = 500_000;
 /** The schemes under which vscode.dev and github.dev open a repository: `vscode-vfs://github/owner/name/…`. */
@@ -114,15 +114,18 @@ async function readFiles(folders: readonly vscode.Uri[]): Promise<RepositoryFile
 function readerOf(folder: vscode.Uri): FolderReader {
 	return {
 		text: (path) => readText(folder, path),
-		names: async (path) => {
-			try {
-				const found = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, path));
-				return found.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
-			} catch {
-				return [];
-			}
-		},
+		names: (path) => namesIn(vscode.Uri.joinPath(folder, path), vscode.FileType.File),
+		folders: (path) => namesIn(vscode.Uri.joinPath(folder, path), vscode.FileType.Directory),
 	};
+}
+
+async function namesIn(folder: vscode.Uri, wanted: vscode.FileType): Promise<readonly string[]> {
+	try {
+		const found = await vscode.workspace.fs.readDirectory(folder);
+		return found.filter(([, type]) => (type & wanted) !== 0).map(([name]) => name);
+	} catch {
+		return [];
+	}
 }
 
 async function nearestRemotes(folders: readonly vscode.Uri[]): Promise<readonly GitRemote[] | undefined> {

@@ -36,7 +36,6 @@ describe('factsFromFiles', () => {
 			version: '2027.0.0-ballot.1',
 			licence: 'CC0-1.0',
 			fhir: '4.0.1',
-			hasSushi: true,
 			repository: module?.repository,
 			guide: module?.links.find(({ kind }) => kind === 'guide')?.url,
 			packagePage: module?.links.find(({ kind }) => kind === 'package')?.url,
@@ -62,30 +61,73 @@ describe('factsFromFiles', () => {
 		assert.ok(known?.links.some(({ url }) => url === project));
 	});
 
-	it('prefers sushi-config.yaml to package.json', () => {
+	it('knows what sushi-config.yaml and package.json both say, or one of them alone', () => {
 		const packageJson = JSON.stringify({
-			name: 'de.example.other',
-			version: '1.0.0',
-			canonical: 'https://example.org/fhir',
-			license: 'Apache-2.0',
-			fhirVersions: ['5.0.0'],
+			name: module?.module?.package,
+			version: '2027.0.0-ballot.1',
+			license: 'cc0-1.0',
+			fhirVersions: ['4.0.1'],
+			description: 'Profiles of the module for oncology.',
 		});
-		const { title, package: id, version, licence, fhir } = facts({ sushiConfig, packageJson });
+		const { package: id, version, licence, fhir, description, disputes } = facts({ sushiConfig, packageJson });
 		assert.deepEqual(
-			[title?.en, id, version, licence, fhir],
-			['MII IG Onkologie', module?.module?.package, '2027.0.0-ballot.1', 'CC0-1.0', '4.0.1'],
+			[id, version, licence, fhir, description?.en, disputes],
+			[
+				module?.module?.package,
+				'2027.0.0-ballot.1',
+				'CC0-1.0',
+				'4.0.1',
+				'Profiles of the module for oncology.',
+				undefined,
+			],
 		);
-		const parts = facts({ sushiConfig: 'id: de.example.mine\n', packageJson });
-		assert.deepEqual([parts.package, parts.version, parts.fhir], ['de.example.mine', '1.0.0', '5.0.0']);
 	});
 
-	it('takes the package id of the registry where package.json names none that exists', () => {
-		const packageJson = JSON.stringify({ name: 'de.medizininformatikinitiative.kerndatensatz.labor', canonical: 'x' });
-		const found = facts({
-			packageJson,
-			...remotes(['origin', `https://github.com/${laborbefund?.repository}.git`]),
+	it('does not choose between files that disagree, and tells both places', () => {
+		const packageJson = JSON.stringify(
+			{ name: module?.module?.package, version: '2026.0.0', license: 'CC0-1.0', fhirVersions: ['4.0.1'] },
+			undefined,
+			2,
+		);
+		const found = facts({ sushiConfig, packageJson, projectFolder: '../' });
+		assert.equal(found.version, undefined);
+		assert.equal(found.licence, 'CC0-1.0');
+		assert.deepEqual(found.disputes, [
+			{
+				fact: 'version',
+				claims: [
+					{ place: '../sushi-config.yaml:6', value: '2027.0.0-ballot.1' },
+					{ place: '../package.json:3', value: '2026.0.0' },
+				],
+			},
+		]);
+	});
+
+	it('believes nothing of a module in a package.json that was copied from another one', () => {
+		const packageJson = JSON.stringify({
+			name: laborbefund?.module?.package,
+			version: '1.0.0',
+			canonical: 'https://example.org/fhir',
+			fhirVersions: ['5.0.0'],
+			description: 'Profiles of the module for laboratory findings.',
+			repository: 'a/b',
 		});
-		assert.equal(found.package, laborbefund?.module?.package);
+		const elsewhere = { path: 'ig/sushi-config.yaml', text: sushiConfig };
+		const unknown = facts({ packageJson, modulesBelow: [elsewhere] });
+		assert.deepEqual(Object.keys(unknown), ['disputes']);
+		assert.deepEqual(unknown.disputes?.[0]?.claims, [
+			{ place: 'ig/sushi-config.yaml:2', value: module?.module?.package },
+			{ place: 'package.json:1', value: laborbefund?.module?.package },
+		]);
+		const inDirectory = facts({ packageJson, ...remotes(['origin', `https://github.com/${module?.repository}`]) });
+		assert.deepEqual(inDirectory.disputes?.[0]?.claims, [
+			{ place: 'package.json:1', value: laborbefund?.module?.package },
+			{ value: module?.module?.package },
+		]);
+		assert.deepEqual(
+			[inDirectory.package, inDirectory.version, inDirectory.title, inDirectory.packagePage],
+			[undefined, undefined, module?.name, undefined],
+		);
 	});
 
 	it('takes nothing but licence and description out of the package.json of software', () => {

@@ -18,6 +18,12 @@ function reader(files: Readonly<Record<string, string>>): FolderReader {
 			const inside = Object.keys(files).filter((path) => path.startsWith(prefix));
 			return inside.map((path) => path.slice(prefix.length)).filter((name) => !name.includes('/'));
 		},
+		folders: async (folder) => {
+			const prefix = folder === '' ? '' : `${folder}/`;
+			const inside = Object.keys(files).filter((path) => path.startsWith(prefix));
+			const names = inside.map((path) => path.slice(prefix.length).split('/'));
+			return [...new Set(names.flatMap(([name = '', ...rest]) => (rest.length > 0 ? [name] : [])))];
+		},
 	};
 }
 
@@ -50,9 +56,12 @@ describe('what the repository says', () => {
 
 	it('makes the badge of the build, or none', () => {
 		assert.match(section('badges', {}), /workflows\/workflow\.yml\/badge/);
-		assert.match(section('badges', { workflow: 'ci.yml' }), /workflows\/ci\.yml\/badge/);
-		assert.doesNotMatch(section('badges', { workflow: false }), /Build/);
-		assert.match(section('badges', { workflow: false }), /^\[!\[Release\]/);
+		assert.match(
+			section('badges', { repository: 'a/b', workflow: 'ci.yml' }),
+			/a\/b\/actions\/workflows\/ci\.yml\/badge/,
+		);
+		assert.equal(section('badges', { workflow: 'ci.yml' }), '');
+		assert.equal(section('badges', { repository: 'a/b', workflow: false }), '');
 	});
 
 	it('is the licence in the nearest LICENSE, by its text', async () => {
@@ -71,9 +80,47 @@ describe('what the repository says', () => {
 		assert.match(section('licence', known, 'de'), /^- \*\*Lizenz:\*\* siehe \[LICENSE\]\(LICENSE\)$/m);
 	});
 
-	it('is the licence of the configuration rather than that of a text', async () => {
+	it('is no licence where the configuration names another one than the text', async () => {
 		const known = await facts({ 'package.json': '{"license":"Apache-2.0"}', LICENSE: MIT, 'LICENSE-notes.pdf': '' });
-		assert.deepEqual([known.licence, known.licenceFile], ['Apache-2.0', 'LICENSE']);
+		assert.deepEqual([known.licence, known.licenceFile], [undefined, 'LICENSE']);
+		assert.deepEqual(known.disputes, [
+			{
+				fact: 'licence',
+				claims: [
+					{ place: 'package.json:1', value: 'Apache-2.0' },
+					{ place: 'LICENSE:1', value: 'MIT' },
+				],
+			},
+		]);
+		assert.match(section('licence', known), /^- \*\*Licence:\*\* \[Licence\]$/m);
+		assert.equal((await facts({ 'package.json': '{"license":"MIT"}', LICENSE: MIT })).licence, 'MIT');
+	});
+
+	it('is a module with FHIR Shorthand only where there are such files', async () => {
+		const of = async (...paths: readonly string[]): Promise<unknown> =>
+			(await facts({ 'sushi-config.yaml': 'id: de.example.x', ...Object.fromEntries(paths.map((path) => [path, ''])) }))
+				.hasShorthand;
+		assert.equal(await of('input/fsh/profiles/x.fsh'), true);
+		assert.equal(await of('input/fsh/x.fsh'), true);
+		assert.equal(await of('input/fsh/README.md', 'input/pagecontent/index.md'), undefined);
+	});
+
+	it('is the module in a folder beside a package.json', async () => {
+		const files = { 'package.json': '{"name":"de.example.a","canonical":"x"}' };
+		const known = await facts({ ...files, 'ig/sushi-config.yaml': 'id: de.example.b' });
+		assert.deepEqual(
+			known.disputes?.[0]?.claims.map(({ place }) => place),
+			['ig/sushi-config.yaml:1', 'package.json:1'],
+		);
+		assert.equal((await facts({ ...files, 'ig/sushi-config.yaml': 'id: de.example.a' })).package, 'de.example.a');
+	});
+
+	it('is the citation in CITATION.cff, and a grant number that a file names', async () => {
+		const known = await facts({}, { 'CITATION.cff': 'license: MIT\nabstract: Funded by 01ZZ1801A.' });
+		assert.deepEqual([known.citationFile, known.licence, known.grant], ['../CITATION.cff', 'MIT', '01ZZ1801A']);
+		assert.match(section('citation', known), /\[CITATION\.cff\]\(\.\.\/CITATION\.cff\)/);
+		assert.match(section('funding', known), /^- \*\*Grant number:\*\* 01ZZ1801A$/m);
+		assert.equal((await facts({ 'CITATION.cff': 'abstract: 01ZZ1801A, 01ZZ1802B' })).grant, undefined);
 	});
 
 	it('is the title, in the language of the section', () => {

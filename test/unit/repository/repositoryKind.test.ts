@@ -53,9 +53,11 @@ describe('repositoryKind', () => {
 		assert.match(text('mii-context', own), /This repository belongs to the/);
 		assert.match(text('funding', own), /is part of the German/);
 		assert.doesNotMatch(text('development', { package: 'de.example.x' }), /SUSHI|sushi/);
-		assert.match(text('development', { package: 'de.example.x', hasSushi: true }), /sushi build/);
+		assert.match(text('development', { package: 'de.example.x', hasShorthand: true }), /sushi build/);
 		assert.doesNotMatch(text('badges', stranger), /github\/license/);
-		assert.match(text('badges', { ...stranger, licenceFile: 'LICENSE' }), /github\/license\/some\/thing/);
+		const licensed = { licence: 'MIT', licenceFile: 'LICENSE' };
+		assert.match(text('badges', { ...stranger, ...licensed }), /github\/license\/some\/thing/);
+		assert.doesNotMatch(text('badges', licensed), /license/);
 		assert.doesNotMatch(text('badges', { ...stranger, workflow: false }), /workflows/);
 	});
 

@@ -4,6 +4,7 @@ import { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../la
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem } from '../../problem';
 import type { Registry } from '../../registry/registry';
+import { factsOfDocument } from '../../repository/factsOfDocument';
 import { suggest } from '../../text/suggest';
 import { type Section, sectionsById } from '../sections';
 import { type LivingContext, LivingSection } from './livingSection';
@@ -43,6 +44,7 @@ export interface LivingSections {
 export function findLivingSections(file: MarkdownFile, context: LivingContext): LivingSections {
 	const { registry } = context;
 	const markers = markersOf(file);
+	const own = markers.length > 0 ? { ...context, facts: factsOfDocument(context.facts, file.text) } : context;
 	const partners = pairMarkers(markers);
 	const problems: MarkerProblem[] = strayMarkers(file).map((span) => ({
 		code: 'rule-section-place',
@@ -80,7 +82,7 @@ export function findLivingSections(file: MarkdownFile, context: LivingContext): 
 			continue;
 		}
 		seen.add(key);
-		sections.push(new LivingSection(file, context, section, marker.language as Language, marker, end));
+		sections.push(new LivingSection(file, own, section, marker.language as Language, marker, end));
 	}
 	return { sections, begins: markers.filter(({ kind, id }) => kind === 'begin' && id !== ''), problems };
 }

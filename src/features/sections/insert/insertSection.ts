@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { factsOfDocument } from '../../../core/repository/factsOfDocument';
 import { livingText } from '../../../core/sections/living/livingBlock';
 import { outlineOf } from '../../../core/sections/outline/outline';
 import { fittingPlace, placeAtCursor, type SectionPlace } from '../../../core/sections/placement/sectionPlace';
@@ -97,7 +98,7 @@ async function contentOf(
 	{ depth }: SectionPlace,
 ): Promise<SectionText> {
 	const registry = store.registryFor(document.uri);
-	const known = await facts.read(registry, document);
+	const known = factsOfDocument(await facts.read(registry, document), document.getText());
 	if (living) {
 		// A living section must equal the text of the registry, so its headings are not shifted.
 		return livingText(registry, section, language, known);

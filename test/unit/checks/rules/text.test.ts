@@ -214,7 +214,7 @@ describe('an open answer', () => {
 		hits(`missing-${id}` as RuleId, text, { registry: bundled, isMii: true });
 
 	for (const [id, hint, answer] of [
-		['contact', '[name and institution of the technical lead]', 'Erika Mustermann'],
+		['contact', '[name and institution for the technical implementation]', 'Erika Mustermann'],
 		['licence', '[please choose]', 'CC0 1.0'],
 		['funding', '[is or was]', 'was'],
 	] as const) {

@@ -8,7 +8,7 @@ import { toPlainText } from '../../../../src/core/template/sectionText';
 import { bundledRegistry } from '../../../support/bundled';
 
 const registry = bundledRegistry();
-const facts = { repository: 'medizininformatik-initiative/x' };
+const facts = { repository: 'medizininformatik-initiative/x', workflow: 'ci.yml' };
 
 function section(id: string) {
 	const found = findSection(registry, id);

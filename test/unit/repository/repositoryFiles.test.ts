@@ -2,33 +2,16 @@ import assert from 'node:assert/strict';
 import { LANGUAGES, type Language } from '../../../src/core/language';
 import { factsFromFiles } from '../../../src/core/repository/factsFromFiles';
 import type { RepositoryFacts } from '../../../src/core/repository/repositoryFacts';
-import { type FolderReader, readRepositoryFiles } from '../../../src/core/repository/repositoryFiles';
+import { readRepositoryFiles } from '../../../src/core/repository/repositoryFiles';
 import { findSection, renderSection } from '../../../src/core/sections/sections';
 import { toPlainText } from '../../../src/core/template/sectionText';
 import { bundledRegistry } from '../../support/bundled';
+import { folderOfFiles } from '../../support/folderOfFiles';
 
 const registry = bundledRegistry();
 
-/** Folders as a map from paths to texts. */
-function reader(files: Readonly<Record<string, string>>): FolderReader {
-	return {
-		text: async (path) => files[path],
-		names: async (folder) => {
-			const prefix = folder === '' ? '' : `${folder}/`;
-			const inside = Object.keys(files).filter((path) => path.startsWith(prefix));
-			return inside.map((path) => path.slice(prefix.length)).filter((name) => !name.includes('/'));
-		},
-		folders: async (folder) => {
-			const prefix = folder === '' ? '' : `${folder}/`;
-			const inside = Object.keys(files).filter((path) => path.startsWith(prefix));
-			const names = inside.map((path) => path.slice(prefix.length).split('/'));
-			return [...new Set(names.flatMap(([name = '', ...rest]) => (rest.length > 0 ? [name] : [])))];
-		},
-	};
-}
-
 async function facts(...folders: readonly Readonly<Record<string, string>>[]): Promise<RepositoryFacts> {
-	return factsFromFiles(registry, await readRepositoryFiles(folders.map(reader)));
+	return factsFromFiles(registry, await readRepositoryFiles(folders.map(folderOfFiles)));
 }
 
 function section(id: string, known: RepositoryFacts, language: Language = 'en'): string {

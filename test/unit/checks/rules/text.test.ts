@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CheckContext, checkReadme, type Finding, type RuleId } from '../../../../src/core/checks/checks';
 import type { Language } from '../../../../src/core/language';
+import type { RepositoryFacts } from '../../../../src/core/repository/repositoryFacts';
 import { bodyHash } from '../../../../src/core/sections/living/bodyHash';
 import { livingBlock } from '../../../../src/core/sections/living/livingBlock';
 import { findSection } from '../../../../src/core/sections/sections';
@@ -228,6 +229,32 @@ describe('an open answer', () => {
 			assert.deepEqual(hits('section-edited', text.replace(hint, answer), { registry: bundled }), []);
 		});
 	}
+
+	it('on which files disagree names both places, and is settled by an answer', () => {
+		const [file, other] = [
+			{ place: 'sushi-config.yaml:3', value: '1.0.0' },
+			{ place: 'package.json:2', value: '1.1.0' },
+		];
+		const facts: RepositoryFacts = {
+			disputes: [
+				{ fact: 'version', claims: [file, other] },
+				{ fact: 'package', claims: [{ place: 'package.json:1', value: 'x' }, { value: 'y' }] },
+			],
+		};
+		const section = findSection(bundled, 'facts');
+		assert(section);
+		const text = `# A\n\n${livingBlock(bundled, section, 'en', facts)}\n`;
+		const disputed = (own: string): readonly (readonly string[])[] =>
+			checkReadme(own, { ...CONTEXT, registry: bundled, facts })
+				.filter(({ code }) => code.startsWith('rule-section-open-'))
+				.map(({ code, args }) => [code, ...args]);
+		const byDirectory = ['rule-section-open-directory', 'facts', 'Package id', 'package.json:1', 'x', 'y'];
+		assert.deepEqual(disputed(text), [
+			byDirectory,
+			['rule-section-open-files', 'facts', 'Version', 'sushi-config.yaml:3', '1.0.0', 'package.json:2', '1.1.0'],
+		]);
+		assert.deepEqual(disputed(text.replace('[Version]', '1.1.0')), [byDirectory]);
+	});
 });
 
 describe('text of a living section', () => {

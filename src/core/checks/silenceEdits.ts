@@ -32,7 +32,9 @@ export function silenceEdits(
 	const block = living?.span ?? file.blocks.find(around);
 	if (!block) {
 		const lineEnd = lineEndOf(text, file.contentStart);
-		return [insert(file.contentStart, `<!-- mii-disable ${rule} -->${lineEnd}`)];
+		// Front matter can end with the file.
+		const before = /[^\r\n\uFEFF]$/.test(text.slice(0, file.contentStart)) ? lineEnd : '';
+		return [insert(file.contentStart, `${before}<!-- mii-disable ${rule} -->${lineEnd}`)];
 	}
 	const start = lineStart(text, block.start, file.contentStart);
 	const lineEnd = lineEndOf(text, start);

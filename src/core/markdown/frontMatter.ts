@@ -1,29 +1,38 @@
-/** A line of YAML front matter: a key, a list item, a continuation, a comment or an empty line. */
-const LINE = /^(?:[\w-]+:|[ \t]|- |#|$)/;
-const FENCE = /^---[ \t]*$/;
+/** The lines that begin and end front matter: YAML as Jekyll and GitHub read it, or TOML as Hugo does. */
+const FENCES = [
+	{ begin: /^---[ \t]*$/, end: /^(?:---|\.\.\.)[ \t]*$/, first: /:(?:[ \t]|$)|^[{}?%]/ },
+	{ begin: /^\+\+\+[ \t]*$/, end: /^\+\+\+[ \t]*$/, first: /(?:)/ },
+] as const;
+/** A line that says nothing about what the others are. */
+const BLANK_OR_COMMENT = /^[ \t]*(?:#.*)?$/;
 
 /**
- * Finds the start of the Markdown. GitHub and the IG Publisher read a YAML block at the top as data; CommonMark would
- * read it as a heading.
+ * Finds the start of the Markdown. Between two delimiters at the top is data, whatever its keys are. A text whose first line
+ * has no key is Markdown between two thematic breaks.
  *
- * @returns the offset after a byte order mark and front matter; a text like `--- Foo ---` is Markdown, not data.
+ * @returns the offset after a byte order mark and front matter.
  */
 export function frontMatterEnd(text: string): number {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
-	if (!text.startsWith('---', start)) {
+	if (!text.startsWith('---', start) && !text.startsWith('+++', start)) {
 		return start;
 	}
-	// Read line by line: front matter without an end is noticed at the first line that is no YAML.
-	let index = 0;
+	let fence: (typeof FENCES)[number] | undefined;
+	let isData = false;
 	for (const { line, end } of linesFrom(text, start)) {
-		const isFence = FENCE.test(line);
-		if (index > 1 && isFence) {
+		if (!fence) {
+			fence = FENCES.find(({ begin }) => begin.test(line));
+			if (!fence) {
+				return start;
+			}
+		} else if (fence.end.test(line)) {
 			return end;
+		} else if (!isData && !BLANK_OR_COMMENT.test(line)) {
+			isData = fence.first.test(line);
+			if (!isData) {
+				return start;
+			}
 		}
-		if (index === 0 ? !isFence : index === 1 ? !/^[\w-]+:/.test(line) : !LINE.test(line)) {
-			return start;
-		}
-		index++;
 	}
 	return start;
 }

@@ -76,6 +76,8 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			item.filterText = `/${query.typed}`;
 			item.sortText = String(index).padStart(4, '0');
 			item.insertText = new vscode.SnippetString(`${wrapped.before}${toSnippet(text)}${wrapped.after}`);
+			// Otherwise VS Code indents each line as the typed one is, for example into a list.
+			item.keepWhitespace = true;
 			item.additionalTextEdits = wrapped.edits;
 			const first = position.line + wrapped.before.length;
 			item.command = { command: PRIVATE_COMMANDS.showInsertedLine, title: '', arguments: [first] };
@@ -108,12 +110,15 @@ function surroundings(
 	const text = document.getText();
 	const end = document.offsetAt(to);
 	const { before, after } = wrapSection(text, { start: document.offsetAt(from), end });
-	if (text.slice(end).trim() !== '' || to.line === document.lineCount - 1) {
-		return { before, after, edits: [] };
-	}
-	const next = new vscode.Position(to.line + 1, 0);
-	const rest = new vscode.Range(next, document.positionAt(text.length));
-	return { before, after: '', edits: rest.isEmpty ? [] : [vscode.TextEdit.delete(rest)] };
+	const indentation = new vscode.Range(from.with({ character: 0 }), from);
+	const isLast = text.slice(end).trim() === '' && to.line < document.lineCount - 1;
+	const rest = new vscode.Range(new vscode.Position(to.line + 1, 0), document.positionAt(text.length));
+	const deleted = isLast ? [indentation, rest] : [indentation];
+	return {
+		before,
+		after: isLast ? '' : after,
+		edits: deleted.filter((range) => !range.isEmpty).map((range) => vscode.TextEdit.delete(range)),
+	};
 }
 
 /** Replaces pictures with their texts, so that browsing the list does not load them from the network. */

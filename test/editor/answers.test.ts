@@ -7,11 +7,12 @@ import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { fix, fixesAt, rules, running, say } from './checkSupport';
 import { hideMissing, showMissing } from './configure';
+import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
 const citation = findSection(bundledRegistry(), 'citation');
 const OPEN = citation ? livingBlock(bundledRegistry(), citation, 'de') : '';
-const HINT = '[Namen, Titel, Version, Jahr, DOI oder Adresse, wie in CITATION.cff]';
+const HINT = '[Namen, Titel, Version, Jahr, DOI oder Adresse]';
 const around = (block: string): string => `# A\n\n${block}\n\nB\n`;
 
 async function lensesOf({ uri }: vscode.TextDocument): Promise<readonly string[]> {
@@ -87,6 +88,29 @@ describe('the answers of a living section', () => {
 		expect(titles).to.include(await say('Fill in the open answers of “{0}”', 'licence'));
 		await fix(document, range, await say('Answer with “{0}”', 'CC BY 4.0'));
 		expect(document.getText()).to.include(' licence="CC BY 4.0" -->').and.to.include('**Licence:** CC BY 4.0\n');
+	});
+
+	it('of a read-only file are not taken up: VS Code says so, and the new text can be copied', async () => {
+		const block = '<!-- mii:begin citation lang=de -->\n<!-- mii:end citation -->';
+		const { document } = await openReadme(around(block));
+		const desk = new PersonAtDesk();
+		const files = vscode.workspace.getConfiguration('files');
+		const name = vscode.workspace.asRelativePath(document.uri, false);
+		try {
+			await files.update('readonlyInclude', { [`**/${name}`]: true }, vscode.ConfigurationTarget.Global);
+			const [message, copy] = await Promise.all([say('This file cannot be changed.'), say('Copy the Text')]);
+			for (const command of [COMMANDS.updateSections, COMMANDS.fillInAnswers]) {
+				await vscode.commands.executeCommand(command);
+				expect(document.getText()).to.equal(around(block));
+				expect(desk.notifications.at(-1)?.message).to.equal(message);
+			}
+			desk.presses.push(copy);
+			await vscode.commands.executeCommand(COMMANDS.updateSections);
+			expect(await vscode.env.clipboard.readText()).to.include(HINT);
+		} finally {
+			desk.leave();
+			await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Global);
+		}
 	});
 
 	it('can be given in a section inserted as living, in a block of its own', async () => {

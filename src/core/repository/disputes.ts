@@ -7,7 +7,7 @@ export type DisputedFact = 'package' | 'canonical' | 'version' | 'licence' | 'fh
 const FACTS = ['package', 'canonical', 'version', 'licence', 'fhir'] as const satisfies readonly DisputedFact[];
 
 /** One place that states a fact. */
-export interface Claim {
+interface Claim {
 	/** The file and its line; nothing for the directory. */
 	readonly place?: string;
 	readonly value: string;

@@ -84,6 +84,29 @@ describe('renderSection', () => {
 		assert.match(text(withSection('Start\n\n{{> teams}}\n\nEnd'), 'own'), /^Start\n\n## Teams\n\n- \[.*\n\nEnd$/);
 	});
 
+	it('leaves blank lines, hard breaks and indentation as the template has them', () => {
+		const written =
+			'    code\n\n\nA  \nB \n\n```python\ndef a():\n    pass\n\n\ndef b():\n    pass\n```\n\n\n\n* C\\\n  D';
+		assert.equal(text(withSection(`${written}\n`), 'own'), written);
+		assert.equal(text(withSection(`\n \n${written}\n\n`), 'own'), written);
+	});
+
+	it('leaves nothing of parts without text but the blank line between their neighbours', () => {
+		for (const [body, expected] of [
+			['A\n\n{{entry.gone.name}}\n\nB', 'A\n\nB'],
+			['A\n\n{{#gone}}\nx\n\n{{/gone}}\nB', 'A\n\nB'],
+			['A\n\n{{#gone}}\nx\n{{/gone}}\n\n{{#gone}}\nx\n{{/gone}}\n\nB', 'A\n\nB'],
+			['A\n{{#gone}}\nx\n{{/gone}}\nB', 'A\nB'],
+			['- **A:** {{entry.gone.name}}\n- B', '- **A:**\n- B'],
+			['A {{#gone}}x{{/gone}}.', 'A .'],
+			['A  \n{{#gone}}\nx\n{{/gone}}\nB', 'A  \nB'],
+			['{{#gone}}x{{/gone}}\n\nA\n\n{{entry.gone.name}}', 'A'],
+			['{{#choice a}}{{entry.gone.name}}|B{{/choice a}}', 'B'],
+		] as const) {
+			assert.equal(text(withSection(body), 'own'), expected, body);
+		}
+	});
+
 	it('ends when a section includes itself', () => {
 		assert.match(text(withSection('x {{> own}}'), 'own'), /^x/);
 	});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { changeDocument } from '../../../host/readme/changeDocument';
 import type { Services } from '../../../services';
 import { replaceEdit } from './handEdits';
 import { keepOrDetach } from './keepOrDetach';
@@ -23,10 +24,9 @@ export async function takeUpdate({ checks }: Services, argument: unknown): Promi
 		return;
 	}
 	const edit = replaceEdit(document.uri, checked, living);
-	if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
-		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+	if (await changeDocument(document, checked.text, edit)) {
+		await closeComparison(target);
 	}
-	await closeComparison(target);
 }
 
 /** Keeps the current text. An edited text becomes the text of the section, so that updates no longer replace it. */

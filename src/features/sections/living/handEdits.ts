@@ -23,12 +23,21 @@ export function replaceEdit(uri: vscode.Uri, { text }: CheckedReadme, living: Li
 	return workspaceEditOf(uri, text, living.update(true));
 }
 
+/** Accepts a person's text in the marker, once it is the text of the section. */
+export function acceptEdit(
+	uri: vscode.Uri,
+	{ text, file }: CheckedReadme,
+	living: LivingSection,
+): vscode.WorkspaceEdit {
+	return workspaceEditOf(uri, text, acceptEdits(file, living));
+}
+
 /**
- * Makes a person's text the text of the section for the whole folder: in its overlay and in the marker.
+ * Makes a person's text the text of the section for the whole folder, in its overlay.
  *
  * @returns nothing when the section cannot be added safely to the overlay.
  */
-export async function keepEdit(
+export async function overlayEdit(
 	uri: vscode.Uri,
 	checked: CheckedReadme,
 	living: LivingSection,
@@ -43,7 +52,7 @@ export async function keepEdit(
 	if (after === undefined) {
 		return undefined;
 	}
-	const edit = workspaceEditOf(uri, checked.text, acceptEdits(checked.file, living));
+	const edit = new vscode.WorkspaceEdit();
 	if (before === undefined) {
 		edit.createFile(overlay, { ignoreIfExists: false, contents: new TextEncoder().encode(after.text) });
 	} else {

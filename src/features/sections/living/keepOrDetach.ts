@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { changeDocument, changedMeanwhile } from '../../../host/readme/changeDocument';
 import { folderOverlay } from '../../../host/registry/overlayPlaces';
 import type { Services } from '../../../services';
-import { detachEdit, keepEdit } from './handEdits';
+import { acceptEdit, detachEdit, overlayEdit } from './handEdits';
 import { findLiving, readLivingTarget } from './livingTarget';
 
 /**
@@ -18,8 +19,12 @@ export async function keepOrDetach(services: Services, argument: unknown, way: '
 	if (!document || !living) {
 		return;
 	}
-	const edit =
-		way === 'keep' ? await keepEdit(document.uri, checked, living) : detachEdit(document.uri, checked, living);
+	const { uri } = document;
+	if (way === 'detach') {
+		await changeDocument(document, checked.text, detachEdit(uri, checked, living));
+		return;
+	}
+	const edit = await overlayEdit(uri, checked, living);
 	if (!edit) {
 		const detach = vscode.l10n.t('Make It Plain Text');
 		const choice = await vscode.window.showInformationMessage(
@@ -32,10 +37,11 @@ export async function keepOrDetach(services: Services, argument: unknown, way: '
 		return choice === detach ? keepOrDetach(services, argument, 'detach') : undefined;
 	}
 	if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
-		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+		throw changedMeanwhile();
 	}
-	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-	if (way === 'keep' && folder) {
+	await changeDocument(document, checked.text, acceptEdit(uri, checked, living));
+	const folder = vscode.workspace.getWorkspaceFolder(uri);
+	if (folder) {
 		const overlay = await vscode.workspace.openTextDocument(folderOverlay(folder));
 		await vscode.window.showTextDocument(overlay, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 	}

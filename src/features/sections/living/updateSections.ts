@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
+import { changeDocument } from '../../../host/readme/changeDocument';
 import { isOwnMarkdown } from '../../../host/readme/markdownFiles';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { offerReadme } from '../../../host/readme/readmeEditor';
@@ -26,8 +27,8 @@ export async function updateSections({ checks, failures }: Services, argument: u
 	const updates = sections.map((living) => living.update()).filter((edits) => edits.length > 0);
 	if (updates.length > 0) {
 		const edit = workspaceEditOf(document.uri, checked.text, updates.flat());
-		if (document.getText() !== checked.text || !(await vscode.workspace.applyEdit(edit))) {
-			throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+		if (!(await changeDocument(document, checked.text, edit))) {
+			return;
 		}
 	}
 	const left = target.section === undefined ? unchangedBy(document.uri, checked, sections) : { edited: [], broken: 0 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mayHaveMarkers } from '../../../core/sections/living/marker';
 import { groupBy } from '../../../core/text/groupBy';
+import { changedMeanwhile, revertReadOnly, withLf } from '../../../host/readme/changeDocument';
 import { findMarkdown, readMarkdown } from '../../../host/readme/markdownFiles';
 import { textEditsOf } from '../../../host/readme/textEdits';
 import type { Services } from '../../../services';
@@ -27,10 +28,13 @@ export async function updateWorkspace(services: Services, within?: readonly vsco
 	}
 	const chosen = await pickUpdates(services, found.updates);
 	if (chosen) {
-		await apply(chosen);
-		const changed = new Set(chosen.map(({ uri }) => uri.toString())).size;
-		const message = vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', chosen.length, changed);
-		services.failures.watch('update', vscode.window.showInformationMessage(message));
+		const left = new Set((await apply(chosen)).map(({ uri }) => uri.toString()));
+		const done = chosen.filter(({ uri }) => !left.has(uri.toString()));
+		const changed = new Set(done.map(({ uri }) => uri.toString())).size;
+		const message = vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', done.length, changed);
+		const readOnly = vscode.l10n.t('{0} Files that cannot be changed: {1}.', message, left.size);
+		const shown = vscode.window.showInformationMessage(left.size > 0 ? readOnly : message);
+		services.failures.watch('update', shown);
 	}
 }
 
@@ -83,30 +87,25 @@ async function search(
 /**
  * Applies all updates in one edit, so that one undo reverts them.
  *
+ * @returns the documents that cannot be changed.
  * @throws {Error} when a document has changed since it was read.
  */
-async function apply(updates: readonly SectionUpdate[]): Promise<void> {
+async function apply(updates: readonly SectionUpdate[]): Promise<readonly vscode.TextDocument[]> {
 	const edit = new vscode.WorkspaceEdit();
+	const before: { readonly document: vscode.TextDocument; readonly text: string }[] = [];
 	for (const same of groupBy(updates, ({ uri }) => uri.toString()).values()) {
 		const [{ uri, text } = { uri: undefined, text: '' }] = same;
 		const document = uri && (await vscode.workspace.openTextDocument(uri));
 		if (!document || withLf(document.getText()) !== withLf(text)) {
-			throw changed();
+			throw changedMeanwhile();
 		}
+		before.push({ document, text: document.getText() });
 		const edits = same.flatMap((update) => update.edits);
 		edit.set(uri, textEditsOf(text, edits));
 	}
 	// For a refactoring, VS Code can save files without an editor, depending on its settings.
 	if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
-		throw changed();
+		throw changedMeanwhile();
 	}
-}
-
-function changed(): Error {
-	return new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
-}
-
-/** Ignores the BOM and line endings, because VS Code makes all line endings of a document equal. */
-function withLf(text: string): string {
-	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	return revertReadOnly(before);
 }

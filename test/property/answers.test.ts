@@ -4,11 +4,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { format } from 'prettier';
 import { parseMarkdown } from '../../src/core/markdown/markdownFile';
+import type { RepositoryFacts } from '../../src/core/repository/repositoryFacts';
 import type { Answers } from '../../src/core/sections/living/answers';
 import { detachEdits } from '../../src/core/sections/living/livingBlock';
 import type { LivingSection } from '../../src/core/sections/living/livingSection';
 import { findLivingSections } from '../../src/core/sections/living/livingSections';
 import { beginMarker, endMarker } from '../../src/core/sections/living/marker';
+import { sectionsOf } from '../../src/core/sections/sections';
+import { bundledRegistry } from '../support/bundled';
 import { apply, formRegistry, updateLiving } from '../unit/sections/living/support';
 
 const registry = formRegistry();
@@ -199,6 +202,55 @@ describe('answers, whatever they are', () => {
 				}
 			}),
 			{ numRuns: 20 },
+		);
+	});
+
+	const bundled = bundledRegistry();
+	const named = sectionsOf(bundled).filter(({ starter, readme }) => !starter && !readme.includes('organisation'));
+	const factsOfDays: fc.Arbitrary<RepositoryFacts> = fc.constantFrom<RepositoryFacts>(
+		{},
+		{ repository: 'some/thing', licenceFile: 'LICENSE', workflow: false },
+		{ repository: `${bundled.initiative.organisation}/kerndatensatzmodul-onkologie`, hasShorthand: true },
+		{
+			disputes: [
+				{
+					fact: 'version',
+					claims: [
+						{ place: 'a:1', value: '1' },
+						{ place: 'b:1', value: '2' },
+					],
+				},
+			],
+		},
+		{ licence: 'MIT', citationFile: 'CITATION.cff', version: '1.2.3', grant: '01ZZ1801A' },
+	);
+
+	it('stay in every section of the directory when facts of the repository become known, or unknown', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...named),
+				fc.constantFrom<'de' | 'en'>('de', 'en'),
+				fc.array(factsOfDays, { minLength: 1, maxLength: 4 }),
+				fc.infiniteStream(plain),
+				async ({ id }, language, days, words) => {
+					const on = (text: string, facts: RepositoryFacts): LivingSection | undefined =>
+						findLivingSections(parseMarkdown(text), { registry: bundled, facts }).sections[0];
+					const names = on(`${beginMarker(id, language)}\n${endMarker(id)}\n`, {})?.form?.names ?? new Set();
+					const given: Answers = new Map([...names].map((name) => [name, words.next().value ?? 'A']));
+					let text = `# A\n\n${beginMarker(id, language, undefined, given)}\n${endMarker(id)}\n\nB\n`;
+					for (const facts of days) {
+						text = apply(text, updateLiving(text, bundled, facts));
+						assert.deepEqual(on(text, facts)?.answers, given);
+						assert.equal(on(text, facts)?.state, 'current');
+						assert.deepEqual(updateLiving(text, bundled, facts), []);
+						assert(text.startsWith('# A\n\n<!-- mii:begin ') && text.endsWith('mii:end '.concat(id, ' -->\n\nB\n')));
+						const pretty = await format(text, { parser: 'markdown' });
+						const again = apply(pretty, updateLiving(pretty, bundled, facts));
+						assert.deepEqual(on(again, facts)?.answers, given);
+					}
+				},
+			),
+			{ numRuns: 60 },
 		);
 	});
 });

@@ -56,7 +56,10 @@ describe('facts of the repository at hand', () => {
 	});
 
 	it('fill badges and licence', async () => {
-		expect(await insert('badges', files)).to.include(`https://img.shields.io/github/v/release/${module?.repository})`);
+		const page = module?.links.find(({ kind }) => kind === 'package')?.url;
+		expect(await insert('badges', files)).to.include(
+			`(https://img.shields.io/badge/Package-Simplifier-blue)](${page})`,
+		);
 		expect(await insert('licence', files)).to.include('CC0-1.0');
 	});
 
@@ -121,16 +124,16 @@ describe('the remote that the Git extension knows', () => {
 		const editor = await openReadme('', 'README.en.md');
 		const api = (await git.activate()).getAPI(1);
 		const repository = await api.init(vscode.Uri.joinPath(editor.document.uri, '..'));
-		const badges = async (): Promise<string> => {
-			await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'badges' });
+		const facts = async (): Promise<string> => {
+			await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
 			const text = editor.document.getText();
 			await vscode.commands.executeCommand('undo');
 			return text;
 		};
-		expect(await badges()).to.not.include(module?.repository);
+		expect(await facts()).to.not.include(module?.repository);
 		// The files were read a moment ago and have been kept: what comes now is the extension's own.
 		await repository?.addRemote('origin', `https://github.com/${module?.repository}.git`);
-		expect(await badges()).to.include(`https://img.shields.io/github/v/release/${module?.repository})`);
+		expect(await facts()).to.include(`\`${module?.repository}\``);
 		expect(editor.document.getText()).to.equal('');
 	});
 });

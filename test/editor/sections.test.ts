@@ -5,6 +5,7 @@ import { toPlainText } from '../../src/core/template/sectionText';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';
+import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
@@ -18,6 +19,9 @@ describe('mii.insertSection', () => {
 		for (const section of sectionsOf(registry)) {
 			for (const language of contents) {
 				const expected = toPlainText(renderSection(registry, section, language, WORKSPACE));
+				if (expected === '') {
+					continue;
+				}
 				await vscode.commands.executeCommand(COMMANDS.insertSection, { section: section.id, language });
 				expect(editor.document.getText(), section.id).to.equal(`# Title\n\n${expected}\n`);
 				await vscode.commands.executeCommand('undo');
@@ -25,6 +29,24 @@ describe('mii.insertSection', () => {
 			}
 		}
 	}).timeout(60_000);
+
+	it('says so where a section has nothing to show, unless it is living', async () => {
+		const editor = await openReadme('# Title\n');
+		const desk = new PersonAtDesk();
+		try {
+			const badges = { section: 'badges', language: 'en' };
+			await vscode.commands.executeCommand(COMMANDS.insertSection, badges);
+			expect(editor.document.getText()).to.equal('# Title\n');
+			const [button = ''] = desk.notifications[0]?.buttons ?? [];
+			desk.presses.push(button);
+			await vscode.commands.executeCommand(COMMANDS.insertSection, badges);
+			expect(editor.document.getText()).to.match(
+				/^# Title\n\n<!-- mii:begin badges lang=en hash=\w+ -->\n<!-- mii:end badges -->\n$/,
+			);
+		} finally {
+			desk.leave();
+		}
+	});
 
 	it('takes the language of VS Code when none is named', async () => {
 		const { language } = await testRun();
@@ -61,7 +83,7 @@ describe('mii.insertSection', () => {
 		expect(editor.document.getText()).to.match(
 			/^## T\n\n### A\n\n- a\n- b\n\n### Contact and help\n[\s\S]+\n\n### B\n$/,
 		);
-		expect(editor.document.getText(editor.selection)).to.include('content lead');
+		expect(editor.document.getText(editor.selection)).to.include('module lead');
 	});
 
 	it('keeps the line ends of the document', async () => {

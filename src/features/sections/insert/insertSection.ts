@@ -32,6 +32,10 @@ export async function insertSection(
 	const target = fitting ? 'fitting' : { offset: document.offsetAt(editor.selection.active) };
 	const place = await placeOf(services, document, choice, target);
 	const content = await contentOf(services, document, choice, place);
+	if (toPlainText(content) === '') {
+		await offerLiving(services, editor, choice, fitting);
+		return;
+	}
 	// A list or a preview may have the focus.
 	const shown = await vscode.window.showTextDocument(document, {
 		...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
@@ -52,6 +56,18 @@ export async function insertSection(
 		return;
 	}
 	showLine(shown, range.start.line + before.length);
+}
+
+/** Says that a section has nothing to show yet, such as badges of a repository without workflow and licence. */
+async function offerLiving(...[services, editor, choice, fitting]: Parameters<typeof insertSection>): Promise<void> {
+	const insert = vscode.l10n.t('Insert as a Living Section');
+	const text = vscode.l10n.t(
+		'The section “{0}” would be empty here. As a living section it is filled once there is something to show.',
+		choice.section.name[choice.language],
+	);
+	if ((await vscode.window.showInformationMessage(text, insert)) === insert) {
+		await insertSection(services, editor, { ...choice, living: true }, fitting);
+	}
 }
 
 /** The text of a section for a document, with headings at the level of their neighbours. */

@@ -64,7 +64,8 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 				return [];
 			}
 			const rendered = tryRenderSection(registry, section, current, known);
-			if (!rendered) {
+			// Where there is nothing to show, nothing is offered.
+			if (!rendered || rendered.length === 0) {
 				return [];
 			}
 			const text = section.starter ? rendered : withDepth(rendered, depth);

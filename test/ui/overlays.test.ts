@@ -1,5 +1,4 @@
 import { NOTHING_MISSING } from '../support/settings';
-import { ANSWERS_FILES, answers } from './groups/answers';
 import { CHECKS_FILES, checks } from './groups/checks';
 import { naughtyNames } from './groups/naughtyNames';
 import { OVERLAYS_FILES, overlays } from './groups/overlays';
@@ -11,10 +10,9 @@ for (const language of inLanguages('en')) {
 		const setup = useWorkbench({
 			language,
 			settings: { ...NOTHING_MISSING, 'workbench.hover.delay': 0 },
-			files: { ...OVERLAYS_FILES, ...CHECKS_FILES, ...ANSWERS_FILES },
+			files: { ...OVERLAYS_FILES, ...CHECKS_FILES },
 		});
 		checks(setup, language);
-		answers(setup, language);
 		overlays(setup, language);
 		if (language === 'en') {
 			naughtyNames(setup);

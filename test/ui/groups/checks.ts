@@ -83,7 +83,7 @@ export function checks(setup: Setup, language: Language): void {
 				all.some(({ label }) => label === (german ? 'Zu prüfen' : 'Needs attention')),
 			);
 			// With the three sections that somebody has to look at.
-			expect(rows[0]?.description).to.equal('9');
+			expect(rows[0]?.description).to.equal('10');
 			const title = session.page.locator('.editor-group-container.active .title .editor-actions');
 			for (const name of german
 				? ['Aktualisierung übernehmen', 'Meinen Text behalten']

@@ -154,6 +154,28 @@ describe('living sections', () => {
 		}
 	});
 
+	it('are kept as they are written, with code, hard breaks and answers', async () => {
+		const citation = findSection(registry, 'citation');
+		const block = citation ? livingBlock(registry, citation, 'de') : '';
+		const mine = block.replace(/\n> .*\n/, '\nSo:  \n{{a}} *b*\n\n```bib\n@article{x,\n\n\n}\n```\n');
+		const { document } = await openReadme(around(mine));
+		try {
+			await deleteOverlay();
+			await fix(document, BEGIN, await say('Keep my text: make it the text of “{0}” in this folder', 'citation'));
+			const hash = / hash=\w+/g;
+			expect(document.getText().replace(hash, '')).to.equal(around(mine).replace(hash, ''));
+			await until(
+				() => lensesOf(document),
+				([lens = '', ...others]) => others.length === 0 && lens.includes('check'),
+				'the state',
+			);
+			await vscode.commands.executeCommand(COMMANDS.updateSections);
+			expect(document.getText().replace(hash, '')).to.equal(around(mine).replace(hash, ''));
+		} finally {
+			await deleteOverlay();
+		}
+	});
+
 	it('are updated on save only where the setting says so, and never over a hand edit', async () => {
 		const { document } = await openReadme(around(`${OUTDATED}\n\n${EDITED.replaceAll('lang=de', 'lang=en')}`));
 		const append = async (): Promise<void> => {

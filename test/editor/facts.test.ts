@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { FACT_HINTS, IN_ADDRESSES } from '../../src/core/repository/repositoryFacts';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
+import { say } from './checkSupport';
 import { testRun } from './index.shared';
 import { openReadme } from './readme';
 
@@ -24,8 +26,8 @@ dependencies:
 `;
 const packageJson = JSON.stringify({
 	name: module?.module?.package,
-	version: '2026.0.3',
-	license: 'CC-BY-4.0',
+	version: '2027.0.0-ballot.1',
+	license: 'CC0-1.0',
 	fhirVersions: ['4.0.1'],
 });
 const gitConfig = `[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:${module?.repository}.git\n`;
@@ -91,8 +93,29 @@ describe('facts of the repository at hand', () => {
 		expect(editor.document.getText()).to.include(module?.module?.package);
 	});
 
+	it('on which two files disagree are open, and both places are named', async () => {
+		const other = packageJson.replace('2027.0.0-ballot.1', '2026.0.3');
+		const { document } = await openReadme('', 'README.en.md', { ...files, 'package.json': other });
+		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts', living: true });
+		expect(document.getText()).to.include(`**Version:** ${shown('version')}`);
+		const message = await say(
+			'The section “{0}” has an open answer, because two files disagree: {1} is “{3}” in {2} and “{5}” in {4}',
+			'facts',
+			'Version',
+			'sushi-config.yaml:7',
+			'2027.0.0-ballot.1',
+			'package.json:1',
+			'2026.0.3',
+		);
+		await until(
+			() => vscode.languages.getDiagnostics(document.uri).map((diagnostic) => diagnostic.message),
+			(messages) => messages.includes(message),
+			message,
+		);
+	});
+
 	it('follow a change of the file', async () => {
-		const editor = await openReadme('', 'README.en.md', files);
+		const editor = await openReadme('', 'README.en.md', { 'sushi-config.yaml': sushiConfig });
 		await vscode.commands.executeCommand(COMMANDS.insertSection, { section: 'facts' });
 		await vscode.commands.executeCommand('undo');
 		const config = await vscode.workspace.openTextDocument(

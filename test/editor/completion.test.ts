@@ -7,6 +7,7 @@ import type { Entry } from '../../src/core/registry/registry';
 import { findSection, renderSection, type Section, sectionsOf } from '../../src/core/sections/sections';
 import { toPlainText } from '../../src/core/template/sectionText';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { configure } from './configure';
 import { testRun } from './index.shared';
 import { accept, besideOf, completionsAt, documentationOf, labelOf, openReadme } from './readme';
@@ -46,7 +47,15 @@ function hasText(section: Section): boolean {
 
 describe('completion of sections', () => {
 	// A list that is asked for by a command does not wait for extensions that are still starting.
-	before(async () => vscode.extensions.getExtension((await testRun()).extension)?.activate());
+	before(async () => {
+		await vscode.extensions.getExtension((await testRun()).extension)?.activate();
+		const editor = await openReadme('# Title\n\n/', 'README.en.md');
+		await until(
+			() => completionsAt(editor, '/'),
+			(items) => items.some(isOurs),
+			'the first list',
+		);
+	});
 
 	it('inserts every section as the command does, and undo restores the document', async () => {
 		for (const language of (await testRun()).contents) {
@@ -56,10 +65,7 @@ describe('completion of sections', () => {
 				const expected = `# Title\n\n${toPlainText(renderSection(registry, section, language, WORKSPACE))}\n`;
 				await accept(
 					editor,
-					items.find((item) => isOurs(item) && labelOf(item) === section.name[language]) ??
-						(() => {
-							throw new Error('MISSING ' + section.id + language + items.map(labelOf).join());
-						})(),
+					items.find((item) => isOurs(item) && labelOf(item) === section.name[language]),
 				);
 				expect(editor.document.getText(), section.id).to.equal(expected);
 				await vscode.commands.executeCommand('undo');

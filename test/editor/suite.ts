@@ -17,4 +17,5 @@ import './sections.test';
 import './checks.test';
 import './checksCorpus.test';
 import './living.test';
+import './answers.test';
 import './workspaceUpdate.test';

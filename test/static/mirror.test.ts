@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from '../support/project';
+import { ROOT, readText } from '../support/project';
 
 /** The tests of rules stand together by what the rules look at. */
 const BY_SUBJECT = 'core/checks/rules';
@@ -23,6 +23,18 @@ describe('test/unit', () => {
 		};
 		assert.deepEqual(
 			tests.filter((file) => !isOfSource(file)),
+			[],
+		);
+	});
+});
+
+describe('test/editor', () => {
+	it('runs every file of tests', () => {
+		const files = readdirSync(path.join(ROOT, 'test/editor')).filter((file) => file.endsWith('.test.ts'));
+		const suite = readText('test/editor/suite.ts');
+		assert(files.length > 10);
+		assert.deepEqual(
+			files.filter((file) => !suite.includes(`'./${path.basename(file, '.ts')}'`)),
 			[],
 		);
 	});

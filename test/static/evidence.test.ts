@@ -21,6 +21,8 @@ const OVERLAY = `
 entries:
   cord-mi: { repository: ${ENDED} }
   late: { group: projects, name: Late, repository: ${LATE}, valid: { to: '2026-01' }, source: test }
+  archived: { group: repositories-tooling, name: Archived, repository: archived/tool, state: archived, source: test }
+  deprecated: { group: repositories-tooling, name: Deprecated, repository: old/tool, state: deprecated, source: test }
   running: { group: projects, name: Running, repository: running/project, valid: { to: '2090' }, source: test }
 `;
 const { registry } = readOverlays(bundledData(), [{ source: 'test', text: OVERLAY }]);
@@ -90,6 +92,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 	},
 	'an ended project': { repository: ENDED, files: {}, readme: 'Supported by grant 01ZZ1911A.' },
 	'a project that ended after its ministry was renamed': { repository: LATE, files: {} },
+	'an archived tool': { repository: 'archived/tool', files: {} },
+	'a tool that nobody maintains': { repository: 'old/tool', files: {} },
 	'a project that runs': { repository: 'running/project', files: {} },
 	'a repository of another organisation': { repository: 'some/thing', files: { LICENSE: 'Mine.' } },
 	'an unknown folder': { files: {} },
@@ -188,7 +192,7 @@ const STATEMENTS: readonly Statement[] = [
 	{
 		name: 'an end',
 		said: of(LATE),
-		unsaid: [of('running/project'), of(superseded), stranger, insider],
+		unsaid: [of('running/project'), of(superseded), of('old/tool'), stranger, insider],
 		isTrue: ({ repository }) => repository === ENDED || repository === LATE,
 	},
 	{
@@ -203,6 +207,12 @@ const STATEMENTS: readonly Statement[] = [
 		unsaid: [of(base), of(extension), of(LATE)],
 		isTrue: ({ repository }) => repository === superseded.repository,
 	},
+	...(['archived/tool', 'old/tool'] as const).map((name, index, all) => ({
+		name: `the state of ${name}`,
+		said: of(name),
+		unsaid: [of(all[1 - index] ?? ''), of(LATE), of(superseded), tool, stranger],
+		isTrue: ({ repository }: Shape) => repository === name,
+	})),
 	{
 		name: 'a citation',
 		said: { citationFile: 'CITATION.cff' },

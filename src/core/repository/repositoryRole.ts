@@ -10,6 +10,8 @@ export interface RepositoryRole {
 	readonly successor: Entry | undefined;
 	/** Whether the project behind the repository has ended; nothing if its time is unknown. */
 	readonly hasEnded: boolean | undefined;
+	/** Whether the repository is archived, or no longer maintained. */
+	readonly state: Entry['state'];
 	/** The last year of a project that has ended. */
 	readonly endYear: string | undefined;
 	/** The ministry that funded a project which ended before the ministry got its present name. */
@@ -31,6 +33,7 @@ export function repositoryRole(registry: Registry, facts: RepositoryFacts): Repo
 		module,
 		successor: successor === undefined ? undefined : registry.entries.get(successor),
 		hasEnded: ended,
+		state: entries.find(({ state }) => state !== undefined)?.state,
 		endYear,
 		formerFunder: endYear === undefined ? undefined : funderUntil(registry, endYear),
 	};

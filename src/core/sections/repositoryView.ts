@@ -87,7 +87,8 @@ export function repositoryView(
 			short: role.formerFunder.short[language],
 		},
 		successor: role.successor ? linkTo(role.successor, language) : '',
-		isClosed: role.hasEnded === true || role.successor !== undefined,
+		isArchived: role.state === 'archived',
+		isClosed: role.hasEnded === true || role.successor !== undefined || role.state !== undefined,
 		hasGuide: facts.guide !== undefined,
 	};
 }

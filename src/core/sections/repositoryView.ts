@@ -61,7 +61,6 @@ export function repositoryView(
 		name: name ?? blanks.add('name', { name: 'name', bare: true }),
 		url,
 		issues: `${url}/issues`,
-		hasRepository: owner !== undefined,
 		// A licence file of an unknown licence is shown in one line instead of two.
 		showsLicenceFile: isDisputed || facts.licence !== undefined || facts.licenceFile === undefined,
 		// The author chooses a licence among those that the files state.

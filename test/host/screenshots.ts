@@ -33,6 +33,7 @@ const PICTURES: readonly Picture[] = [
 			await tree.expand('Working groups');
 			await tree.expand('Consortia');
 			await tree.expand('HiGHmed');
+			await workbench.page.locator('.codelens-decoration').first().waitFor();
 		},
 	},
 	{
@@ -44,6 +45,7 @@ const PICTURES: readonly Picture[] = [
 			await tree.expand('Arbeitsgruppen');
 			await tree.expand('Projekte');
 			await tree.expand('Konsortien');
+			await workbench.page.locator('.codelens-decoration').first().waitFor();
 		},
 	},
 	{

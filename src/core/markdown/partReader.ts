@@ -9,7 +9,11 @@ import { maskProse } from './prose';
 import { trimmedSpan } from './trimmedSpan';
 
 const HEADING = /Heading(\d)$/;
-const ALERT = /^\s{0,3}>[ \t]*\[!\w+\]/;
+/** A last line that names who said it, or quotation marks around everything. Other quotations are notes of the author. */
+const ATTRIBUTION = /^[ \t>]*(?:[—–―]|-{2,3})[ \t]*\p{L}/u;
+const MARKS_BEFORE = /^[\s>*_]+/;
+const OPENING = '„“”»«"‚‘';
+const CLOSING = '“”»«"‘’';
 
 /** The types of blocks by the names that the parser has for them. */
 const BLOCK_TYPES: Readonly<Record<string, string>> = {
@@ -105,8 +109,7 @@ export class PartReader {
 				}
 				break;
 			case 'blockquote':
-				// GitHub's alerts are quotations that the author wrote.
-				this.#children(block, isQuoted || !ALERT.test(this.text.slice(span.start, span.end)));
+				this.#children(block, isQuoted || isAttributed(this.text.slice(span.start, span.end)));
 				break;
 			case 'list':
 			case 'listItem':
@@ -181,6 +184,14 @@ export class PartReader {
 		const isWhole = start === 0 || isLineEnd(this.text.charCodeAt(start - 1));
 		return { start: isWhole ? start : from, end: this.text[to - 1] === '\r' ? to - 1 : to };
 	}
+}
+
+function isAttributed(quotation: string): boolean {
+	const text = quotation.trimEnd();
+	const isCited = ATTRIBUTION.test(text.slice(text.lastIndexOf('\n') + 1)) || text.includes('<cite');
+	const first = text.replace(MARKS_BEFORE, '')[0] ?? '';
+	const last = /[^*_.\s](?=[*_.]{0,4}$)/.exec(text.slice(-6))?.[0] ?? '';
+	return isCited || (OPENING.includes(first) && first !== '' && CLOSING.includes(last) && last !== '');
 }
 
 function isBlank(char: number): boolean {

@@ -1,5 +1,8 @@
 import type { Span } from '../problem';
 import type { MarkdownFile } from './markdownFile';
+import { BETWEEN, NO_PROSE } from './prose';
+
+const MASKED = new RegExp(`^[${NO_PROSE}${BETWEEN}]*$`);
 
 /**
  * Returns the prose of a document with its inline code unmasked, because versions and package ids are often in code.
@@ -8,7 +11,8 @@ import type { MarkdownFile } from './markdownFile';
  * @returns a text of the same length.
  */
 export function searchable({ text, prose, inlineCode, blocks }: MarkdownFile, withBlocks = false): string {
-	const quoted = blocks.filter(({ type }) => type === 'blockquote');
+	// The words of others are masked as a whole.
+	const quoted = blocks.filter(({ type, start, end }) => type === 'blockquote' && MASKED.test(prose.slice(start, end)));
 	const shown: Span[] = inlineCode.filter(
 		(code) => !quoted.some((block) => block.start <= code.start && code.end <= block.end),
 	);

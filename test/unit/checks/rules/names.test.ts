@@ -23,7 +23,7 @@ describe('initiative-name', () => {
 			'`Beispiel Initiative`',
 			'```\nBeispiel Initiative\n```',
 			'    Beispiel Initiative',
-			'> Beispiel Initiative',
+			'> Beispiel Initiative\n>\n> — A. Author',
 			'Falsch ist „Beispiel Initiative“.',
 			'[x](https://example.org/Beispeil-Initiative)',
 			'https://example.org/Beispeil-Initiative/x',
@@ -125,7 +125,7 @@ describe('funder-name', () => {
 			'Gefördert vom AFA (Förderkennzeichen 01ZZ1234A).',
 			'The project was funded by the Office of Old.',
 			'`AFA` https://afa.example AFAX',
-			'> Gefördert vom AFA.',
+			'> „Gefördert vom AFA.“',
 		],
 	);
 });

@@ -28,7 +28,7 @@ describe('packages-tab', () => {
 			'GitHub Packages',
 			'The packages table',
 			'`Packages tab`',
-			'> see the Packages tab',
+			'> see the Packages tab\n> -- The manual',
 			'tab-separated packages',
 		],
 	);
@@ -101,7 +101,7 @@ describe('placeholder', () => {
 			'```\n{{x}} NN\n```',
 			'Todo und ToDo',
 			'{{ site.title }} {% x %}',
-			'> Leitung: NN',
+			'> Leitung: NN\n> — Eine Vorlage',
 		],
 	);
 

@@ -83,7 +83,7 @@ describe('version-outdated', () => {
 			'Since version 2025.0.0 it can do that.',
 			'Der Kerndatensatz in der Version 1.0 vom 10.3.2017',
 			'2024.01.16 - Aktuelle Version geprüft',
-			'> Aktuelle Version: 2026.0.0',
+			'> Aktuelle Version: 2026.0.0\n> — Die Seite',
 			'[x](https://example.org/packages/org.sample.lab/2025.0.0)',
 		],
 		LAB,

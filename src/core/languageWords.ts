@@ -3,7 +3,19 @@ import { inEvery, type PerLanguage } from './language';
 
 type Lists = 'frequent' | 'queryFillers' | 'endings' | 'headingFillers' | 'headingEndings';
 type Alternatives = 'and' | 'current' | 'stable' | 'published' | 'release' | 'is' | 'now' | 'the';
-type Patterns = 'past' | 'contact' | 'contactLabel' | 'licence' | 'funding' | 'history' | 'otherVersion';
+type Patterns =
+	| 'past'
+	| 'contact'
+	| 'contactLabel'
+	| 'licence'
+	| 'otherLicence'
+	| 'funding'
+	| 'history'
+	| 'pastHeading'
+	| 'otherVersion'
+	| 'insiders'
+	| 'retired'
+	| 'retiredAlone';
 type LanguageWords = Readonly<Record<Lists | Alternatives | 'english' | 'dates', string> & Record<Patterns, RegExp>>;
 
 export const WORDS: PerLanguage<LanguageWords> = {
@@ -26,13 +38,18 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		headingEndings: 'e en n s',
 		and: 'und|oder',
 		// Words of sentences about the past.
-		past: /(?<!\p{L})(?:(?:früher|ehemal|vormal|damal|seinerzeit|bisher)\p{L}*|umbenannt|heute|jetzt|nunmehr|war|waren|wurden?)(?!\p{L})/iu,
-		// Words about contact, licence and funding. "Support for older servers" is no contact.
+		past: /(?<!\p{L})(?:(?:früher|ehemal|vormal|damal|seinerzeit|bisher)\p{L}*|zuvor|ehem|umbenannt|heute|jetzt|nunmehr|war|waren|wurden?)(?!\p{L})/iu,
+		// Words of headings about contact, and of texts about contact, licence and funding. "Abfragen" and "Häufige Fragen" are
+		// no contact, "Wenn die Förderung endet" names no funder.
 		contact:
-			/kontakt|ansprechp|\bautor(?:en|in|innen)?\b|betreu|verantwortlich|unterstützung(?!\s+(?:von|durch))|hilfe|fragen|rückmeldung/i,
-		contactLabel: /(?<!\p{L})(?:kontakt\p{L}*|ansprech\p{L}+)\s*:/iu,
-		licence: /lizen[zs]|urheberrecht/i,
-		funding: /gefördert|förder(?:ung|hinweis|kennzeichen|er\b|mittel)|finanziert|\bfkz\b/i,
+			/(?<!\p{L})(?:kontakt|ansprechp|autor(?:en|in|innen)?(?!\p{L})|betreu(?:er|ung)|verantwortlich)|^\P{L}*(?:unterstützung|hilfe|fragen|rückmeldung(?:en)?)(?=\s*(?:$|[,&/?]|und\s|oder\s))/iu,
+		contactLabel:
+			/(?<!\p{L})(?:(?:kontakt\p{L}*|ansprech\p{L}+|autor(?:en|in|innen)?)\s*:|wenden\s+sie\s+sich|(?:fragen|anregungen|rückmeldungen|fehler)\s+(?:bitte\s+)?(?:an|als)(?!\p{L}))/iu,
+		licence: /lizen[zs]|urheberrecht/iu,
+		// Licences of other things in the same line.
+		otherLicence: /lizenzschlüssel|lizenz(?:pflicht|gebühr|kosten)/iu,
+		funding:
+			/gefördert|förder(?:hinweis|kennzeichen|er(?!\p{L})|mittelgeber|träger)|(?:förderung|finanzierung|zuwendung)\s+(?:durch|vom|von|des|der|aus|im)(?!\p{L})|(?:förderung|finanzierung)\s*:|finanziert\s+(?:durch|vom|von|aus|mit|über)|(?<!\p{L})fkz(?!\p{L})/iu,
 		// Parts of patterns for sentences such as “The current stable version is 2026.0.0”.
 		current: '(?:aktuell|derzeitig|gegenwärtig|neuest|letzt)(?:e|er|en)?',
 		stable: 'stabile?n?',
@@ -43,7 +60,16 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		the: 'der',
 		// Words of headings above old versions, and of lines about other things than this module's release.
 		history: /änderung|historie|verlauf|versionshinweise|ältere|frühere|archiv|neuerungen|abhängig/i,
+		// Words of headings above what once was so.
+		pastHeading: /(?<!\p{L})(?:änderung|historie|versionshinweise|ältere|frühere|ehemalige|archiv(?!ier)|historisch)/iu,
 		otherVersion: /entwurf|vorab|abhängig|benötigt|basiert/i,
+		// Words that say that a page is not for everybody.
+		insiders:
+			/(?<!\p{L})(?:nur\s+(?:für|mit)|intern(?:e[rsnm]?)?(?!\p{L})|mitglieder|zugang|zugriff|anmeld|login|passwort|konto)/iu,
+		// Sentences, headings and labels that say that a repository is not maintained.
+		retired:
+			/(?<!\p{L})(?:dieses?r?|das|die)\s+(?:\S+\s+)?(?:repo\p{L}*|projekt\p{L}*|modul\p{L}*|software|werkzeug|version|prozess)\s[^.\n]{0,60}?(?:archiviert|nicht\s+(?:mehr|länger)|abgelöst|ersetzt\s+durch|eingestellt|veraltet|umgezogen|zusammengeführt|überführt)/iu,
+		retiredAlone: /^[^\p{L}\n]{0,8}(?:archiviert|veraltet|eingestellt|abgekündigt|abgelöst)(?!\p{L})/imu,
 	},
 	en: {
 		english: 'English',
@@ -57,11 +83,15 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		and: 'and|or',
 		past: /(?<!\p{L})(?:(?:former|previous)\p{L}*|renamed|then|now|aka|was|were)(?!\p{L})/iu,
 		// Some stems also cover other European languages.
-		contact: /contact|contatt|\bauthors?\b|maintain|\bsupport\b(?!\s+(?:for|of|für|von))|\bhelp\b|questions|feedback/i,
-		contactLabel: /(?<!\p{L})(?:contacts?|maintainers?|support)\s*:/iu,
+		contact:
+			/(?<!\p{L})(?:contact(?!\s+tracing)|contatt|authors?(?!\p{L})|maintainers?(?!\p{L})|maintained\s+by)|^\P{L}*(?:(?:getting|get|need)\s+)?(?:support|help|questions|feedback)(?=\s*(?:$|[,&/?]|and\s|or\s))/iu,
+		contactLabel:
+			/(?<!\p{L})(?:(?:contacts?|maintainers?|support|authors?)\s*:|(?:please|feel\s+free\s+to)\s+(?:contact|reach\s+out|(?:open|file|create|raise)\s+an?\s+(?:\p{L}+\s+)?issue)|(?:contact|email|ask)\s+(?:us|the\s+(?:\p{L}+\s+)?team)(?!\p{L}))/iu,
 		// "licen" covers English in both spellings and the Romance languages.
-		licence: /licen[cszç]|©|\(c\)|copyright|\bspdx\b|\bcc[ -]by\b|\bcc0\b|apache-2\.0/i,
-		funding: /fund(?:ed|ing)\b|financ|\bgrants?\b|supported by (?:the )?(?:german )?(?:federal )?ministry/i,
+		licence: /licen[cszç]|©|\(c\)|copyright|(?<!\p{L})(?:spdx|cc[ -]by|cc0)(?!\p{L})|apache-2\.0/iu,
+		otherLicence: /snomed|umls|licen[cs]e\s+(?:key|server|fee|check)|docker\s+desktop|oracle|jetbrains/iu,
+		funding:
+			/(?<!\p{L})(?:fund(?:ed|er|s)?\s+(?:by|through|under|via|within|with|as\s+part)|(?:bmbf|bmftr|dfg|eu|publicly|government|ministry)[- ]funded|fund(?:ing|er|ers)\s*:|funding\s+(?:from|by|through|was|is|has|provided|acknowledg\p{L}*|source|code|reference|number|statement|agency|notice|information)|financ\p{L}*\s+(?:by|par)|grants?\s+(?:no|number|nr|id|agreement|from|by|#|\d)|supported\s+by\s+(?:a\s+grant|(?:the\s+)?(?:german\s+)?(?:federal\s+)?ministry))/iu,
 		current: 'current|latest|newest|most recent',
 		stable: 'stable',
 		published: 'published|official',
@@ -70,7 +100,15 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		now: 'currently|at present',
 		the: 'the',
 		history: /change|history|release notes|releases|older|previous|archiv|what.s new|dependenc|migration/i,
+		pastHeading:
+			/(?<!\p{L})(?:changes?(?!\p{L})|change-?log|history|release\s+notes|older|previous|former|archived?(?!\p{L})|legacy|historical)/iu,
 		otherVersion: /ballot|draft|alpha|beta|pre-?release|depend|requires|based on/i,
+		insiders:
+			/(?<!\p{L})(?:members?(?!\p{L})|internal(?:ly)?(?!\p{L})|insiders?|log\s?-?in|sign\s+in|restricted|private|(?:needs?|requires?|request)\s+(?:an?\s+)?(?:account|access|permission)|not\s+public)/iu,
+		retired:
+			/(?<!\p{L})(?:this|the)\s+(?:\S+\s+)?(?:repo\p{L}*|project|module|tool|software|version|process|plugin)\s[^.\n]{0,60}?(?:archived|deprecated|no\s+longer\s+(?:maintained|developed|supported|active|in\s+use|updated)|unmaintained|superseded|obsolete|discontinued|retired|has\s+moved|moved\s+to|merged\s+into|replaced\s+by|not\s+maintained)/iu,
+		retiredAlone:
+			/^[^\p{L}\n]{0,8}(?:(?:repository|project|module)\s+)?(?:is\s+)?(?:archived|deprecated|obsolete|unmaintained|discontinued|superseded|deprecation\s+notice)(?!\p{L})/imu,
 	},
 };
 
@@ -89,5 +127,5 @@ export function alternatives(kind: Alternatives): string {
 /** Returns a pattern that matches wherever the pattern of any language matches. */
 export function patternOf(kind: Patterns): RegExp {
 	const patterns = inEvery(WORDS).map((words) => words[kind]);
-	return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]?.flags);
+	return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags);
 }

@@ -1,5 +1,7 @@
 /** Checks a document: the same function for the editor and for the command line, so both find the same. */
 
+import { patternOf } from '../languageWords';
+import { headingBefore } from '../markdown/headingBefore';
 import { type MarkdownFile, parseMarkdown } from '../markdown/markdownFile';
 import type { Problem, Severity, Span } from '../problem';
 import { findLivingSections, type LivingSections } from '../sections/living/livingSections';
@@ -28,6 +30,8 @@ export interface CheckOptions {
 
 // These rules look at the whole document or at markers, so they also report inside living sections.
 const REPORTED_IN_LIVING = /^(?:section|missing)-/;
+
+const PAST_HEADING = patternOf('pastHeading');
 
 /**
  * Checks a document.
@@ -65,11 +69,16 @@ export function findingsOf(
 	// Whatever is missing in a file that is not read may well be there.
 	const rules = file.limit === undefined ? RULES : [notChecked];
 	return rules
-		.filter((rule) => options.rules?.[rule.id] !== 'off')
-		.flatMap((rule) => withRule(rule, check(rule, full), options.rules?.[rule.id]))
+		.filter((rule) => options.rules?.[rule.id] !== 'off' && !(rule.isAboutToday && context.isHistory))
+		.flatMap((rule) => withRule(rule, check(rule, full).filter(isRight(rule, file)), options.rules?.[rule.id]))
 		.filter(({ rule, span }) => REPORTED_IN_LIVING.test(rule) || !generated.some((body) => isIn(span, body)))
 		.filter(({ rule, span }) => !suppressions.isSilenced(rule, span))
 		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Below a heading about the past, a text that is no longer true is right. */
+function isRight({ isAboutToday }: Rule<RuleId>, file: MarkdownFile): (problem: Problem<string>) => boolean {
+	return ({ span }) => !(isAboutToday && PAST_HEADING.test(headingBefore(file, span.start)?.text ?? ''));
 }
 
 function withRule(

@@ -94,6 +94,11 @@ export function htmlWords(html: string): string {
 		.trim();
 }
 
+/** Replaces tags and comments by spaces, so that offsets stay the same. */
+export function withoutTags(html: string): string {
+	return withoutComments(html).replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length));
+}
+
 /** Replaces comments by spaces, so that offsets stay the same. */
 function withoutComments(whole: string): string {
 	let html = '';

@@ -111,6 +111,33 @@ const checks = object({
 		'Hosts and pages that have moved.',
 	),
 	placeholders: doc(names, 'Placeholders', 'Texts of templates that authors forget to replace.'),
+	vocabulary: v.optional(
+		doc(
+			v.array(line),
+			'Vocabulary',
+			'Words of FHIR and of the core data set. The checks find them when they are misspelt.',
+		),
+	),
+	documents: v.optional(
+		doc(
+			v.array(
+				object({
+					url: doc(https, 'Address', 'The address of a document that is out of date.'),
+					year: doc(line, 'Year', 'The year of the document.'),
+					instead: doc(id, 'Instead', 'The id of the entry that tells what is true today.'),
+				}),
+			),
+			'Outdated documents',
+			'Documents that were replaced and are still linked.',
+		),
+	),
+	insiders: v.optional(
+		doc(
+			names,
+			'Closed hosts',
+			'Hosts whose pages only insiders can open. A star stands for any characters, as in *.example.org.',
+		),
+	),
 });
 
 /** The bundled registry, `registry/mii.yaml`. */

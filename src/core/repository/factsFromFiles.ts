@@ -34,6 +34,9 @@ export interface RepositoryFiles {
 	readonly citation?: TextWithPath;
 	/** The file names of the GitHub Actions workflows; missing if nobody has looked for them. */
 	readonly workflows?: readonly string[];
+	/** The place of the document's folder; see the facts. */
+	readonly depth?: number;
+	readonly rootReadme?: boolean;
 }
 
 /** The rest of “Initiative - Module X” without the name of the initiative. */
@@ -81,6 +84,8 @@ export function factsFromFiles(registry: Registry, files: RepositoryFiles): Repo
 			...compared.disputes.filter(({ fact }) => fact === 'package'),
 			...disputes.filter(({ fact }) => fact !== 'package'),
 		]),
+		depth: files.depth,
+		rootReadme: files.rootReadme,
 	});
 }
 

@@ -29,6 +29,10 @@ export interface RepositoryFacts {
 	readonly project?: string;
 	/** The facts that are unknown because files state different values. */
 	readonly disputes?: readonly Dispute[];
+	/** The number of folders between the root of the repository and the document. */
+	readonly depth?: number;
+	/** Whether the root of the repository, or its folder `.github`, has a README. */
+	readonly rootReadme?: boolean;
 }
 
 /** The hint in the blank of each fact that the author can fill in, in the language of the README. */

@@ -1,6 +1,7 @@
 /** Finds the files that describe a repository, for the editor and the command line alike. */
 import type { RepositoryFiles, TextWithPath } from './factsFromFiles';
 import { CITATION_FILE, LICENCE_FILE, PROJECT_FILES, SHORTHAND, SUSHI_CONFIG, WORKFLOWS } from './projectFiles';
+import { isReadmeName } from './repositoryMatch';
 
 /** Reads files in one folder. All functions accept paths that do not exist. */
 export interface FolderReader {
@@ -21,7 +22,7 @@ const MAX_DEPTH = 3;
 
 /** @param folders the folder of the document and its parents, up to the root of the repository. */
 export async function readRepositoryFiles(folders: readonly FolderReader[]): Promise<Omit<RepositoryFiles, 'remotes'>> {
-	const [project, licence, citation, workflows] = await Promise.all([
+	const [project, licence, citation, workflows, place] = await Promise.all([
 		firstFound(folders, projectIn),
 		firstFound(folders, licenceIn),
 		firstFound(folders, citationIn),
@@ -29,12 +30,14 @@ export async function readRepositoryFiles(folders: readonly FolderReader[]): Pro
 			const names = (await folder.names(WORKFLOWS)).filter((name) => /\.ya?ml$/i.test(name));
 			return names.length > 0 ? names : undefined;
 		}),
+		placeIn(folders),
 	]);
 	return {
 		...project,
 		...(licence === undefined ? {} : { licence }),
 		...(citation === undefined ? {} : { citation }),
 		workflows: workflows ?? [],
+		...place,
 	};
 }
 
@@ -74,6 +77,23 @@ async function hasShorthand(folder: FolderReader, path: string, depth = 0): Prom
 		}
 	}
 	return false;
+}
+
+/** Tells how far the folder is from the root, which is the nearest folder with `.git`, else the last one. */
+async function placeIn(folders: readonly FolderReader[]): Promise<Pick<RepositoryFiles, 'depth' | 'rootReadme'>> {
+	const marked = await Promise.all(folders.map(hasGit));
+	const depth = marked.includes(true) ? marked.indexOf(true) : Math.max(0, folders.length - 1);
+	const root = folders[depth];
+	// Only for a folder right below the root it matters which README the platform shows.
+	if (depth !== 1 || !root) {
+		return { depth };
+	}
+	const names = await Promise.all([root.names(''), root.names('.github')]);
+	return { depth, rootReadme: names.flat().some(isReadmeName) };
+}
+
+async function hasGit(folder: FolderReader): Promise<boolean> {
+	return (await folder.text('.git/HEAD')) !== undefined || (await folder.text('.git')) !== undefined;
 }
 
 async function licenceIn(folder: FolderReader, depth: number): Promise<TextWithPath | undefined> {

@@ -1,8 +1,12 @@
+import { entryNames } from '../../entries/entryNames';
 import { nameIndex } from '../../entries/nameIndex';
 import { DEFAULT_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/isHistoric';
+import { isPlainWord, longWordsOf } from '../../markdown/longWords';
 import { findWords, lineAround } from '../../markdown/words';
 import type { Problem } from '../../problem';
+import { perRegistry } from '../../registry/perRegistry';
+import { NearWords } from '../../text/nearWords';
 import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
@@ -23,9 +27,30 @@ export const entryName: Rule<'entry-name', 'rule-entry-name' | 'rule-entry-renam
 		return examplePair(entry?.misspellings[0], entry?.short[DEFAULT_LANGUAGE]);
 	},
 	check(context) {
-		return [...misspelt(context), ...renamed(context)];
+		return [...misspelt(context), ...nearMisses(context), ...(context.isHistory ? [] : renamed(context))];
 	},
 };
+
+/** The names that are spelled with several capitals: only those can be told from ordinary words. */
+const nearNames = perRegistry((registry) => {
+	const names = entryNames(registry).flatMap(({ own, entry }) => [...own, ...entry.aliases]);
+	return new NearWords(names.filter((name) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name)));
+});
+
+function nearMisses({ file, registry }: RuleContext): readonly Problem<'rule-entry-name'>[] {
+	const index = nameIndex(registry);
+	return longWordsOf(file).flatMap((word) => {
+		const { text, start, end } = word;
+		const name = /\p{Lu}.*\p{Lu}/u.test(text) ? nearNames(registry).meantBy(text) : undefined;
+		if (name === undefined || index.misspelt.has(text) || index.right.has(text) || !isPlainWord(file, word)) {
+			return [];
+		}
+		const fix = [{ start, end, text: name }];
+		return isShouted(file.prose, word)
+			? []
+			: [{ code: 'rule-entry-name', severity: 'warning', span: { start, end }, args: [text, name], fix }];
+	});
+}
 
 function misspelt({ file, registry }: RuleContext): readonly Problem<'rule-entry-name'>[] {
 	const index = nameIndex(registry);

@@ -14,6 +14,7 @@ export const funderName: Rule<'funder-name', 'rule-funder-name'> = {
 	id: 'funder-name',
 	severity: 'hint',
 	isLocal: true,
+	isAboutToday: true,
 	reports: 'Reports a ministry by a name that it no longer has, in a sentence about the present.',
 	why: 'Current funding goes by the new name. For past funding the old name is right, so change it only where it fits.',
 	messages: {

@@ -1,14 +1,22 @@
 /** Every rule, in the order of the settings. A new rule is a new file and a line here. */
+import { brokenAnchor } from './brokenAnchor';
+import { documentOutdated } from './documentOutdated';
+import { emptyLink } from './emptyLink';
+import { emptySection } from './emptySection';
 import { entryName } from './entryName';
 import { foreignBadge } from './foreignBadge';
+import { foreignModule } from './foreignModule';
 import { funderName } from './funderName';
 import { initiativeName } from './initiativeName';
+import { insiderLink } from './insiderLink';
 import { linkEnded } from './linkEnded';
 import { linkMoved } from './linkMoved';
 import { missingContact } from './missingContact';
 import { missingFunding } from './missingFunding';
 import { missingLicence } from './missingLicence';
 import { missingMiiContext } from './missingMiiContext';
+import { moduleKind } from './moduleKind';
+import { moduleSuccessor } from './moduleSuccessor';
 import { moduleSuperseded } from './moduleSuperseded';
 import { notChecked } from './notChecked';
 import { packagesTab } from './packagesTab';
@@ -27,14 +35,22 @@ const ALL = [
 	entryName,
 	typo,
 	funderName,
+	foreignModule,
+	moduleKind,
 	moduleSuperseded,
+	moduleSuccessor,
 	versionOutdated,
+	documentOutdated,
 	linkMoved,
 	linkEnded,
 	teamSlug,
+	insiderLink,
+	emptyLink,
+	brokenAnchor,
 	foreignBadge,
 	packagesTab,
 	placeholder,
+	emptySection,
 	sectionOutdated,
 	sectionOpen,
 	sectionEdited,

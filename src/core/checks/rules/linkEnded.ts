@@ -11,6 +11,7 @@ export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-
 	id: 'link-ended',
 	severity: 'information',
 	isLocal: true,
+	isAboutToday: true,
 	reports: 'Reports a link to a project or group that has ended.',
 	why: 'Readers think that it is still active. Nothing is reported where the text says that it is history.',
 	messages: {

@@ -4,6 +4,7 @@ import type { Registry } from '../../registry/registry';
 import type { LivingSection } from '../../sections/living/livingSection';
 import { withoutSpans } from '../../sections/outline/withoutSpans';
 import type { RuleContext } from './rule';
+import { wantsParts } from './wantsParts';
 
 /**
  * Builds the check of a rule that reports a part missing from READMEs of the initiative. The hint is at the end of the
@@ -20,11 +21,12 @@ export function missing<Code extends string>(
 	find: (registry: Registry, file: MarkdownFile) => unknown,
 	answers: readonly string[] = [],
 ): (context: RuleContext) => readonly Problem<Code>[] {
-	return ({ file, living, registry, isMii, isReadme }) => {
+	return (context) => {
+		const { file, living, registry } = context;
 		const { length } = file.text;
 		const own = living.sections.filter(({ section }) => sections.includes(section.id));
 		const open = own.filter((section) => isOpen(section, answers));
-		const isWelcome = isMii && isReadme && own.length === open.length;
+		const isWelcome = wantsParts(context) && own.length === open.length;
 		return isWelcome && find(registry, withoutSpans(file, open)) === undefined
 			? [{ code, severity: 'hint', span: { start: length, end: length }, args: [], section: sections[0] }]
 			: [];

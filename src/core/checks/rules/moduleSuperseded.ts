@@ -9,6 +9,8 @@ import type { Rule, RuleContext } from './rule';
 
 type Superseded = Problem<'rule-module-superseded' | 'rule-module-superseded-successor'>;
 
+const VERSION_AT_END = /\/v?\d[\w.-]{0,40}\/?$/;
+
 /** Finds superseded modules by package id and repository, not by name: names such as "Person" are ordinary words. */
 export const moduleSuperseded: Rule<
 	'module-superseded',
@@ -17,6 +19,7 @@ export const moduleSuperseded: Rule<
 	id: 'module-superseded',
 	severity: 'information',
 	isLocal: true,
+	isAboutToday: true,
 	reports: 'Reports the package or repository of a module that another module has replaced.',
 	why: 'It no longer receives corrections.',
 	messages: {
@@ -49,7 +52,10 @@ function packageIds(context: RuleContext): readonly Superseded[] {
 
 function links(context: RuleContext): readonly Superseded[] {
 	return context.file.links.flatMap((link) => {
-		const found = addressIndex(context.registry).ownersOf(link.url);
+		const addresses = addressIndex(context.registry);
+		const exact = addresses.ownersOf(link.url);
+		// The address of one version of a package begins with that of the package.
+		const found = exact.length > 0 ? exact : addresses.ownersOf(link.url.replace(VERSION_AT_END, ''));
 		const entry = found.find(isSuperseded);
 		// A module and its repository are two entries with one address.
 		return entry && found.every((other) => isSuperseded(other) || isSameRepository(other.repository, entry.repository))
@@ -62,9 +68,10 @@ function problemOf(
 	entry: Entry,
 	span: Span,
 	name: string,
-	{ registry, repository }: RuleContext,
+	{ registry, repository, facts }: RuleContext,
 ): readonly Superseded[] {
-	if (isSameRepository(entry.repository, repository)) {
+	// The repository of the module names itself.
+	if (isSameRepository(entry.repository, repository) || (facts.package && entry.module?.package === facts.package)) {
 		return [];
 	}
 	const successor = registry.entries.get(entry.successor ?? '');

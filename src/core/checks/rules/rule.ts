@@ -23,6 +23,8 @@ export const CHANGE_TO = 'Change to “{0}”';
 export interface RuleExample {
 	readonly wrong: string;
 	readonly right?: string;
+	/** The FHIR package of the repository, where the text is wrong in that repository only. */
+	readonly package?: string;
 }
 
 /** The facts about the document to check. */
@@ -38,6 +40,10 @@ export interface CheckContext extends LivingContext {
 	readonly isMii: boolean | undefined;
 	/** Whether the file name is that of a README. */
 	readonly isReadme: boolean;
+	/** Whether it is the README that the platform shows as the page of the repository. When not known, every README is. */
+	readonly isFrontPage?: boolean;
+	/** Whether the file tells the past, as a changelog does. */
+	readonly isHistory?: boolean;
 }
 
 /** The input of a rule. */
@@ -63,6 +69,8 @@ export interface Rule<
 	 * changed are checked after an edit; the rule gets an excerpt of the file.
 	 */
 	readonly isLocal?: true;
+	/** Whether it reports that something is no longer so. In texts about the past, such as a changelog, that is no mistake. */
+	readonly isAboutToday?: true;
 	/** One sentence for the description of the setting and the first line of the page. */
 	readonly reports: string;
 	/** One or two sentences that say why it matters. */

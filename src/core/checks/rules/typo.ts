@@ -1,7 +1,12 @@
+import { misspeltInitiative } from '../../entries/misspeltInitiative';
+import { DEFAULT_LANGUAGE, inEvery } from '../../language';
+import { isPlainWord, longWordsOf } from '../../markdown/longWords';
 import { findWords, isWordOfProse, wordPattern } from '../../markdown/words';
 import type { Span } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
+import type { Registry } from '../../registry/registry';
 import { escapeRegExp } from '../../text/escapeRegExp';
+import { NearWords } from '../../text/nearWords';
 import type { Rule, RuleContext } from './rule';
 
 /** A typo with at least this many letters is also found at the beginning of a longer word. */
@@ -30,12 +35,18 @@ const typos = perRegistry(({ checks }) => {
 	};
 });
 
-/** Finds the typos that the registry lists, also inside longer words. */
+/** The words that are found when they are misspelt: those of FHIR and of the core data set, and of the names of modules. */
+const nearWords = perRegistry(
+	(registry) => new NearWords([...(registry.checks.vocabulary ?? []), ...moduleWords(registry)], namesOf(registry)),
+);
+
+/** Finds the typos that the registry lists, also inside longer words, and near misses of known words. */
 export const typo: Rule<'typo', 'rule-typo'> = {
 	id: 'typo',
 	severity: 'warning',
 	isLocal: true,
-	reports: 'Reports a misspelt word that the directory lists, also as a part of a longer word.',
+	reports:
+		'Reports a misspelt word that the directory lists, and near misses of the words of FHIR and of the core data set.',
 	why: 'These mistakes are copied from README to README.',
 	messages: {
 		'rule-typo': { text: '“{0}” is misspelt. It should read “{1}”.', title: 'Spelling: {0}' },
@@ -45,7 +56,11 @@ export const typo: Rule<'typo', 'rule-typo'> = {
 		return word && { wrong: word[0], right: word[1] };
 	},
 	check(context) {
-		return [...words(context), ...phrases(context)].map(({ start, end, text, right }) => ({
+		const listed = [...words(context), ...phrases(context)];
+		const near = nearMisses(context).filter(
+			(one) => !listed.some(({ start, end }) => start < one.end && one.start < end),
+		);
+		return [...listed, ...near].map(({ start, end, text, right }) => ({
 			code: 'rule-typo',
 			severity: 'warning',
 			span: { start, end },
@@ -54,6 +69,30 @@ export const typo: Rule<'typo', 'rule-typo'> = {
 		}));
 	},
 };
+
+function moduleWords({ entries }: Registry): readonly string[] {
+	return [...entries.values()]
+		.filter(({ module }) => module)
+		.flatMap(({ name }) => name[DEFAULT_LANGUAGE].match(/\p{L}{14,}/gu) ?? []);
+}
+
+/** The words of all names, in every language. */
+function namesOf({ entries }: Registry): readonly string[] {
+	return [...entries.values()]
+		.flatMap(({ name, short, longName }) => [name, short, longName ?? name].flatMap(inEvery))
+		.flatMap((name) => name.match(/\p{L}+/gu) ?? []);
+}
+
+function nearMisses({ file, registry }: RuleContext): readonly Typo[] {
+	const near = nearWords(registry);
+	const found = longWordsOf(file).flatMap((word) => {
+		const right = near.meantBy(word.text);
+		return right !== undefined && isPlainWord(file, word) ? [{ ...word, right }] : [];
+	});
+	// The rule for the name of the initiative reports the whole name.
+	const names = found.length > 0 ? misspeltInitiative(registry, file) : [];
+	return found.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+}
 
 function phrases({ file, registry }: RuleContext): readonly Typo[] {
 	return findWords(file.prose, typos(registry).phrase).flatMap((found) => {

@@ -199,8 +199,7 @@ class InlineReader {
 		if (titleEnd !== undefined) {
 			end = skipBlanks(text, titleEnd);
 		}
-		const destination = destinationEnd > start ? { start, end: destinationEnd } : undefined;
-		return text[end] === ')' ? { end: end + 1, ...(destination && { destination }) } : undefined;
+		return text[end] === ')' ? { end: end + 1, destination: { start, end: destinationEnd } } : undefined;
 	}
 
 	/** Reads `[label]`, `[]` or nothing after the text of a reference. */

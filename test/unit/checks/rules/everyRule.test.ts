@@ -4,18 +4,22 @@ import { type CheckContext, checkReadme } from '../../../../src/core/checks/chec
 import { RULES } from '../../../../src/core/checks/rules';
 import type { RuleMessage } from '../../../../src/core/checks/rules/rule';
 import { bundledRegistry } from '../../../support/bundled';
+import { RULE_CASES } from '../../../support/ruleCases';
 import { casesOf } from './support';
+
+/** The fewest cases of each direction. */
+const FEWEST = 5;
 
 const registry = bundledRegistry();
 const module = [...registry.entries.values()].find((entry) => entry.module?.stable)?.module;
 
 /** The rules that find something in a text of the initiative. */
-function found(text: string): readonly string[] {
+function found(text: string, packageId = module?.package ?? ''): readonly string[] {
 	const context: CheckContext = {
 		registry,
 		today: '2026-11-22',
 		repository: 'owner/this-repository',
-		facts: { package: module?.package ?? '' },
+		facts: { package: packageId },
 		isMii: true,
 		isReadme: true,
 	};
@@ -53,14 +57,18 @@ describe('every rule', () => {
 		it(`${id} has an example that it finds, and a right one that it does not`, () => {
 			const example = rule.example(registry);
 			assert(example);
-			assert(found(example.wrong).includes(id), example.wrong);
-			assert(example.right === undefined || !found(example.right).includes(id), example.right);
+			assert(found(example.wrong, example.package).includes(id), example.wrong);
+			assert(example.right === undefined || !found(example.right, example.package).includes(id), example.right);
 		});
 
 		// All files of tests have been read when the first test runs.
 		it(`${id} has cases that it must find, and cases that it must not`, () => {
-			const { hits, misses } = casesOf(id);
-			assert(hits > 0 && misses > 0, `add them with tableOf('${id}', …)`);
+			const tables = casesOf(id);
+			const few = (['hits', 'misses'] as const).filter((direction) => {
+				const small = RULE_CASES.filter(({ rule }) => rule === id);
+				return small.reduce((sum, cases) => sum + cases[direction].length, tables[direction]) < FEWEST;
+			});
+			assert.deepEqual(few, [], 'add them in test/support/ruleCases');
 		});
 	}
 });

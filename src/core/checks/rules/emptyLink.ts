@@ -1,0 +1,32 @@
+import type { MarkdownLink } from '../../markdown/markdownLink';
+import type { Rule } from './rule';
+
+/** Words of links that lead to the top of the page on purpose. */
+const TO_TOP = /\b(?:top|up|back)\b|oben|anfang|zurück|[↑⬆🔝]/iu;
+
+export const emptyLink: Rule<'empty-link', 'rule-empty-link'> = {
+	id: 'empty-link',
+	severity: 'warning',
+	isLocal: true,
+	reports: 'Reports a link or picture without an address.',
+	why: 'Readers click it in vain. Usually the address was to be filled in later.',
+	messages: {
+		'rule-empty-link': { text: 'This link has no address.', title: 'Link: no address' },
+	},
+	example: () => ({ wrong: '[Guide]()', right: '[Guide](https://example.org/guide)' }),
+	check({ file }) {
+		return file.links
+			.filter((link) => link.form !== 'definition' && isEmpty(link, file.text))
+			.map(({ span }) => ({ code: 'rule-empty-link', severity: 'warning', span, args: [] }));
+	},
+};
+
+/** Definitions such as `[//]: # (text)` are comments. */
+function isEmpty(link: MarkdownLink, text: string): boolean {
+	return link.url.trim() === '' || (link.url === '#' && !TO_TOP.test(textOf(text, link)));
+}
+
+function textOf(text: string, { span, form }: MarkdownLink): string {
+	// The words of an HTML link stand behind its tag.
+	return text.slice(span.start, form === 'html' ? span.end + 60 : span.end);
+}

@@ -1,0 +1,63 @@
+import type { Heading, MarkdownFile } from '../../markdown/markdownFile';
+import { titleOf } from '../../markdown/title';
+import type { Rule } from './rule';
+
+/** Lines and tags that show nothing by themselves. */
+const NOTHING = /<\/?(?:div|p|center|br|hr|span|details|summary|a)(?:\s[^<>]*)?>|^[ \t]*(?:[-*_][ \t]*){3,}$/gim;
+
+const COMPLETE = /[.!?:]["”“]?$|\b(?:see|siehe|entfällt|n\/a)\b/i;
+/** The most words of a heading; longer ones are notes. */
+const MAX_WORDS = 6;
+
+export const emptySection: Rule<'empty-section', 'rule-empty-section'> = {
+	id: 'empty-section',
+	severity: 'information',
+	reports: 'Reports a heading of a README with nothing below it.',
+	why: 'Readers expect something there. Write it, or delete the heading.',
+	messages: {
+		'rule-empty-section': { text: 'Nothing stands below the heading “{0}”.', title: 'Section: {0} is empty' },
+	},
+	example: () => ({ wrong: '## Contact\n\n## Licence\n\nApache-2.0', right: '## Contact\n\ndesk@example.org' }),
+	check({ file, isReadme }) {
+		const title = titleOf(file);
+		const { headings } = file;
+		return !isReadme
+			? []
+			: headings
+					.filter(
+						(heading, index) =>
+							heading !== title && isEmpty(file, heading, headings[index + 1]) && !isComplete(heading),
+					)
+					.map(({ span, text }) => ({ code: 'rule-empty-section', severity: 'information', span, args: [text] }));
+	},
+};
+
+/** A heading that is a sentence, or says where to read on, is complete. */
+function isComplete({ text }: Heading): boolean {
+	return COMPLETE.test(text.trim()) || text.trim().split(/\s+/).length > MAX_WORDS;
+}
+
+function isEmpty(
+	{ text, comments, links }: MarkdownFile,
+	{ span, depth }: Heading,
+	next: Heading | undefined,
+): boolean {
+	if (next && next.depth > depth) {
+		return false;
+	}
+	const end = next?.span.start ?? text.length;
+	let below = text.slice(span.end, end);
+	if (below.includes('<!--')) {
+		for (const { span: comment, content } of comments) {
+			// A marker stands for the section that an update writes there.
+			if (comment.start >= span.end && comment.end <= end && !content.startsWith('mii:begin')) {
+				below = below.replace(text.slice(comment.start, comment.end), '');
+			}
+		}
+	}
+	// A heading that is a link shows by itself where to read on.
+	return (
+		below.replace(NOTHING, '').trim() === '' &&
+		!links.some((link) => link.span.start >= span.start && link.span.end <= span.end)
+	);
+}

@@ -15,6 +15,8 @@ function ownParts(text: string): Parts {
 		headings: file.headings.map(({ span, depth, text: words }) => line(text, span, depth, words.replace(/\s+/g, ''))),
 		links: file.links
 			.filter(({ form }) => form !== 'bare' && form !== 'html')
+			// The other parser has no place for the address of `[text]()`.
+			.filter(({ destination: { start, end } }) => start < end || text[start - 1] === '<')
 			.map(({ form, span, url, destination: { start, end } }) => line(text, span, form, url, start, end)),
 		code: file.inlineCode.map((span) => line(text, span)),
 		comments: file.comments.map(({ span }) => line(text, span)),

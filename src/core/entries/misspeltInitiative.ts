@@ -1,10 +1,11 @@
 /** Finds the name of the initiative in a wrong spelling: by distance, not by a list. */
 import { inEvery } from '../language';
-import { isPlainWord, longWordsOf } from '../markdown/longWords';
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span } from '../problem';
 import { perRegistry } from '../registry/perRegistry';
-import { mistakesBetween, NearWords } from '../text/nearWords';
+import type { Registry } from '../registry/registry';
+import { mistakesBetween } from '../text/nearWords';
+import { isPlainWord, suspectWords } from './suspectWords';
 
 export interface MisspeltName extends Span {
 	readonly text: string;
@@ -18,11 +19,14 @@ interface Name {
 	readonly joined: string;
 }
 
-/** A word before the last one of a name, and what separates them: a space, a hyphen or one line end. */
-const WORD_BEFORE =
-	/(\p{L}{2,40})(?:[ \t\u00A0]{0,2}[-\u2010\u2011\u2013][ \t\u00A0]{0,2}|[ \t\u00A0]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3})$/u;
-/** The characters before the last word in which the others are searched. */
-const REACH = 80;
+/** What may separate two words of a name: spaces, a hyphen or one line end. */
+const SEPARATOR =
+	/^(?:[ \t\u00A0]{0,2}[-\u2010\u2011\u2013][ \t\u00A0]{0,2}|[ \t\u00A0]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3})$/;
+const MAX_SEPARATOR = 8;
+/** The longest word before the last one, in characters, and the most words of a name that is torn apart. */
+const MAX_WORD = 40;
+const MAX_WORDS = 5;
+const LETTER = /[\p{L}\p{M}]/u;
 /** The most mistakes in a name that is written with more or fewer words than it has. */
 const MOST_WHOLE = 2;
 const PLURAL = /^(?:n|s|en|es)$/;
@@ -32,47 +36,70 @@ const names = perRegistry(({ initiative }) => {
 		const words = name.split(/[\s-]+/);
 		return { name, words, joined: words.join('').toLowerCase() };
 	});
-	const last = all.map(({ words }) => words.at(-1) ?? '');
-	return {
-		all: all.filter(({ words }) => words.length > 1),
-		last: new Set(last.map((word) => word.toLowerCase())),
-		/** The last word finds the place. A name that is written as one word is found whole. */
-		near: new NearWords([...last, ...all.map(({ joined }) => joined)]),
-		joined: new Set(all.map(({ joined }) => joined)),
-	};
+	return all.filter(({ words }) => words.length > 1);
 });
 
-export function misspeltInitiative(registry: Parameters<typeof names>[0], file: MarkdownFile): readonly MisspeltName[] {
-	const { all, last, near, joined } = names(registry);
-	return longWordsOf(file).flatMap((word) => {
-		const lower = word.text.toLowerCase();
-		if (!last.has(lower) && !joined.has(lower) && near.meantBy(word.text) === undefined) {
-			return [];
-		}
-		const found = all.flatMap((name) => misspelt(name, file.prose, word) ?? [])[0];
-		return found && isPlainWord(file, found) ? [found] : [];
-	});
+/** What was found in documents; several rules ask. */
+const results = perRegistry(() => new WeakMap<MarkdownFile, readonly MisspeltName[]>());
+
+export function misspeltInitiative(registry: Registry, file: MarkdownFile): readonly MisspeltName[] {
+	const known = results(registry).get(file);
+	const found = known ?? find(registry, file);
+	results(registry).set(file, found);
+	return found;
 }
 
-function misspelt({ name, words, joined }: Name, prose: string, last: Span): MisspeltName | undefined {
-	let { start } = last;
-	const parts: string[] = [prose.slice(start, last.end).toLowerCase()];
-	for (let count = 1; count <= words.length + 1; count++) {
-		const text = prose.slice(start, last.end);
-		const written = text.replace(/\s+/g, ' ');
-		// Hyphens that look the same, and an identifier such as “MedizininformatikInitiative”.
-		if (written.replace(/[\u2010\u2011]/g, '-') === name || (count === 1 && /\p{Ll}\p{Lu}/u.test(written))) {
-			return undefined;
+function find(registry: Registry, file: MarkdownFile): readonly MisspeltName[] {
+	const all = names(registry);
+	const { prose } = file;
+	const found: MisspeltName[] = [];
+	for (const word of suspectWords(registry, file)) {
+		// Nearly every mention is right.
+		if (word.endsInitiative && !all.some(({ name }) => prose.startsWith(name, word.end - name.length))) {
+			const spans = spansBefore(prose, word);
+			const name = all.flatMap((one) => misspelt(one, prose, spans) ?? [])[0];
+			if (name && isPlainWord(file, name)) {
+				found.push(name);
+			}
 		}
-		if (isNear(parts, words, joined) && !isOnlyCase(written, name)) {
-			return { start, end: last.end, text: written, name };
+	}
+	return found;
+}
+
+/** The last word of a name and the words before it, the last one first. */
+function spansBefore(prose: string, last: Span): readonly Span[] {
+	const spans = [{ start: last.start, end: last.end }];
+	for (let before = wordBefore(prose, last.start); before && spans.length < MAX_WORDS; ) {
+		spans.push(before);
+		before = wordBefore(prose, before.start);
+	}
+	return spans;
+}
+
+function wordBefore(prose: string, offset: number): Span | undefined {
+	let end = offset;
+	while (end > 0 && offset - end <= MAX_SEPARATOR && !LETTER.test(prose[end - 1] ?? '')) {
+		end--;
+	}
+	let start = end;
+	while (start > 0 && end - start <= MAX_WORD && LETTER.test(prose[start - 1] ?? '')) {
+		start--;
+	}
+	return end - start > 1 && end - start <= MAX_WORD && SEPARATOR.test(prose.slice(end, offset))
+		? { start, end }
+		: undefined;
+}
+
+/** @param spans the words up to the last one, the last one first. */
+function misspelt({ name, words, joined }: Name, prose: string, spans: readonly Span[]): MisspeltName | undefined {
+	const end = spans[0]?.end ?? 0;
+	const parts: string[] = [];
+	for (const [index, span] of spans.entries()) {
+		parts.unshift(prose.slice(span.start, span.end).toLowerCase());
+		if (index <= words.length && isNear(parts, words, joined)) {
+			const written = prose.slice(span.start, end).replace(/\s+/g, ' ');
+			return isRight(written, name, index === 0) ? undefined : { start: span.start, end, text: written, name };
 		}
-		const before = WORD_BEFORE.exec(prose.slice(Math.max(0, start - REACH), start));
-		if (!before) {
-			return undefined;
-		}
-		start -= before[0].length;
-		parts.unshift((before[1] ?? '').toLowerCase());
 	}
 	return undefined;
 }
@@ -85,10 +112,15 @@ function isNear(parts: readonly string[], words: readonly string[], joined: stri
 		return false;
 	}
 	if (parts.length === words.length) {
-		return words.every((word, index) => mistakesBetween(parts[index] ?? '', word.toLowerCase()) <= mostOf(word));
+		return words.every((word, index) => isNearWord(parts[index] ?? '', word));
 	}
 	const whole = parts.join('');
 	return Math.abs(whole.length - joined.length) <= MOST_WHOLE && mistakesBetween(whole, joined) <= MOST_WHOLE;
+}
+
+function isNearWord(part: string, word: string): boolean {
+	const most = mostOf(word);
+	return Math.abs(part.length - word.length) <= most && mistakesBetween(part, word.toLowerCase()) <= most;
 }
 
 /** The most mistakes in a word of the name. */
@@ -98,10 +130,15 @@ function mostOf(word: string): number {
 const SHORT = 9;
 const LONG = 14;
 
-/** Small letters are an address or a common noun; only a name with a hyphen is one word whose capitals matter. */
-function isOnlyCase(written: string, name: string): boolean {
+/**
+ * Small letters are an address or a common noun, and only a name with a hyphen is one word whose capitals matter. Other
+ * hyphens look the same, and “MedizininformatikInitiative” is an identifier.
+ */
+function isRight(written: string, name: string, isOneWord: boolean): boolean {
+	const plain = written.replace(/[\u2010\u2011]/g, '-');
+	const isSame = plain.toLowerCase() === name.toLowerCase();
+	const isLayout = plain === plain.toLowerCase() || plain === plain.toUpperCase();
 	return (
-		written.toLowerCase() === name.toLowerCase() &&
-		(!name.includes('-') || written === written.toLowerCase() || written === written.toUpperCase())
+		plain === name || (isSame && (!name.includes('-') || isLayout)) || (isOneWord && /\p{Ll}\p{Lu}/u.test(written))
 	);
 }

@@ -11,7 +11,7 @@ const ABOUT_TODOS = '(?![ \\t]+(?:lists?|items?|files?|comments?|apps?|tags?|ent
 const BLANK =
 	/\[(?:(?:please[ \t]+)?(?:add|insert|enter|fill[ \t]+in|describe|put|write|replace|specify|provide|give|todo|tbd)(?![\p{L}-])|your(?![\p{L}-])|(?:bitte|ihre?)[ \t])[^[\]\r\n\uFFFC]{0,120}\](?![(:[\uFFFC])|\[[^[\]\r\n\uFFFC]{3,120}[ \t](?:einfügen|ergänzen|eintragen|ausfüllen|einsetzen)\](?![(:[\uFFFC])/giu;
 /** A run of question marks that stands for a missing value. */
-const QUESTION_MARKS = /(?<=^|[ \t|:(])\?{3,}(?=$|[ \t|,;.)\r\n])/gmu;
+const QUESTION_MARKS = /(?=\?{3})(?<=^|[ \t|:(])\?{3,}(?=$|[ \t|,;.)\r\n])/gmu;
 
 const patterns = perRegistry(({ checks }) => {
 	const [short, long] = [checks.placeholders.filter(isShort), checks.placeholders.filter((word) => !isShort(word))];

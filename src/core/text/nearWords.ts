@@ -6,8 +6,6 @@ const SHORTEST = 8;
 const TWO_MISTAKES = 14;
 /** The longest word, in letters; longer ones are data. */
 const LONGEST = 60;
-/** The most words whose verdicts are kept. READMEs share most of their words. */
-const MAX_VERDICTS = 50_000;
 /** Endings of German and English words, the longest first. A word with another ending is another form, not a mistake. */
 const ENDINGS = 'ungen innen ern ung en em er es ed nen e n s t al d y r m'.split(' ');
 /** The longest ending, in letters, by which two words of one stem differ. */
@@ -25,7 +23,6 @@ interface Known {
 export class NearWords {
 	readonly #byLength = new Map<number, Known[]>();
 	readonly #known = new Set<string>();
-	readonly #verdicts = new Map<string, string | undefined>();
 
 	/** @param others words that are right, too, and that no other word is meant to be. */
 	constructor(words: Iterable<string>, others: Iterable<string> = []) {
@@ -48,16 +45,6 @@ export class NearWords {
 		if (word.length < SHORTEST - 1 || word.length > LONGEST) {
 			return undefined;
 		}
-		if (!this.#verdicts.has(word)) {
-			if (this.#verdicts.size >= MAX_VERDICTS) {
-				this.#verdicts.clear();
-			}
-			this.#verdicts.set(word, this.#find(word));
-		}
-		return this.#verdicts.get(word);
-	}
-
-	#find(word: string): string | undefined {
 		const lower = plain(word);
 		if (this.#isForm(lower)) {
 			return undefined;
@@ -72,6 +59,11 @@ export class NearWords {
 			}
 		}
 		return best?.text;
+	}
+
+	/** Whether a word is one of the known ones, in any case. */
+	isKnown(word: string): boolean {
+		return this.#known.has(plain(word));
 	}
 
 	*#near(lower: string): Iterable<{ readonly known: Known; readonly cost: number }> {

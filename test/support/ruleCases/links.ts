@@ -110,12 +110,22 @@ export const LINK_CASES: readonly RuleCases[] = [
 			(page) => [`Siehe [x](${MINISTRY}${page}).`, `${MINISTRY}${page}`] as const,
 		),
 		misses: [
+			'[x](https://github.com/num-codex/odm2fhir) und https://github.com/highmed/highmed-dsf2',
 			'[x](https://www.gesundheitsforschung-bmftr.de/de/a.php)',
 			`\`${MINISTRY}\``,
 			'[x](https://gesundheitsforschung.example.org/)',
 			`\`\`\`\n${MINISTRY}\n\`\`\``,
 			'[x](https://www.bmbf.example/)',
 		],
+	},
+	{
+		rule: 'link-moved',
+		at: ELSEWHERE,
+		hits: [
+			['<https://github.com/num-codex/codex-flare>', 'https://github.com/num-codex/codex-flare'],
+			['[DSF](https://github.com/highmed/highmed-dsf/wiki)', 'https://github.com/highmed/highmed-dsf/wiki'],
+		],
+		misses: [],
 	},
 	{
 		rule: 'link-ended',

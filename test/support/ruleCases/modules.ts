@@ -74,6 +74,23 @@ export const MODULE_CASES: readonly RuleCases[] = [
 	},
 	{
 		rule: 'foreign-module',
+		at: {
+			repository: 'medizininformatik-initiative/kerndatensatzmodul-kopie',
+			files: {
+				'package.json': '{ "name": "de.medizininformatikinitiative.kerndatensatz.icu", "fhirVersions": ["4.0.1"] }',
+			},
+		},
+		hits: [
+			[`[GitHub](${GITHUB}/kerndatensatzmodul-intensivmedizin)`, `${GITHUB}/kerndatensatzmodul-intensivmedizin`],
+			[`![FHIR](${SHIELD}intensivmedizin-green)`, `${SHIELD}intensivmedizin-green`],
+		],
+		misses: [
+			`[GitHub](${GITHUB}/kerndatensatzmodul-kopie)`,
+			`Siehe das [Modul ICU](${GITHUB}/kerndatensatzmodul-intensivmedizin).`,
+		],
+	},
+	{
+		rule: 'foreign-module',
 		at: SOFTWARE,
 		hits: [],
 		misses: [`[GitHub](${GITHUB}/kerndatensatzmodul-labor)`, '# Modul Medikation'],

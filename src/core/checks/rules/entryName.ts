@@ -1,12 +1,9 @@
-import { entryNames } from '../../entries/entryNames';
 import { nameIndex } from '../../entries/nameIndex';
+import { isPlainWord, suspectWords } from '../../entries/suspectWords';
 import { DEFAULT_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/isHistoric';
-import { isPlainWord, longWordsOf } from '../../markdown/longWords';
 import { findWords, lineAround } from '../../markdown/words';
 import type { Problem } from '../../problem';
-import { perRegistry } from '../../registry/perRegistry';
-import { NearWords } from '../../text/nearWords';
 import { examplePair } from './examplePair';
 import type { Rule, RuleContext } from './rule';
 
@@ -31,18 +28,12 @@ export const entryName: Rule<'entry-name', 'rule-entry-name' | 'rule-entry-renam
 	},
 };
 
-/** The names that are spelled with several capitals: only those can be told from ordinary words. */
-const nearNames = perRegistry((registry) => {
-	const names = entryNames(registry).flatMap(({ own, entry }) => [...own, ...entry.aliases]);
-	return new NearWords(names.filter((name) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name)));
-});
-
 function nearMisses({ file, registry }: RuleContext): readonly Problem<'rule-entry-name'>[] {
 	const index = nameIndex(registry);
-	return longWordsOf(file).flatMap((word) => {
-		const { text, start, end } = word;
-		const name = /\p{Lu}.*\p{Lu}/u.test(text) ? nearNames(registry).meantBy(text) : undefined;
-		if (name === undefined || index.misspelt.has(text) || index.right.has(text) || !isPlainWord(file, word)) {
+	return suspectWords(registry, file).flatMap((word) => {
+		const { text, start, end, name } = word;
+		const isKnown = name === undefined || index.misspelt.has(text) || index.right.has(text);
+		if (isKnown || !isPlainWord(file, word)) {
 			return [];
 		}
 		const fix = [{ start, end, text: name }];

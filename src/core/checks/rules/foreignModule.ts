@@ -11,10 +11,10 @@ import { perRegistry } from '../../registry/perRegistry';
 import type { Entry, Registry } from '../../registry/registry';
 import { gitHubRepository } from '../../repository/gitRemotes';
 import { entriesOfRepository } from '../../repository/repositoryMatch';
-import { repositoryKey } from '../../repository/repositoryName';
+import { isSameRepository, repositoryKey } from '../../repository/repositoryName';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import { examplePair } from './examplePair';
-import { areRelated, moduleNames, moduleWords, ownModule } from './ownModule';
+import { areRelated, copiedModule, moduleNames, moduleWords, ownModule } from './ownModule';
 import type { Rule, RuleContext } from './rule';
 
 type Foreign = Problem<'rule-foreign-module'>;
@@ -74,11 +74,18 @@ export const foreignModule: Rule<'foreign-module', 'rule-foreign-module'> = {
 	},
 	check(context) {
 		const { isReadme, isFrontPage = true } = context;
-		const own = isReadme && isFrontPage ? ownModule(context) : undefined;
-		if (!own || own.module?.kind === 'bom') {
+		if (!isReadme || !isFrontPage) {
 			return [];
 		}
-		const found = [...inWords(context, own), ...inLinks(context, own), ...inPackages(context, own)];
+		const own = ownModule(context);
+		if (own?.module?.kind === 'bom') {
+			return [];
+		}
+		const found = own
+			? [...inWords(context, own), ...inLinks(context, own), ...inPackages(context, own)]
+			: copiedModule(context)
+				? inLinks(context, undefined)
+				: [];
 		return [...new Map(found.map((problem) => [problem.span.start, problem])).values()];
 	},
 };
@@ -106,7 +113,8 @@ function inWords(context: RuleContext, own: Entry): readonly Foreign[] {
 	});
 }
 
-function inLinks(context: RuleContext, own: Entry): readonly Foreign[] {
+/** @param own the module of the repository; nothing when its files are copies of another one's. */
+function inLinks(context: RuleContext, own: Entry | undefined): readonly Foreign[] {
 	const { file } = context;
 	return file.links.flatMap((link) => {
 		const other = link.image
@@ -167,8 +175,15 @@ function ofRepositoryName(registry: Registry, names: readonly string[]): Entry |
 	});
 }
 
-function problemOf({ registry }: RuleContext, own: Entry, other: Entry, span: Span): readonly Foreign[] {
-	const isOwn = areRelated(registry, own, other) || repositoryKey(own.repository) === repositoryKey(other.repository);
-	const args = [other.short[DEFAULT_LANGUAGE], own.short[DEFAULT_LANGUAGE]];
+function problemOf(
+	{ registry, repository = '' }: RuleContext,
+	own: Entry | undefined,
+	other: Entry,
+	span: Span,
+): readonly Foreign[] {
+	const isOwn = own
+		? areRelated(registry, own, other) || isSameRepository(own.repository, other.repository)
+		: isSameRepository(repository, other.repository);
+	const args = [other.short[DEFAULT_LANGUAGE], own?.short[DEFAULT_LANGUAGE] ?? repository];
 	return isOwn ? [] : [{ code: 'rule-foreign-module', severity: 'warning', span, args }];
 }

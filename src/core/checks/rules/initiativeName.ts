@@ -1,21 +1,9 @@
 import { misspeltInitiative } from '../../entries/misspeltInitiative';
-import { DEFAULT_LANGUAGE, inEvery } from '../../language';
-import { findWords, wordPattern } from '../../markdown/words';
-import { perRegistry } from '../../registry/perRegistry';
-import { nearestWord } from '../../text/nearestWord';
+import { DEFAULT_LANGUAGE } from '../../language';
 import { examplePair } from './examplePair';
 import type { Rule } from './rule';
 
-const misspellings = perRegistry(({ initiative }) => ({
-	pattern: wordPattern(initiative.misspellings, 'giu'),
-	right: new Map(
-		initiative.misspellings.map((word) => [
-			word.toLowerCase(),
-			nearestWord(word, inEvery(initiative.name)) ?? initiative.name[DEFAULT_LANGUAGE],
-		]),
-	),
-}));
-
+/** Finds the name by its distance to the right one: the first word may be torn apart, the second one joined to it. */
 export const initiativeName: Rule<'initiative-name', 'rule-initiative-name'> = {
 	id: 'initiative-name',
 	severity: 'warning',
@@ -27,14 +15,7 @@ export const initiativeName: Rule<'initiative-name', 'rule-initiative-name'> = {
 	},
 	example: ({ initiative }) => examplePair(initiative.misspellings[0], initiative.name[DEFAULT_LANGUAGE]),
 	check({ file, registry }) {
-		const { pattern, right } = misspellings(registry);
-		const listed = findWords(file.prose, pattern).map((word) => ({
-			...word,
-			name: right.get(word.text.toLowerCase()) ?? registry.initiative.name[DEFAULT_LANGUAGE],
-		}));
-		const starts = new Set(listed.map(({ end }) => end));
-		const near = misspeltInitiative(registry, file).filter(({ end }) => !starts.has(end));
-		return [...listed, ...near].map(({ start, end, text, name }) => ({
+		return misspeltInitiative(registry, file).map(({ start, end, text, name }) => ({
 			code: 'rule-initiative-name',
 			severity: 'warning',
 			span: { start, end },

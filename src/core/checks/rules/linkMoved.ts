@@ -18,6 +18,8 @@ const moves = perRegistry(({ checks, entries }) => [
 	),
 ]);
 
+const REPOSITORY = /^https:\/\/github\.com\/[^/]+\/[^/]+$/;
+
 export const linkMoved: Rule<'link-moved', 'rule-link-moved' | 'rule-link-hyphen'> = {
 	id: 'link-moved',
 	severity: 'warning',
@@ -49,7 +51,11 @@ function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem<'ru
 	const fix = startsWith(raw, rule.from)
 		? { start: link.destination.start, end: link.destination.start + rule.from.length, text: rule.to }
 		: { ...link.destination, text: escapeDestination(url) };
-	return { code: 'rule-link-moved', severity: 'warning', span: link.destination, args: [url], fix: [fix] };
+	// Another repository need not have the same pages; a renamed one has.
+	const isOther = registry.checks.moved.includes(rule) && REPOSITORY.test(rule.to);
+	const isCertain = !isOther || /^\/?$/.test(url.slice(rule.to.length));
+	const edits = isCertain ? { fix: [fix] } : { guess: [fix] };
+	return { code: 'rule-link-moved', severity: 'warning', span: link.destination, args: [url], ...edits };
 }
 
 function hyphens(link: MarkdownLink, { registry }: RuleContext): Problem<'rule-link-hyphen'> | undefined {

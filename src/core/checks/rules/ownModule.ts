@@ -1,16 +1,31 @@
 import { inEvery } from '../../language';
 import type { Entry, Registry } from '../../registry/registry';
 import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
+import { hasSameName, isOwnedBy } from '../../repository/repositoryName';
 import type { RuleContext } from './rule';
 
 /** The words before the names of modules, as in “Kerndatensatzmodul Labor” and “Core data set module: Base”. */
 const GENERIC = /^(?:kerndatensatz-?modul|core data set module|modul|module)\s*:?\s+/i;
 
-/** The module that a document is about. */
-export function ownModule({ registry, repository, facts }: RuleContext): Entry | undefined {
-	const named = entriesOfPackage(registry, facts.package);
-	const kept = (named.length > 0 ? named : entriesOfRepository(registry, repository)).filter(({ module }) => module);
-	return kept.length === 1 ? kept[0] : undefined;
+/** The module that a document is about. The repository decides: its files may be copies of another module's. */
+export function ownModule(context: RuleContext): Entry | undefined {
+	const held = modulesOf(entriesOfRepository(context.registry, context.repository));
+	const named = modulesOf(entriesOfPackage(context.registry, context.facts.package));
+	const both = held.filter((entry) => named.includes(entry));
+	const [own, ...others] = both.length > 0 ? both : held.length > 0 ? held : copiedModule(context) ? [] : named;
+	return others.length > 0 ? undefined : own;
+}
+
+/** The module that the files name although it has another repository: they are copies. */
+export function copiedModule({ registry, repository, facts }: RuleContext): Entry | undefined {
+	const [named] = modulesOf(entriesOfPackage(registry, facts.package));
+	const isOther =
+		isOwnedBy(repository, registry.initiative.organisation) && !hasSameName(named?.repository, repository);
+	return isOther && modulesOf(entriesOfRepository(registry, repository)).length === 0 ? named : undefined;
+}
+
+function modulesOf(entries: readonly Entry[]): readonly Entry[] {
+	return entries.filter(({ module }) => module);
 }
 
 /** Whether one of two modules replaced the other. */

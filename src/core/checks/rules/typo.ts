@@ -1,12 +1,9 @@
 import { misspeltInitiative } from '../../entries/misspeltInitiative';
-import { DEFAULT_LANGUAGE, inEvery } from '../../language';
-import { isPlainWord, longWordsOf } from '../../markdown/longWords';
+import { isPlainWord, suspectWords } from '../../entries/suspectWords';
 import { findWords, isWordOfProse, wordPattern } from '../../markdown/words';
 import type { Span } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
-import type { Registry } from '../../registry/registry';
 import { escapeRegExp } from '../../text/escapeRegExp';
-import { NearWords } from '../../text/nearWords';
 import type { Rule, RuleContext } from './rule';
 
 /** A typo with at least this many letters is also found at the beginning of a longer word. */
@@ -34,11 +31,6 @@ const typos = perRegistry(({ checks }) => {
 		),
 	};
 });
-
-/** The words that are found when they are misspelt: those of FHIR and of the core data set, and of the names of modules. */
-const nearWords = perRegistry(
-	(registry) => new NearWords([...(registry.checks.vocabulary ?? []), ...moduleWords(registry)], namesOf(registry)),
-);
 
 /** Finds the typos that the registry lists, also inside longer words, and near misses of known words. */
 export const typo: Rule<'typo', 'rule-typo'> = {
@@ -70,25 +62,10 @@ export const typo: Rule<'typo', 'rule-typo'> = {
 	},
 };
 
-function moduleWords({ entries }: Registry): readonly string[] {
-	return [...entries.values()]
-		.filter(({ module }) => module)
-		.flatMap(({ name }) => name[DEFAULT_LANGUAGE].match(/\p{L}{14,}/gu) ?? []);
-}
-
-/** The words of all names, in every language. */
-function namesOf({ entries }: Registry): readonly string[] {
-	return [...entries.values()]
-		.flatMap(({ name, short, longName }) => [name, short, longName ?? name].flatMap(inEvery))
-		.flatMap((name) => name.match(/\p{L}+/gu) ?? []);
-}
-
 function nearMisses({ file, registry }: RuleContext): readonly Typo[] {
-	const near = nearWords(registry);
-	const found = longWordsOf(file).flatMap((word) => {
-		const right = near.meantBy(word.text);
-		return right !== undefined && isPlainWord(file, word) ? [{ ...word, right }] : [];
-	});
+	const found = suspectWords(registry, file).flatMap((suspect) =>
+		suspect.word !== undefined && isPlainWord(file, suspect) ? [{ ...suspect, right: suspect.word }] : [],
+	);
 	// The rule for the name of the initiative reports the whole name.
 	const names = found.length > 0 ? misspeltInitiative(registry, file) : [];
 	return found.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));

@@ -4,7 +4,7 @@ import { around, BETWEEN } from './prose';
 
 const SENTENCE_END = new RegExp(`[.!?](?=\\s)|${BETWEEN}|\\s\\|\\s`, 'u');
 /** The most characters before and after a word that count as its sentence. */
-const REACH = 300;
+const REACH = 600;
 const PAST = patternOf('past');
 // A grant number such as 01ZZ1234A keeps the name of the ministry that gave the grant.
 const GRANT = /(?<![\p{L}\p{N}])\d{2}[A-Z]{2,3}\d{4}/u;

@@ -103,10 +103,12 @@ export class PartReader {
 				this.#heading(block, span);
 				break;
 			case 'paragraph':
-			case 'table':
 				if (span.start < span.end) {
 					this.#leaf(block, span);
 				}
+				break;
+			case 'table':
+				this.#leaf({ ...block, isQuoted: isQuoted || isCodeSystem(this.text.slice(span.start, span.end)) }, span);
 				break;
 			case 'blockquote':
 				this.#children(block, isQuoted || isAttributed(this.text.slice(span.start, span.end)));
@@ -184,6 +186,12 @@ export class PartReader {
 		const isWhole = start === 0 || isLineEnd(this.text.charCodeAt(start - 1));
 		return { start: isWhole ? start : from, end: this.text[to - 1] === '\r' ? to - 1 : to };
 	}
+}
+
+/** Whether a table lists the concepts of a code system: their display texts are quotations. */
+function isCodeSystem(table: string): boolean {
+	const [header = ''] = table.split('\n', 1);
+	return /\bdisplay\b/i.test(header) && /\bcode\b/i.test(header);
 }
 
 function isAttributed(quotation: string): boolean {

@@ -47,6 +47,7 @@ export const NAME_CASES: readonly RuleCases[] = [
 			'Das Future-Projekt und ein Interpolator',
 			'ALLES ÜBER DIFUTRUE',
 			'Falsch ist „DIFUTRUE“.',
+			'| Code | Display |\n|---|---|\n| 1 | Zustimmung (DIFUTRUE) |',
 		],
 	},
 	{

@@ -25,6 +25,7 @@ describe('parseMarkdown', () => {
 		['mail a.b@example.org now', 'mail   now'],
 		['> quoted\n\nown', 'quoted own'],
 		['> quoted\n> — Someone\n\nown', 'own'],
+		['| Code | Display |\n|---|---|\n| a | quoted |\n\nown', 'own'],
 		['> “Quoted.”\n\nown', 'own'],
 		['> [!TIP]\n> own', '[!TIP]\n> own'],
 		['| a | `b` |\n|---|---|\n| c | d |', '| a |   |\n|---|---|\n| c | d |'],

@@ -1,6 +1,7 @@
 import { endedBodies } from '../../entries/endedBodies';
 import { isHistoric } from '../../markdown/isHistoric';
 import { findWords, wordPattern } from '../../markdown/words';
+import type { Span } from '../../problem';
 import { perRegistry } from '../../registry/perRegistry';
 import { examplePair } from './examplePair';
 import type { Rule } from './rule';
@@ -29,18 +30,32 @@ export const funderName: Rule<'funder-name', 'rule-funder-name'> = {
 	},
 	check({ file, registry, today }) {
 		const { pattern, bodies } = funders(registry);
-		return findWords(file.prose, pattern).flatMap((word) => {
+		const words = findWords(file.prose, pattern);
+		return words.flatMap((word, index) => {
 			const change = bodies.get(word.text);
 			const span = { start: word.start, end: word.end };
+			const isSecond = isShortOf(file.prose, words[index - 1], word);
 			if (
 				!change ||
+				isSecond ||
 				change.end >= today ||
 				isHistoric(file.prose, span, change.names, Number(change.end.slice(0, 4)))
 			) {
 				return [];
 			}
-			const guess = [{ ...span, text: change.name }];
+			// A name and its abbreviation change together; with only one of them changed, the sentence would explain itself.
+			const next = words[index + 1];
+			const short = next && isShortOf(file.prose, word, next) ? bodies.get(next.text) : undefined;
+			const guess = [
+				{ ...span, text: change.name },
+				...(next && short ? [{ start: next.start, end: next.end, text: short.name }] : []),
+			];
 			return [{ code: 'rule-funder-name', severity: 'hint', span, args: [word.text, change.name], guess }];
 		});
 	},
 };
+
+/** Whether a word is the abbreviation in brackets behind another one. */
+function isShortOf(prose: string, long: Span | undefined, short: Span): boolean {
+	return long !== undefined && /^[*_]{0,2}\s\([*_]{0,2}$/.test(prose.slice(long.end, short.start));
+}

@@ -132,6 +132,13 @@ describe('fixes', () => {
 		assert.equal(apply('Funded by the AFA.', finding?.guess ?? []), 'Funded by the AFN.');
 	});
 
+	it('change the name of a ministry and its abbreviation together', () => {
+		const text = 'Funded by the Office of Old (AFA).';
+		const [finding, ...others] = found('funder-name', text);
+		assert.equal(apply(text, finding?.guess ?? []), 'Funded by the Office of New (AFN).');
+		assert.deepEqual(others, []);
+	});
+
 	it('name the section that supplies what is missing', () => {
 		assert.equal(found('missing-licence', '# A', { isMii: true })[0]?.section, 'licence');
 	});

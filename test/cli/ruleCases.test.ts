@@ -29,7 +29,7 @@ describe('the cases of rules on the command line', () => {
 			...misses.map((text) => ({ rule, at, text, marks: [] as string[] })),
 		]);
 		for (const [index, { at, text }] of cases.entries()) {
-			const files = { '.git/HEAD': 'ref: refs/heads/main\n', ...at.files, [at.path ?? 'README.md']: text };
+			const files = { ...at.files, [at.path ?? 'README.md']: text };
 			const config = `[remote "origin"]\n\turl = https://github.com/${at.repository}.git\n`;
 			const all = Object.entries({ ...files, '.git/config': config });
 			folder().write(Object.fromEntries(all.map(([name, content]) => [`case-${index}/${name}`, content])));

@@ -11,6 +11,9 @@ import { openReadme } from './readme';
 const RIGHT = bundledRegistry().initiative.name.de;
 const WRONG = 'Medizininformatik Initiative';
 
+/** Only the page of a repository is asked for what is missing. */
+const REPOSITORY = { '.git/config': '' };
+
 describe('checks', () => {
 	before(async () => {
 		await running();
@@ -93,7 +96,7 @@ describe('checks', () => {
 	});
 
 	it('are for documents of the initiative, and for all when somebody asks for them', async () => {
-		const { document } = await openReadme(`# Tool\n\n${WRONG}\n`);
+		const { document } = await openReadme(`# Tool\n\n${WRONG}\n`, 'README.md', REPOSITORY);
 		await rules(document.uri, 'initiative-name');
 		try {
 			await showMissing();
@@ -106,7 +109,11 @@ describe('checks', () => {
 			await rules(document.uri);
 			expect(await fixesAt(document, new vscode.Range(2, 3, 2, 3))).to.deep.equal([]);
 			// A living section makes a document one of the initiative.
-			const living = await openReadme(`${WRONG}\n\n<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->\n`);
+			const living = await openReadme(
+				`${WRONG}\n\n<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->\n`,
+				'README.md',
+				REPOSITORY,
+			);
 			await until(
 				() => findingsOf(living.document.uri).map(ruleOf),
 				(all) => all.includes('initiative-name') && all.includes('missing-licence'),
@@ -123,7 +130,11 @@ describe('checks', () => {
 	});
 
 	it('that miss a part insert its section, in the document that was asked about', async () => {
-		const { document } = await openReadme('# Ein Werkzeug für die Auswertung der Daten\n\nDas ist ein Text.\n');
+		const { document } = await openReadme(
+			'# Ein Werkzeug für die Auswertung der Daten\n\nDas ist ein Text.\n',
+			'README.md',
+			REPOSITORY,
+		);
 		try {
 			await showMissing();
 			await until(

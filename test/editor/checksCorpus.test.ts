@@ -70,7 +70,10 @@ describe('the READMEs of the fixtures, in the editor', () => {
 		vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, path), new TextEncoder().encode(text));
 
 	before(async () => {
-		await write('.git/config', `[remote "origin"]\n\turl = https://github.com/${REPOSITORY}.git\n`);
+		// Each folder is a repository, so that its README is the page of one.
+		const folders = new Set(Object.keys(fixtures.texts).map((file) => file.replace(/[^/]*$/, '')));
+		const config = `[remote "origin"]\n\turl = https://github.com/${REPOSITORY}.git\n`;
+		await Promise.all([...folders].map((folder) => write(`${folder}.git/config`, config)));
 		await Promise.all(Object.entries(fixtures.texts).map(([file, text]) => write(file, text)));
 	});
 	after(async () => {

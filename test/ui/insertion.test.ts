@@ -48,7 +48,11 @@ describe('inserting a section', () => {
 	const setup = useWorkbench({
 		settings: { 'mii.checks.initiative': 'always', 'mii.language': 'en' },
 		files: Object.fromEntries(
-			SIZES.flatMap(([width]) => NAMES.map((name) => [`${width}/README.${name}.md`, README] as const)),
+			SIZES.flatMap(([width]) => [
+				// Only the page of a repository is asked for what is missing.
+				[`${width}/.git/config`, ''] as const,
+				...NAMES.map((name) => [`${width}/README.${name}.md`, README] as const),
+			]),
 		),
 	});
 

@@ -93,7 +93,7 @@ async function placeIn(folders: readonly FolderReader[]): Promise<Pick<Repositor
 }
 
 async function hasGit(folder: FolderReader): Promise<boolean> {
-	return (await folder.text('.git/HEAD')) !== undefined || (await folder.text('.git')) !== undefined;
+	return (await folder.text('.git/config')) !== undefined || (await folder.text('.git')) !== undefined;
 }
 
 async function licenceIn(folder: FolderReader, depth: number): Promise<TextWithPath | undefined> {

@@ -23,6 +23,8 @@ Alt.
 `;
 
 export const README_VIEW_FILES = {
+	// Only the page of a repository is asked for what is missing.
+	'view/.git/config': '',
 	'view/README.md': README,
 	'notes/contact.md': '# Notes\n\n## Contact\n\nMrs Example\n',
 };

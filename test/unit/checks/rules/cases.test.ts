@@ -12,7 +12,7 @@ type Place = RuleCases['at'];
 
 /** The folders of a document from its own up to the root, over files in memory. */
 function foldersOf({ path = 'README.md', files = {} }: Place): readonly FolderReader[] {
-	const all: Readonly<Record<string, string>> = { ...files, '.git/HEAD': 'ref', [path]: '' };
+	const all: Readonly<Record<string, string>> = { ...files, '.git/config': '', [path]: '' };
 	const parts = path.split('/').slice(0, -1);
 	return [...parts.keys(), parts.length].toReversed().map((depth): FolderReader => {
 		const folder = parts

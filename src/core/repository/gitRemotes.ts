@@ -5,29 +5,39 @@ export interface GitRemote {
 	readonly url: string;
 }
 
-/** Returns the remotes in a `.git/config`; `git help config` describes the syntax. */
+/** Returns the remotes in a `.git/config`, with the addresses that Git uses; `git help config` describes the syntax. */
 export function gitRemotes(config: string): readonly GitRemote[] {
 	const remotes: GitRemote[] = [];
-	let name: string | undefined;
+	const shortened: { readonly base: string; readonly start: string }[] = [];
+	let [kind, name] = ['', ''];
 	for (const line of config.split(/\r\n|\r|\n/)) {
 		// A variable may follow the section header in the same line.
 		const [header, section] = /^\s*\[((?:"[^"]*"|[^\]"])*)\]/.exec(line) ?? [''];
 		if (section !== undefined) {
-			name = /^remote\s+"(.+)"$/i.exec(section.trim())?.[1];
+			[, kind = '', name = ''] = /^(remote|url)\s+"(.+)"$/i.exec(section.trim()) ?? [];
 		}
-		const [, quoted, plain] =
-			/^\s*url\s*=\s*(?:"([^"]*)"|([^\s#;"]+))\s*(?:[#;].*)?$/i.exec(line.slice(header.length)) ?? [];
-		const url = quoted ?? plain;
-		if (name !== undefined && url !== undefined) {
-			remotes.push({ name, url });
+		const [, key = '', quoted, plain] =
+			/^\s*(url|insteadOf)\s*=\s*(?:"([^"]*)"|([^\s#;"]+))\s*(?:[#;].*)?$/i.exec(line.slice(header.length)) ?? [];
+		const value = quoted ?? plain;
+		if (value !== undefined && `${kind} ${key}`.toLowerCase() === 'remote url') {
+			remotes.push({ name, url: value });
+		} else if (value !== undefined && `${kind} ${key}`.toLowerCase() === 'url insteadof') {
+			shortened.push({ base: name, start: value });
 		}
 	}
-	return remotes;
+	return remotes.map(({ name: remote, url }) => {
+		// As in Git, the longest beginning counts.
+		const [longest] = shortened
+			.filter(({ start }) => url.startsWith(start))
+			.sort((a, b) => b.start.length - a.start.length);
+		return { name: remote, url: longest ? longest.base + url.slice(longest.start.length) : url };
+	});
 }
 
 const WEB = /^(?:git\+)?https?:\/\/(?:[^/@\s]+@)?(?:www\.)?github\.com(?::443)?\/+/i;
 const GIT = /^git:\/\/github\.com\/+/i;
-const SSH = /^(?:(?:git\+)?ssh:\/\/)?(?:[\w-]+@)?(?:ssh\.)?github\.com(?::\d+\/|[:/])\/*/i;
+/** People with several keys write `github.com-work`, a name of their SSH configuration. */
+const SSH = /^(?:(?:git\+)?ssh:\/\/)?(?:[\w-]+@)?(?:ssh\.)?github\.com(?:-[\w-]+)?(?::\d+\/|[:/])\/*/i;
 
 /**
  * Returns the GitHub repository of a remote address.

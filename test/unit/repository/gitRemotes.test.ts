@@ -14,6 +14,7 @@ describe('gitHubRepository', () => {
 		'git://GitHub.com/o-w/n.a_m.git',
 		'github.com:o-w/n.a_m',
 		'git@github.com:/o-w/n.a_m.git',
+		'git@github.com-work:o-w/n.a_m.git',
 		'git+ssh://git@github.com/o-w/n.a_m.git',
 		'https://github.com:443/o-w/n.a_m.git',
 		'ssh://git@ssh.github.com:443/o-w/n.a_m.git',
@@ -44,6 +45,19 @@ describe('gitRemotes', () => {
 		it(`reads ${JSON.stringify(text)}`, () =>
 			assert.deepEqual(gitRemotes(text), [{ name: 'origin', url: 'git@github.com:o/n.git' }]));
 	}
+
+	it('writes short addresses out, as Git does', () => {
+		const config = [
+			'[url "https://github.com/"]\n\tinsteadOf = gh:',
+			'[url "https://github.com/o/"]\n\tinsteadOf = "gh:me/"',
+			'[remote "origin"]\n\turl = gh:me/n.git',
+			'[remote "other"]\n\turl = gh:x/y',
+		].join('\n');
+		assert.deepEqual(gitRemotes(config), [
+			{ name: 'origin', url: 'https://github.com/o/n.git' },
+			{ name: 'other', url: 'https://github.com/x/y' },
+		]);
+	});
 });
 
 describe('packageRepository', () => {

@@ -3,6 +3,8 @@ import type { Rule } from './rule';
 
 /** Words of links that lead to the top of the page on purpose. */
 const TO_TOP = /\b(?:top|up|back)\b|oben|anfang|zurück|[↑⬆🔝]/iu;
+/** The most characters of the words of an HTML link that are read. */
+const MAX_WORDS = 60;
 
 export const emptyLink: Rule<'empty-link', 'rule-empty-link'> = {
 	id: 'empty-link',
@@ -27,6 +29,7 @@ function isEmpty(link: MarkdownLink, text: string): boolean {
 }
 
 function textOf(text: string, { span, form }: MarkdownLink): string {
-	// The words of an HTML link stand behind its tag.
-	return text.slice(span.start, form === 'html' ? span.end + 60 : span.end);
+	// The words of an HTML link stand behind its tag, in the same line.
+	const [words = ''] = text.slice(span.end, span.end + MAX_WORDS).split(/[\r\n]/, 1);
+	return text.slice(span.start, span.end) + (form === 'html' ? words : '');
 }

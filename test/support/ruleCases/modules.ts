@@ -1,4 +1,4 @@
-import { BASE, EXTENSION, type RuleCases, SOFTWARE, SUPERSEDED } from './ruleCases';
+import { BASE, ELSEWHERE, EXTENSION, type RuleCases, SOFTWARE, SUPERSEDED } from './ruleCases';
 
 const GITHUB = 'https://github.com/medizininformatik-initiative';
 const SHIELD = 'https://img.shields.io/badge/FHIR_project_on_GitHub.com-kerndatensatzmodul--';
@@ -134,6 +134,32 @@ export const MODULE_CASES: readonly RuleCases[] = [
 			'FHIR-Version: 4.0.1',
 			'Entwurf: aktuelle Version 2024.0.0-ballot, ein Entwurf',
 		],
+	},
+	{
+		rule: 'version-outdated',
+		at: {
+			...ELSEWHERE,
+			files: {
+				'sushi-config.yaml': 'packageId: org.example.guide\nversion: 2.1.0\ncanonical: https://example.org/fhir\n',
+			},
+		},
+		hits: [
+			['Aktuelle Version: 2.0.0', '2.0.0'],
+			['Current version: 1.9', '1.9'],
+		],
+		misses: ['Aktuelle Version: 2.1.0', 'Aktuelle Version: 3.0.0', 'Seit Version 1.0.0'],
+	},
+	{
+		rule: 'version-outdated',
+		at: {
+			...ELSEWHERE,
+			files: {
+				'sushi-config.yaml':
+					'packageId: org.example.guide\nversion: 2.1.0-ballot\ncanonical: https://example.org/fhir\n',
+			},
+		},
+		hits: [],
+		misses: ['Aktuelle Version: 2.0.0'],
 	},
 	{
 		rule: 'packages-tab',

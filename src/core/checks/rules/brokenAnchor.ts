@@ -58,7 +58,7 @@ export const brokenAnchor: Rule<'broken-anchor', 'rule-broken-anchor' | 'rule-br
 			if (same !== undefined && !isReadme) {
 				return [];
 			}
-			const near = same ?? suggest(own, slugs);
+			const near = same ?? suggest(own, slugs) ?? [...slugs].find((slug) => slug.startsWith(`${own}-`));
 			const edits = [{ ...problem.span, text: `#${near}` }];
 			return near === undefined
 				? [problem]

@@ -38,7 +38,14 @@ const TITLE = new RegExp(NUMBER, 'gu');
 const HISTORY_HEADING = patternOf('history');
 const OTHER_LINE = patternOf('otherVersion');
 
-type Outdated = Problem<'rule-version-outdated'>;
+type Outdated = Problem<'rule-version-outdated' | 'rule-version-behind'>;
+
+/** The newest version of a package, and the sentence that says where it is known from. */
+interface Newest {
+	readonly stable: string;
+	readonly package: string;
+	readonly code: Outdated['code'];
+}
 
 /** A version in the text, outdated or not. */
 interface Mention extends Outdated {
@@ -49,14 +56,19 @@ interface Mention extends Outdated {
 	readonly isMeant: boolean;
 }
 
-export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated', Mention> = {
+export const versionOutdated: Rule<'version-outdated', Outdated['code'], Mention> = {
 	id: 'version-outdated',
 	severity: 'information',
-	reports: 'Reports a version of a module that is called current although the directory knows a newer stable one.',
+	reports:
+		'Reports a version of a module that is called current although the directory, or a file of the repository, names a newer one.',
 	why: 'Readers install the old version. A link to the overview of versions stays correct.',
 	messages: {
 		'rule-version-outdated': {
 			text: 'Version {0} is outdated: {1} is the newest stable one of “{2}”.',
+			title: 'Version: {0} is outdated',
+		},
+		'rule-version-behind': {
+			text: 'Version {0} is outdated: the files of the repository say {1}.',
 			title: 'Version: {0} is outdated',
 		},
 	},
@@ -83,21 +95,35 @@ export const versionOutdated: Rule<'version-outdated', 'rule-version-outdated', 
 	},
 };
 
-/** The module that the document is about. */
-function ownModule({ registry, repository, facts }: RuleContext): Entry | undefined {
+/** The version in the files of a module that the directory does not know, unless it is only being prepared. */
+function ownFiles({ package: id, version }: RuleContext['facts']): Newest | undefined {
+	return id !== undefined && version !== undefined && /^\d+(?:\.\d+)+$/.test(version)
+		? { stable: version, package: id, code: 'rule-version-behind' }
+		: undefined;
+}
+
+function newestOf({ module, name }: Entry): Newest | undefined {
+	return module?.stable === undefined
+		? undefined
+		: { stable: module.stable, package: module.package ?? name[DEFAULT_LANGUAGE], code: 'rule-version-outdated' };
+}
+
+/** The newest version of the module that the document is about. */
+function ownModule({ registry, repository, facts }: RuleContext): Newest | undefined {
 	const named = entriesOfPackage(registry, facts.package);
 	const kept = named.length > 0 ? named : entriesOfRepository(registry, repository);
 	const modules = kept.filter(({ module }) => module?.stable !== undefined && module.status !== 'superseded');
-	return modules.length === 1 ? modules[0] : undefined;
+	const [own, ...others] = modules;
+	return own && others.length === 0 ? newestOf(own) : ownFiles(facts);
 }
 
-function claims(context: RuleContext, own: Entry): readonly Mention[] {
+function claims(context: RuleContext, own: Newest): readonly Mention[] {
 	const text = searchable(context.file);
 	const at = (pattern: RegExp): readonly Span[] => [...text.matchAll(pattern)].map(numberOf);
 	const bare = at(BARE).filter((span) => !isItself(context, text, span));
 	return [
-		...[...at(LABEL), ...bare].flatMap((span) => mentionOf(context, own, span, text, isAlone(text, span))),
-		...at(SENTENCE).flatMap((span) => mentionOf(context, own, span, text, false)),
+		...[...at(LABEL), ...bare].map((span) => mentionOf(context, own, span, text, isAlone(text, span))),
+		...at(SENTENCE).map((span) => mentionOf(context, own, span, text, false)),
 	];
 }
 
@@ -114,7 +140,7 @@ function inTitle(context: RuleContext): readonly Mention[] {
 	return [...text.slice(0, title.span.end).matchAll(TITLE)]
 		.map(numberOf)
 		.filter((span) => span.start >= title.span.start && !isItself(context, text, span))
-		.flatMap((span) => mentionOf({ ...context, file }, own, span, text, isAlone(text, span)))
+		.map((span) => mentionOf({ ...context, file }, own, span, text, isAlone(text, span)))
 		.map((mention) => movedProblem(mention, context.file.parts[index]?.start ?? 0));
 }
 
@@ -124,49 +150,38 @@ function isItself({ facts }: RuleContext, text: string, span: Span): boolean {
 }
 
 /** Finds package ids followed by a version: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
-function references(context: RuleContext, own: Entry | undefined): readonly Mention[] {
+function references(context: RuleContext, own: Newest | undefined): readonly Mention[] {
 	const { file, registry } = context;
 	const text = searchable(file, own !== undefined);
 	return [...registry.entries.values()].flatMap((entry) => {
+		const newest = newestOf(entry);
 		const id = entry.module?.package;
-		if (id === undefined || entry.module?.stable === undefined || !text.includes(id)) {
+		if (id === undefined || !newest || !text.includes(id)) {
 			return [];
 		}
 		const pattern = new RegExp(`(?<![\\w.-])${escapeRegExp(id)}(?:[#@]|["'\`]?:?[ \\t]{1,2}["'\`]?v?)${NUMBER}`, 'g');
-		return [...text.matchAll(pattern)].map(numberOf).flatMap((span) =>
-			mentionOf(context, entry, span, text, true).map((mention) => ({
-				...mention,
-				isReference: true,
-				isMeant: mention.isMeant && (entry === own || !isInBlockOfCode(context, span)),
-			})),
-		);
+		return [...text.matchAll(pattern)].map(numberOf).map((span) => {
+			const mention = mentionOf(context, newest, span, text, true);
+			const isMeant = mention.isMeant && (id === own?.package || !isInBlockOfCode(context, span));
+			return { ...mention, isReference: true, isMeant };
+		});
 	});
 }
 
-function mentionOf(
-	context: RuleContext,
-	{ module, name }: Entry,
-	span: Span,
-	text: string,
-	isCertain: boolean,
-): readonly Mention[] {
+function mentionOf(context: RuleContext, newest: Newest, span: Span, text: string, isCertain: boolean): Mention {
 	const written = context.file.text.slice(span.start, span.end);
-	if (module?.stable === undefined) {
-		return [];
-	}
-	const { stable } = module;
+	const { stable, code } = newest;
 	const edits = [{ ...span, text: stable }, ...inAddress(context, span, written, stable)];
-	return [
-		{
-			code: 'rule-version-outdated',
-			severity: 'information',
-			span,
-			args: [written, stable, module.package ?? name[DEFAULT_LANGUAGE]],
-			...(isCertain ? { fix: edits } : { guess: edits }),
-			isReference: false,
-			isMeant: !OTHER_LINE.test(restOfLine(text, span)),
-		},
-	];
+	return {
+		code,
+		severity: 'information',
+		span,
+		args: [written, stable, newest.package],
+		// A file may be ahead of the release.
+		...(isCertain && code === 'rule-version-outdated' ? { fix: edits } : { guess: edits }),
+		isReference: false,
+		isMeant: !OTHER_LINE.test(restOfLine(text, span)),
+	};
 }
 
 /** Changes the number in the address of the link around it, too. */

@@ -161,7 +161,7 @@ describe('checks', () => {
 
 	it('of markers without a partner mend them', async () => {
 		const begin = '<!-- mii:begin contact lang=de -->';
-		const { document } = await openReadme(`${begin}\n\n## Kontakt\n\nText\n\n## Mehr\n`);
+		const { document } = await openReadme(`${begin}\n\n## Kontakt\n\nText\n\n## Mehr\n\nMehr.\n`);
 		await rules(document.uri, 'section-broken');
 		await fix(document, new vscode.Range(0, 0, 0, 0), await say('Add the end marker of “{0}”', 'contact'));
 		await rules(document.uri, 'section-edited');

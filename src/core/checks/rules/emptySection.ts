@@ -1,5 +1,4 @@
 import type { Heading, MarkdownFile } from '../../markdown/markdownFile';
-import { titleOf } from '../../markdown/title';
 import type { Rule } from './rule';
 
 /** Lines and tags that show nothing by themselves. */
@@ -19,15 +18,12 @@ export const emptySection: Rule<'empty-section', 'rule-empty-section'> = {
 	},
 	example: () => ({ wrong: '## Contact\n\n## Licence\n\nApache-2.0', right: '## Contact\n\ndesk@example.org' }),
 	check({ file, isReadme }) {
-		const title = titleOf(file);
+		// The first heading is the title, of whatever level.
 		const { headings } = file;
 		return !isReadme
 			? []
 			: headings
-					.filter(
-						(heading, index) =>
-							heading !== title && isEmpty(file, heading, headings[index + 1]) && !isComplete(heading),
-					)
+					.filter((heading, index) => index > 0 && isEmpty(file, heading, headings[index + 1]) && !isComplete(heading))
 					.map(({ span, text }) => ({ code: 'rule-empty-section', severity: 'information', span, args: [text] }));
 	},
 };

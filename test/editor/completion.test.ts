@@ -183,6 +183,17 @@ describe('completion of links', () => {
 		});
 	}
 
+	it('inserts the name alone into the text of a link', async () => {
+		const editor = await openReadme('see [@highmed](https://example.org) here', 'README.en.md');
+		const at = new vscode.Position(0, 'see [@highmed'.length);
+		editor.selection = new vscode.Selection(at, at);
+		const [item] = [...(await completionsAt(editor, '@'))].sort((a, b) =>
+			(a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1,
+		);
+		await accept(editor, item);
+		expect(editor.document.getText()).to.equal(`see [${entry('highmed').name.en}](https://example.org) here`);
+	});
+
 	it('offers nothing in the address of a picture or in code', async () => {
 		for (const text of ['![HiGHmed]()', '`[HiGHmed]()`']) {
 			const editor = await openReadme(text, 'README.en.md');

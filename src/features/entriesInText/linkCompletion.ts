@@ -4,7 +4,7 @@ import { type Beginning, entriesBeginning, RANKS, restsOf } from '../../core/ent
 import type { Language } from '../../core/language';
 import { guardedText, type TypedLine } from '../../core/markdown/guardedText';
 import { type TypedQuery, typedQuery } from '../../core/markdown/linkQuery';
-import { escapeDestination, markdownLink } from '../../core/markdown/markdownText';
+import { escapeDestination, escapeMarkdown, markdownLink } from '../../core/markdown/markdownText';
 import { addressOf } from '../../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { entryCard } from '../../host/entries/entryCard';
@@ -18,6 +18,8 @@ interface Source {
 	readonly language: Language;
 	/** The entries that the document already links to. */
 	readonly linked: ReadonlySet<Entry>;
+	/** Whether the list opens in the text of a link, where another link would break the outer one. */
+	readonly isInLink: boolean;
 }
 
 class EntryItem extends vscode.CompletionItem {
@@ -69,6 +71,9 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 			registry,
 			language: this.services.language.of(document),
 			linked: new Set(file.links.flatMap(({ url }) => addressIndex(registry).ownersOf(url))),
+			isInLink: file.links.some(
+				({ form, span, destination }) => form === 'link' && span.start < linkStart && linkStart < destination.start,
+			),
 		};
 		const line: TypedLine = { text, start: query.start, cursor: position.character };
 		const items = entries
@@ -92,7 +97,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		index: number,
 		line: TypedLine,
 	): EntryItem {
-		const { registry, language, linked } = source;
+		const { registry, language, linked, isInLink } = source;
 		const group = registry.groups.get(entry.group)?.name[language] ?? '';
 		const isLinked = linked.has(entry);
 		const ended = hasEnded(entry, today());
@@ -108,7 +113,8 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		// Among equal matches, ended and already linked entries come last. All come after files and headings.
 		const order = [rank, isLinked ? 2 : ended ? 1 : 0, index];
 		item.sortText = `${LAST}${order.map((number) => String(number).padStart(4, '0')).join(' ')}`;
-		const inserted = query.kind === 'address' ? escapeDestination(url ?? '') : markdownLink(name, url);
+		const asName = isInLink ? escapeMarkdown(name) : markdownLink(name, url);
+		const inserted = query.kind === 'address' ? escapeDestination(url ?? '') : asName;
 		item.insertText = new vscode.SnippetString(guardedText(inserted, line, restsOf(entry, query.typed)));
 		if (ended) {
 			item.tags = [vscode.CompletionItemTag.Deprecated];

@@ -22,7 +22,7 @@ export interface SuspectWord extends Span, Verdict {
 	readonly text: string;
 }
 
-const WORD = /[A-Za-z\u00C0-\u024F]{7,}/g;
+const WORD = /[A-Za-z\u00C0-\u024F]{8,}/g;
 const LETTER = /[A-Za-z\u00C0-\u024F]/;
 /** `camelCase` is an identifier, not a word. */
 const IDENTIFIER = /^\p{Ll}+\p{Lu}/u;

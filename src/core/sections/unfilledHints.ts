@@ -88,7 +88,9 @@ function isLineEnd(character: string | undefined): boolean {
 
 function contextsOf(registry: Registry, facts: RepositoryFacts): readonly HintContext[] {
 	const perFacts = known(registry);
-	const key = JSON.stringify(facts);
+	// The place of the document is in no section, and differs from folder to folder.
+	const { depth, rootReadme, ...told } = facts;
+	const key = JSON.stringify(told);
 	const before = perFacts.get(key);
 	if (before) {
 		return before;

@@ -21,23 +21,30 @@ interface Known {
 
 /** Finds the known word that a misspelt one is meant to be: by distance, without a list of misspellings. */
 export class NearWords {
-	readonly #byLength = new Map<number, Known[]>();
+	/** The known words by their first letter and their length. */
+	readonly #words = new Map<string, Known[]>();
 	readonly #known = new Set<string>();
+	/** The known words with and without endings. */
+	readonly #stems = new Set<string>();
 
 	/** @param others words that are right, too, and that no other word is meant to be. */
 	constructor(words: Iterable<string>, others: Iterable<string> = []) {
-		for (const other of others) {
-			this.#known.add(plain(other));
-		}
 		for (const word of words) {
 			const lower = plain(word);
-			if (lower.length >= SHORTEST && !(this.#byLength.get(lower.length) ?? []).some((one) => one.lower === lower)) {
-				this.#known.add(lower);
-				const same = this.#byLength.get(lower.length) ?? [];
-				same.push({ word, lower, letters: lettersOf(lower) });
-				this.#byLength.set(lower.length, same);
+			if (lower.length >= SHORTEST && !this.#known.has(lower)) {
+				const key = keyOf(lower, lower.length);
+				this.#words.set(key, [...(this.#words.get(key) ?? []), { word, lower, letters: lettersOf(lower) }]);
+				this.#add(lower);
 			}
 		}
+		for (const other of others) {
+			this.#add(plain(other));
+		}
+	}
+
+	/** Whether a word is one of the known ones, in any case. */
+	isKnown(word: string): boolean {
+		return this.#known.has(plain(word));
 	}
 
 	/** @returns the right spelling; nothing for a known word, one of its forms, and a word that is far from all of them. */
@@ -46,50 +53,54 @@ export class NearWords {
 			return undefined;
 		}
 		const lower = plain(word);
-		if (this.#isForm(lower)) {
-			return undefined;
-		}
 		let best: { readonly cost: number; readonly text: string } | undefined;
 		for (const ending of KEPT_ENDINGS) {
-			const stem = lower.endsWith(ending) ? lower.slice(0, lower.length - ending.length) : '';
-			for (const { known, cost } of stem === '' ? [] : this.#near(stem)) {
-				if (!best || cost < best.cost) {
-					best = { cost, text: inCaseOf(word, known.word) + ending };
-				}
-			}
-		}
-		return best?.text;
-	}
-
-	/** Whether a word is one of the known ones, in any case. */
-	isKnown(word: string): boolean {
-		return this.#known.has(plain(word));
-	}
-
-	*#near(lower: string): Iterable<{ readonly known: Known; readonly cost: number }> {
-		const letters = lettersOf(lower);
-		for (let length = lower.length - 2; length <= lower.length + 2; length++) {
-			for (const known of this.#byLength.get(length) ?? []) {
-				const most = length >= TWO_MISTAKES ? 2 : 1;
-				// A swap of two letters leaves the letters as they are; every other mistake changes at most two of them.
-				if (lower[0] === known.lower[0] && countOf(letters ^ known.letters) <= 2 * most) {
-					const cost = mistakesBetween(lower, known.lower);
-					if (cost > 0 && cost <= most && !isDerived(lower, known.lower)) {
-						yield { known, cost };
+			if (lower.endsWith(ending)) {
+				for (const { known, cost } of this.#near(lower.slice(0, lower.length - ending.length))) {
+					if (!best || cost < best.cost) {
+						best = { cost, text: inCaseOf(word, known.word) + ending };
 					}
 				}
 			}
 		}
+		// Few words are near one, so that only their forms are looked at.
+		return best && !stemsOf(lower).some((stem) => this.#stems.has(stem)) ? best.text : undefined;
 	}
 
-	/** Whether a word is a known one, with or without an ending. */
-	#isForm(lower: string): boolean {
-		const stems = [
-			lower,
-			...ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) => lower.slice(0, -ending.length)),
-		];
-		return stems.some((stem) => this.#known.has(stem) || ENDINGS.some((ending) => this.#known.has(stem + ending)));
+	#add(lower: string): void {
+		this.#known.add(lower);
+		for (const stem of stemsOf(lower)) {
+			this.#stems.add(stem);
+		}
 	}
+
+	#near(lower: string): readonly { readonly known: Known; readonly cost: number }[] {
+		const letters = lettersOf(lower);
+		const found: { readonly known: Known; readonly cost: number }[] = [];
+		for (let length = lower.length - 2; length <= lower.length + 2; length++) {
+			const most = length >= TWO_MISTAKES ? 2 : 1;
+			for (const known of this.#words.get(keyOf(lower, length)) ?? []) {
+				// A swap of two letters leaves the letters as they are; every other mistake changes at most two of them.
+				if (countOf(letters ^ known.letters) <= 2 * most) {
+					const cost = mistakesBetween(lower, known.lower);
+					if (cost > 0 && cost <= most && !isDerived(lower, known.lower)) {
+						found.push({ known, cost });
+					}
+				}
+			}
+		}
+		return found;
+	}
+}
+
+/** The first letter is seldom wrong, and many other words differ from a known one in it. */
+function keyOf(lower: string, length: number): string {
+	return `${lower[0]}${length}`;
+}
+
+/** A word without each of the endings that it may have, and as it is. */
+function stemsOf(lower: string): readonly string[] {
+	return [lower, ...ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) => lower.slice(0, -ending.length))];
 }
 
 /** Lower case, and plurals such as “Sätze” like “Satz”. */

@@ -12,6 +12,8 @@ const FOOTNOTE = /^(?:user-content-)?fn(?:ref)?[-:]?/;
 const IDS = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)|\{:?\s*#([\w-]+)[^{}\n]*\}/gi;
 /** Includes of a page generator, which may bring headings of their own. */
 const INCLUDES = /\{%|\{\{/;
+/** The most anchors of a document for which the nearest heading is searched: each of them compares all headings. */
+const MAX_SUGGESTIONS = 50;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu;
 
 export const brokenAnchor: Rule<'broken-anchor', 'rule-broken-anchor' | 'rule-broken-anchor-near'> = {
@@ -47,6 +49,7 @@ export const brokenAnchor: Rule<'broken-anchor', 'rule-broken-anchor' | 'rule-br
 		if (!isReadme && !gathered.some(({ args }) => loose.has(looseForm(ownForm(args[0] ?? ''))))) {
 			return [];
 		}
+		let suggestions = 0;
 		return gathered.flatMap((problem): Broken[] => {
 			const [anchor = ''] = problem.args;
 			const own = ownForm(anchor);
@@ -58,7 +61,7 @@ export const brokenAnchor: Rule<'broken-anchor', 'rule-broken-anchor' | 'rule-br
 			if (same !== undefined && !isReadme) {
 				return [];
 			}
-			const near = same ?? suggest(own, slugs) ?? [...slugs].find((slug) => slug.startsWith(`${own}-`));
+			const near = same ?? (suggestions++ < MAX_SUGGESTIONS ? nearest(own, slugs) : undefined);
 			const edits = [{ ...problem.span, text: `#${near}` }];
 			return near === undefined
 				? [problem]
@@ -73,6 +76,10 @@ export const brokenAnchor: Rule<'broken-anchor', 'rule-broken-anchor' | 'rule-br
 		});
 	},
 };
+
+function nearest(anchor: string, slugs: ReadonlySet<string>): string | undefined {
+	return suggest(anchor, slugs) ?? [...slugs].find((slug) => slug.startsWith(`${anchor}-`));
+}
 
 /** The anchors of a document, as GitHub makes them from headings. */
 function slugsOf({ headings, text }: MarkdownFile): ReadonlySet<string> {

@@ -124,8 +124,18 @@ export const LINK_CASES: readonly RuleCases[] = [
 		hits: [
 			['<https://github.com/num-codex/codex-flare>', 'https://github.com/num-codex/codex-flare'],
 			['[DSF](https://github.com/highmed/highmed-dsf/wiki)', 'https://github.com/highmed/highmed-dsf/wiki'],
+			[
+				'[#1](https://github.com/medizininformatik-initiative/feasibility-gui/issues/1)',
+				'https://github.com/medizininformatik-initiative/feasibility-gui/issues/1',
+			],
 		],
 		misses: [],
+	},
+	{
+		rule: 'link-moved',
+		at: { ...ELSEWHERE, path: 'CHANGELOG.md' },
+		hits: [[`[x](${MINISTRY}de/)`, `${MINISTRY}de/`]],
+		misses: ['[#1](https://github.com/medizininformatik-initiative/feasibility-gui/issues/1)'],
 	},
 	{
 		rule: 'link-ended',

@@ -181,6 +181,13 @@ export const MODULE_CASES: readonly RuleCases[] = [
 	},
 	{
 		rule: 'foreign-badge',
+		at: { repository: 'medizininformatik-initiative/dataportal-backend' },
+		hits: [],
+		// The name that it had before.
+		misses: [`# T\n\n![B](${GITHUB}/feasibility-backend/actions/workflows/ci.yml/badge.svg)`],
+	},
+	{
+		rule: 'foreign-badge',
 		at: SOFTWARE,
 		hits: ['', '## Übersicht\n\n', '### Overview\n\n', '## Modul X\n\n### Übersicht\n\n', 'x\n\n'].map(
 			(before) =>

@@ -1,5 +1,6 @@
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Registry } from '../../registry/registry';
+import { entriesOfRepository } from '../../repository/repositoryMatch';
 import { hasSameName } from '../../repository/repositoryName';
 import { matchHeading } from '../../sections/outline/matchHeading';
 import type { Rule } from './rule';
@@ -36,11 +37,14 @@ export const foreignBadge: Rule<'foreign-badge', 'rule-foreign-badge'> = {
 			return [];
 		}
 		const body = endOfHead(file, registry);
+		const own = entriesOfRepository(registry, repository);
+		const isFormer = (shown: string): boolean =>
+			entriesOfRepository(registry, shown).some((entry) => own.includes(entry));
 		const foreign = file.links
 			.filter((link) => link.image && link.span.start < body)
 			.map((link) => ({ link, shown: badgeRepository(link.url) }))
 			// A fork has another owner and the same name; its badges may show the original repository.
-			.filter(({ shown }) => shown !== undefined && !hasSameName(shown, repository));
+			.filter(({ shown }) => shown !== undefined && !hasSameName(shown, repository) && !isFormer(shown));
 		if (new Set(foreign.map(({ shown }) => shown)).size >= MIN_OVERVIEW_REPOSITORIES) {
 			return [];
 		}

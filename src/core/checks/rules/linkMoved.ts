@@ -40,9 +40,11 @@ export const linkMoved: Rule<'link-moved', 'rule-link-moved' | 'rule-link-hyphen
 	},
 };
 
-function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem<'rule-link-moved'> | undefined {
+function moved(link: MarkdownLink, { file, registry, isHistory }: RuleContext): Problem<'rule-link-moved'> | undefined {
 	const rule = moves(registry).find(({ from }) => startsWith(link.url, from));
-	if (!rule) {
+	const isListed = rule !== undefined && registry.checks.moved.includes(rule);
+	// The platform leads from a renamed repository to its new name, so that a changelog can stay as it is.
+	if (!rule || (isHistory && !isListed)) {
 		return undefined;
 	}
 	const url = rule.to + link.url.slice(rule.from.length);
@@ -52,7 +54,7 @@ function moved(link: MarkdownLink, { file, registry }: RuleContext): Problem<'ru
 		? { start: link.destination.start, end: link.destination.start + rule.from.length, text: rule.to }
 		: { ...link.destination, text: escapeDestination(url) };
 	// Another repository need not have the same pages; a renamed one has.
-	const isOther = registry.checks.moved.includes(rule) && REPOSITORY.test(rule.to);
+	const isOther = isListed && REPOSITORY.test(rule.to);
 	const isCertain = !isOther || /^\/?$/.test(url.slice(rule.to.length));
 	const edits = isCertain ? { fix: [fix] } : { guess: [fix] };
 	return { code: 'rule-link-moved', severity: 'warning', span: link.destination, args: [url], ...edits };

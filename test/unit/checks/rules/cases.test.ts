@@ -27,6 +27,7 @@ function foldersOf({ path = 'README.md', files = {} }: Place): readonly FolderRe
 					file.startsWith(within) && !file.slice(within.length).includes('/') ? [file.slice(within.length)] : [],
 				);
 			},
+			folders: async () => [],
 		};
 	});
 }

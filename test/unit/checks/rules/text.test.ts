@@ -191,8 +191,12 @@ describe('section rules', () => {
 		`<!-- mii:begin people lang=de hash=${bodyHash('Lead: [name].')} -->\n\n${text}\n\n<!-- mii:end people -->`;
 	tableOf(
 		'section-open',
-		[[people('Lead: [name].'), '[name]']],
+		['', '# A\n\n', 'Text.\n\n', '- a\n- b\n\n', '> Note\n\n'].map(
+			(before) => [before + people('Lead: [name].'), '[name]'] as const,
+		),
 		[
+			'Lead: [name].',
+			'## People\n\nLead: [name].',
 			people('Lead: Erika.'),
 			people('Lead: [name]. Mine'),
 			'<!-- mii:begin people lang=de -->\n<!-- mii:end people -->',

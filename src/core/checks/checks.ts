@@ -8,7 +8,9 @@ import { findLivingSections, type LivingSections } from '../sections/living/livi
 import { RULES, type RuleId } from './rules';
 import { notChecked } from './rules/notChecked';
 import type { CheckContext, Rule, RuleContext, RuleMessage } from './rules/rule';
-import { readSuppressions } from './suppressions';
+import { unusedSilence } from './rules/unusedSilence';
+import { readSuppressions, type Suppressions } from './suppressions';
+import { unusedSilences } from './unusedSilences';
 
 export type { RuleId } from './rules';
 export type { CheckContext } from './rules/rule';
@@ -22,6 +24,8 @@ export type RuleSetting = Severity | 'off';
 export interface CheckOptions {
 	/** The severity of all problems of a rule, or `off`. Rules that are not listed keep their own severities. */
 	readonly rules?: Partial<Readonly<Record<RuleId, RuleSetting>>>;
+	/** Words that are right as they are: a finding that marks one of them is none. */
+	readonly words?: readonly string[];
 	/** The parsed document, if the caller has it. */
 	readonly file?: MarkdownFile;
 	/** The living sections of the document, if the caller has them. */
@@ -68,12 +72,37 @@ export function findingsOf(
 	const suppressions = readSuppressions(file);
 	// Whatever is missing in a file that is not read may well be there.
 	const rules = file.limit === undefined ? RULES : [notChecked];
-	return rules
+	const words = new Set(options.words?.map((word) => word.toLowerCase()));
+	const isKnown = ({ start, end }: Span): boolean =>
+		words.size > 0 && start < end && words.has(file.text.slice(start, end).toLowerCase());
+	const isGenerated = ({ span }: Finding): boolean => generated.some((body) => isIn(span, body));
+	const found = rules
 		.filter((rule) => options.rules?.[rule.id] !== 'off' && !(rule.isAboutToday && context.isHistory))
 		.flatMap((rule) => withRule(rule, check(rule, full).filter(isRight(rule, file)), options.rules?.[rule.id]))
-		.filter(({ rule, span }) => REPORTED_IN_LIVING.test(rule) || !generated.some((body) => isIn(span, body)))
-		.filter(({ rule, span }) => !suppressions.isSilenced(rule, span))
-		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+		.filter((finding) => REPORTED_IN_LIVING.test(finding.rule) || !isGenerated(finding))
+		.filter(({ rule, span }) => !isKnown(span) && !suppressions.isSilenced(rule, span));
+	const unused = unusedIn(full, suppressions, options).filter((finding) => !isGenerated(finding));
+	return [...found, ...unused].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The comments that silenced none of the problems that were found. */
+function unusedIn(
+	{ file, isMii }: RuleContext,
+	{ silences }: Suppressions,
+	{ rules = {} }: CheckOptions,
+): readonly Finding[] {
+	const setting = rules[unusedSilence.id];
+	// A comment that silences everything would silence what is said of it, so only this rule's own name counts.
+	const isSilenced = silences.some(({ names }) => names.some(({ name }) => name === unusedSilence.id));
+	if (silences.length === 0 || isSilenced || setting === 'off') {
+		return [];
+	}
+	const known: readonly string[] = RULES.map(({ id }) => id);
+	const off = new Set(Object.keys(rules).filter((id) => rules[id as RuleId] === 'off'));
+	// Elsewhere nothing is expected of a document, and another copy of it may be in a repository of the initiative.
+	const hasRun = (rule: string): boolean =>
+		!off.has(rule) && (isMii || !rule.startsWith('missing-')) && rule !== unusedSilence.id;
+	return withRule(unusedSilence, unusedSilences(file.text, silences, { known, off, hasRun }), setting);
 }
 
 /** Below a heading about the past, a text that is no longer true is right. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import * as prettier from 'prettier';
 import { checkReadme } from '../../../src/core/checks/checks';
 import { silenceEdits } from '../../../src/core/checks/silenceEdits';
 import { parseMarkdown } from '../../../src/core/markdown/markdownFile';
@@ -20,13 +21,30 @@ describe('suppression in the text', () => {
 		['all but one', `<!-- mii-disable -->\n\n<!-- mii-enable initiative-name -->\n${WRONG}`, 1],
 		['nothing when it stands in code', `\`<!-- mii-disable -->\`\n${WRONG}`, 1],
 		['a list', `- a\n  <!-- mii-disable-next-line -->\n- ${WRONG}`, 0],
+		['the next line behind a blank one', `<!-- mii-disable-next-line -->\n\n${WRONG}\n${WRONG}`, 1],
+		['the next line behind blanks and line ends of Windows', `<!-- mii-disable-next-line -->\r\n  \r\n\r\n${WRONG}`, 0],
+		[
+			'a line with two comments',
+			`<!-- mii-disable-next-line initiative-name -->\n<!-- mii-disable-next-line typo -->\n${WRONG}`,
+			0,
+		],
+		['a quotation', `> [!NOTE]\n> <!-- mii-disable-next-line -->\n>\n> ${WRONG}\n> ${WRONG}`, 1],
+		['the first row of a table', `| a <!-- mii-disable-next-line --> |\n| :-- |\n| ${WRONG} |\n| ${WRONG} |`, 1],
+		[
+			'the row of a table below a comment',
+			`| a |\n|---|\n| b <!-- mii-disable-next-line --> |\n| ${WRONG} |\n| ${WRONG} |`,
+			1,
+		],
+		['an item of a list', `- a\n\n  <!-- mii-disable-next-line -->\n\n- ${WRONG}\n\n- ${WRONG}`, 1],
+		['text inside HTML', `<details>\n<!-- mii-disable-next-line -->\n\n${WRONG}\n\n${WRONG}\n\n</details>`, 1],
+		['nothing behind text', `<!-- mii-disable-next-line -->\n\ntext\n\n${WRONG}`, 1],
 	] as const) {
 		it(`silences ${name}`, () => assert.equal(hits('initiative-name', text).length, left));
 	}
 });
 
 describe('silenceEdits', () => {
-	for (const text of [
+	const TEXTS = [
 		`# ${WRONG}\n\ntext`,
 		`${WRONG}`,
 		`${WRONG}\nmore\n`,
@@ -42,7 +60,12 @@ describe('silenceEdits', () => {
 		`- a\n- ${WRONG}\n\n* other list\n`,
 		`line  \n${WRONG}  \nline`,
 		`<!-- mii:begin facts lang=de -->\n\na\n${WRONG}\n\n<!-- mii:end facts -->\n`,
-	]) {
+		`<details>\n<summary>a</summary>\n\n${WRONG}\n\n</details>\n`,
+		`<div align="center">\n\ntext\n${WRONG}\n\n</div>\n`,
+		`text[^1]\n\n[^1]: a\n    ${WRONG}\n\nmore\n`,
+		`| a ${WRONG} |\n|---|\n| b |\n`,
+	] as const;
+	for (const text of TEXTS) {
 		it(`keeps the structure of ${JSON.stringify(text)}`, () => {
 			const file = parseMarkdown(text);
 			const [finding] = checkReadme(text, CONTEXT).filter(({ rule }) => rule === 'initiative-name');
@@ -55,6 +78,32 @@ describe('silenceEdits', () => {
 			assert.deepEqual(hits('section-edited', silenced), hits('section-edited', text));
 		});
 	}
+
+	for (const options of [{}, { tabWidth: 4, proseWrap: 'never' }] as const) {
+		it(`outlives Prettier with ${JSON.stringify(options)}`, async () => {
+			for (const text of TEXTS) {
+				const file = parseMarkdown(text);
+				const [finding] = checkReadme(text, CONTEXT).filter(({ rule }) => rule === 'initiative-name');
+				assert(finding);
+				const { sections } = findLivingSections(file, CONTEXT);
+				const silenced = apply(text, silenceEdits(file, 'initiative-name', finding.span, sections));
+				const formatted = await prettier.format(silenced, { ...options, parser: 'markdown' });
+				assert.deepEqual(hits('initiative-name', formatted), [], formatted);
+				assert.deepEqual(hits('unused-silence', formatted), [], formatted);
+			}
+		}).timeout(10_000);
+	}
+
+	it('silences a second rule at the same place', () => {
+		const text = `${WRONG} Implemenation\n`;
+		const once = apply(text, silenceEdits(parseMarkdown(text), 'initiative-name', { start: 0, end: 5 }));
+		const place = once.indexOf('Implemenation');
+		const twice = apply(once, silenceEdits(parseMarkdown(once), 'typo', { start: place, end: place + 5 }));
+		assert.deepEqual(
+			[hits('initiative-name', twice), hits('typo', twice), hits('unused-silence', twice)],
+			[[], [], []],
+		);
+	});
 
 	it('silences a hint about the whole document', () => {
 		for (const text of ['# A\n\ntext', 'text', '', '\uFEFF', '\uFEFF# A']) {

@@ -28,6 +28,7 @@ import { sectionOpen } from './sectionOpen';
 import { sectionOutdated } from './sectionOutdated';
 import { teamSlug } from './teamSlug';
 import { typo } from './typo';
+import { unusedSilence } from './unusedSilence';
 import { versionOutdated } from './versionOutdated';
 
 const ALL = [
@@ -59,6 +60,7 @@ const ALL = [
 	missingLicence,
 	missingFunding,
 	missingMiiContext,
+	unusedSilence,
 	notChecked,
 ] as const;
 

@@ -33,6 +33,7 @@ describe('the package', () => {
 				'package.nls.de.json',
 				'package.nls.json',
 				'readme.md',
+				'registry/config.schema.json',
 				'registry/mii.schema.json',
 				'registry/mii.yaml',
 				'registry/overlay.schema.json',

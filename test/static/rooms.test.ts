@@ -77,6 +77,7 @@ describe('rooms', () => {
 		assert.deepEqual(
 			lines.filter(({ file }) => !refused.has(file)).map(({ line }) => line),
 			[
+				'config: valibot',
 				'markdown/parser: @lezer/markdown',
 				'registry: valibot',
 				'registry/schema: valibot',

@@ -27,7 +27,7 @@ function fields(schema: Schema, way = ''): readonly (readonly [string, Schema])[
 	];
 }
 
-const SCHEMAS = ['registry/mii.schema.json', 'registry/overlay.schema.json'];
+const SCHEMAS = ['registry/mii.schema.json', 'registry/overlay.schema.json', 'registry/config.schema.json'];
 
 /** Fields that only readers of the file use: the source of a fact, and a label that is about to change. */
 const FOR_READERS = ['initiative.source', 'access.source', 'groupFields.source'];
@@ -36,7 +36,7 @@ describe('schema', () => {
 	for (const file of SCHEMAS) {
 		it(`documents every field: ${file}`, () => {
 			const all = fields(readJson<Schema>(file));
-			assert(all.length > 40, String(all.length));
+			assert(all.length > 20, String(all.length));
 			assert.deepEqual(
 				all.filter(([, { title, description }]) => !title?.trim() || !description?.trim()).map(([way]) => way),
 				[],
@@ -61,13 +61,16 @@ describe('schema', () => {
 		assert.deepEqual(unread, FOR_READERS);
 	}).timeout(120_000);
 
-	it('is offered for the overlay of a workspace folder, and ships', () => {
+	it('is offered for the files of a repository, and ships', () => {
 		const { yamlValidation, jsonValidation } = manifest().contributes;
 		assert.deepEqual(jsonValidation, yamlValidation);
-		for (const { fileMatch, url } of yamlValidation) {
-			assert.equal(fileMatch, '.mii/registry.yaml');
+		for (const { url } of yamlValidation) {
 			assert(readText(url));
 		}
+		assert.deepEqual(
+			yamlValidation.map(({ fileMatch }) => fileMatch),
+			['.mii/registry.yaml', '.mii/config.yaml'],
+		);
 		assert.match(readText('.vscodeignore'), /^!registry\/\*$/m);
 	});
 });

@@ -56,7 +56,8 @@ function unknown(
 ): Problem {
 	const part = code === 'unknown-key' ? 'key' : 'value';
 	const span = file.spanOf(path, part);
-	if (path.length === 1 && Object.hasOwn(registrySchema.entries, word)) {
+	// An overlay has some of the keys of the registry.
+	if (path.length === 1 && known.includes('entries') && Object.hasOwn(registrySchema.entries, word)) {
 		return { code: 'bundled-key', severity: 'error', span, args: [word] };
 	}
 	// A key that the map already has cannot be meant, because keys must be unique.

@@ -73,7 +73,8 @@ export function distinct(problems: readonly Problem[]): readonly Problem[] {
 	return [...byKey.values()].sort((left, right) => left.span.start - right.span.start);
 }
 
-function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.InferOutput<S>> {
+/** Reads a YAML file whose content is a map, by a schema. */
+export function read<S extends v.GenericSchema>(text: string, schema: S): ReadFile<v.InferOutput<S>> {
 	const oversize = tooLarge(text);
 	if (oversize) {
 		return { value: undefined, problems: [oversize], file: undefined };

@@ -70,6 +70,37 @@ async function ruleSettings(rules, ruleKey) {
 	return files;
 }
 
+/** A page for each rule, in every language, and a list of them. */
+async function rulePages({ RULES, rulePage, bundledRegistry, LANGUAGES, SOURCE_LANGUAGE }) {
+	const registry = bundledRegistry();
+	const others = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+	const bundles = { [SOURCE_LANGUAGE]: {} };
+	for (const language of others) {
+		bundles[language] = JSON.parse(await readFile(path.join(root, `l10n/bundle.l10n.${language}.json`), 'utf8'));
+	}
+	const translate = (language) => (sentence) => bundles[language][sentence] ?? sentence;
+	const nameOf = (language) => new Intl.DisplayNames(language, { type: 'language' }).of(language);
+	const files = {};
+	for (const rule of RULES) {
+		const pages = [SOURCE_LANGUAGE, ...others].map((language) =>
+			rulePage(rule, {
+				registry,
+				language,
+				translate: translate(language),
+				...(language === SOURCE_LANGUAGE ? {} : { depth: 2, title: nameOf(language) }),
+			}),
+		);
+		files[`docs/rules/${rule.id}.md`] = pages.join('\n');
+	}
+	const rows = RULES.map(({ id, severity, reports }) => {
+		const sentences = [SOURCE_LANGUAGE, ...others].map((language) => translate(language)(reports));
+		return `| [${id}](${id}.md) | ${severity} | ${sentences.join('<br>')} |`;
+	});
+	const head = ['# Rules', '', '| rule | severity | |', '| --- | --- | --- |'];
+	files['docs/rules/README.md'] = `${[...head, ...rows].join('\n')}\n`;
+	return files;
+}
+
 /** @returns {Promise<Record<string, string>>} */
 export async function generated() {
 	const core = await loadCore(`
@@ -78,6 +109,9 @@ export async function generated() {
 		export { staticSnippets } from './sections/staticSnippets';
 		export { ruleKey } from './checks/ruleKey';
 		export { RULES } from './checks/rules';
+		export { rulePage } from './checks/rulePage';
+		export { configSchema } from './config/configSchema';
+		export { LANGUAGES, SOURCE_LANGUAGE } from './language';
 	`);
 	const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
 	// The schema's input is the form that people write: a name may be one text, a year a number.
@@ -87,6 +121,11 @@ export async function generated() {
 		...Object.fromEntries(Object.entries(manifest).map(([file, value]) => [file, json(value)])),
 		'snippets/markdown.json': json(core.staticSnippets(core.bundledRegistry())),
 		'registry/mii.schema.json': json({ title: 'Data of the MII directory', ...schema(core.registrySchema) }),
+		'registry/config.schema.json': json({
+			title: 'Configuration of MII Contributor for a repository',
+			...schema(core.configSchema),
+		}),
+		...(await rulePages(core)),
 		'registry/overlay.schema.json': json({ title: 'Overlay of the MII directory', ...schema(core.overlaySchema) }),
 	};
 }

@@ -11,9 +11,10 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES, CHANGE_TO, RULES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
+	const { MESSAGES, CHANGE_TO, RULES, RULE_PAGE_SENTENCES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
 		export { MESSAGES } from './messages';
 		export { RULES } from './checks/rules';
+		export { RULE_PAGE_SENTENCES } from './checks/rulePage';
 		export { CHANGE_TO } from './checks/rules/rule';
 		export { CLI_MESSAGES } from '../cli/texts';
 		export { CARD_SENTENCES } from '../host/entries/cardSentences';
@@ -22,6 +23,11 @@ export async function sentences() {
 		...[reports, why],
 		...Object.values(messages).flatMap(Object.values),
 	]);
-	const known = [...[MESSAGES, CLI_MESSAGES].flatMap(Object.values), ...rules, CHANGE_TO, ...CARD_SENTENCES];
+	const known = [
+		...[MESSAGES, RULE_PAGE_SENTENCES, CLI_MESSAGES].flatMap(Object.values),
+		...rules,
+		CHANGE_TO,
+		...CARD_SENTENCES,
+	];
 	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();
 }

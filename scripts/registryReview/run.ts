@@ -102,7 +102,7 @@ async function review(options: ReviewOptions, surroundings: Surroundings, caches
 	const judged = judge(allDifferences(registry, world), known, unseen);
 	const patched = patchedText(registry, judged.open);
 	if (options.patch !== undefined) {
-		writeFileSync(options.patch, unifiedDiff(options.registry, text, patched));
+		writeFileSync(options.patch, unifiedDiff(options.registry, { text, byteOrderMark: false }, patched));
 	}
 	if (options.report === undefined) {
 		print(report(registry, world, judged));

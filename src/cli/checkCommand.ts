@@ -1,59 +1,154 @@
-import path from 'node:path';
-import { checkReadme, type Finding } from '../core/checks/checks';
-import type { TextEdit } from '../core/problem';
-import { applyEdits } from '../core/text/applyEdits';
-import { FileReader } from './fileReader';
-import { findFiles } from './files';
+import { type CheckOptions, checkReadme, type Finding } from '../core/checks/checks';
+import { correctAll } from '../core/checks/correctAll';
+import { unreadableFile } from '../core/checks/unreadableFile';
+import { MESSAGES } from '../core/messages';
+import { Baseline } from './baseline';
+import { ChangedLines } from './changedLines';
+import { Configs } from './configs';
+import { FileReader, type Refused } from './fileReader';
+import { findFiles } from './files/findFiles';
 import { EXIT, type ExitCode, type Io } from './io';
 import { type Options, SEVERITIES } from './options';
 import { makeReport } from './report/makeReport';
+import type { Report } from './report/report';
 import { Surroundings } from './surroundings';
+import { decode, type TextFile, writeTextFile } from './textFile';
 import { unifiedDiff } from './unifiedDiff';
 
 /** Checks files one after the other and reports each before reading the next, so that memory use stays constant. */
 export async function checkCommand(options: Options, io: Io): Promise<ExitCode> {
-	const reader = new FileReader(options, io);
-	const surroundings = new Surroundings(options, io.cwd, reader);
-	const report = makeReport(options, io);
-	let failing = false;
-	if (!options.diff) {
-		report.begin();
-	}
+	const run = new Check(options, io);
+	run.report.begin();
 	try {
-		for await (const file of findFiles(options.targets, io, options.speaker)) {
-			const read = reader.read(file);
-			if (!read) {
+		await run.files();
+	} catch (error) {
+		run.reader.stop(error);
+		throw error;
+	} finally {
+		run.end();
+	}
+	return run.reader.failed ? EXIT.failed : run.isFailing ? EXIT.findings : EXIT.nothing;
+}
+
+class Check {
+	readonly reader: FileReader;
+	readonly report: Report;
+	isFailing = false;
+	readonly #options: Options;
+	readonly #io: Io;
+	readonly #configs: Configs;
+	readonly #surroundings: Surroundings;
+	readonly #baseline: Baseline | undefined;
+	readonly #changed: ChangedLines | undefined;
+
+	constructor(options: Options, io: Io) {
+		this.#options = options;
+		this.#io = io;
+		this.reader = new FileReader(options, io);
+		// The corrected text of the standard input and patches take the place of the findings.
+		const { diff, fix, stdinFilename } = options;
+		const out = diff ? () => undefined : fix && stdinFilename !== undefined ? io.err : io.out;
+		this.report = makeReport({ ...options, quiet: options.quiet || diff }, { ...io, out });
+		this.#configs = new Configs(this.reader);
+		this.#surroundings = new Surroundings(options, io.cwd, this.reader);
+		this.#baseline = options.baseline === undefined ? undefined : new Baseline(options.baseline, options, io);
+		this.#changed = options.since === undefined ? undefined : new ChangedLines(options.since, options.speaker);
+	}
+
+	async files(): Promise<void> {
+		const { targets, speaker, stdinFilename } = this.#options;
+		const search = { io: this.#io, speaker, configs: this.#configs, reader: this.reader };
+		if (stdinFilename !== undefined) {
+			await this.#stdin(this.reader.resolve(stdinFilename));
+			return;
+		}
+		for await (const file of findFiles(targets, search)) {
+			if (this.#changed?.isUnchanged(file)) {
 				continue;
 			}
-			const context = await surroundings.contextOf(file);
-			const findings = checkReadme(read.text, context, { rules: options.rules });
-			failing ||= findings.some((finding) => counts(finding, options));
-			const name = path.relative(io.cwd, file).split(path.sep).join('/');
-			if (options.diff) {
-				io.out(unifiedDiff(name, read.text, applyEdits(read.text, fixesOf(findings))));
-			} else {
-				report.file(name, read.text, findings);
+			await this.#file(file, this.reader.read(file));
+		}
+	}
+
+	end(): void {
+		this.#tellBroken();
+		this.#baseline?.end(this.reader);
+		this.report.end(this.reader.failures);
+	}
+
+	async #stdin(file: string): Promise<void> {
+		const read = decode(this.#io.stdin());
+		if (this.#configs.excludes(file)) {
+			this.reader.note('left-out', file, this.#configs.nameFor(file));
+			if (this.#options.fix && typeof read !== 'string') {
+				await this.#write(file, read, read.text, 0);
+			}
+		} else {
+			await this.#file(file, typeof read === 'string' ? { refusal: read } : read);
+		}
+	}
+
+	async #file(file: string, read: TextFile | Refused): Promise<void> {
+		this.#tellBroken();
+		const config = this.#configs.of(file);
+		const settings: CheckOptions = {
+			rules: config ? { ...config.rules, ...this.#options.rules } : this.#options.rules,
+			...(config && { words: config.words }),
+		};
+		const name = this.reader.names.of(file);
+		if ('refusal' in read) {
+			this.#tell(file, name, '', unreadableFile(read.refusal, settings, read.detail));
+			return;
+		}
+		if (config?.isForeign(read.text, name)) {
+			// A document that is found in a folder is left out in silence.
+			if (this.#options.targets.some((target) => this.reader.resolve(target) === file)) {
+				this.reader.note('left-out', file, this.#configs.nameFor(file));
+			}
+			return;
+		}
+		const context = await this.#surroundings.contextOf(file);
+		const { fix, diff } = this.#options;
+		const corrected = fix || diff ? correctAll(read.text, context, settings) : undefined;
+		if (corrected && diff) {
+			this.#io.out(unifiedDiff(name, read, corrected.text));
+		}
+		if (corrected && fix) {
+			await this.#write(file, read, corrected.text, corrected.count);
+		}
+		const text = corrected && fix ? corrected.text : read.text;
+		this.#tell(file, name, text, checkReadme(text, context, settings));
+	}
+
+	async #write(file: string, before: TextFile, text: string, count: number): Promise<void> {
+		if (this.#options.stdinFilename !== undefined) {
+			this.#io.out((before.byteOrderMark ? '\uFEFF' : '') + text);
+		} else if (text !== before.text) {
+			try {
+				await writeTextFile(file, { ...before, text });
+				this.reader.note('corrected', file, String(count));
+			} catch (error) {
+				this.reader.fail('cannot-write', file, error);
 			}
 		}
-	} finally {
-		if (!options.diff) {
-			report.end(!reader.failed);
+	}
+
+	#tell(file: string, name: string, text: string, all: readonly Finding[]): void {
+		const changed = this.#changed?.only(file, text, all) ?? all;
+		const findings = this.#baseline?.unknown(name, changed) ?? changed;
+		this.isFailing ||= findings.some(({ severity }) => isAtLeast(severity, this.#options.failOn));
+		this.report.file(name, text, findings);
+	}
+
+	/** Reports configurations with mistakes, each once. */
+	#tellBroken(): void {
+		for (const { file, text, problems } of this.#configs.takeBroken()) {
+			const findings = problems.map((one) => ({ ...one, rule: one.code, message: { text: MESSAGES[one.code] } }));
+			this.report.file(this.reader.names.of(file), text, findings);
 		}
 	}
-	return reader.failed ? EXIT.failed : failing ? EXIT.findings : EXIT.nothing;
 }
 
-function counts({ severity }: Finding, { failOn }: Options): boolean {
-	return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
-}
-
-/** Returns the certain fixes, without those that overlap an earlier one. */
-function fixesOf(findings: readonly Finding[]): readonly TextEdit[] {
-	const edits: TextEdit[] = [];
-	for (const edit of findings.flatMap(({ fix }) => fix ?? []).sort((a, b) => a.start - b.start)) {
-		if (edit.start >= (edits.at(-1)?.end ?? 0)) {
-			edits.push(edit);
-		}
-	}
-	return edits;
+function isAtLeast(severity: Finding['severity'], least: Finding['severity']): boolean {
+	return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
 }

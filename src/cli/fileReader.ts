@@ -1,31 +1,57 @@
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 import type { Io } from './io';
+import { Names } from './names';
 import type { Options } from './options';
-import { readTextFile, type TextFile } from './textFile';
+import { type Refusal, readTextFile, type TextFile } from './textFile';
 import type { CliMessage } from './texts';
 
-/** Reads files and reports unreadable ones on the error stream. The run continues with the other files. */
+/** A file that was not read, with the reason. */
+export interface Refused {
+	readonly refusal: Refusal | 'unreadable';
+	/** The error of the system. */
+	readonly detail?: string;
+}
+
+/** Reads files and tells what happened on the error stream. The run continues with the other files. */
 export class FileReader {
 	/** Whether a file could not be read or written; then the run as a whole has failed. */
 	failed = false;
+	/** The sentences of all errors. */
+	readonly failures: string[] = [];
+	readonly names: Names;
 	readonly #options: Options;
 	readonly #io: Io;
 
 	constructor(options: Options, io: Io) {
 		this.#options = options;
 		this.#io = io;
+		this.names = new Names(options.targets, io.cwd);
 	}
 
-	read(file: string): TextFile | undefined {
+	resolve(name: string): string {
+		return path.resolve(this.#io.cwd, name);
+	}
+
+	/** Reads a document. An encoding that is not read is no error of the run. */
+	read(file: string): TextFile | Refused {
 		try {
 			const read = readTextFile(file);
-			if (typeof read !== 'string') {
-				return read;
-			}
-			this.fail(read, file, String(MAX_FILE_BYTES / 1_000_000));
+			return typeof read === 'string' ? { refusal: read } : read;
 		} catch (error) {
 			this.fail('cannot-read', file, error);
+			return { refusal: 'unreadable', detail: messageOf(error) };
+		}
+	}
+
+	/** Reads a file without which the run cannot be right. */
+	readOrFail(file: string): TextFile | undefined {
+		const read = this.read(file);
+		if (!('refusal' in read)) {
+			return read;
+		}
+		if (read.refusal !== 'unreadable') {
+			this.fail(read.refusal, file, String(MAX_FILE_BYTES / 1_000_000));
 		}
 		return undefined;
 	}
@@ -33,18 +59,34 @@ export class FileReader {
 	/** Reports an error that makes the run fail. */
 	fail(message: CliMessage, file: string, error?: unknown): void {
 		this.failed = true;
-		this.#say(message, file, error === undefined ? [] : [error instanceof Error ? error.message : String(error)]);
+		const sentence = this.#sentence(message, file, error === undefined ? [] : [messageOf(error)]);
+		this.failures.push(sentence);
+		this.#io.err(`${sentence}\n`);
 	}
 
-	/** Prints a note, unless the run is quiet. */
+	/** Takes an error that ends the run. The caller tells it. */
+	stop(error: unknown): void {
+		this.failed = true;
+		this.failures.push(messageOf(error));
+	}
+
+	/** Prints a note about a file, unless the run is quiet. */
 	note(message: CliMessage, file: string, ...args: readonly string[]): void {
+		this.tell(this.#sentence(message, file, args));
+	}
+
+	/** Prints a sentence, unless the run is quiet. */
+	tell(sentence: string): void {
 		if (!this.#options.quiet) {
-			this.#say(message, file, args);
+			this.#io.err(`${sentence}\n`);
 		}
 	}
 
-	#say(message: CliMessage, file: string, args: readonly string[]): void {
-		const name = path.relative(this.#io.cwd, file).split(path.sep).join('/');
-		this.#io.err(`${this.#options.speaker.say(message, name, ...args)}\n`);
+	#sentence(message: CliMessage, file: string, args: readonly string[]): string {
+		return this.#options.speaker.say(message, this.names.of(file), ...args);
 	}
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }

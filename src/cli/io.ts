@@ -6,6 +6,8 @@ export interface Io {
 	readonly isTerminal: boolean;
 	/** Today as ISO 8601. */
 	readonly today: string;
+	/** Reads the standard input. */
+	stdin(): Uint8Array;
 	out(text: string): void;
 	err(text: string): void;
 }

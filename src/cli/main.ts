@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The program: starts a run with the environment of the process. */
+import { readFileSync } from 'node:fs';
 import { EXIT } from './io';
 import { run } from './run';
 
@@ -18,6 +19,7 @@ run(process.argv.slice(2), {
 	env: process.env,
 	isTerminal: process.stdout.isTTY === true,
 	today: new Date().toISOString().slice(0, 10),
+	stdin: () => readFileSync(0),
 	out: (text) => process.stdout.write(text),
 	err: (text) => process.stderr.write(text),
 }).then(

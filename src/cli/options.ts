@@ -15,7 +15,7 @@ export type Command = (typeof COMMANDS)[number];
 export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 
 /** The output formats of findings. */
-const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
 
 type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
 
@@ -24,10 +24,16 @@ export const OPTIONS = [
 	['format', { type: 'string' }, { check: 'option-format', registry: 'option-format' }],
 	['rule', { type: 'string', multiple: true }, { check: 'option-rule' }],
 	['fail-on', { type: 'string' }, { check: 'option-fail-on' }],
+	['fix', { type: 'boolean' }, { check: 'option-fix' }],
 	['diff', { type: 'boolean' }, { check: 'option-diff-check', update: 'option-diff-update' }],
 	['check', { type: 'boolean' }, { update: 'option-check' }],
 	['answer', { type: 'string', multiple: true }, { update: 'option-answer' }],
 	['overwrite-edited', { type: 'boolean' }, { update: 'option-overwrite' }],
+	['since', { type: 'string' }, { check: 'option-since' }],
+	['baseline', { type: 'string' }, { check: 'option-baseline' }],
+	['update-baseline', { type: 'boolean' }, { check: 'option-update-baseline' }],
+	['summary', { type: 'string' }, { check: 'option-summary' }],
+	['stdin-filename', { type: 'string' }, { check: 'option-stdin-filename' }],
 	['mii', { type: 'boolean' }, { check: 'option-mii' }],
 	['repository', { type: 'string' }, { check: 'option-repository', update: 'option-repository' }],
 	['today', { type: 'string' }, { check: 'option-today', update: 'option-today' }],
@@ -44,6 +50,15 @@ export const OPTIONS = [
 	['help', { type: 'boolean', short: 'h' }, { check: 'option-help', update: 'option-help', registry: 'option-help' }],
 ] as const satisfies readonly (readonly [string, Flag, Partial<Record<Command, CliMessage>>])[];
 
+/** Options that cannot be given together. */
+const CONFLICTS = [
+	['fix', 'diff'],
+	['fix', 'update-baseline'],
+	['fix', 'since'],
+	['since', 'update-baseline'],
+	['diff', 'update-baseline'],
+] as const;
+
 export interface Options {
 	readonly command: Command;
 	readonly speaker: Speaker;
@@ -52,7 +67,16 @@ export interface Options {
 	readonly format: (typeof FORMATS)[number];
 	readonly rules: Partial<Readonly<Record<RuleId, RuleSetting>>>;
 	readonly failOn: Severity;
+	readonly fix: boolean;
 	readonly diff: boolean;
+	/** The Git reference since which lines must have changed to be looked at. */
+	readonly since: string | undefined;
+	readonly baseline: string | undefined;
+	readonly updateBaseline: boolean;
+	/** The file to which a summary in Markdown is appended. */
+	readonly summary: string | undefined;
+	/** The name of the document that comes from the standard input. */
+	readonly stdinFilename: string | undefined;
 	readonly check: boolean;
 	readonly overwriteEdited: boolean;
 	readonly answers: readonly GivenAnswer[];
@@ -90,15 +114,31 @@ export function readOptions(words: readonly string[], io: Io): Options {
 	if (!isDay(today)) {
 		throw new UsageError(said.say('bad-value', today, '--today', 'YYYY-MM-DD'));
 	}
+	const format = one('format', FORMATS, 'text');
+	for (const [option, other] of CONFLICTS) {
+		if (values[option] !== undefined && values[other] !== undefined) {
+			throw new UsageError(said.say('conflict', `--${option}`, `--${other}`));
+		}
+	}
+	if (flag('update-baseline') && text('baseline') === undefined) {
+		throw new UsageError(said.say('needs', '--update-baseline', '--baseline'));
+	}
 	return {
 		command,
 		speaker: said,
 		help: flag('help'),
-		targets: positionals,
-		format: one('format', FORMATS, 'text'),
+		targets: text('stdin-filename') === undefined ? positionals : [text('stdin-filename') ?? ''],
+		format,
 		rules: readRules(values['rule'], said),
 		failOn: one('fail-on', SEVERITIES, 'hint'),
+		fix: flag('fix'),
 		diff: flag('diff'),
+		since: text('since'),
+		baseline: text('baseline'),
+		updateBaseline: flag('update-baseline'),
+		// GitHub names the file in the environment; other formats are for other places.
+		summary: text('summary') ?? (format === 'github' ? io.env['GITHUB_STEP_SUMMARY'] || undefined : undefined),
+		stdinFilename: text('stdin-filename'),
 		check: flag('check'),
 		overwriteEdited: flag('overwrite-edited'),
 		answers: readAnswers(values['answer'], said),
@@ -110,7 +150,9 @@ export function readOptions(words: readonly string[], io: Io): Options {
 }
 
 /** Finds the language of the output. It is found before the options are read, so that errors in them are translated. */
-export function languageOf(words: readonly string[], { env }: Io): Language {
+export function languageOf(given: readonly string[], { env }: Io): Language {
+	// Words after `--` are names of files.
+	const words = given.slice(0, given.includes('--') ? given.indexOf('--') : given.length);
 	const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
 	const asked = words[at]?.split('=')[1] ?? words[at + 1];
 	const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';

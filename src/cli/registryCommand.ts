@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { CONFIG_PATH, readConfig } from '../core/config/config';
 import { MESSAGES } from '../core/messages';
 import { parseRegistry } from '../core/registry/parse';
 import { FileReader } from './fileReader';
@@ -17,13 +18,18 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 	let found = false;
 	report.begin();
 	for (const file of files) {
-		const read = reader.read(file);
+		const read = reader.readOrFail(file);
 		if (read) {
 			// Only a whole registry has the key `initiative`; an overlay must not have it.
 			const whole = /^initiative\s*:/m.test(read.text);
-			const { problems } = whole ? parseRegistry(read.text) : mergeOverlay(read.text);
+			const isConfig = path.basename(file) === path.basename(CONFIG_PATH);
+			const { problems } = isConfig
+				? readConfig(read.text)
+				: whole
+					? parseRegistry(read.text)
+					: mergeOverlay(read.text);
 			found ||= problems.length > 0;
-			const name = path.relative(io.cwd, file).split(path.sep).join('/');
+			const name = reader.names.of(file);
 			report.file(
 				name,
 				read.text,
@@ -31,7 +37,7 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 			);
 		}
 	}
-	report.end(!reader.failed);
+	report.end(reader.failures);
 	return reader.failed ? EXIT.failed : found ? EXIT.findings : EXIT.nothing;
 }
 

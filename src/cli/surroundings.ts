@@ -77,7 +77,7 @@ export class Surroundings {
 	}
 
 	async #read(overlay: string): Promise<Registry | undefined> {
-		const read = this.#reader.read(overlay);
+		const read = this.#reader.readOrFail(overlay);
 		const registry = read && mergeOverlay(read.text, this.#options.today).registry;
 		if (read && !registry) {
 			this.#reader.fail('broken-overlay', overlay);

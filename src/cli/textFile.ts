@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isUtf16 } from '../core/checks/unreadableFile';
 import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 
 export interface TextFile {
@@ -28,7 +29,7 @@ export function readTextFile(file: string): TextFile | Refusal {
 /** Decodes bytes; see {@link readTextFile}. */
 export function decode(bytes: Uint8Array): TextFile | Refusal {
 	const [first, second, third] = bytes;
-	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || looksLikeUtf16(bytes)) {
+	if (isUtf16(bytes)) {
 		return 'utf-16';
 	}
 	const byteOrderMark = first === 0xef && second === 0xbb && third === 0xbf;
@@ -66,9 +67,4 @@ export async function writeTextFile(file: string, { text, byteOrderMark }: TextF
 		await rm(temporary, { force: true });
 		throw error;
 	}
-}
-
-/** Recognises UTF-16 without a byte order mark: every second byte of Latin text is zero. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-	return bytes.length >= 4 && ((bytes[0] === 0 && bytes[2] === 0) || (bytes[1] === 0 && bytes[3] === 0));
 }

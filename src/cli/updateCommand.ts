@@ -1,14 +1,15 @@
-import path from 'node:path';
 import { type CheckContext, checkReadme } from '../core/checks/checks';
 import { RULES } from '../core/checks/rules';
 import { parseMarkdown } from '../core/markdown/markdownFile';
+import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 import type { LivingSection } from '../core/sections/living/livingSection';
 import { findLivingSections, type LivingSections } from '../core/sections/living/livingSections';
 import { mayHaveMarkers } from '../core/sections/living/marker';
 import { applyEdits } from '../core/text/applyEdits';
 import { Lines } from '../core/text/lines';
+import { Configs } from './configs';
 import { FileReader } from './fileReader';
-import { findFiles } from './files';
+import { findFiles } from './files/findFiles';
 import { GivenAnswers } from './givenAnswers';
 import { EXIT, type ExitCode, type Io } from './io';
 import type { Options } from './options';
@@ -21,14 +22,17 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 	const { speaker, diff, check, quiet } = options;
 	const update = new Update(options, io);
 	const surroundings = new Surroundings(options, io.cwd, update.reader);
-	for await (const file of findFiles(options.targets, io, speaker)) {
-		const read = update.reader.read(file);
-		if (read) {
+	const { reader } = update;
+	for await (const file of findFiles(options.targets, { io, speaker, configs: new Configs(reader), reader })) {
+		const read = reader.read(file);
+		if (!('refusal' in read)) {
 			update.files++;
 			// Most files have no living section, so their context is not needed.
 			if (mayHaveMarkers(read.text)) {
 				await update.file(file, read, surroundings);
 			}
+		} else if (read.refusal !== 'unreadable') {
+			reader.note(read.refusal, file, String(MAX_FILE_BYTES / 1_000_000));
 		}
 	}
 	const unused = update.answers.unused();
@@ -88,7 +92,7 @@ class Update {
 			this.changed++;
 		}
 		if (text !== read.text) {
-			await this.#write(file, { ...read, text }, read.text, isDue);
+			await this.#write(file, { ...read, text }, read, isDue);
 		}
 	}
 
@@ -112,7 +116,7 @@ class Update {
 		}
 	}
 
-	async #write(file: string, written: TextFile, before: string, isDue: boolean): Promise<void> {
+	async #write(file: string, written: TextFile, before: TextFile, isDue: boolean): Promise<void> {
 		const { diff, check, quiet, speaker } = this.#options;
 		const name = this.#name(file);
 		if (diff) {
@@ -130,7 +134,7 @@ class Update {
 	}
 
 	#name(file: string): string {
-		return path.relative(this.#io.cwd, file).split(path.sep).join('/');
+		return this.reader.names.of(file);
 	}
 }
 

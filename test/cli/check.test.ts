@@ -116,7 +116,7 @@ describe('mii-contributor check', () => {
 		assert.deepEqual(await found('docs/../../*/docs/b.m*'), ['docs/b.md']);
 	});
 
-	it('refuses UTF-16 and broken UTF-8, skips large files and goes on', async () => {
+	it('says which files it cannot read, and goes on', async () => {
 		const utf16 = Buffer.from(`\uFEFF${WRONG}`, 'utf16le');
 		const files = {
 			'a.md': utf16,
@@ -125,19 +125,27 @@ describe('mii-contributor check', () => {
 			'd.md': `\uFEFF${WRONG}\r\n`,
 			'e.md': Buffer.from(WRONG, 'utf16le'),
 		};
-		const { code, out, err } = await folder().write(files).run(['check']);
-		assert.equal(code, 2);
-		assert.match(out, /^d\.md:1:1: /);
+		const { code, out } = await folder().write(files).run(['check', '-q']);
+		assert.equal(code, 1);
 		assert.match(
-			err,
-			/a\.md: This file is encoded in UTF-16.*\n.*b\.md: This file is not valid UTF-8.*\n.*c\.md: This file is larger than 1 MB.*\n.*e\.md: This file is encoded in UTF-16/,
+			out,
+			/^a\.md:1:1: warning: .*UTF-16.*\nb\.md:1:1: warning: .*not valid UTF-8.*\nc\.md:1:1: warning: .*larger than 1 MB.*\nd\.md:1:1: .*\ne\.md:1:1: .*UTF-16/,
 		);
+		for (const format of ['json', 'sarif', 'github', 'gitlab', 'junit']) {
+			const { out: report } = await folder().run(['check', '--format', format]);
+			for (const name of ['a.md', 'b.md', 'c.md', 'e.md']) {
+				assert(report.includes(name), `${format}: ${name}`);
+			}
+			assert.equal(report.split('is not checked: ').length - 1 >= 4, true, format);
+		}
 	});
 
-	it('does not say that nothing was found in a file that it has not read', async () => {
-		folder().write({ 'big.md': 'x'.repeat(1_000_001) });
-		const { code, err } = await folder().run(['check', '-q']);
-		assert.deepEqual([code, err], [2, 'big.md: This file is larger than 1 MB, so it is left out.\n']);
+	it('is not red for ever because of a file that it cannot read', async () => {
+		folder().write({ 'a.md': Buffer.from('B\xfccher', 'latin1'), 'b.md': 'fine\n' });
+		assert.equal((await folder().run(['check'])).code, 1);
+		assert.equal((await folder().run(['check', '--rule', 'not-checked=off'])).code, 0);
+		folder().write({ '.mii/config.yaml': 'exclude: [a.md]\n' });
+		assert.equal((await folder().run(['check'])).code, 0);
 	});
 
 	it('nags READMEs of the initiative only, known by remote, overlay or option', async () => {

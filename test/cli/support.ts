@@ -35,13 +35,20 @@ export class Folder {
 		return readFileSync(path.join(this.root, name), 'utf8');
 	}
 
-	async run(words: readonly string[], env: Readonly<Record<string, string>> = {}, isTerminal = false): Promise<Ran> {
+	async run(
+		words: readonly string[],
+		env: Readonly<Record<string, string>> = {},
+		isTerminal = false,
+		stdin: string | Uint8Array = '',
+		folder = '.',
+	): Promise<Ran> {
 		let [out, err] = ['', ''];
 		const code = await run(words, {
-			cwd: this.root,
+			cwd: path.join(this.root, folder),
 			env,
 			isTerminal,
 			today: '2026-06-01',
+			stdin: () => Buffer.from(stdin),
 			out: (text) => {
 				out += text;
 			},

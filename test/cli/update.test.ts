@@ -129,8 +129,9 @@ describe('mii-contributor update', () => {
 	it('refuses UTF-16 and leaves it as it is', async () => {
 		const bytes = Buffer.from(`\uFEFF${EMPTY}`, 'utf16le');
 		folder().write({ 'README.md': bytes, 'b.md': EMPTY });
-		const { code, out } = await folder().run(['update']);
-		assert.deepEqual([code, out], [2, 'b.md: updated.\n']);
+		const { code, out, err } = await folder().run(['update']);
+		assert.deepEqual([code, out], [0, 'b.md: updated.\n']);
+		assert.match(err, /README\.md: This file is encoded in UTF-16/);
 		assert.equal(folder().read('README.md'), bytes.toString('utf8'));
 	});
 

@@ -23,7 +23,11 @@ export function githubReport({ speaker }: Options, io: Io): Report {
 				io.out(`::${COMMANDS[severity]} ${where},title=${property(rule)}::${data(message)}\n`);
 			}
 		},
-		end: () => undefined,
+		end(failures) {
+			for (const failure of failures) {
+				io.out(`::error::${data(failure)}\n`);
+			}
+		},
 	};
 }
 

@@ -12,6 +12,6 @@ export function jsonReport({ speaker }: Options, io: Io): Report {
 			io.out(`${first ? '' : ','}\n${JSON.stringify({ path, findings: locateFindings(text, findings, speaker) })}`);
 			first = false;
 		},
-		end: () => io.out('\n]}\n'),
+		end: (failures) => io.out(`\n]${failures.length > 0 ? `,"errors":${JSON.stringify(failures)}` : ''}}\n`),
 	};
 }

@@ -1,13 +1,21 @@
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { githubReport } from './githubReport';
+import { gitlabReport } from './gitlabReport';
 import { jsonReport } from './jsonReport';
+import { junitReport } from './junitReport';
 import type { Report } from './report';
 import { sarifReport } from './sarifReport';
 import { textReport } from './textReport';
+import { withSummary } from './withSummary';
 
-/** Creates the report for the output format in the options. */
+/** Creates the report for the output format in the options, with a summary where one is asked for. */
 export function makeReport(options: Options, io: Io): Report {
+	const report = inFormat(options, io);
+	return options.summary === undefined ? report : withSummary(report, options.summary, options, io);
+}
+
+function inFormat(options: Options, io: Io): Report {
 	switch (options.format) {
 		case 'text':
 			return textReport(options, io);
@@ -17,5 +25,9 @@ export function makeReport(options: Options, io: Io): Report {
 			return sarifReport(options, io);
 		case 'github':
 			return githubReport(options, io);
+		case 'gitlab':
+			return gitlabReport(options, io);
+		case 'junit':
+			return junitReport(options, io);
 	}
 }

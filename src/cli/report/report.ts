@@ -12,6 +12,6 @@ export interface Report {
 	begin(): void;
 	/** Prints a checked file, with or without findings. `name` is relative, with slashes. */
 	file(name: string, text: string, findings: readonly Reported[]): void;
-	/** @param complete whether every file could be read. */
-	end(complete: boolean): void;
+	/** @param failures sentences about what could not be read, written or used; they are on the error stream already. */
+	end(failures: readonly string[]): void;
 }

@@ -22,8 +22,9 @@ export function textReport({ speaker, quiet }: Options, io: Io): Report {
 				io.out(`${name}:${start.line}:${start.column}: ${word}: ${message} ${paint(`[${rule}]`, 90)}\n`);
 			}
 		},
-		end() {
-			if (quiet) {
+		end(failures) {
+			// A run that was stopped before the first file has found nothing because it has not looked.
+			if (quiet || (count.files === 0 && failures.length > 0)) {
 				return;
 			}
 			const [findings, affected, files] = [count.findings, count.affected, count.files].map(String);

@@ -1,5 +1,6 @@
 /** The interface of a rule and the context it checks. */
 
+import type { Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem, Severity } from '../../problem';
 import type { Registry } from '../../registry/registry';
@@ -76,8 +77,12 @@ export interface Rule<
 	/** One or two sentences that say why it matters. */
 	readonly why: string;
 	readonly messages: Readonly<Record<Code, RuleMessage>>;
-	/** Builds an example from names of the registry; returns nothing when the registry has no fitting name. */
-	example(registry: Registry): RuleExample | undefined;
+	/**
+	 * Builds an example from names of the registry; returns nothing when the registry has no fitting name.
+	 *
+	 * @param language the language of the page that shows it.
+	 */
+	example(registry: Registry, language: Language): RuleExample | undefined;
 	/** Finds what `check` needs and what a part of a document is enough for. After an edit, it sees an excerpt, too. */
 	gather?(context: RuleContext): readonly Gathered[];
 	/** @param gathered what `gather` has found in the whole document. */

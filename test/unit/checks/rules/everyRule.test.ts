@@ -3,6 +3,7 @@ import german from '../../../../l10n/bundle.l10n.de.json';
 import { type CheckContext, checkReadme } from '../../../../src/core/checks/checks';
 import { RULES } from '../../../../src/core/checks/rules';
 import type { RuleMessage } from '../../../../src/core/checks/rules/rule';
+import { LANGUAGES } from '../../../../src/core/language';
 import { bundledRegistry } from '../../../support/bundled';
 import { RULE_CASES } from '../../../support/ruleCases';
 import { casesOf } from './support';
@@ -54,12 +55,14 @@ describe('every rule', () => {
 			);
 		});
 
-		it(`${id} has an example that it finds, and a right one that it does not`, () => {
-			const example = rule.example(registry);
-			assert(example);
-			assert(found(example.wrong, example.package).includes(id), example.wrong);
-			assert(example.right === undefined || !found(example.right, example.package).includes(id), example.right);
-		});
+		for (const language of LANGUAGES) {
+			it(`${id} has an example that it finds, and a right one that it does not (${language})`, () => {
+				const example = rule.example(registry, language);
+				assert(example);
+				assert(found(example.wrong, example.package).includes(id), example.wrong);
+				assert(example.right === undefined || !found(example.right, example.package).includes(id), example.right);
+			});
+		}
 
 		// All files of tests have been read when the first test runs.
 		it(`${id} has cases that it must find, and cases that it must not`, () => {

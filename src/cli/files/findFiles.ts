@@ -1,0 +1,146 @@
+/** Finds Markdown files in files, folders and globs, one by one, without those that are left out. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import type { Configs } from '../configs';
+import type { FileReader } from '../fileReader';
+import { statIfThere } from '../ifThere';
+import { type Io, UsageError } from '../io';
+import type { Speaker } from '../texts';
+import { Exclusions } from './exclusions';
+import { relativePath } from './relativePath';
+import { RepositoryTrees } from './repositoryTree';
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+export interface Search {
+	readonly io: Io;
+	readonly speaker: Speaker;
+	readonly configs: Configs;
+	/** Takes what is to be told. */
+	readonly reader: FileReader;
+	readonly trees: RepositoryTrees;
+}
+
+/**
+ * Walks the targets in order, and folders by name. A file given by name is included even if git ignores it; no file is
+ * returned twice.
+ *
+ * @throws {UsageError} when a target does not exist or matches nothing.
+ */
+export async function* findFiles(targets: readonly string[], given: Omit<Search, 'trees'>): AsyncGenerator<string> {
+	const search = { ...given, trees: new RepositoryTrees() };
+	const { io, speaker, configs, reader } = search;
+	const empty = targets.find((target) => target === '' || target === '!');
+	if (empty !== undefined) {
+		throw new UsageError(speaker.say('no-such-file', empty));
+	}
+	const seen = new Set<string>();
+	const exclusions = new Exclusions(
+		targets.filter((target) => target.startsWith('!')),
+		io.cwd,
+	);
+	const wanted = targets.filter((target) => !target.startsWith('!'));
+	for (const target of wanted.length > 0 ? wanted : ['.']) {
+		let count = 0;
+		for (const file of filesOf(target, search)) {
+			count++;
+			if (seen.has(file) || exclusions.leavesOut(file)) {
+				continue;
+			}
+			seen.add(file);
+			if (configs.excludes(file)) {
+				// A file that is found in a folder is left out in silence, as one that git ignores.
+				if (path.resolve(io.cwd, target) === file) {
+					reader.note('left-out', file, configs.nameFor(file));
+				}
+			} else {
+				yield file;
+			}
+		}
+		if (count === 0 && path.resolve(io.cwd, target) !== io.cwd) {
+			throw new UsageError(speaker.say(reasonForNothing(target, search), target));
+		}
+	}
+	for (const target of exclusions.unused) {
+		reader.tell(speaker.say('left-out-nothing', target));
+	}
+}
+
+function reasonForNothing(target: string, { io, trees }: Search): 'target-ignored' | 'no-markdown' | 'no-match' {
+	const folder = path.resolve(io.cwd, target);
+	if (!statIfThere(folder)?.isDirectory()) {
+		return 'no-match';
+	}
+	const tree = trees.of(path.dirname(folder));
+	tree.enter(path.dirname(folder));
+	return tree.root !== folder && tree.leavesOut(folder, true) ? 'target-ignored' : 'no-markdown';
+}
+
+function* filesOf(target: string, search: Search): Generator<string> {
+	const { io, speaker } = search;
+	const resolved = path.resolve(io.cwd, target);
+	const found = statIfThere(resolved);
+	if (found?.isFile()) {
+		yield resolved;
+	} else if (found?.isDirectory()) {
+		yield* walk(resolved, (file) => MARKDOWN.test(file), search);
+	} else {
+		const { folder, pattern } = splitGlob(target, io.cwd);
+		if (!picomatch.scan(pattern).isGlob) {
+			throw new UsageError(speaker.say('no-such-file', target));
+		}
+		// A folder that does not exist holds nothing, and everything else need not be searched for it.
+		if (pattern.split('/').length === 1 || picomatch.scan(pattern.split('/')[0] ?? '').isGlob) {
+			const isMatch = picomatch(pattern, { dot: true });
+			yield* walk(folder, (file) => isMatch(relativePath(folder, file)), search);
+		}
+	}
+}
+
+/** Splits a glob after the folders that exist as they are written, with brackets and all. */
+function splitGlob(target: string, cwd: string): { readonly folder: string; readonly pattern: string } {
+	const steps = target.split('/');
+	let folder = path.isAbsolute(target) ? path.resolve('/') : cwd;
+	let count = 0;
+	for (; count < steps.length - 1; count++) {
+		const next = path.resolve(folder, steps[count] || '.');
+		if (!statIfThere(next)?.isDirectory()) {
+			break;
+		}
+		folder = next;
+	}
+	return { folder, pattern: steps.slice(count).join('/') };
+}
+
+function* walk(folder: string, isWanted: (file: string) => boolean, search: Search): Generator<string> {
+	const tree = search.trees.of(folder);
+	tree.enter(folder);
+	if (tree.root !== folder && tree.leavesOut(folder, true)) {
+		return;
+	}
+	for (const entry of entriesOf(folder, search.reader)) {
+		const full = path.join(folder, entry.name);
+		// Symbolic links are not followed: targets in the folder are found anyway, and links can be circular.
+		if (entry.isDirectory()) {
+			if (!tree.leavesOut(full, true) && !search.configs.excludes(`${full}/`)) {
+				yield* walk(full, isWanted, search);
+			}
+		} else if (entry.isFile() && isWanted(full) && !tree.leavesOut(full, false)) {
+			yield full;
+		}
+	}
+}
+
+function entriesOf(folder: string, reader: FileReader): ReturnType<typeof list> {
+	try {
+		return list(folder);
+	} catch (error) {
+		reader.fail('cannot-list', folder, error);
+		return [];
+	}
+}
+
+function list(folder: string) {
+	return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
+import { readIfThere } from '../ifThere';
+
+/** Strings, which stay; comments and commas before a closing bracket, which JSON does not know. */
+const COMMENTS = /"(?:[^"\\]|\\.)*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
+const COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
+
+/**
+ * Reads the setting `files.exclude` that a repository has for VS Code. The editor never shows these files.
+ *
+ * @returns whether a path, relative to the repository, is left out.
+ */
+export function vscodeExcludes(root: string): (path: string) => boolean {
+	const text = readIfThere(path.join(root, '.vscode', 'settings.json'), MAX_FILE_BYTES);
+	const excluded = text?.includes('files.exclude') ? settingsOf(text)['files.exclude'] : undefined;
+	const patterns = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? [pattern] : []));
+	return patterns.length > 0 ? picomatch(patterns, { dot: true }) : () => false;
+}
+
+function settingsOf(text: string): Readonly<Record<string, object | undefined>> {
+	const keepStrings = (found: string): string => (found.startsWith('"') ? found : '');
+	try {
+		return JSON.parse(text.replace(COMMENTS, keepStrings).replace(COMMAS, keepStrings)) ?? {};
+	} catch {
+		return {};
+	}
+}

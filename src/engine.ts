@@ -10,6 +10,7 @@ import { CommandRegistrar } from './host/commandRegistrar';
 import { DisposableStore } from './host/disposable';
 import { SelectedRows } from './host/entries/selectedRows';
 import { LanguageService } from './host/languageService';
+import { ConfigReader } from './host/readme/configReader';
 import { InitiativeScope } from './host/readme/initiativeScope';
 import { ReadmeChecks } from './host/readme/readmeChecks';
 import { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
@@ -23,6 +24,7 @@ export function start({ context, log, failures, commands, directory, document }:
 	const disposables = new DisposableStore();
 	commands.register(Object.values({ ...ROW_COMMANDS, ...PRIVATE_COMMANDS }));
 	const store = disposables.add(new RegistryStore(log));
+	const config = disposables.add(new ConfigReader());
 	const facts = disposables.add(new RepositoryFactsReader());
 	const scope = disposables.add(new InitiativeScope(store, facts, failures));
 	const services: Services = {
@@ -32,10 +34,11 @@ export function start({ context, log, failures, commands, directory, document }:
 		commands: new CommandRegistrar(commands, () => store.ready()),
 		trees: { directory, document },
 		store,
-		language: disposables.add(new LanguageService()),
+		language: disposables.add(new LanguageService((uri) => config.known(uri)?.config?.languages)),
+		config,
 		facts,
 		scope,
-		checks: disposables.add(new ReadmeChecks(store, facts, scope, log)),
+		checks: disposables.add(new ReadmeChecks({ store, facts, scope, config, log })),
 		selectedRows: new SelectedRows(),
 		memory: context.globalState,
 	};

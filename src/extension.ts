@@ -4,7 +4,7 @@ import { CommandTable } from './host/activation/commandTable';
 import { EngineLoader } from './host/activation/engineLoader';
 import { LazyTree } from './host/activation/lazyTree';
 import { MARKDOWN } from './host/readme/markdownFiles';
-import { isFolderOverlay } from './host/registry/overlayPlaces';
+import { isConfigFile, isFolderOverlay } from './host/registry/overlayPlaces';
 import { ENTRIES_MIME, SCHEMES, VIEWS } from './ids';
 
 /** Tells VS Code what it must know at once. The engine has everything else and is loaded on first need. */
@@ -32,7 +32,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(look));
 }
 
-/** Whether the extension has something to say about a document: Markdown, an overlay of a folder, or a mail. */
+/** Whether the extension has something to say about a document: Markdown, a file in `.mii`, or a mail. */
 function needsEngine({ languageId, uri }: vscode.TextDocument): boolean {
-	return languageId === MARKDOWN.language || uri.scheme === SCHEMES.mail || isFolderOverlay(uri);
+	const isOwn = isFolderOverlay(uri) || isConfigFile(uri);
+	return isOwn || languageId === MARKDOWN.language || uri.scheme === SCHEMES.mail;
 }

@@ -4,6 +4,7 @@ import type { CommandRegistrar } from './host/commandRegistrar';
 import type { SelectedRows } from './host/entries/selectedRows';
 import type { Failures } from './host/failures';
 import type { LanguageService } from './host/languageService';
+import type { ConfigReader } from './host/readme/configReader';
 import type { InitiativeScope } from './host/readme/initiativeScope';
 import type { ReadmeChecks } from './host/readme/readmeChecks';
 import type { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
@@ -20,6 +21,8 @@ export interface Services {
 	readonly trees: { readonly directory: LazyTree; readonly document: LazyTree };
 	readonly store: RegistryStore;
 	readonly language: LanguageService;
+	/** Reads the configuration of documents. */
+	readonly config: ConfigReader;
 	/** Reads the facts about the repository of a document. */
 	readonly facts: RepositoryFactsReader;
 	/** Decides which documents belong to the initiative. */

@@ -10,7 +10,8 @@ export class LanguageService extends Disposable {
 	/** Fires when the language may have changed. */
 	readonly onDidChange = this.#onDidChange.event;
 
-	constructor() {
+	/** @param languagesOf returns the languages that the configuration of a document allows. */
+	constructor(private readonly languagesOf: (uri: vscode.Uri) => readonly Language[] | undefined) {
 		super();
 		this._register(
 			vscode.workspace.onDidChangeConfiguration((event) => {
@@ -30,9 +31,11 @@ export class LanguageService extends Disposable {
 		return languageOfLocale(vscode.env.language);
 	}
 
-	/** The language to write in: from the setting, else of the document, else from VS Code. */
+	/** The language to write in: from the setting, else of the document or the configuration, else from VS Code. */
 	of(document: Pick<vscode.TextDocument, 'uri' | 'getText'>): Language {
-		return this.#chosen ?? documentLanguage(document.getText(), document.uri.path) ?? this.current;
+		const own = this.#chosen ?? documentLanguage(document.getText(), document.uri.path);
+		const allowed = this.languagesOf(document.uri);
+		return (own !== undefined && allowed?.includes(own) !== false ? own : allowed?.[0]) ?? this.current;
 	}
 
 	get #chosen(): Language | undefined {

@@ -15,6 +15,7 @@ import './noEditor.test';
 import './showSearched.test';
 import './sections.test';
 import './checks.test';
+import './checksConfig.test';
 import './checksCorpus.test';
 import './living.test';
 import './answers.test';

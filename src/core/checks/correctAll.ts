@@ -36,22 +36,6 @@ export function correctAll(text: string, context: CheckContext, options: CheckOp
 	return { text: state.file.text, count };
 }
 
-/** The smallest edit that makes one text of another. */
-export function editBetween(before: string, after: string): TextEdit | undefined {
-	const most = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < most && before[start] === after[start]) {
-		start++;
-	}
-	let tail = 0;
-	while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) {
-		tail++;
-	}
-	return before === after
-		? undefined
-		: { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
-}
-
 interface State {
 	readonly file: MarkdownFile;
 	readonly findings: readonly Finding[];

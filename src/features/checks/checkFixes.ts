@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/checks';
 import { fixTitle } from '../../core/checks/fixTitle';
 import { silenceEdits } from '../../core/checks/silenceEdits';
+import { CONFIG_PATH } from '../../core/config/config';
 import type { TextEdit } from '../../core/problem';
 import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
@@ -12,6 +13,7 @@ import { workspaceEditOf } from '../../host/readme/textEdits';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import type { ReadmeDiagnostics } from './readmeDiagnostics';
+import { placeToTurnOff } from './turnOffRule';
 
 /** The rules about living sections whose fixes come from elsewhere. */
 const SECTIONS = /^section-(?:outdated|edited)$/;
@@ -119,9 +121,10 @@ function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
 }
 
 function turnOff(uri: vscode.Uri, { rule }: Finding): vscode.CodeAction {
-	const title = vscode.workspace.getWorkspaceFolder(uri)
-		? vscode.l10n.t('Turn off “{0}” in this workspace', rule)
-		: vscode.l10n.t('Turn off “{0}”', rule);
+	const title =
+		placeToTurnOff(rule, uri) === 'config'
+			? vscode.l10n.t('Turn off “{0}” in {1}', rule, CONFIG_PATH)
+			: vscode.l10n.t('Turn off “{0}” in my settings', rule);
 	return commandFix(title, PRIVATE_COMMANDS.turnOffRule, rule, uri);
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { findMarkdown, readMarkdown } from '../../host/readme/markdownFiles';
+import { findMarkdown } from '../../host/readme/workspaceMarkdown';
 import type { Services } from '../../services';
-import type { ReadmeDiagnostics } from './readmeDiagnostics';
+import { findingsIn, type ReadmeDiagnostics } from './readmeDiagnostics';
 
 /**
  * Checks all Markdown files of the workspace and shows the findings in the Problems panel.
@@ -9,7 +9,7 @@ import type { ReadmeDiagnostics } from './readmeDiagnostics';
  * @param within limits the check to these files and folders.
  */
 export async function checkWorkspace(
-	{ checks, failures }: Services,
+	{ checks, config, failures }: Services,
 	diagnostics: ReadmeDiagnostics,
 	within?: readonly vscode.Uri[],
 ): Promise<void> {
@@ -17,21 +17,23 @@ export async function checkWorkspace(
 	const location = vscode.ProgressLocation.Notification;
 	const title = vscode.l10n.t('Checking Markdown files');
 	const complete = await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-		const files = await findMarkdown(token, within);
+		const files = await findMarkdown(token, config, within);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return false;
 			}
 			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
-			const source = await readMarkdown(uri);
-			const checked = source && (await checks.ofSource(source));
-			if (checked) {
-				diagnostics.keep(uri, checked);
+			const shown = await findingsIn(uri, checks);
+			if (shown) {
+				diagnostics.keep(uri, shown);
 				counts.files += 1;
-				const hints = checked.findings.filter(({ severity }) => severity === 'hint').length;
-				counts.findings += checked.findings.length - hints;
+				const hints = shown.findings.filter(({ severity }) => severity === 'hint').length;
+				counts.findings += shown.findings.length - hints;
 				counts.hints += hints;
 			}
+		}
+		if (!token.isCancellationRequested) {
+			diagnostics.keepOnly(files, within);
 		}
 		return !token.isCancellationRequested;
 	});

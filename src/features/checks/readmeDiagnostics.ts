@@ -2,11 +2,23 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Debounced } from '../../host/debounced';
 import { Disposable } from '../../host/disposable';
-import { isOwnMarkdown, readMarkdown } from '../../host/readme/markdownFiles';
+import { isOwnMarkdown } from '../../host/readme/markdownFiles';
 import { problemDiagnostic } from '../../host/readme/problemDiagnostic';
-import type { CheckedReadme } from '../../host/readme/readmeChecks';
+import type { CheckedReadme, ReadmeChecks } from '../../host/readme/readmeChecks';
 import { rulePageUri } from '../../host/readme/rulePage';
+import { readMarkdown } from '../../host/readme/workspaceMarkdown';
 import type { Services } from '../../services';
+
+/** The text of a file and what to show in it. */
+type Shown = Pick<CheckedReadme, 'text' | 'findings'>;
+
+/** @returns nothing for a file that does not exist. */
+export async function findingsIn(uri: vscode.Uri, checks: ReadmeChecks): Promise<Shown | undefined> {
+	const source = await readMarkdown(uri);
+	return typeof source === 'string'
+		? { text: '', findings: await checks.ofUnreadable(uri, source) }
+		: source && checks.ofSource(source);
+}
 
 /**
  * Shows findings in the Problems panel: always those of open documents of the initiative, and those of other files after
@@ -17,6 +29,7 @@ export class ReadmeDiagnostics extends Disposable {
 	readonly #waiting = new Map<string, Debounced>();
 	/** The files whose findings stay after their editor is closed. */
 	readonly #kept = new Set<string>();
+	#watcher: vscode.FileSystemWatcher | undefined;
 
 	constructor(private readonly services: Services) {
 		super();
@@ -35,9 +48,24 @@ export class ReadmeDiagnostics extends Disposable {
 	}
 
 	/** Shows the findings of a file, even a closed one, until it is deleted. */
-	keep(uri: vscode.Uri, checked: CheckedReadme): void {
+	keep(uri: vscode.Uri, shown: Shown): void {
+		this.#watchDeletions();
 		this.#kept.add(uri.toString());
-		this.#set(uri, checked);
+		this.#set(uri, shown);
+	}
+
+	/** Forgets the files of an earlier check that a new one does not find any more. */
+	keepOnly(files: readonly vscode.Uri[], within?: readonly vscode.Uri[]): void {
+		const found = new Set(files.map(String));
+		const isChecked = (uri: string): boolean => within?.some((root) => isInside(uri, root.toString())) ?? true;
+		const gone = [...this.#kept].filter((uri) => isChecked(uri) && !found.has(uri));
+		const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+		for (const uri of gone) {
+			this.#kept.delete(uri);
+			if (!open.has(uri)) {
+				this.#collection.delete(vscode.Uri.parse(uri, true));
+			}
+		}
 	}
 
 	/** Whether the findings of an open document are shown. */
@@ -78,12 +106,12 @@ export class ReadmeDiagnostics extends Disposable {
 		}
 	}
 
-	#set(uri: vscode.Uri, checked: CheckedReadme | undefined): void {
-		const lines = new Lines(checked?.text ?? '');
+	#set(uri: vscode.Uri, shown: Shown | undefined): void {
+		const lines = new Lines(shown?.text ?? '');
 		// One call for each file, because a call for many files silently stops after 1100 problems.
 		this.#collection.set(
 			uri,
-			checked?.findings.map((finding) => {
+			shown?.findings.map((finding) => {
 				const text = vscode.l10n.t(finding.message.text, ...finding.args);
 				return problemDiagnostic(finding, text, lines, { value: finding.rule, target: rulePageUri(finding.rule) });
 			}),
@@ -103,17 +131,47 @@ export class ReadmeDiagnostics extends Disposable {
 	}
 
 	async #reread(uri: vscode.Uri): Promise<void> {
-		const source = await readMarkdown(uri);
-		const checked = source && (await this.services.checks.ofSource(source));
+		const shown = await findingsIn(uri, this.services.checks);
 		if (!this.isDisposed) {
-			this.#set(uri, checked);
+			this.#set(uri, shown);
 		}
 	}
 
+	/** Nothing else tells of files that other programs delete. Without a check of the workspace, none matters. */
+	#watchDeletions(): void {
+		if (this.#kept.size === 0 && !this.#watcher) {
+			this.#watcher = this._register(vscode.workspace.createFileSystemWatcher('**', true, true, false));
+			this._register(
+				this.#watcher.onDidDelete((uri) => this.services.failures.watch('check', this.#forgetIfGone(uri))),
+			);
+		}
+	}
+
+	/** Some programs delete a file to write it anew. */
+	async #forgetIfGone(uri: vscode.Uri): Promise<void> {
+		try {
+			await vscode.workspace.fs.stat(uri);
+		} catch {
+			this.#forget([uri]);
+		}
+	}
+
+	/** Forgets files and everything in folders. */
 	#forget(uris: readonly vscode.Uri[]): void {
-		for (const uri of uris) {
+		const gone: vscode.Uri[] = [];
+		this.#collection.forEach((shown) => {
+			if (uris.some((uri) => isInside(shown.toString(), uri.toString()))) {
+				gone.push(shown);
+			}
+		});
+		for (const uri of gone) {
 			this.#kept.delete(uri.toString());
 			this.#collection.delete(uri);
 		}
 	}
+}
+
+/** Whether a URI is another one or below it. */
+function isInside(uri: string, folder: string): boolean {
+	return uri === folder || uri.startsWith(`${folder.replace(/\/$/, '')}/`);
 }

@@ -5,6 +5,8 @@ import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { CheckFixes } from './checkFixes';
 import { checkWorkspace } from './checkWorkspace';
+import { ConfigDiagnostics } from './configDiagnostics';
+import { FixAll } from './fixAll';
 import { ReadmeDiagnostics } from './readmeDiagnostics';
 import { turnOffRule } from './turnOffRule';
 
@@ -12,12 +14,14 @@ import { turnOffRule } from './turnOffRule';
 export function register(services: Services, disposables: DisposableStore): void {
 	const { commands } = services;
 	const diagnostics = disposables.add(new ReadmeDiagnostics(services));
+	disposables.add(new ConfigDiagnostics(services));
 	disposables.add(new CheckFixes(services, diagnostics).register(MARKDOWN));
+	disposables.add(new FixAll(services, diagnostics).register(MARKDOWN));
 	disposables.add(commands.register(COMMANDS.checkWorkspace, () => checkWorkspace(services, diagnostics)));
 	disposables.add(
 		commands.register(COMMANDS.checkResource, (argument, selection) =>
 			checkWorkspace(services, diagnostics, urisOf(argument, selection)),
 		),
 	);
-	disposables.add(commands.register(PRIVATE_COMMANDS.turnOffRule, turnOffRule));
+	disposables.add(commands.register(PRIVATE_COMMANDS.turnOffRule, (rule, uri) => turnOffRule(services, rule, uri)));
 }

@@ -1,22 +1,25 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
-import type { JsonSchema, Proposal } from '../../core/overlays/overlayProposals';
+import type { JsonSchema, Known, Proposal } from '../../core/overlays/overlayProposals';
 import { overlayProposals } from '../../core/overlays/overlayProposals';
 import type { YamlCursor } from '../../core/yaml/yamlCursor';
 import { yamlCursor } from '../../core/yaml/yamlCursor';
 import { fieldName } from '../../host/entries/fieldName';
-import { isFolderOverlay } from '../../host/registry/overlayPlaces';
+import { isConfigFile, isFolderOverlay } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
 import { CODICONS } from './codicons';
 
 /** This extension already completes the keys and words of the schema. */
 const YAML_EXTENSION = 'redhat.vscode-yaml';
 
-/** Completes keys, ids, icons and words in overlays. */
+/** A configuration refers to nothing in the directory. */
+const NO_IDS: Known = { groups: new Map(), entries: new Map(), sections: new Map() };
+
+/** Completes keys, ids, icons and words in overlays, keys and words in configurations. */
 export class OverlayCompletion implements vscode.CompletionItemProvider {
 	/** A blank opens the list only where a value or an item begins, so indenting does not open it. */
 	static readonly triggers = [' ', '"'];
-	#schema: Promise<JsonSchema> | undefined;
+	readonly #schemas = new Map<string, Promise<JsonSchema>>();
 
 	constructor(private readonly services: Services) {}
 
@@ -27,30 +30,35 @@ export class OverlayCompletion implements vscode.CompletionItemProvider {
 		{ triggerCharacter }: vscode.CompletionContext,
 	): Promise<vscode.CompletionItem[]> {
 		const before = document.lineAt(position).text.slice(0, position.character);
+		const isConfig = isConfigFile(document.uri);
 		const isOverlay =
+			isConfig ||
 			isFolderOverlay(document.uri) ||
 			this.services.store.overlays.some(({ source }) => source === document.uri.toString());
 		if (!isOverlay || (triggerCharacter !== undefined && !/[:,{[-] +$|: *"$/.test(before))) {
 			return [];
 		}
-		const schema = await this.#readSchema();
+		const schema = await this.#readSchema(isConfig ? 'config.schema.json' : 'overlay.schema.json');
 		const cursor = yamlCursor(document.getText(), document.offsetAt(position));
 		if (!cursor) {
 			return [];
 		}
 		const hasYaml = vscode.extensions.getExtension(YAML_EXTENSION) !== undefined;
 		const range = new vscode.Range(document.positionAt(cursor.span.start), document.positionAt(cursor.span.end));
-		return overlayProposals(cursor, schema, this.services.store.registryFor(document.uri), CODICONS)
+		return overlayProposals(cursor, schema, isConfig ? NO_IDS : this.services.store.registryFor(document.uri), CODICONS)
 			.filter(({ kind }) => !hasYaml || kind === 'id' || kind === 'icon')
 			.map((proposal, index) => this.#item(proposal, cursor, range, index));
 	}
 
-	#readSchema(): Promise<JsonSchema> {
-		this.#schema ??= (async () => {
-			const file = vscode.Uri.joinPath(this.services.extensionUri, 'registry', 'overlay.schema.json');
-			return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-		})();
-		return this.#schema;
+	#readSchema(name: string): Promise<JsonSchema> {
+		const known = this.#schemas.get(name) ?? this.#read(name);
+		this.#schemas.set(name, known);
+		return known;
+	}
+
+	async #read(name: string): Promise<JsonSchema> {
+		const file = vscode.Uri.joinPath(this.services.extensionUri, 'registry', name);
+		return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
 	}
 
 	#item(proposal: Proposal, cursor: YamlCursor, range: vscode.Range, index: number): vscode.CompletionItem {

@@ -1,19 +1,29 @@
 import * as vscode from 'vscode';
 import { editFix, fixesOfKind, QuickFixProvider } from '../../host/readme/quickFixProvider';
 import { workspaceEditOf } from '../../host/readme/textEdits';
-import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
+import { isConfigFile } from '../../host/registry/overlayPlaces';
+import type { OverlayStatus } from '../../host/registry/registryStore';
+import type { Services } from '../../services';
 
-/** “Did you mean …?” as a quick fix. */
-export class OverlayFixes extends QuickFixProvider<OverlayStatus> {
-	constructor(private readonly store: RegistryStore) {
+/** A file with its problems. */
+type ReadFile = Pick<OverlayStatus, 'text' | 'problems'>;
+
+/** “Did you mean …?” as a quick fix, in overlays and configurations. */
+export class OverlayFixes extends QuickFixProvider<ReadFile> {
+	constructor(private readonly services: Services) {
 		super();
 	}
 
-	protected override async read(document: vscode.TextDocument): Promise<OverlayStatus | undefined> {
+	protected override async read(document: vscode.TextDocument): Promise<ReadFile | undefined> {
+		const { store, config } = this.services;
+		if (isConfigFile(document.uri)) {
+			const found = await config.of(document);
+			return found?.text === document.getText() ? found : undefined;
+		}
 		const find = (): OverlayStatus | undefined =>
-			this.store.overlays.find(({ source }) => source === document.uri.toString());
+			store.overlays.find(({ source }) => source === document.uri.toString());
 		if (find()) {
-			await this.store.ready();
+			await store.ready();
 		}
 		const overlay = find();
 		return overlay?.text === document.getText() ? overlay : undefined;
@@ -21,7 +31,7 @@ export class OverlayFixes extends QuickFixProvider<OverlayStatus> {
 
 	protected override fixesAt(
 		range: vscode.Range,
-		{ text, problems }: OverlayStatus,
+		{ text, problems }: ReadFile,
 		document: vscode.TextDocument,
 		context: vscode.CodeActionContext,
 	): vscode.CodeAction[] {

@@ -22,7 +22,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(new ReadOnlyDocuments(services));
 	const page = disposables.add(new ExplanationPage(services));
 	disposables.add(new OverlayDiagnostics(store));
-	disposables.add(new OverlayFixes(store).register(YAML));
+	disposables.add(new OverlayFixes(services).register(YAML));
 	disposables.add(
 		vscode.languages.registerCompletionItemProvider(
 			'yaml',

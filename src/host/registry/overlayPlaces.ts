@@ -21,6 +21,11 @@ export function isFolderOverlay(uri: vscode.Uri): boolean {
 	return uri.path.endsWith('/.mii/registry.yaml');
 }
 
+/** Whether a path ends like that of a configuration. */
+export function isConfigFile(uri: vscode.Uri): boolean {
+	return uri.path.endsWith('/.mii/config.yaml');
+}
+
 /** The label of an overlay: its path in the workspace. */
 export function overlayLabel(uri: vscode.Uri): string {
 	return vscode.workspace.asRelativePath(uri);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { correctAll, editBetween } from '../../../src/core/checks/correctAll';
-import { applyEdits } from '../../../src/core/text/applyEdits';
+import { correctAll } from '../../../src/core/checks/correctAll';
 import { CONTEXT } from './rules/support';
 
 const WRONG = 'Beispiel Initiative';
@@ -44,21 +43,5 @@ describe('correctAll', () => {
 	it('leaves what is turned off and known words', () => {
 		assert.equal(correctAll(`${WRONG} Teh\n`, CONTEXT, { rules: { typo: 'off' } }).text, `${RIGHT} Teh\n`);
 		assert.equal(correctAll(`${WRONG} Teh\n`, CONTEXT, { words: ['teh'] }).text, `${RIGHT} Teh\n`);
-	});
-
-	it('is one small edit', () => {
-		for (const [before, after] of [
-			['a Teh b', 'a The b'],
-			['aaa', 'aa'],
-			['', 'x'],
-			['xyx', 'xyxyx'],
-			['a', 'b'],
-		] as const) {
-			const edit = editBetween(before, after);
-			assert(edit);
-			assert.equal(applyEdits(before, [edit]), after);
-		}
-		assert.deepEqual(editBetween('a Teh b', 'a The b'), { start: 3, end: 5, text: 'he' });
-		assert.equal(editBetween('a', 'a'), undefined);
 	});
 });

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { mayHaveMarkers } from '../../../core/sections/living/marker';
 import { groupBy } from '../../../core/text/groupBy';
 import { changedMeanwhile, revertReadOnly, withLf } from '../../../host/readme/changeDocument';
-import { findMarkdown, readMarkdown } from '../../../host/readme/markdownFiles';
 import { textEditsOf } from '../../../host/readme/textEdits';
+import { findMarkdown, readMarkdown } from '../../../host/readme/workspaceMarkdown';
 import type { Services } from '../../../services';
 import { pickUpdates, type SectionUpdate } from './updatePicker';
 
@@ -60,13 +60,14 @@ async function search(
 	return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
 		const updates: SectionUpdate[] = [];
 		let read = 0;
-		const files = await findMarkdown(token, within);
+		const files = await findMarkdown(token, services.config, within);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return undefined;
 			}
 			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
-			const source = await readMarkdown(uri);
+			const found = await readMarkdown(uri);
+			const source = typeof found === 'string' ? undefined : found;
 			read += source ? 1 : 0;
 			// Files without a living section are not parsed.
 			const checked = source && mayHaveMarkers(source.getText()) ? await services.checks.ofSource(source) : undefined;

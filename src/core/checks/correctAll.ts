@@ -5,8 +5,8 @@ import { applyEdits } from '../text/applyEdits';
 import { type CheckContext, type CheckOptions, checkReadme, type Finding } from './checks';
 import { labelsIn, referencesIn } from './references';
 
-/** Living sections are updated by a command of their own. */
-const UPDATES = /^section-(?:outdated|edited)$/;
+/** Living sections are updated by a command of their own, and only a person knows where a marker belongs. */
+const OF_SECTIONS = /^section-/;
 /** A correction can make another one possible, but never many one after the other. */
 const MAX_PASSES = 10;
 
@@ -55,7 +55,7 @@ function corrections(
 	const chosen: (readonly TextEdit[])[] = [];
 	for (const { rule, fix } of findings) {
 		const isFree = fix && ![...references, ...chosen.flat()].some((taken) => fix.some((edit) => touches(edit, taken)));
-		if (isFree && !UPDATES.test(rule)) {
+		if (isFree && !OF_SECTIONS.test(rule)) {
 			chosen.push(fix);
 		}
 	}

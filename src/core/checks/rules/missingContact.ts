@@ -1,5 +1,6 @@
 import { findContact } from '../../sections/outline/requiredParts';
 import { missing } from './missing';
+import { missingExample } from './missingExample';
 import type { Rule } from './rule';
 
 export const missingContact: Rule<'missing-contact', 'rule-missing-contact'> = {
@@ -10,6 +11,6 @@ export const missingContact: Rule<'missing-contact', 'rule-missing-contact'> = {
 	messages: {
 		'rule-missing-contact': { text: 'This README names no contact.', title: 'Contact: not mentioned' },
 	},
-	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Contact' }),
+	example: missingExample('contact'),
 	check: missing('rule-missing-contact', ['contact', 'access'], findContact, ['lead', 'technical-lead']),
 };

@@ -1,5 +1,6 @@
 import { findFunding } from '../../sections/outline/requiredParts';
 import { missing } from './missing';
+import { missingExample } from './missingExample';
 import type { Rule } from './rule';
 
 export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {
@@ -10,6 +11,6 @@ export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {
 	messages: {
 		'rule-missing-funding': { text: 'This README says nothing about the funding.', title: 'Funding: not mentioned' },
 	},
-	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Funding' }),
+	example: missingExample('funding'),
 	check: missing('rule-missing-funding', ['funding'], findFunding, ['tense', 'ministry']),
 };

@@ -1,5 +1,6 @@
 import { findLicence } from '../../sections/outline/requiredParts';
 import { missing } from './missing';
+import { missingExample } from './missingExample';
 import type { Rule } from './rule';
 
 const find = missing('rule-missing-licence', ['licence'], findLicence, ['licence']);
@@ -16,7 +17,7 @@ export const missingLicence: Rule<'missing-licence', 'rule-missing-licence' | 'r
 			title: 'Licence: only in {0}',
 		},
 	},
-	example: () => ({ wrong: 'This module describes laboratory findings.', right: '## Licence' }),
+	example: missingExample('licence'),
 	check(context) {
 		const { licenceFile } = context.facts;
 		return find(context).map((problem) =>

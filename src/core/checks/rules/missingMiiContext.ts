@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from '../../language';
 import { findInitiative } from '../../sections/outline/requiredParts';
 import { missing } from './missing';
+import { WITHOUT } from './missingExample';
 import type { Rule } from './rule';
 
 /** A link to another repository of the organisation does not count as a mention of the initiative. */
@@ -15,9 +16,9 @@ export const missingMiiContext: Rule<'missing-mii-context', 'rule-missing-mii-co
 			title: 'MII: not mentioned',
 		},
 	},
-	example: ({ initiative }) => ({
-		wrong: 'This module describes laboratory findings.',
-		right: `This module of the ${initiative.name[SOURCE_LANGUAGE]} describes laboratory findings.`,
+	example: ({ initiative }, language = SOURCE_LANGUAGE) => ({
+		wrong: WITHOUT[language],
+		right: `${WITHOUT[language]} (${initiative.name[language]})`,
 	}),
 	check: missing('rule-missing-mii-context', ['mii-context', 'about'], findInitiative),
 };

@@ -80,9 +80,9 @@ export interface Rule<
 	/**
 	 * Builds an example from names of the registry; returns nothing when the registry has no fitting name.
 	 *
-	 * @param language the language of the page that shows it.
+	 * @param language the language of the page that shows it, where the example has words of its own.
 	 */
-	example(registry: Registry, language: Language): RuleExample | undefined;
+	example(registry: Registry, language?: Language): RuleExample | undefined;
 	/** Finds what `check` needs and what a part of a document is enough for. After an edit, it sees an excerpt, too. */
 	gather?(context: RuleContext): readonly Gathered[];
 	/** @param gathered what `gather` has found in the whole document. */

@@ -15,7 +15,7 @@ export async function explanation(services: Services, link: Linker): Promise<str
 		`# ${vscode.l10n.t('Status of MII Contributor')}`,
 		`## ${vscode.l10n.t('This Workspace')}\n\n${list(await workspaceLines(services, link))}`,
 		`## ${vscode.l10n.t('Overlays')}\n\n${list(overlayLines(services.store, language, link))}`,
-		`## ${vscode.l10n.t('Settings')}\n\n${list(settingLines(link))}`,
+		`## ${vscode.l10n.t('Settings')}\n\n${list([...(await configLines(services, link)), ...settingLines(link)])}`,
 		`## ${vscode.l10n.t('Directory')}\n\n${list(directoryLines(services, language))}`,
 		`## ${vscode.l10n.t('This VS Code')}\n\n${list(hostLines(services))}`,
 	];
@@ -76,6 +76,21 @@ function directoryLines({ store: { registry } }: Services, language: Language): 
 				)
 			: vscode.l10n.t('Access requests go to {0}', plain(recipientOn(registry, day).to)),
 	];
+}
+
+/** Tells which configurations of repositories are in use. */
+async function configLines({ config }: Services, link: Linker): Promise<readonly string[]> {
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	const found = await Promise.all(
+		folders.map(({ uri }) => config.of({ uri: vscode.Uri.joinPath(uri, 'README.md'), isUntitled: false })),
+	);
+	const files = new Map(found.flatMap((one) => (one ? [[one.uri.toString(), one] as const] : [])));
+	return [...files.values()].map(({ uri, problems }) => {
+		const name = link(inlineCode(vscode.workspace.asRelativePath(uri)), 'vscode.open', uri);
+		const state =
+			problems.length === 0 ? vscode.l10n.t('in use') : vscode.l10n.t('in use; problems: {0}', problems.length);
+		return `${name}: ${state}`;
+	});
 }
 
 function settingLines(link: Linker): readonly string[] {

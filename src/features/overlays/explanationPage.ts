@@ -20,9 +20,9 @@ export class ExplanationPage extends Disposable {
 
 	constructor(private readonly services: Services) {
 		super();
-		const { store, language, scope } = services;
+		const { store, language, scope, config } = services;
 		const render = (): void => services.failures.watch('status', this.#render());
-		for (const event of [store.onDidChangeOverlays, language.onDidChange, scope.onDidChange]) {
+		for (const event of [store.onDidChangeOverlays, language.onDidChange, scope.onDidChange, config.onDidChange]) {
 			this._register(event(render));
 		}
 		this._register(vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('mii') && render()));

@@ -19,8 +19,8 @@ export class ReadOnlyDocuments extends Disposable implements vscode.TextDocument
 	constructor(private readonly services: Services) {
 		super();
 		this._register(vscode.workspace.registerTextDocumentContentProvider(SCHEMES.document, this));
-		const { store, language, scope } = services;
-		for (const event of [store.onDidChangeOverlays, language.onDidChange, scope.onDidChange]) {
+		const { store, language, scope, config } = services;
+		for (const event of [store.onDidChangeOverlays, language.onDidChange, scope.onDidChange, config.onDidChange]) {
 			this._register(event(() => this.#onDidChange.fire(EXPLANATION)));
 		}
 	}

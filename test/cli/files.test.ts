@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { useFolder, WRONG } from './support';
@@ -72,6 +73,20 @@ describe('files on the command line', () => {
 		}
 		assert.deepEqual(await found('build/a.md'), ['build/a.md']);
 		assert.equal((await folder().run(['check', '.'])).code, 0);
+	});
+
+	it('that Git tracks are checked although .gitignore names them', async () => {
+		const git = (...words: readonly string[]): void => {
+			execFileSync('git', words, { cwd: folder().root, stdio: 'pipe' });
+		};
+		git('init', '-q');
+		folder().write({ '.gitignore': 'build/\nREADME.md\n', 'README.md': TEXT, 'x.txt': 'x', 'b.md': TEXT });
+		folder().write({ 'build/a/é.md': TEXT, 'build/a/z.md': TEXT, 'build/b/c.md': TEXT });
+		for (const version of ['2', '4']) {
+			git('update-index', '--index-version', version);
+			git('add', '-f', 'README.md', 'x.txt', 'build/a/é.md', 'b.md');
+			assert.deepEqual(await found(), ['README.md', 'b.md', 'build/a/é.md'], version);
+		}
 	});
 
 	it('survive a .gitignore that is a link or has a line without end', async () => {

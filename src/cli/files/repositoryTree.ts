@@ -2,7 +2,7 @@ import path from 'node:path';
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { IgnoredFiles, ignoresCase } from '../../core/repository/ignoreRules';
 import { readOwnIfThere } from '../ifThere';
-import { gitConfig, repositoryRoot } from '../repository';
+import { gitConfig, repositoryRoot, trackedIn } from '../repository';
 import { relativePath } from './relativePath';
 import { vscodeExcludes } from './vscodeExcludes';
 
@@ -27,6 +27,8 @@ class RepositoryTree {
 	readonly #ignored: IgnoredFiles;
 	readonly #isExcluded: (path: string) => boolean;
 	readonly #entered = new Set<string>();
+	#tracked: ReadonlySet<string> | undefined;
+	#foldersOfTracked: ReadonlySet<string> | undefined;
 
 	constructor(readonly root: string) {
 		this.#ignored = new IgnoredFiles(ignoresCase(gitConfig(root) ?? ''));
@@ -52,8 +54,30 @@ class RepositoryTree {
 		return (
 			(isFolder && SKIPPED_FOLDERS.has(path.basename(file))) ||
 			this.#isExcluded(relative) ||
-			(isFolder ? this.#ignored.isFolderIgnored(relative) : this.#ignored.isIgnored(relative))
+			(isFolder
+				? this.#ignored.isFolderIgnored(relative) && !this.#trackedFolders().has(relative)
+				: this.#ignored.isIgnored(relative) && !this.#trackedFiles().has(relative))
 		);
+	}
+
+	/** Git does not ignore a file that it already tracks. Most runs never ask. */
+	#trackedFiles(): ReadonlySet<string> {
+		this.#tracked ??= trackedIn(this.root);
+		return this.#tracked;
+	}
+
+	/** The folders that hold tracked files. */
+	#trackedFolders(): ReadonlySet<string> {
+		if (!this.#foldersOfTracked) {
+			const folders = new Set<string>();
+			for (const file of this.#trackedFiles()) {
+				for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+					folders.add(file.slice(0, end));
+				}
+			}
+			this.#foldersOfTracked = folders;
+		}
+		return this.#foldersOfTracked;
 	}
 
 	#add(folder: string, name: string): void {

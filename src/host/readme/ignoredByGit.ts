@@ -1,6 +1,7 @@
 /** Leaves out files that Git ignores, by the same rules as the command line. */
 import * as vscode from 'vscode';
 import { IgnoredFiles, ignoresCase } from '../../core/repository/ignoreRules';
+import { trackedFiles } from '../../core/repository/trackedFiles';
 import { groupBy } from '../../core/text/groupBy';
 
 /** @returns the files that Git does not ignore, in any order. */
@@ -53,7 +54,26 @@ async function visible(
 	await add('', '.git/info/exclude');
 	const kept = await keep('', uris);
 	const own = folder.path.slice(base.length);
-	return kept.length === 0 && own !== '' && ignored.isFolderIgnored(own) ? undefined : kept;
+	if (kept.length === 0 && own !== '' && ignored.isFolderIgnored(own)) {
+		return undefined;
+	}
+	const known = new Set(kept);
+	const rest = uris.filter((uri) => !known.has(uri));
+	// Git does not ignore a file that it already tracks.
+	const tracked = rest.length > 0 ? await trackedIn(root) : new Set();
+	return [...kept, ...rest.filter(({ path }) => tracked.has(path.slice(base.length)))];
+}
+
+async function trackedIn(root: vscode.Uri): Promise<ReadonlySet<unknown>> {
+	const linked = /^gitdir:\s*(.+?)\s*$/m.exec((await textOf(root, '.git')) ?? '')?.[1];
+	const git = linked?.startsWith('/') ? root.with({ path: linked }) : vscode.Uri.joinPath(root, linked ?? '.git');
+	const decoder = new TextDecoder();
+	try {
+		const index = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(git, 'index'));
+		return trackedFiles(index, (name) => decoder.decode(name));
+	} catch {
+		return new Set();
+	}
 }
 
 /** The nearest folder upward that has `.git`. */

@@ -137,7 +137,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 		baseline: text('baseline'),
 		updateBaseline: flag('update-baseline'),
 		// GitHub names the file in the environment; other formats are for other places.
-		summary: text('summary') ?? (format === 'github' ? io.env['GITHUB_STEP_SUMMARY'] || undefined : undefined),
+		summary: text('summary') || (format === 'github' && io.env['GITHUB_STEP_SUMMARY']) || undefined,
 		stdinFilename: text('stdin-filename'),
 		check: flag('check'),
 		overwriteEdited: flag('overwrite-edited'),

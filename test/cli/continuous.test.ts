@@ -92,6 +92,16 @@ describe('check in CI', () => {
 		assert.throws(() => folder().read('other.md'));
 	});
 
+	it('says when it cannot write the summary', async () => {
+		const { code, out, err } = await folder()
+			.write({ 'a.md': `${WRONG}\n` })
+			.run(['check', '--summary', 'no/where.md']);
+		assert.equal(code, 1);
+		assert.match(out, /^a\.md:1:1: /);
+		assert.match(err, /^no\/where\.md: This file cannot be written: /m);
+		assert.equal((await folder().run(['check', '--summary='])).code, 1);
+	});
+
 	it('reads the standard input as a file', async () => {
 		folder().write({ '.mii/config.yaml': 'rules: { typo: off }\nexclude: [old]\n' });
 		const run = (...words: readonly string[]) =>

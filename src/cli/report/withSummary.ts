@@ -47,7 +47,12 @@ export function withSummary(report: Report, file: string, { speaker }: Options, 
 				...(more > 0 ? [speaker.say('summary-more', String(more))] : []),
 				...(failures.length > 0 ? [failures.map((failure) => `- ${escapeMarkdown(failure)}`).join('\n')] : []),
 			];
-			appendFileSync(path.resolve(io.cwd, file), `${parts.join('\n\n')}\n\n`);
+			try {
+				appendFileSync(path.resolve(io.cwd, file), `${parts.join('\n\n')}\n\n`);
+			} catch (error) {
+				// The findings are printed already; nobody has to miss them because of this.
+				io.err(`${speaker.say('cannot-write', file, error instanceof Error ? error.message : String(error))}\n`);
+			}
 		},
 	};
 }

@@ -30,6 +30,14 @@ describe('files that git ignores', () => {
 		assert.deepEqual(ignored({ '': `${'a'.repeat(200_000)}\nb.md\n` }, ['b.md', 'c.md']), ['b.md']);
 	});
 
+	it('are found in time whatever the patterns are', () => {
+		const slow = [`${'*a'.repeat(30)}b`, `${'**/a/'.repeat(30)}b`, `${'*'.repeat(3)}a`];
+		const files = ['a'.repeat(250), `${'a/'.repeat(200)}c`, 'b.md'];
+		const started = performance.now();
+		assert.deepEqual(ignored({ '': [...slow, 'b.md'].join('\n') }, files), files);
+		assert(performance.now() - started < 1_000);
+	});
+
 	it('follow later rules of the same folder', () => {
 		const all = new IgnoredFiles(false);
 		all.add('', 'a.md\nb.md\n');

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import { documentLanguage } from '../markdown/documentLanguage';
 import type { Problem } from '../problem';
 import { read } from '../registry/parse';
-import { IgnoreRules } from '../repository/ignoreRules';
+import { IgnoredFiles } from '../repository/ignoreRules';
 import { type ConfigData, configSchema } from './configSchema';
 
 /** The path of the configuration in a repository, with slashes. */
@@ -12,12 +12,13 @@ export const CONFIG_PATH = '.mii/config.yaml';
 
 /** The configuration of the files in and below a folder. */
 export class Config {
-	readonly #excluded: IgnoreRules | undefined;
+	readonly #excluded: IgnoredFiles | undefined;
 	readonly #data: ConfigData;
 
 	constructor(data: ConfigData) {
 		this.#data = data;
-		this.#excluded = data.exclude && new IgnoreRules(data.exclude.join('\n'));
+		this.#excluded = data.exclude && new IgnoredFiles(false);
+		this.#excluded?.add('', data.exclude?.join('\n') ?? '');
 	}
 
 	get rules(): NonNullable<CheckOptions['rules']> {
@@ -34,7 +35,8 @@ export class Config {
 
 	/** @param path a file, or a folder with a slash at its end, relative to the folder of the configuration. */
 	excludes(path: string): boolean {
-		return this.#excluded?.test(path) === 'ignored';
+		const isFolder = path.endsWith('/');
+		return (isFolder ? this.#excluded?.isFolderIgnored(path.slice(0, -1)) : this.#excluded?.isIgnored(path)) ?? false;
 	}
 
 	/** Whether a document is clearly in a language that is not checked. */

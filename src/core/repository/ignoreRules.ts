@@ -1,5 +1,5 @@
 /** Rules for files to leave out, written as in `.gitignore`. */
-import ignore, { type Ignore } from 'ignore';
+import { type IgnorePattern, ignorePattern } from './ignorePattern';
 
 /** Git cannot have a longer path, and a pattern of this length would take long to compile. */
 const MAX_LINE_LENGTH = 4_096;
@@ -21,17 +21,23 @@ function isSimple(line: string): boolean {
 
 /** The rules of one file, which apply to its folder and below. */
 export class IgnoreRules {
-	readonly #rules: Ignore;
+	readonly #patterns: readonly IgnorePattern[];
 
 	constructor(text: string, ignoreCase = false) {
-		const lines = text.split(/\r\n|\r|\n/).filter(isSimple);
-		this.#rules = ignore({ ignorecase: ignoreCase }).add(lines);
+		const lines = text
+			.replace(/^\uFEFF/, '')
+			.split(/\r\n|\r|\n/)
+			.filter(isSimple);
+		// The last one that matches decides.
+		this.#patterns = lines.flatMap((line) => ignorePattern(line, ignoreCase) ?? []).reverse();
 	}
 
 	/** @param path relative to the folder of the rules; that of a folder ends with a slash. */
 	test(path: string): 'ignored' | 'kept' | undefined {
-		const { ignored, unignored } = this.#rules.test(path);
-		return ignored ? 'ignored' : unignored ? 'kept' : undefined;
+		const isFolder = path.endsWith('/');
+		const name = isFolder ? path.slice(0, -1) : path;
+		const found = this.#patterns.find((one) => (isFolder || !one.isForFolders) && one.path.test(name));
+		return found && (found.keeps ? 'kept' : 'ignored');
 	}
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkReadme } from '../../src/core/checks/checks';
 import { bareAddresses } from '../../src/core/markdown/bareAddresses';
-import { frontMatterEnd } from '../../src/core/markdown/frontMatter';
 import { parseMarkdown } from '../../src/core/markdown/markdownFile';
 import { MAX_DEPTH } from '../../src/core/markdown/parserLimits';
 import { CONTEXT } from '../unit/checks/rules/support';
@@ -92,26 +91,6 @@ describe('a hostile text', () => {
 		const table = `| a | b |\n|---|---|\n${'| [x](https://example.org) | **b** [ ] a_b_c |\n'.repeat(5_000)}`;
 		assert.equal(parseMarkdown(table).links.length, 5_000);
 	}).timeout(30_000);
-});
-
-describe('frontMatterEnd', () => {
-	for (const lineEnd of ['\n', '\r\n', '\r']) {
-		for (const [lines, end] of [
-			[['---', 'a: b', '- c', '  d', '# e', '', '---', 'text'], 7],
-			[['---', 'a: b', '---'], 3],
-			[['---', 'a: b', 'no data', '---', 'x'], 0],
-			[['---', '# a', 'a: b', '---', 'x'], 0],
-			[['---', 'a: b', ''], 0],
-			[['--- a: b', '---', ''], 0],
-		] as const) {
-			it(`finds the end of ${JSON.stringify(lines.join(lineEnd))}`, () => {
-				const text = lines.join(lineEnd);
-				const expected = lines.slice(0, end).join(lineEnd) + (end > 0 && end < lines.length ? lineEnd : '');
-				assert.equal(frontMatterEnd(text), expected.length);
-				assert.equal(frontMatterEnd(`\uFEFF${text}`), expected.length + 1);
-			});
-		}
-	}
 });
 
 describe('bareAddresses', () => {

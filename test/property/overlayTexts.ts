@@ -52,9 +52,9 @@ export function hold(content: string): 'taken' | 'refused' {
 	return errors.length === 0 ? 'taken' : 'refused';
 }
 
-/** Holds 5,000 mutations of the registry: two runs with their own seeds share the cores. */
+/** Holds 2,000 mutations of the registry: two runs with their own seeds share the cores. */
 export function holdMutations(seed: number): void {
-	const runs = Number(process.env['MII_MUTATIONS'] ?? 5_000);
+	const runs = Number(process.env['MII_MUTATIONS'] ?? 2_000);
 	const seen = { taken: 0, refused: 0 };
 	fc.assert(
 		fc.property(mutated, (mutant) => {

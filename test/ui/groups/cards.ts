@@ -12,7 +12,12 @@ const WORDS = {
 
 const readme = (language: Language): string =>
 	['# Title', ...['kds-biobank', 'kds-icu'].map((id) => registry.entries.get(id)?.name[language]), ''].join('\n\n');
-export const CARDS_FILES = { 'cards/README.de.md': readme('de'), 'cards/README.en.md': readme('en') };
+/** Hints come for the pages of a repository only. */
+export const CARDS_FILES = {
+	'cards/.git/config': '',
+	'cards/README.de.md': readme('de'),
+	'cards/README.en.md': readme('en'),
+};
 
 export function cards(setup: Setup, language: Language): void {
 	const other = language === 'de' ? 'en' : 'de';

@@ -16,6 +16,8 @@ const day = new Date().toISOString().slice(0, 10);
 const ENDED = registry.entriesOf('hubs').find((entry) => hasEnded(entry, day))?.id ?? '';
 
 export const TYPING_FILES = {
+	// Hints come for the pages of a repository only.
+	'typing/.git/config': '',
 	'typing/README.md': '# Title\n\n',
 	'typing/links.md': '# Title\n\n',
 	'typing/hover.md': '# Title\n\nHiGHmed and the Person.\n',

@@ -4,7 +4,7 @@ import type { Registry } from '../../../core/registry/registry';
 import type { RepositoryFacts } from '../../../core/repository/repositoryFacts';
 import { canLive } from '../../../core/sections/living/livingBody';
 import type { SectionUse, UsefulSection } from '../../../core/sections/outline/sectionOrder';
-import type { Section } from '../../../core/sections/sections';
+import { type Section, tryRenderSection } from '../../../core/sections/sections';
 import { folds } from '../../../core/text/folds';
 import { showSearched } from '../../../host/entries/showSearched';
 import type { Failures } from '../../../host/failures';
@@ -45,13 +45,15 @@ export function pickSection(
 	preselected: Language,
 ): Promise<SectionChoice | undefined> {
 	const { registry, facts, useful } = source;
-	const isOffered = ({ section }: UsefulSection): boolean => !living || canLive(registry, section, language, facts);
+	const offered = (): readonly UsefulSection[] =>
+		useful.filter(({ section }) =>
+			living ? canLive(registry, section, language, facts) : hasText(registry, section, language, facts),
+		);
 	const picker = vscode.window.createQuickPick<SectionItem>();
 	let language = preselected;
 	let living = false;
 	const rowsOf = (typed: string): readonly SectionItem[] => {
-		const offered = useful.filter(isOffered);
-		return typed.trim() === '' ? withHeadings(offered, language) : matchingSections(offered, typed, language);
+		return typed.trim() === '' ? withHeadings(offered(), language) : matchingSections(offered(), typed, language);
 	};
 	const accepted = showSearched(picker, rowsOf);
 	const show = (): void => {
@@ -100,6 +102,11 @@ export function pickSection(
 		// VS Code does not report the initially active row.
 		showPreview(picker.activeItems[0]?.section);
 	});
+}
+
+/** Whether a section would not be empty, as badges are in a repository of which nothing is known. */
+function hasText(...section: Parameters<typeof tryRenderSection>): boolean {
+	return tryRenderSection(...section)?.length !== 0;
 }
 
 function buttonsFor(language: Language, living: boolean): vscode.QuickInputButton[] {

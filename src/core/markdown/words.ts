@@ -1,6 +1,7 @@
 /** Finds whole words in prose, but not inside paths and not in quotation marks. */
 import type { Span } from '../problem';
 import { escapeRegExp } from '../text/escapeRegExp';
+import { prefixTree } from '../text/prefixTree';
 import { around, BETWEEN, NO_PROSE } from './prose';
 
 export interface FoundWord extends Span {
@@ -25,8 +26,8 @@ const REACH = 120;
 
 /** Builds one pattern of many words; returns nothing when there are none. */
 export function wordPattern(words: Iterable<string>, flags: 'gu' | 'giu'): RegExp | undefined {
-	const sorted = [...new Set(words)].sort((a, b) => b.length - a.length).map(escapeWord);
-	return sorted.length > 0 ? new RegExp(`${BEFORE}(?:${sorted.join('|')})${AFTER}`, flags) : undefined;
+	const all = [...new Set(words)].map(stepsOf);
+	return all.length > 0 ? new RegExp(`${BEFORE}(?:${prefixTree(all)})${AFTER}`, flags) : undefined;
 }
 
 /** Finds the words of a pattern in the prose of a document. */
@@ -71,6 +72,8 @@ function isInPath(prose: string, span: Span): boolean {
 	return /[\\/@#=]$|[\\/@#=]|[\p{L}\p{N}][.:]$/u.test(before) || /^[\\/@#=]|^[.:][\p{L}\p{N}]|[\\/@=]/u.test(after);
 }
 
-function escapeWord(word: string): string {
-	return word.trim().split(/\s+/).map(escapeRegExp).join(BLANK);
+/** The characters of a word as sources of patterns, with any blank between its parts. */
+function stepsOf(word: string): readonly string[] {
+	const parts = word.trim().split(/\s+/);
+	return parts.flatMap((part, index) => [...(index > 0 ? [BLANK] : []), ...[...part].map(escapeRegExp)]);
 }

@@ -66,7 +66,11 @@ export function packageRepository(repository: string): string | undefined {
  * @returns the path of the configuration, absolute or relative to the folder of the file.
  */
 export function gitConfigPath(text: string): string | undefined {
-	const folder = /^gitdir:\s*(.+?)\s*$/m.exec(text)?.[1]?.replaceAll('\\', '/');
+	const folder = /^gitdir:(.+)$/m.exec(text)?.[1]?.trim().replaceAll('\\', '/');
+	// At a path that begins with two slashes, Windows would connect to the server that the repository names.
+	if (!folder || folder.startsWith('//')) {
+		return undefined;
+	}
 	// A linked work tree shares the configuration of its main one.
-	return folder && `${folder.replace(/\/worktrees\/[^/]+\/?$/, '')}/config`;
+	return `${folder.replace(/\/worktrees\/[^/]+\/?$/, '')}/config`;
 }

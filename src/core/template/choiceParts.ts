@@ -6,8 +6,8 @@ export interface ChoiceParts {
 	readonly parts: readonly string[];
 }
 
-/** A Mustache tag, or a separator of parts. */
-const TOKEN = /\{\{\{[\s\S]*?\}\}\}|\{\{\s*([#^/])?[\s\S]*?\}\}|\|\|?/g;
+/** A Mustache tag, or a separator of parts. The search for the end of a tag stops at the next tag, so that it stays linear. */
+const TOKEN = /\{\{\{(?:(?!\{\{\{)[\s\S])*?\}\}\}|\{\{\s*([#^/])?(?:(?!\{\{)[\s\S])*?\}\}|\|\|?/g;
 
 /**
  * Splits a choice at its vertical bars, except those inside tags or nested sections.

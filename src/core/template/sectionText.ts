@@ -42,6 +42,8 @@ interface BlankOptions {
 	readonly bare?: boolean;
 }
 
+/** The longest address, in characters; no more of a line is examined for each blank. */
+const MAX_ADDRESS = 2_000;
 /** Text that ends inside the address of a link. */
 const ADDRESS = /\]\([^()\s]*$|<https?:[^<>\s]*$/;
 
@@ -73,7 +75,7 @@ export class Blanks {
 			} else if (index % 2 === 0 && part !== '') {
 				parts.push(part);
 			}
-			line = `${line}${blank ? 'x' : part}`.split('\n').at(-1) ?? '';
+			line = `${line}${blank ? 'x' : part.slice(-MAX_ADDRESS)}`.split('\n').at(-1)?.slice(-MAX_ADDRESS) ?? '';
 		}
 		return parts;
 	}

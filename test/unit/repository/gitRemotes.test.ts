@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { gitHubRepository, gitRemotes, packageRepository } from '../../../src/core/repository/gitRemotes';
+import {
+	gitConfigPath,
+	gitHubRepository,
+	gitRemotes,
+	packageRepository,
+} from '../../../src/core/repository/gitRemotes';
 import { belongsToInitiative, isReadmeName } from '../../../src/core/repository/repositoryMatch';
 import { sampleRegistry } from '../../support/registry';
 
@@ -91,4 +96,19 @@ describe('isReadmeName', () => {
 			assert(!isReadmeName(name), name);
 		}
 	});
+});
+
+describe('gitConfigPath', () => {
+	for (const [text, path] of [
+		['gitdir: ../.git/modules/x\n', '../.git/modules/x/config'],
+		['gitdir: /a b/.git/worktrees/x\r\n', '/a b/.git/config'],
+		['gitdir:   C:\\repo\\.git\\worktrees\\x  ', 'C:/repo/.git/config'],
+		['gitdir: //server/share/repo/.git/worktrees/x', undefined],
+		['gitdir: \\\\server\\share\\repo\\.git', undefined],
+		['gitdir:   ', undefined],
+		['', undefined],
+		[`gitdir:${' '.repeat(150_000)}x${' '.repeat(150_000)}\ty`, `x${' '.repeat(150_000)}\ty/config`],
+	] as const) {
+		it(`reads ${JSON.stringify(text.slice(0, 60))}`, () => assert.equal(gitConfigPath(text), path));
+	}
 });

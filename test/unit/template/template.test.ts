@@ -102,6 +102,23 @@ describe('a template', () => {
 		);
 	}).timeout(10_000);
 
+	it('that loops over blanks is refused within a second', () => {
+		const many = Array.from({ length: 45 }, (_, at) => `  e-${at}: { group: teams, name: E${at} }`).join('\n');
+		const loop = `${'{{#groups.teams.entries}}'.repeat(4)} ${'{{/groups.teams.entries}}'.repeat(4)}`;
+		const text = `entries:\n${many}\nsections: { own: { name: Own, body: "a${loop}x" } }`;
+		const before = process.cpuUsage().user;
+		const [file] = readOverlays(data, [{ source: 'o', text }]).files;
+		assert.deepEqual(
+			file?.problems.map(({ code }) => code),
+			['template-limit'],
+		);
+		// A section of blanks below the limit, too: the square of their number takes minutes.
+		const inner = `${'{{#groups.teams.entries}}'.repeat(3)} ${'{{/groups.teams.entries}}'.repeat(3)}`;
+		const sound = `entries:\n${many}\nsections: { own: { name: Own, body: "a${inner.replace(' ', '      ')}x" } }`;
+		assert.deepEqual(readOverlays(data, [{ source: 'o', text: sound }]).files[0]?.problems, []);
+		assert(process.cpuUsage().user - before < 8_000_000);
+	}).timeout(100_000);
+
 	it('is looked at again where one language of it has changed, and a hint counts as text', () => {
 		const many = Array.from({ length: 30 }, (_, at) => `  e-${at}: { group: teams, name: E${at} }`).join('\n');
 		const loop = (inner: string, times: number): string =>

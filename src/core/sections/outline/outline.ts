@@ -52,12 +52,12 @@ const knownSigns = perRegistry(() => new Map<string, Signs>());
 export function outlineOf(registry: Registry, file: MarkdownFile, facts: RepositoryFacts = {}): readonly OutlineItem[] {
 	const { begins } = findLivingSections(file, { registry, facts });
 	const title = titleOf(file);
+	const headings = file.headings.map((heading) => ({ heading, own: headingKey(heading.text) }));
 	return sectionsOf(registry)
 		.filter((section) => !section.starter)
 		.map((section) => {
 			const signs = signsOf(registry, section, facts);
-			const written = file.headings.flatMap((heading) => {
-				const own = headingKey(heading.text);
+			const written = headings.flatMap(({ heading, own }) => {
 				const match = signs.headings.has(own)
 					? { language: signs.headings.get(own) }
 					: matchHeading(registry, section.id, heading.text, heading === title);

@@ -91,6 +91,20 @@ describe('placeAtCursor', () => {
 		return `${markdown.slice(0, start)}${before}${'#'.repeat(found.depth)} NEW${after}${markdown.slice(end)}`;
 	};
 
+	it('counts line breaks of any kind, at once in a text with any number of them', () => {
+		for (const [lineEnd, blank] of [
+			['\n', ''],
+			['\r\n', ''],
+			['\r\n', '  '],
+			['\r', ''],
+		] as const) {
+			const text = `# A${`${lineEnd}${blank}`.repeat(40)}`;
+			const wrapped = wrapSection(`${text}x`, { start: text.length, end: text.length });
+			const expected = blank === '' ? 0 : 1;
+			assert.deepEqual([wrapped.before, wrapped.after], ['\n'.repeat(expected), '\n\n'], JSON.stringify(lineEnd));
+		}
+	});
+
 	it('leaves every block whole', () => {
 		for (const block of [
 			'a|a\nb',

@@ -1,0 +1,40 @@
+/** Writes many texts as one pattern. */
+
+interface Node {
+	readonly next: Map<string, Node>;
+	isEnd: boolean;
+}
+
+/**
+ * Writes the source of a pattern that matches any of the texts, the longest first. Common beginnings are written once:
+ * otherwise a search would try every text at every position.
+ *
+ * @param texts each a list of sources of patterns, such as escaped characters.
+ */
+export function prefixTree(texts: Iterable<readonly string[]>): string {
+	const root: Node = { next: new Map(), isEnd: false };
+	for (const steps of texts) {
+		let node = root;
+		for (const step of steps) {
+			const known = node.next.get(step) ?? { next: new Map(), isEnd: false };
+			node.next.set(step, known);
+			node = known;
+		}
+		node.isEnd = true;
+	}
+	return sourceOf(root);
+}
+
+function sourceOf(node: Node): string {
+	let prefix = '';
+	let at = node;
+	// A step without alternatives needs no group, so that long texts do not nest.
+	while (!at.isEnd && at.next.size === 1) {
+		for (const [step, next] of at.next) {
+			prefix += step;
+			at = next;
+		}
+	}
+	const parts = [...at.next].map(([step, next]) => step + sourceOf(next));
+	return parts.length === 0 ? prefix : `${prefix}(?:${parts.join('|')})${at.isEnd ? '?' : ''}`;
+}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showError } from './messages';
 
 /** Logs failures and shows them with a button that opens the log. */
 export class Failures {
@@ -40,7 +41,7 @@ export class Failures {
 	#show(at: string, message: string): void {
 		const show = vscode.l10n.t('Show Log');
 		this.#shown.add(at);
-		vscode.window.showErrorMessage(message, show).then(
+		showError(message, show).then(
 			(choice) => {
 				this.#shown.delete(at);
 				if (choice === show) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commandTitle } from '../../host/commandTitle';
+import { showInformation } from '../../host/messages';
 import { readSetting, writeSetting } from '../../host/settings';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
@@ -44,7 +45,7 @@ export class ProfileEditor {
 		this.#unsaved = draft;
 		const yes = vscode.l10n.t('Save');
 		const no = vscode.l10n.t('Discard');
-		const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Save the answers so far?'), yes, no);
+		const choice = await showInformation(vscode.l10n.t('Save the answers so far?'), yes, no);
 		// If the profile was edited again in the meantime, this answer no longer counts.
 		if (choice === undefined || this.#unsaved !== draft) {
 			return;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LANGUAGES } from '../../core/language';
 import { ContextKey } from '../../host/contextKey';
 import type { DisposableStore } from '../../host/disposable';
+import { showInformation } from '../../host/messages';
 import { COMMANDS, CONTEXT_KEYS, type CommandId, ROW_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
@@ -56,11 +57,7 @@ export function register(services: Services, disposables: DisposableStore): void
 async function offerRequest(): Promise<void> {
 	const show = vscode.l10n.t('Show Me First');
 	const request = vscode.l10n.t('Request Access');
-	const choice = await vscode.window.showInformationMessage(
-		vscode.l10n.t('The access profile is saved.'),
-		show,
-		request,
-	);
+	const choice = await showInformation(vscode.l10n.t('The access profile is saved.'), show, request);
 	if (choice !== undefined) {
 		await vscode.commands.executeCommand(COMMANDS.requestAccess, { preview: choice === show });
 	}

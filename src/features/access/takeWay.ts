@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showInformation } from '../../host/messages';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { moreWays } from './moreWays';
@@ -56,7 +57,7 @@ async function offerOthers(
 		.map(wayOf)
 		.slice(0, 2 - profile.length);
 	const labels = others.map(({ label }) => label);
-	const choice = await vscode.window.showInformationMessage(message, ...profile, ...labels, moreWays());
+	const choice = await showInformation(message, ...profile, ...labels, moreWays());
 	if (choice !== undefined && profile.includes(choice)) {
 		return (await access.profile.edit()) ? offerAgain(access, { way, draft }) : undefined;
 	}
@@ -67,7 +68,7 @@ async function offerOthers(
 /** Offers to open the mail again, now with the profile. */
 async function offerAgain(access: AccessServices, { way, draft }: WayChoice): Promise<WayChoice | undefined> {
 	const again = vscode.l10n.t('Open the Email Again');
-	const choice = await vscode.window.showInformationMessage(
+	const choice = await showInformation(
 		vscode.l10n.t('The access profile is saved. The email can be opened again with it.'),
 		again,
 		moreWays(),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showInformation, withFiles } from '../../host/messages';
 import { findMarkdown } from '../../host/readme/workspaceMarkdown';
 import type { Services } from '../../services';
 import { findingsIn, type ReadmeDiagnostics } from './readmeDiagnostics';
@@ -14,15 +15,13 @@ export async function checkWorkspace(
 	within?: readonly vscode.Uri[],
 ): Promise<void> {
 	const counts = { files: 0, findings: 0, hints: 0 };
-	const location = vscode.ProgressLocation.Notification;
-	const title = vscode.l10n.t('Checking Markdown files');
-	const complete = await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+	const complete = await withFiles(vscode.l10n.t('Checking Markdown files'), async (token, next) => {
 		const files = await findMarkdown(token, config, within);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return false;
 			}
-			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
+			next(uri, files.length);
 			const shown = await findingsIn(uri, checks);
 			if (shown) {
 				diagnostics.keep(uri, shown);
@@ -43,7 +42,7 @@ export async function checkWorkspace(
 	const { files, findings, hints } = counts;
 	// The Problems panel does not show hints.
 	const actions = findings > 0 ? [vscode.l10n.t('Show Problems')] : [];
-	const answer = vscode.window.showInformationMessage(summary(files, findings, hints), ...actions);
+	const answer = showInformation(summary(files, findings, hints), ...actions);
 	failures.watch(
 		'check',
 		answer.then(

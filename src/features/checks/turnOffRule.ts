@@ -4,6 +4,7 @@ import { RULES, type RuleId } from '../../core/checks/rules';
 import { CONFIG_PATH } from '../../core/config/config';
 import { withRuleOff } from '../../core/config/withRuleOff';
 import { editsBetween } from '../../core/text/editsBetween';
+import { showWarning } from '../../host/messages';
 import { hasOwnSetting } from '../../host/readme/ruleSettings';
 import { workspaceEditOf } from '../../host/readme/textEdits';
 import type { Services } from '../../services';
@@ -37,7 +38,7 @@ async function turnOffInConfig({ config, failures }: Services, rule: RuleId, uri
 	if (after === undefined) {
 		await vscode.window.showTextDocument(file);
 		const message = vscode.l10n.t('Correct the mistakes in this file first. Then the rule can be turned off.');
-		failures.watch('turnOff', vscode.window.showWarningMessage(message));
+		failures.watch('turnOff', showWarning(message));
 		return;
 	}
 	if (!found) {

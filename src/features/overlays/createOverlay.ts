@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Failures } from '../../host/failures';
+import { showInformation } from '../../host/messages';
 import { folderOverlay } from '../../host/registry/overlayPlaces';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
@@ -26,7 +27,7 @@ async function chooseFolder(failures: Failures): Promise<vscode.WorkspaceFolder 
 	}
 	if (folders.length === 0) {
 		const message = vscode.l10n.t('Open a folder first. An overlay applies to the documents of its folder.');
-		failures.watch(COMMANDS.createOverlay, vscode.window.showInformationMessage(message));
+		failures.watch(COMMANDS.createOverlay, showInformation(message));
 	}
 	return folders[0];
 }

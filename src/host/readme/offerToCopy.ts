@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showInformation } from '../messages';
 
 /**
  * Offers to copy a text that cannot be inserted.
@@ -12,7 +13,7 @@ export async function offerToCopy(
 	label: string,
 	...buttons: readonly string[]
 ): Promise<string | undefined> {
-	const choice = await vscode.window.showInformationMessage(message, label, ...buttons);
+	const choice = await showInformation(message, label, ...buttons);
 	if (choice === label) {
 		await vscode.env.clipboard.writeText(text);
 	}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showInformation } from '../messages';
 import { findReadmes, isOwn, isOwnMarkdown } from './markdownFiles';
 
 export interface ReadmeEditor {
@@ -39,7 +40,7 @@ export async function offerReadme(message: string, create: boolean): Promise<vsc
 	const found = await findReadmes();
 	const [open, begin] = [vscode.l10n.t('Open README'), vscode.l10n.t('Create README')];
 	const buttons = found.length > 0 ? [open] : create ? [begin] : [];
-	const choice = await vscode.window.showInformationMessage(message, ...buttons);
+	const choice = await showInformation(message, ...buttons);
 	if (choice === begin) {
 		return createReadme();
 	}

@@ -5,6 +5,7 @@ import { addressOf } from '../../../core/registry/links';
 import type { Entry, Registry } from '../../../core/registry/registry';
 import { entryArgument, rowsOf } from '../../../host/entries/entryArgument';
 import { pickEntry } from '../../../host/entries/entryPicker';
+import { showInformation } from '../../../host/messages';
 import { COMMANDS, type CommandId } from '../../../ids';
 import type { Services } from '../../../services';
 
@@ -61,7 +62,7 @@ export async function linkTargets(
 export async function offerWithoutLink(entry: Entry, services: Services): Promise<void> {
 	const message = vscode.l10n.t('No link is known for {0}.', entry.name[services.language.current]);
 	const add = vscode.l10n.t('Add a Link in Your Overlay…');
-	if ((await vscode.window.showInformationMessage(message, add)) === add) {
+	if ((await showInformation(message, add)) === add) {
 		await vscode.commands.executeCommand(COMMANDS.createOverlay, { entry: entry.id });
 	}
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { needsMembership } from '../../../core/registry/links';
 import type { Failures } from '../../../host/failures';
+import { showInformation } from '../../../host/messages';
 import { COMMANDS } from '../../../ids';
 import type { LinkTarget } from './linkTarget';
 import type { PageOpener } from './pageOpener';
@@ -32,7 +33,7 @@ async function offerInstead({ entry }: LinkTarget, pages: PageOpener): Promise<v
 	const request = vscode.l10n.t('Request Access');
 	const website = vscode.l10n.t('Open Website');
 	const open = entry.links.find((link) => (link.kind === 'website' || link.kind === 'page') && !needsMembership(link));
-	const choice = await vscode.window.showInformationMessage(
+	const choice = await showInformation(
 		vscode.l10n.t('Only members of the organisation on GitHub see this page. Others can request access first.'),
 		request,
 		...(open ? [website] : []),

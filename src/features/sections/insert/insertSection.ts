@@ -7,6 +7,7 @@ import { wrapSection } from '../../../core/sections/placement/wrapSection';
 import { tryRenderSection } from '../../../core/sections/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
 import { withDepth } from '../../../core/template/withDepth';
+import { showInformation } from '../../../host/messages';
 import { markdownOf } from '../../../host/readme/markdownOf';
 import { offerToCopy } from '../../../host/readme/offerToCopy';
 import { problemText } from '../../../host/readme/problemText';
@@ -65,7 +66,7 @@ async function offerLiving(...[services, editor, choice, fitting]: Parameters<ty
 		'The section “{0}” would be empty here. As a living section it is filled once there is something to show.',
 		choice.section.name[choice.language],
 	);
-	if ((await vscode.window.showInformationMessage(text, insert)) === insert) {
+	if ((await showInformation(text, insert)) === insert) {
 		await insertSection(services, editor, { ...choice, living: true }, fitting);
 	}
 }

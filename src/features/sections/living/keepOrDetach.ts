@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showInformation } from '../../../host/messages';
 import { changeDocument, changedMeanwhile } from '../../../host/readme/changeDocument';
 import { folderOverlay } from '../../../host/registry/overlayPlaces';
 import type { Services } from '../../../services';
@@ -27,7 +28,7 @@ export async function keepOrDetach(services: Services, argument: unknown, way: '
 	const edit = await overlayEdit(uri, checked, living);
 	if (!edit) {
 		const detach = vscode.l10n.t('Make It Plain Text');
-		const choice = await vscode.window.showInformationMessage(
+		const choice = await showInformation(
 			vscode.l10n.t(
 				'Your text of “{0}” cannot go into the overlay of this folder. Make the section plain text? Updates then leave it alone.',
 				living.section.id,

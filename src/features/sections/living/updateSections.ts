@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
+import { showInformation } from '../../../host/messages';
 import { changeDocument } from '../../../host/readme/changeDocument';
 import { isOwnMarkdown } from '../../../host/readme/markdownFiles';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
@@ -73,7 +74,7 @@ async function tell(updated: number, { edited, broken }: Unchanged): Promise<voi
 	} else if (broken > 0) {
 		const show = vscode.l10n.t('Show Problems');
 		const text = vscode.l10n.t('{0} Markers to repair: {1}.', done, broken);
-		if ((await vscode.window.showInformationMessage(text, show)) === show) {
+		if ((await showInformation(text, show)) === show) {
 			await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
 		}
 	} else {
@@ -84,7 +85,7 @@ async function tell(updated: number, { edited, broken }: Unchanged): Promise<voi
 async function offerDifference(done: string, edited: readonly LivingTarget[]): Promise<void> {
 	const show = vscode.l10n.t('Show Difference');
 	const text = vscode.l10n.t('{0} Edited by hand and left alone: {1}.', done, edited.length);
-	if ((await vscode.window.showInformationMessage(text, show)) !== show) {
+	if ((await showInformation(text, show)) !== show) {
 		return;
 	}
 	const items = edited.map((target) => ({ label: target.section, description: target.language, target }));

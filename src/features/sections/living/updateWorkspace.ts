@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mayHaveMarkers } from '../../../core/sections/living/marker';
 import { groupBy } from '../../../core/text/groupBy';
+import { showInformation, withFiles } from '../../../host/messages';
 import { changedMeanwhile, revertReadOnly, withLf } from '../../../host/readme/changeDocument';
 import { textEditsOf } from '../../../host/readme/textEdits';
 import { findMarkdown, readMarkdown } from '../../../host/readme/workspaceMarkdown';
@@ -33,7 +34,7 @@ export async function updateWorkspace(services: Services, within?: readonly vsco
 		const changed = new Set(done.map(({ uri }) => uri.toString())).size;
 		const message = vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', done.length, changed);
 		const readOnly = vscode.l10n.t('{0} Files that cannot be changed: {1}.', message, left.size);
-		const shown = vscode.window.showInformationMessage(left.size > 0 ? readOnly : message);
+		const shown = showInformation(left.size > 0 ? readOnly : message);
 		services.failures.watch('update', shown);
 	}
 }
@@ -42,12 +43,12 @@ export async function updateWorkspace(services: Services, within?: readonly vsco
 async function wantsDifferences({ failures }: Services, files: number, edited: number): Promise<boolean> {
 	if (edited === 0) {
 		const message = vscode.l10n.t('No living section is outdated. Files checked: {0}.', files);
-		failures.watch('update', vscode.window.showInformationMessage(message));
+		failures.watch('update', showInformation(message));
 		return false;
 	}
 	const show = vscode.l10n.t('Show Differences');
 	const text = vscode.l10n.t('No living section is outdated. Edited by hand: {0}.', edited);
-	return (await vscode.window.showInformationMessage(text, show)) === show;
+	return (await showInformation(text, show)) === show;
 }
 
 /** @returns nothing when the user cancels. */
@@ -55,9 +56,7 @@ async function search(
 	services: Services,
 	within: readonly vscode.Uri[] | undefined,
 ): Promise<WorkspaceUpdates | undefined> {
-	const location = vscode.ProgressLocation.Notification;
-	const title = vscode.l10n.t('Looking for outdated living sections');
-	return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+	return withFiles(vscode.l10n.t('Looking for outdated living sections'), async (token, next) => {
 		const updates: SectionUpdate[] = [];
 		let read = 0;
 		const files = await findMarkdown(token, services.config, within);
@@ -65,7 +64,7 @@ async function search(
 			if (token.isCancellationRequested) {
 				return undefined;
 			}
-			progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
+			next(uri, files.length);
 			const found = await readMarkdown(uri);
 			const source = typeof found === 'string' ? undefined : found;
 			read += source ? 1 : 0;

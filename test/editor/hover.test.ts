@@ -142,4 +142,18 @@ describe('hover cards', () => {
 		await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'highmed', at: [0, 15, 0, 22] });
 		expect(editor.document.getText()).to.equal(`The consortium [HiGHmed](${url}).`);
 	});
+
+	for (const at of [
+		[0, 0, 99, 0],
+		[0, 0, 0, 23],
+		[0, 15, 0, 16],
+		[0, 4, 0, 14],
+	]) {
+		it(`make nothing else a link, such as ${at.join(', ')}`, async () => {
+			const text = 'The consortium HiGHmed.';
+			const editor = await openReadme(text, 'README.en.md');
+			await vscode.commands.executeCommand(COMMANDS.insertLink, { entry: 'highmed', at });
+			expect(editor.document.getText()).to.equal(text);
+		});
+	}
 });

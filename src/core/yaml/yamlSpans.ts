@@ -7,7 +7,7 @@ const MAX_NESTING = 100;
  * The most keys in one line, which the parser nests, too: `a: b: c:`. Lines of JSON have more, but their keys are quoted.
  * A text in a single line has fewer colons.
  */
-const MAX_KEYS_IN_LINE = 300;
+const MAX_KEYS_IN_LINE = 200;
 /** The most marks, each of which costs the parser time. A large overlay written by people has half as many. */
 const MAX_MARKS = 300_000;
 const MARK = /[-"'!%&*,:?[\]{}\n]/g;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Language } from '../../core/language';
 import type { Entry } from '../../core/registry/registry';
 import { COMMANDS, ROW_COMMANDS } from '../../ids';
-import { appendPlain } from './cardText';
+import { appendCommand } from './cardText';
 import { inLanguage } from './inLanguage';
 
 /** The only commands that a card may run: a card shows data written by others. */
@@ -54,10 +54,8 @@ function action(
 	entry: Entry,
 	more: Readonly<Record<string, unknown>> = {},
 ): (card: vscode.MarkdownString) => void {
-	const argument = encodeURIComponent(JSON.stringify([{ entry: entry.id, ...more }]));
 	return (card) => {
-		card.appendMarkdown(`[$(${icon}) `);
-		appendPlain(card, title).appendMarkdown(`](command:${command}?${argument})`);
+		appendCommand(card, title, command, { entry: entry.id, ...more }, icon);
 	};
 }
 

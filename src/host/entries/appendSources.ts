@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Language } from '../../core/language';
-import { escapeDestination } from '../../core/markdown/markdownText';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { type SourceLink, sourceLink } from '../../core/registry/sourceLink';
-import { appendAround, appendParagraph, appendPlain, LINK_PLACE } from './cardText';
+import { appendAround, appendLink, appendParagraph, appendPlain, LINK_PLACE } from './cardText';
 import { inLanguage } from './inLanguage';
 
 /** The limit in characters for all labels together. More would need a second line. */
@@ -43,18 +42,11 @@ function appendLinks(card: vscode.MarkdownString, links: readonly SourceLink[], 
 			appendPlain(card, quoted(label, language));
 			continue;
 		}
-		card.appendMarkdown('[');
-		appendPlain(card, telling || links.length === 1 ? label : String(index + 1));
 		// The tooltip of the link shows the whole source.
-		card.appendMarkdown(`](${escapeDestination(url)} "${title(text)}")`);
+		appendLink(card, telling || links.length === 1 ? label : String(index + 1), url, text);
 	}
 }
 
 function quoted(text: string, language: Language): string {
 	return inLanguage(language, '“{0}”', text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text);
-}
-
-/** Escapes the title of a link: a quotation mark would end it, a backslash or `&quot;` would be interpreted. */
-function title(text: string): string {
-	return text.replace(/[\\"`<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { escapeMarkdown } from '../../core/markdown/markdownText';
+import { cardLink, cardText } from '../../core/markdown/cardMarkdown';
+import { escapeDestination } from '../../core/markdown/markdownText';
 
 /** Marks the position of a link in a sentence. No text contains this character. */
 export const LINK_PLACE = '\uE000';
@@ -11,17 +12,17 @@ export const LINK_PLACE = '\uE000';
  * @returns the card, to chain calls.
  */
 export function appendPlain(card: vscode.MarkdownString, text: string): vscode.MarkdownString {
-	// With a backslash, VS Code shows `$(name)` as text instead of an icon.
-	const lines = text.replace(/\$\(/g, '\\$(').split(/\r\n|\r|\n/);
-	// Each line could begin a list, a heading or code. Blanks at the ends separate the text from the sentence around it.
-	const [lead, tail] = [/^\s/, /\S\s+$/].map((edge) => (edge.test(text) ? ' ' : ''));
-	const markdown = lines.map((line) => withoutAutolinks(escapeMarkdown(line.trim()))).join('\n');
-	return card.appendMarkdown(lead + markdown + tail);
+	return card.appendMarkdown(cardText(text));
 }
 
-/** Keeps addresses from becoming links. GitHub's Markdown extension links them even behind a backslash. */
-function withoutAutolinks(markdown: string): string {
-	return markdown.replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#46;`).replace(/:\/\//g, '&#58;//');
+/** Appends a link. Its text and title are data. */
+export function appendLink(
+	card: vscode.MarkdownString,
+	text: string,
+	url: string,
+	title?: string,
+): vscode.MarkdownString {
+	return card.appendMarkdown(cardLink(text, escapeDestination(url), title === undefined ? {} : { title }));
 }
 
 /** Appends a paragraph of text. */
@@ -50,8 +51,12 @@ export function appendCommand(
 	text: string,
 	command: string,
 	argument: Readonly<Record<string, unknown>>,
+	icon?: string,
 ): vscode.MarkdownString {
-	card.appendMarkdown('[');
-	appendPlain(card, text);
-	return card.appendMarkdown(`](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`);
+	return card.appendMarkdown(cardLink(text, commandAddress(command, argument), icon === undefined ? {} : { icon }));
+}
+
+/** The address of a link to a command. */
+function commandAddress(command: string, argument: Readonly<Record<string, unknown>>): string {
+	return `command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
-import { escapeDestination } from '../../core/markdown/markdownText';
 import { bestLink, needsMembership, teamSlug } from '../../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { dateText } from '../../core/text/dateText';
@@ -8,7 +7,7 @@ import { COMMANDS } from '../../ids';
 import { CARD_COMMANDS } from './appendActions';
 import { appendOrigins } from './appendOrigins';
 import { appendSources } from './appendSources';
-import { appendAround, appendCommand, appendParagraph, appendPlain, LINK_PLACE } from './cardText';
+import { appendAround, appendCommand, appendLink, appendParagraph, appendPlain, LINK_PLACE } from './cardText';
 import { type Fact, factsOf } from './entryFacts';
 import { LINK_ICONS } from './icons';
 import { inLanguage } from './inLanguage';
@@ -80,8 +79,8 @@ function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Langua
 		appendCommand(card.appendMarkdown(' '), inLanguage(language, 'Add one in an overlay'), COMMANDS.createOverlay, {});
 	}
 	for (const [index, link] of entry.links.entries()) {
-		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${LINK_ICONS[link.kind]}) [`);
-		appendPlain(card, linkText(link, language)).appendMarkdown(`](${escapeDestination(link.url)})`);
+		card.appendMarkdown(`${index === 0 ? '\n\n' : '  \n'}$(${LINK_ICONS[link.kind]}) `);
+		appendLink(card, linkText(link, language), link.url);
 		if (needsMembership(link)) {
 			appendPlain(card, ` ${inLanguage(language, '(members only)')}`);
 		}

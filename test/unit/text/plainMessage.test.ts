@@ -23,7 +23,20 @@ describe('a message', () => {
 	}
 
 	it('has no link, and reads as it was written, whatever is in it', () => {
-		const piece = fc.constantFrom('[', ']', '(', ')', 'command:x', 'https://a.b', ' ', '"', 'a', '\u200b', '\u202e', '\n');
+		const piece = fc.constantFrom(
+			'[',
+			']',
+			'(',
+			')',
+			'command:x',
+			'https://a.b',
+			' ',
+			'"',
+			'a',
+			'\u200b',
+			'\u202e',
+			'\n',
+		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
 				const message = plainMessage(pieces.join(''));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { joinLinks, markdownLink } from '../../../core/markdown/markdownText';
+import { entryAt } from '../../../host/entries/entryAt';
 import { MARKDOWN } from '../../../host/readme/markdownFiles';
 import { offerToCopy } from '../../../host/readme/offerToCopy';
 import type { Services } from '../../../services';
@@ -21,6 +22,9 @@ export async function insertLinks(
 	const links = markdownLinks(targets, language);
 	const text = links.join('\n');
 	const copy = vscode.l10n.t('Copy the Link');
+	if (range && !(editor && isNameOf(services, targets, editor, range))) {
+		throw new Error(vscode.l10n.t('The document has changed meanwhile. Please try again.'));
+	}
 	if (!editor) {
 		await offerToCopy(text, vscode.l10n.t('Open a text editor to insert the link, or copy it.'), copy);
 		return;
@@ -61,6 +65,20 @@ async function write(
 	}
 	editor.selections = editor.selections.map((selection) => new vscode.Selection(selection.end, selection.end));
 	return true;
+}
+
+/** Whether a range of a document is exactly the name of the entry. A link in a card must not replace anything else. */
+function isNameOf(
+	{ store }: Services,
+	[target]: readonly LinkTarget[],
+	{ document }: vscode.TextEditor,
+	range: vscode.Range,
+): boolean {
+	if (!document.validateRange(range).isEqual(range)) {
+		return false;
+	}
+	const found = entryAt(store.registryFor(document.uri), document, range.start);
+	return found?.text === true && found.range.isEqual(range) && found.entry.id === target?.entry.id;
 }
 
 /** Reads `{ at: [line, character, line, character] }` from the card of a name. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { beginsOneOf } from '../../../core/entries/entriesBeginning';
 import { inEvery } from '../../../core/language';
+import { withoutPictures } from '../../../core/markdown/cardMarkdown';
 import { typedQuery } from '../../../core/markdown/linkQuery';
 import { usefulSections } from '../../../core/sections/outline/sectionOrder';
 import { placeAtCursor } from '../../../core/sections/placement/sectionPlace';
@@ -92,7 +93,7 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 		const text = toPlainText(item.text);
 		const rendered = withoutPictures(text);
 		item.documentation = new vscode.MarkdownString();
-		if (/[\p{L}\p{N}]/u.test(rendered.replace(/\]\([^)]*\)/g, ''))) {
+		if (/[\p{L}\p{N}]/u.test(rendered.replace(/\]\([^()]*\)/g, ''))) {
 			item.documentation.appendMarkdown(rendered);
 		} else {
 			// Without its pictures, the rendered text would be empty.
@@ -120,11 +121,6 @@ function surroundings(
 		after: isLast ? '' : after,
 		edits: deleted.filter((range) => !range.isEmpty).map((range) => vscode.TextEdit.delete(range)),
 	};
-}
-
-/** Replaces pictures with their texts, so that browsing the list does not load them from the network. */
-function withoutPictures(markdown: string): string {
-	return markdown.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
 /** The names that people may type for a section. */

@@ -3,7 +3,7 @@
  * `command:…` runs the command. Our sentences have no links, but names of entries, files and errors in them may.
  */
 import * as vscode from 'vscode';
-import { plainMessage } from '../core/text/plainMessage';
+import { plainMessage } from './plainText';
 
 /** Shows a message with buttons. @returns the chosen button. */
 export function showInformation(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {

@@ -28,7 +28,7 @@ function used(floor: string): ReadonlySet<string> {
 
 const LONGEST_FILE = 250;
 /** Files at the own level of src/host, which any extension could use. */
-const MOST_GENERIC = 12;
+const MOST_GENERIC = 14;
 
 describe('source files', () => {
 	it(`have at most ${LONGEST_FILE} lines`, () => {

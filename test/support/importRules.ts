@@ -8,7 +8,8 @@ import { ROOT } from './project';
 export function refusedImports(files: Readonly<Record<string, string>>): readonly string[] {
 	const folder = mkdtempSync(path.join(tmpdir(), 'mii-layers-'));
 	try {
-		for (const rules of ['biome.json', 'biome.rooms.json']) {
+		mkdirSync(path.join(folder, 'scripts/lint'), { recursive: true });
+		for (const rules of ['biome.json', 'biome.rooms.json', 'scripts/lint/messages.grit']) {
 			copyFileSync(path.join(ROOT, rules), path.join(folder, rules));
 		}
 		for (const [file, code] of Object.entries(files)) {

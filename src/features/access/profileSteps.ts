@@ -15,6 +15,7 @@ import { searchIndex } from '../../core/entries/search';
 import { MESSAGES, type MessageCode } from '../../core/messages';
 import type { Entry } from '../../core/registry/registry';
 import { DEFAULT_ICON } from '../../host/entries/icons';
+import { plainLabel } from '../../host/plainText';
 import { readSetting } from '../../host/settings';
 import { today } from '../../host/today';
 import type { Services } from '../../services';
@@ -41,8 +42,8 @@ export function institutionStep(draft: ProfileDraft, services: Services): Step {
 	const language = services.language.current;
 	const toRow = (entry: Entry): ChoiceItem => ({
 		iconPath: new vscode.ThemeIcon('home'),
-		label: entry.name[language],
-		...(entry.site && { description: [entry.site.code, entry.site.place].filter(Boolean).join(' · ') }),
+		label: plainLabel(entry.name[language]),
+		...(entry.site && { description: plainLabel([entry.site.code, entry.site.place].filter(Boolean).join(' · ')) }),
 		value: siteText(entry, language),
 	});
 	return async (position) => {
@@ -78,8 +79,8 @@ export function consortiumStep(draft: ProfileDraft, services: Services): Step {
 				const choices = matchingEntries(services, typed).filter((entry) => isAffiliation(registry, entry, today()));
 				const rows = choices.map((entry) => ({
 					iconPath: new vscode.ThemeIcon(registry.groups.get(entry.group)?.icon ?? DEFAULT_ICON),
-					label: entry.short[language],
-					description: entry.longName?.[language] ?? '',
+					label: plainLabel(entry.short[language]),
+					description: plainLabel(entry.longName?.[language] ?? ''),
 					value: entry.short[language],
 				}));
 				return withTyped(typed, draft.accessConsortium, rows, lineProblem);

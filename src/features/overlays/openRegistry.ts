@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parseYaml } from '../../core/yaml/yamlFile';
 import { entryArgument, groupArgument } from '../../host/entries/entryArgument';
+import { plainLabel } from '../../host/plainText';
 import { overlayLabel } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
 import { REGISTRY } from './readOnlyDocuments';
@@ -43,7 +44,7 @@ async function chooseFile({ store }: Services, { kind, id }: Item, argument: unk
 		return named ?? files[0];
 	}
 	const items = files.map((uri) => ({
-		label: uri === REGISTRY ? vscode.l10n.t('Directory (read-only)') : overlayLabel(uri),
+		label: uri === REGISTRY ? vscode.l10n.t('Directory (read-only)') : plainLabel(overlayLabel(uri)),
 		uri,
 	}));
 	const title = vscode.l10n.t('Choose the file to open');

@@ -6,11 +6,11 @@ import type { CommandId } from '../../ids';
 import { commandTitle } from '../commandTitle';
 import type { Failures } from '../failures';
 import type { LanguageService } from '../languageService';
+import { plainLabel } from '../plainText';
 import type { RegistryStore } from '../registry/registryStore';
 import { today } from '../today';
 import { DEFAULT_ICON } from './icons';
 import { type Action, actionItems, besidesFound } from './pickerActions';
-import { plainLabel } from './plainLabel';
 import type { SelectedRows } from './selectedRows';
 import { showSearched } from './showSearched';
 
@@ -162,7 +162,7 @@ function toItems(
 		const name = found.kind === 'entry' ? (group?.name[language] ?? '') : vscode.l10n.t('Groups');
 		if (separated && name !== heading) {
 			heading = name;
-			items.push({ label: name, kind: vscode.QuickPickItemKind.Separator });
+			items.push({ label: plainLabel(name), kind: vscode.QuickPickItemKind.Separator });
 		}
 		items.push({
 			...rowOf(found, sources),

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Ranked } from '../../core/entries/search';
 import { WHOLE_WORDS, WORD_BEGINNINGS } from '../../core/text/wordRanks';
-import { plainLabel } from './plainLabel';
+import { plainLabel } from '../plainText';
 
 export interface Action {
 	readonly title: string;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { showInformation } from '../messages';
+import { plainLabel } from '../plainText';
 import { findReadmes, isOwn, isOwnMarkdown } from './markdownFiles';
 
 export interface ReadmeEditor {
@@ -60,7 +61,7 @@ export async function openReadme(): Promise<void> {
 }
 
 async function chooseReadme(found: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
-	const items = found.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
+	const items = found.map((uri) => ({ label: plainLabel(vscode.workspace.asRelativePath(uri)), uri }));
 	const placeHolder = vscode.l10n.t('Choose a README');
 	return items.length > 1 ? (await vscode.window.showQuickPick(items, { placeHolder }))?.uri : items[0]?.uri;
 }

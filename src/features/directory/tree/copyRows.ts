@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { oneLine } from '../../../core/text/oneLine';
-import { plainLabel } from '../../../host/entries/plainLabel';
+import { plainLabel } from '../../../host/plainText';
 import type { Services } from '../../../services';
 import { markdownLinks, rowTargets } from '../links/linkTarget';
 import { markdownList } from '../links/markdownList';

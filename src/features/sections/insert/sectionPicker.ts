@@ -9,6 +9,7 @@ import { folds } from '../../../core/text/folds';
 import { showSearched } from '../../../host/entries/showSearched';
 import type { Failures } from '../../../host/failures';
 import { nameOfLanguage } from '../../../host/languageService';
+import { plainLabel } from '../../../host/plainText';
 import type { SectionPreview } from './sectionPreview';
 
 export interface SectionChoice {
@@ -166,9 +167,9 @@ function withHeadings(useful: readonly UsefulSection[], language: Language): Sec
 
 function toItem({ section, use }: UsefulSection, language: Language): SectionItem {
 	return {
-		label: section.name[language],
+		label: plainLabel(section.name[language]),
 		...(use === 'present' ? { description: vscode.l10n.t('already there') } : {}),
-		detail: section.description[language],
+		detail: plainLabel(section.description[language]),
 		section,
 	};
 }

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../../core/problem';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { groupBy } from '../../../core/text/groupBy';
 import { commandTitle } from '../../../host/commandTitle';
+import { plainLabel } from '../../../host/plainText';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { livingStateText } from './livingStateText';
@@ -41,9 +42,9 @@ export function pickUpdates(
 	const difference = { iconPath: new vscode.ThemeIcon('diff'), tooltip: vscode.l10n.t('Show Difference') };
 	const groups = groupBy(updates, ({ uri }) => vscode.workspace.asRelativePath(uri));
 	picker.items = [...groups].flatMap(([file, inFile]): UpdateItem[] => [
-		{ kind: vscode.QuickPickItemKind.Separator, label: file },
+		{ kind: vscode.QuickPickItemKind.Separator, label: plainLabel(file) },
 		...inFile.map((update) => ({
-			label: update.living.section.name[update.living.language],
+			label: plainLabel(update.living.section.name[update.living.language]),
 			description:
 				update.living.state === 'edited'
 					? vscode.l10n.t('edited by hand; an update replaces your text')

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { showInformation } from '../../../host/messages';
+import { plainLabel } from '../../../host/plainText';
 import { changeDocument } from '../../../host/readme/changeDocument';
 import { isOwnMarkdown } from '../../../host/readme/markdownFiles';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
@@ -88,7 +89,7 @@ async function offerDifference(done: string, edited: readonly LivingTarget[]): P
 	if ((await showInformation(text, show)) !== show) {
 		return;
 	}
-	const items = edited.map((target) => ({ label: target.section, description: target.language, target }));
+	const items = edited.map((target) => ({ label: plainLabel(target.section), description: target.language, target }));
 	const title = vscode.l10n.t('Edited by Hand');
 	const chosen = items.length > 1 ? await vscode.window.showQuickPick(items, { title }) : items[0];
 	if (chosen) {

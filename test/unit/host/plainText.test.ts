@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainMessage } from '../../../src/core/text/plainMessage';
+import { plainLabel, plainMessage } from '../../../src/host/plainText';
 
 /** The links that VS Code makes of a message (src/vs/base/common/linkedText.ts). */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
@@ -45,5 +45,12 @@ describe('a message', () => {
 			}),
 		);
 		assert.equal(plainMessage('Grüße an „A“ (b) [c] 🙂'), 'Grüße an „A“ (b) [c] 🙂');
+	});
+});
+
+describe('a label', () => {
+	it('has no icon that data brings, and nothing invisible', () => {
+		assert.equal(plainLabel('$(verified-filled) Official'), '$\u200b(verified-filled) Official');
+		assert.equal(plainLabel('$\u200b(verified) \u202eabc\u202c\u00ad\u{e0041}d\ne'), '$\u200b(verified)  abc d e');
 	});
 });

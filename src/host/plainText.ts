@@ -1,0 +1,21 @@
+/** VS Code shows no more of a message, in characters. */
+const MAX_LENGTH = 1_000;
+/** Characters that end a line or change the direction of writing. */
+const LINE = /[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Bidi_Control}]+/gu;
+/** Characters that a reader does not see, although they are no blanks: they hide in a name what it is. */
+const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
+
+/** Makes one line of a text that others wrote, such as the name of a file, with nothing invisible in it. */
+export function plainLine(text: string): string {
+	return text.replace(INVISIBLE, '').replace(LINE, ' ').trim();
+}
+
+/** Keeps VS Code from making links of a message: a zero-width space parts the brackets of `[text](address)`. */
+export function plainMessage(text: string): string {
+	return plainLine(text.slice(0, MAX_LENGTH)).replaceAll('](', ']\u200b(');
+}
+
+/** Keeps `$(name)` in a label or in the status bar from becoming an icon. */
+export function plainLabel(text: string): string {
+	return plainLine(text).replace(/\$\(/g, '$\u200b(');
+}

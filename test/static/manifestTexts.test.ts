@@ -50,6 +50,23 @@ describe('the settings', () => {
 		}
 	});
 
+	it('of a workspace do not count until it is trusted, and those about a person or other files never', () => {
+		const { restrictedConfigurations } = whole.capabilities.untrustedWorkspaces;
+		const own = settings(whole).filter(([, { scope }]) => scope === 'application' || scope === 'machine');
+		assert.deepEqual(
+			settings(whole)
+				.filter((setting) => !own.includes(setting))
+				.map(([key]) => key)
+				.sort(),
+			[...restrictedConfigurations].sort(),
+		);
+		const names = own.map(([key]) => key);
+		assert(names.includes('mii.registry.overlays'));
+		for (const [key] of settings(whole)) {
+			assert(!key.startsWith('mii.access.') || names.includes(key), key);
+		}
+	});
+
 	it('begin with the language', () => assert.equal(settings(whole)[0]?.[0], 'mii.language'));
 
 	it('say in whole sentences, in both languages, which choice does what', () => {

@@ -48,6 +48,7 @@ export interface Manifest {
 	readonly browser: string;
 	readonly engines: { readonly vscode: string };
 	readonly activationEvents: readonly string[];
+	readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
 	readonly devDependencies: Readonly<Record<string, string>>;
 	readonly dependencies?: Readonly<Record<string, string>>;
 	readonly contributes: {

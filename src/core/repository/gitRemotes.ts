@@ -60,17 +60,20 @@ export function packageRepository(repository: string): string | undefined {
 }
 
 /**
- * Returns the path of the Git configuration for a work tree whose `.git` is a file.
+ * Returns the folder of Git's files for a work tree whose `.git` is a file.
  *
  * @param text the content of `.git`: `gitdir: <path>`.
- * @returns the path of the configuration, absolute or relative to the folder of the file.
+ * @returns its path, absolute or relative to the folder of the file.
  */
-export function gitConfigPath(text: string): string | undefined {
+export function gitFolderPath(text: string): string | undefined {
 	const folder = /^gitdir:(.+)$/m.exec(text)?.[1]?.trim().replaceAll('\\', '/');
 	// At a path that begins with two slashes, Windows would connect to the server that the repository names.
-	if (!folder || folder.startsWith('//')) {
-		return undefined;
-	}
+	return !folder || folder.startsWith('//') ? undefined : folder;
+}
+
+/** Returns the path of the Git configuration for a work tree whose `.git` is a file with a text. */
+export function gitConfigPath(text: string): string | undefined {
+	const folder = gitFolderPath(text);
 	// A linked work tree shares the configuration of its main one.
-	return `${folder.replace(/\/worktrees\/[^/]+\/?$/, '')}/config`;
+	return folder && `${folder.replace(/\/worktrees\/[^/]+\/?$/, '')}/config`;
 }

@@ -7,6 +7,7 @@ import { editsBetween } from '../../core/text/editsBetween';
 import { showWarning } from '../../host/messages';
 import { hasOwnSetting } from '../../host/readme/ruleSettings';
 import { workspaceEditOf } from '../../host/readme/textEdits';
+import { LinkedPlaces } from '../../host/registry/linkedPlaces';
 import type { Services } from '../../services';
 
 /** The place where a rule is turned off: a setting that a person already has wins, so it is changed. */
@@ -34,6 +35,9 @@ async function turnOffInConfig({ config, failures }: Services, rule: RuleId, uri
 		return;
 	}
 	const file = vscode.Uri.joinPath(folder, CONFIG_PATH);
+	if (await new LinkedPlaces(folder).has(file)) {
+		throw new Error(vscode.l10n.t('{0} is a link. Nothing is written there.', vscode.workspace.asRelativePath(file)));
+	}
 	const after = withRuleOff(found?.text ?? '', rule);
 	if (after === undefined) {
 		await vscode.window.showTextDocument(file);

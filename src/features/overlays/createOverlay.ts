@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Failures } from '../../host/failures';
 import { showInformation } from '../../host/messages';
-import { folderOverlay } from '../../host/registry/overlayPlaces';
+import { LinkedPlaces } from '../../host/registry/linkedPlaces';
+import { folderOverlay, overlayLabel } from '../../host/registry/overlayPlaces';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { starter } from './starter';
@@ -13,6 +14,9 @@ export async function createOverlay({ failures }: Services): Promise<void> {
 		return;
 	}
 	const uri = folderOverlay(folder);
+	if (await new LinkedPlaces(folder.uri).has(uri)) {
+		throw new Error(vscode.l10n.t('{0} is a link. Nothing is written there.', overlayLabel(uri)));
+	}
 	if (!(await exists(uri))) {
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(starter()));
 	}

@@ -3,6 +3,7 @@ import { CONFIG_PATH, type ReadConfig, readConfig } from '../../core/config/conf
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { Disposable } from '../disposable';
 import { isConfigFile } from '../registry/overlayPlaces';
+import { readRegularFile } from '../registry/regularFile';
 import type { Located } from './repositoryFactsReader';
 
 /** A configuration with the folder that it is for. */
@@ -27,10 +28,10 @@ export class ConfigReader extends Disposable {
 	readonly onDidChange = this.#onDidChange.event;
 	#watching = false;
 
-	/** Never rejects: a configuration that cannot be read is none. */
+	/** Never rejects: a configuration that cannot be read is none, and so is any in an untrusted workspace. */
 	async of(document: Located): Promise<FolderConfig | undefined> {
 		this.#watch();
-		const folder = folderOf(document);
+		const folder = vscode.workspace.isTrusted ? folderOf(document) : undefined;
 		const found = folder && (await this.#of(folder));
 		if (folder) {
 			this.#known.set(folder.toString(), found);
@@ -100,6 +101,7 @@ export class ConfigReader extends Disposable {
 		// File watchers do not work everywhere (microsoft/vscode#158447).
 		this._register(vscode.workspace.onDidSaveTextDocument(look));
 		this._register(vscode.workspace.onDidChangeWorkspaceFolders(forget));
+		this._register(vscode.workspace.onDidGrantWorkspaceTrust(forget));
 	}
 }
 
@@ -128,9 +130,8 @@ async function isRepository(folder: vscode.Uri): Promise<boolean> {
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 	try {
-		const { type, size } = await vscode.workspace.fs.stat(uri);
-		const isRead = (type & vscode.FileType.File) !== 0 && size <= MAX_FILE_BYTES;
-		return isRead ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : undefined;
+		const file = await readRegularFile(uri, MAX_FILE_BYTES);
+		return file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
 	} catch {
 		return undefined;
 	}

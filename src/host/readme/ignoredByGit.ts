@@ -1,5 +1,12 @@
 /** Leaves out files that Git ignores, by the same rules as the command line. */
 import * as vscode from 'vscode';
+import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
+import { gitFolderPath } from '../../core/repository/gitRemotes';
+import { readRegularFile } from '../registry/regularFile';
+
+/** The index of Git has about 100 bytes for each file that it tracks. */
+const MAX_INDEX_BYTES = 50_000_000;
+
 import { IgnoredFiles, ignoresCase } from '../../core/repository/ignoreRules';
 import { trackedFiles } from '../../core/repository/trackedFiles';
 import { groupBy } from '../../core/text/groupBy';
@@ -65,12 +72,12 @@ async function visible(
 }
 
 async function trackedIn(root: vscode.Uri): Promise<ReadonlySet<unknown>> {
-	const linked = /^gitdir:\s*(.+?)\s*$/m.exec((await textOf(root, '.git')) ?? '')?.[1];
+	const linked = gitFolderPath((await textOf(root, '.git')) ?? '');
 	const git = linked?.startsWith('/') ? root.with({ path: linked }) : vscode.Uri.joinPath(root, linked ?? '.git');
 	const decoder = new TextDecoder();
 	try {
-		const index = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(git, 'index'));
-		return trackedFiles(index, (name) => decoder.decode(name));
+		const index = await readRegularFile(vscode.Uri.joinPath(git, 'index'), MAX_INDEX_BYTES);
+		return index.kind !== 'bytes' ? new Set() : trackedFiles(index.bytes, (name) => decoder.decode(name));
 	} catch {
 		return new Set();
 	}
@@ -94,10 +101,9 @@ async function textOf(folder: vscode.Uri, name: string): Promise<string | undefi
 	const uri = vscode.Uri.joinPath(folder, name);
 	try {
 		// Git does not follow a link to its own files.
-		const { type } = await vscode.workspace.fs.stat(uri);
-		return type === vscode.FileType.File
-			? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-			: undefined;
+		const isLink = (await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink;
+		const file = isLink ? undefined : await readRegularFile(uri, MAX_FILE_BYTES);
+		return file?.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
 	} catch {
 		return undefined;
 	}

@@ -7,6 +7,7 @@ import { CITATION_FILE, isProjectFile, PROJECT_FILES, WORKFLOWS } from '../../co
 import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
 import { type FolderReader, readRepositoryFiles } from '../../core/repository/repositoryFiles';
 import { Disposable } from '../disposable';
+import { readRegularFile } from '../registry/regularFile';
 import { remotesFromGitExtension } from './gitExtension';
 
 const GIT = '.git';
@@ -40,9 +41,12 @@ export class RepositoryFactsReader extends Disposable {
 
 	#watching = false;
 
-	/** Never rejects: unreadable facts are unknown. */
+	/** Never rejects: unreadable facts are unknown. In an untrusted workspace all are: nothing but the document counts. */
 	async read(registry: Registry, document: Located): Promise<RepositoryFacts> {
 		this.#watch();
+		if (!vscode.workspace.isTrusted) {
+			return {};
+		}
 		const folders = foldersOf(document);
 		const [folder] = folders;
 		if (!folder) {
@@ -79,6 +83,7 @@ export class RepositoryFactsReader extends Disposable {
 		// File watchers do not work everywhere (microsoft/vscode#158447) and never in `.git`.
 		this._register(vscode.workspace.onDidSaveTextDocument((document) => forget(document.uri)));
 		this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()));
+		this._register(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#onDidChange.fire()));
 		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));
 	}
 
@@ -149,18 +154,15 @@ async function readRemotes(folder: vscode.Uri): Promise<readonly GitRemote[] | u
 		return undefined;
 	}
 	const absolute = /^(?:\/|[A-Za-z]:)/.test(path);
-	const uri = absolute ? folder.with({ path: path.replace(/^(?!\/)/, '/') }) : vscode.Uri.joinPath(folder, path);
-	return gitRemotes((await readText(uri)) ?? '');
+	return gitRemotes(
+		(await (absolute ? readText(folder.with({ path: path.replace(/^(?!\/)/, '/') })) : readText(folder, path))) ?? '',
+	);
 }
 
 async function readText(folder: vscode.Uri, name = ''): Promise<string | undefined> {
-	const uri = name === '' ? folder : vscode.Uri.joinPath(folder, name);
 	try {
-		const { type, size } = await vscode.workspace.fs.stat(uri);
-		if ((type & vscode.FileType.File) === 0 || size > MAX_BYTES) {
-			return undefined;
-		}
-		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+		const file = await readRegularFile(name === '' ? folder : vscode.Uri.joinPath(folder, name), MAX_BYTES);
+		return file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
 	} catch {
 		return undefined;
 	}

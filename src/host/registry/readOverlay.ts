@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import type { OverlayContent } from '../../core/overlays/overlayStack';
+import { readRegularFile } from './regularFile';
 
 /** A file system that does not answer must not block everything else. */
 const TIMEOUT_MS = 5_000;
@@ -26,14 +27,14 @@ export async function readOverlay(uri: vscode.Uri): Promise<OverlayContent> {
  */
 async function read(uri: vscode.Uri, attempts = 2): Promise<OverlayContent> {
 	try {
-		const { size, type } = await vscode.workspace.fs.stat(uri);
-		if (type === vscode.FileType.Directory) {
-			return { kind: 'missing' };
+		const file = await readRegularFile(uri, MAX_FILE_BYTES);
+		if (file.kind === 'irregular') {
+			return file.isFolder ? { kind: 'missing' } : { kind: 'unreadable', reason: 'no regular file' };
 		}
-		if (size > MAX_FILE_BYTES) {
-			return { kind: 'too-large', bytes: size };
+		if (file.kind === 'too-large') {
+			return { kind: 'too-large', bytes: file.size };
 		}
-		const bytes = await vscode.workspace.fs.readFile(uri);
+		const { bytes, size } = file;
 		if (attempts > 0 && (bytes.length === 0 || bytes.length !== size)) {
 			await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
 			return read(uri, attempts - 1);

@@ -5,6 +5,7 @@ import { acceptEdits, adoptedBody, detachEdits } from '../../../core/sections/li
 import type { LivingSection } from '../../../core/sections/living/livingSection';
 import type { CheckedReadme } from '../../../host/readme/readmeChecks';
 import { textEditsOf, workspaceEditOf } from '../../../host/readme/textEdits';
+import { LinkedPlaces } from '../../../host/registry/linkedPlaces';
 import { folderOverlay } from '../../../host/registry/overlayPlaces';
 import { canKeep } from './canKeep';
 import { withSection } from './overlaySection';
@@ -47,6 +48,9 @@ export async function overlayEdit(
 		return undefined;
 	}
 	const overlay = folderOverlay(folder);
+	if (await new LinkedPlaces(folder.uri).has(overlay)) {
+		return undefined;
+	}
 	const before = await textOf(overlay);
 	const after = withSection(before ?? '', checked.context.registry, living.section.id, bodyOf(checked.file, living));
 	if (after === undefined) {

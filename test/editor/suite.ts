@@ -7,6 +7,7 @@ import './cards.test';
 import './completion.test';
 import './directoryTree.test';
 import './facts.test';
+import './hostile.test';
 import './hover.test';
 import './links.test';
 import './overlayCompletion.test';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { readMarkdown } from '../../src/host/readme/workspaceMarkdown';
 import { RepositoryFactsReader } from '../../src/host/readme/repositoryFactsReader';
+import { readMarkdown } from '../../src/host/readme/workspaceMarkdown';
 import { LinkedPlaces } from '../../src/host/registry/linkedPlaces';
 import { readOverlay } from '../../src/host/registry/readOverlay';
 import { readRegularFile } from '../../src/host/registry/regularFile';

@@ -88,7 +88,7 @@ describe('a hostile repository', () => {
 		const reader = new RepositoryFactsReader();
 		try {
 			const document = { uri: at('README.md'), isUntitled: false };
-			expect(await reader.read(bundledRegistry(), document)).to.deep.equal({ workflow: false });
+			expect(await reader.read(bundledRegistry(), document)).not.to.have.any.keys('repository', 'title', 'package');
 		} finally {
 			reader.dispose();
 		}

@@ -52,17 +52,15 @@ describe('the settings', () => {
 
 	it('of a workspace do not count until it is trusted, and those about a person or other files never', () => {
 		const { restrictedConfigurations } = whole.capabilities.untrustedWorkspaces;
-		const own = settings(whole).filter(([, { scope }]) => scope === 'application' || scope === 'machine');
+		const all = settings(whole);
+		const isOwn = (scope: string | undefined): boolean => scope === 'application' || scope === 'machine';
+		const names = all.flatMap(([key, { scope }]) => (isOwn(scope) ? [key] : []));
 		assert.deepEqual(
-			settings(whole)
-				.filter((setting) => !own.includes(setting))
-				.map(([key]) => key)
-				.sort(),
+			all.flatMap(([key, { scope }]) => (isOwn(scope) ? [] : [key])).sort(),
 			[...restrictedConfigurations].sort(),
 		);
-		const names = own.map(([key]) => key);
 		assert(names.includes('mii.registry.overlays'));
-		for (const [key] of settings(whole)) {
+		for (const [key] of all) {
 			assert(!key.startsWith('mii.access.') || names.includes(key), key);
 		}
 	});

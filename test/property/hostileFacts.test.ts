@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { LANGUAGES } from '../../../src/core/language';
-import { parseMarkdown } from '../../../src/core/markdown/markdownFile';
-import { factsFromFiles } from '../../../src/core/repository/factsFromFiles';
-import { findLivingSections } from '../../../src/core/sections/living/livingSections';
-import { beginMarker, endMarker } from '../../../src/core/sections/living/marker';
-import { sectionsOf, tryRenderSection } from '../../../src/core/sections/sections';
-import { toPlainText, toSnippet } from '../../../src/core/template/sectionText';
-import { bundledRegistry } from '../../support/bundled';
+import { LANGUAGES } from '../../src/core/language';
+import { parseMarkdown } from '../../src/core/markdown/markdownFile';
+import { factsFromFiles } from '../../src/core/repository/factsFromFiles';
+import { findLivingSections } from '../../src/core/sections/living/livingSections';
+import { beginMarker, endMarker } from '../../src/core/sections/living/marker';
+import { sectionsOf, tryRenderSection } from '../../src/core/sections/sections';
+import { toPlainText, toSnippet } from '../../src/core/template/sectionText';
+import { bundledRegistry } from '../support/bundled';
 
 const HOSTILE = [
 	'A <!-- mii:end funding --> B',

@@ -46,7 +46,12 @@ export function yamlCursor(text: string, offset: number): YamlCursor | undefined
 function find(text: string): Omit<YamlCursor, 'span' | 'hasColon'> | undefined {
 	let found: Omit<YamlCursor, 'span' | 'hasColon'> | undefined;
 	try {
-		const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+		const document = parseDocument(text, {
+			schema: 'core',
+			uniqueKeys: false,
+			logLevel: 'silent',
+			prettyErrors: false,
+		});
 		visit(document, {
 			Scalar: (role, node, ancestors) => {
 				if (node.value !== MARK) {

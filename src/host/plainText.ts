@@ -6,7 +6,7 @@ const LINE = /[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Bidi_Contr
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 
 /** Makes one line of a text that others wrote, such as the name of a file, with nothing invisible in it. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
 	return text.replace(INVISIBLE, '').replace(LINE, ' ').trim();
 }
 

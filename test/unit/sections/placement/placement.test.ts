@@ -102,6 +102,9 @@ describe('placeAtCursor', () => {
 			const wrapped = wrapSection(`${text}x`, { start: text.length, end: text.length });
 			const expected = blank === '' ? 0 : 1;
 			assert.deepEqual([wrapped.before, wrapped.after], ['\n'.repeat(expected), '\n\n'], JSON.stringify(lineEnd));
+			// Line breaks that are not at the place.
+			const whole = `${text}x`;
+			assert.equal(wrapSection(whole, { start: whole.length, end: whole.length }).before, '\n\n');
 		}
 	});
 

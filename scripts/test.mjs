@@ -61,8 +61,8 @@ const STEPS = {
 	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '20000') },
 	package: { width: 1, after: ['build'], commands: testsOfPackage },
 	property: { width: 1, after: ['build'], commands: property },
-	// VS Code often waits, so two cores have time for three of them.
-	ui: { width: 3, after: ['build', 'package'], commands: mocha(uiSuites(), ...parallel(3), '--timeout', '120000') },
+	// VS Code often waits, so two cores have time for three of them, even beside another program.
+	ui: { width: 2, after: ['build', 'package'], commands: mocha(uiSuites(), ...parallel(3), '--timeout', '120000') },
 };
 // Real VS Codes wait for each other's processes, so one program more than there are cores uses them fully.
 const WIDTH = availableParallelism() + 1;

@@ -7,8 +7,15 @@ import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Bundles modules of the core, which are TypeScript, and loads them into Node. */
-export async function loadCore(contents) {
+/** Bundles modules of the core, which are TypeScript, and loads them into Node, once for several bundles at a time. */
+const loaded = new Map();
+export function loadCore(contents) {
+	const known = loaded.get(contents) ?? bundleAndLoad(contents);
+	loaded.set(contents, known);
+	return known;
+}
+
+async function bundleAndLoad(contents) {
 	// Each content has its own file name, since Node never loads the same address twice.
 	const name = createHash('sha256').update(contents).digest('hex').slice(0, 12);
 	const outfile = path.join(root, 'dist/build', `${name}-${process.pid}.mjs`);

@@ -83,7 +83,7 @@ describe('hover cards', () => {
 			expect(card).to.include(`: ${value}`);
 		}
 		// The sources come last, before what can be done: as links in one line, each with its whole text as title.
-		const last = card.split('\n\n---').at(0)?.split('\n\n').at(-1) ?? '';
+		const last = decoded(card).split('\n\n---').at(0)?.split('\n\n').at(-1) ?? '';
 		const links = [
 			...last.matchAll(/\[(\d)\]\(https:\/\/github\.com\/[^/]+\/([^/]+)\/blob\/([0-9a-f]+)\/(\S+) "([^"]*)"\)/g),
 		];
@@ -98,7 +98,7 @@ describe('hover cards', () => {
 		const page = highmed?.source.find((text) => text.startsWith('https://')) ?? '';
 		const [address = ''] = page.split(' ');
 		const host = new URL(address).host.replace(/^www\./, '');
-		expect(await hoverOver('HiGHmed', 'HiGHmed')).to.include(`[${host}](${address} "${page}")`);
+		expect(decoded(await hoverOver('HiGHmed', 'HiGHmed'))).to.include(`[${host}](${address} "${page}")`);
 	});
 
 	it('know package ids, in Markdown and in the files of a module', async () => {
@@ -157,3 +157,8 @@ describe('hover cards', () => {
 		});
 	}
 });
+
+/** A card with the signs for which its titles have entities. */
+function decoded(card: string): string {
+	return card.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}

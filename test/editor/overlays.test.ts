@@ -211,7 +211,7 @@ describe('overlays', () => {
 		const text = `${withEntry('extra', 'user')}  other:\n    group: consortia\n    name: other\n`;
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 		const setting = vscode.workspace.getConfiguration('mii.registry');
-		await setting.update('overlays', ['user.yaml', 'nowhere.yaml'], vscode.ConfigurationTarget.Workspace);
+		await setting.update('overlays', ['user.yaml', 'nowhere.yaml'], vscode.ConfigurationTarget.Global);
 		try {
 			await until(() => explanation.getText(), consortia(2), 'the explanation of the overlays', 2_000);
 			await saveOverlay('entries: { extra: { links: [{ kind: website, url: https://example.org/folder }] } }\n');
@@ -222,7 +222,7 @@ describe('overlays', () => {
 			);
 			expect(await linkOf('extra')).to.equal('https://example.org/folder');
 		} finally {
-			await setting.update('overlays', undefined, vscode.ConfigurationTarget.Workspace);
+			await setting.update('overlays', undefined, vscode.ConfigurationTarget.Global);
 			await vscode.workspace.fs.delete(uri);
 		}
 	});

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 
-/** What a program and all that it started used. */
+/** The resources that a program and all that it started used. */
 export interface Usage {
 	/** Processor time in milliseconds, of the program and of the system for it. */
 	readonly cpu: number;

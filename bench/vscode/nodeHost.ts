@@ -60,7 +60,7 @@ export class NodeHost {
 	async heap(): Promise<number> {
 		const session = new this.inspector.Session();
 		session.connect();
-		// What weak references and finalizers let go of is collected by the next turn.
+		// The next turn collects everything that weak references and finalizers let go of.
 		for (let turn = 0; turn < 4; turn += 1) {
 			session.post('HeapProfiler.collectGarbage');
 			await new Promise((resolve) => setTimeout(resolve, 10));

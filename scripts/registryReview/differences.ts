@@ -26,7 +26,7 @@ export function allDifferences(registry: RegistryFile, world: World): readonly D
 	return withoutRemoved(found).sort((left, right) => place(left) - place(right) || field(left) - field(right));
 }
 
-/** What happens to an entry that goes does not matter any more. */
+/** The other differences of an entry that goes do not matter any more. */
 function withoutRemoved(differences: readonly Difference[]): Difference[] {
 	const removed = new Set(
 		differences.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : []))),

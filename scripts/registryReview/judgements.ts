@@ -1,11 +1,11 @@
-/** What a person has judged: a difference that is right as it is, and is not shown again. */
+/** A judgement of a person: a difference that is right as it is, and is not shown again. */
 import { parse } from 'yaml';
 import type { Difference } from './difference';
 
 export interface Judgement {
 	readonly entry: string;
 	readonly field: string;
-	/** What the world says; the difference comes back when the world says something else. */
+	/** The value outside; the difference comes back when it is another one. */
 	readonly world?: string;
 	readonly why: string;
 }

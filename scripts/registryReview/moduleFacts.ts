@@ -1,4 +1,4 @@
-/** What the files of a module say about it. */
+/** The facts in the files of a module. */
 import { parse } from 'yaml';
 import type { ModuleState } from './world';
 

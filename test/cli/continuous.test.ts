@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { RIGHT, useFolder, WRONG } from './support';
 
-/** What runs in CI: changed lines, baseline, summary, standard input and reports for other programs. */
+/** The command line in CI: changed lines, baseline, summary, standard input and reports for other programs. */
 describe('check in CI', () => {
 	const folder = useFolder();
 

@@ -14,7 +14,7 @@ export function earlierVersions(entry: ReviewedEntry, releases: readonly KnownVe
 		readonly stable?: string;
 	};
 	const own = [...list, ...(stable === undefined ? [] : [stable])].map((version) => ({ version, source: '' }));
-	// What the registry knows comes first, so that nothing is news that it has.
+	// The registry's own versions come first, so that nothing is news that it has.
 	const known = [...own, ...releases];
 	const years = [...new Set(known.flatMap(({ version }) => yearOf(version) ?? []))].sort().reverse();
 	const found = years.slice(1).flatMap((year) => newest(known.filter(({ version }) => yearOf(version) === year)) ?? []);

@@ -18,7 +18,7 @@ export interface ClientOptions {
 	readonly cache: ResponseCache<CachedAnswer>;
 	readonly signal?: AbortSignal;
 	readonly progress?: (text: string) => void;
-	/** What a second of waiting takes; a test waits for no time at all. */
+	/** The milliseconds of a second of waiting; a test waits for no time at all. */
 	readonly millisecondsPerSecond?: number;
 	readonly timeoutMilliseconds?: number;
 }

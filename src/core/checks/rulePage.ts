@@ -17,7 +17,7 @@ export const RULE_PAGE_SENTENCES = {
 	option: 'An option of the command line does so for one run:',
 } as const;
 
-/** What surrounds the page. */
+/** The surroundings of the page. */
 export interface RulePageOptions {
 	readonly registry: Registry;
 	readonly language: Language;

@@ -19,7 +19,7 @@ interface Name {
 	readonly joined: string;
 }
 
-/** What may separate two words of a name: spaces, a hyphen or one line end. */
+/** Separates two words of a name: spaces, a hyphen or one line end. */
 const SEPARATOR =
 	/^(?:[ \t\u00A0]{0,2}[-\u2010\u2011\u2013][ \t\u00A0]{0,2}|[ \t\u00A0]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3})$/;
 const MAX_SEPARATOR = 8;
@@ -39,7 +39,7 @@ const names = perRegistry(({ initiative }) => {
 	return all.filter(({ words }) => words.length > 1);
 });
 
-/** What was found in documents; several rules ask. */
+/** The names found in documents; several rules ask. */
 const results = perRegistry(() => new WeakMap<MarkdownFile, readonly MisspeltName[]>());
 
 export function misspeltInitiative(registry: Registry, file: MarkdownFile): readonly MisspeltName[] {

@@ -8,7 +8,7 @@ import type { Registry } from '../registry/registry';
 import { NearWords } from '../text/nearWords';
 import { entryNames } from './entryNames';
 
-/** What a word may be meant to be. */
+/** The word or name that a word may be meant to be. */
 interface Verdict {
 	/** A word of FHIR or of the core data set. */
 	readonly word?: string | undefined;

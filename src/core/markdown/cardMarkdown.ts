@@ -14,7 +14,7 @@ export function cardText(text: string): string {
 	return `${lead ? ' ' : ''}${markdown.replace(/\\([[\]])/g, (_, bracket: string) => entity(bracket))}${tail ? ' ' : ''}`;
 }
 
-/** What a link has besides its text and address. */
+/** The parts of a link besides its text and address. */
 export interface CardLink {
 	/** A codicon before the text. */
 	readonly icon?: string;

@@ -1,4 +1,4 @@
-/** What holds on a day, where the registry knows already what comes after it. */
+/** The values of a day, where the registry knows already which ones follow. */
 import { isOver } from '../text/isOver';
 import type { Entry, Registry } from './registry';
 

@@ -67,7 +67,7 @@ export class IgnoredFiles {
 		return (folder !== undefined && folder !== '' && this.isFolderIgnored(folder)) || this.#decide(file, '');
 	}
 
-	/** What is in an ignored folder is ignored, whatever other rules say. */
+	/** Everything in an ignored folder is ignored, whatever other rules say. */
 	isFolderIgnored(folder: string): boolean {
 		let known = this.#folders.get(folder);
 		if (known === undefined) {

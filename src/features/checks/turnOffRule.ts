@@ -52,7 +52,7 @@ async function turnOffInConfig({ config, failures }: Services, rule: RuleId, uri
 	const document = await vscode.workspace.openTextDocument(file);
 	const { isDirty } = document;
 	await vscode.workspace.applyEdit(workspaceEditOf(file, document.getText(), editsBetween(document.getText(), after)));
-	// What a person has not saved yet is not saved for them.
+	// Changes that a person has not saved yet are not saved for them.
 	if (!isDirty) {
 		await document.save();
 	}

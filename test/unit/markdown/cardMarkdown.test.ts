@@ -61,7 +61,7 @@ function nodesIn(markdown: string): readonly Nodes[] {
 	return nodes;
 }
 
-/** What marked makes of a link text before it reads it: it takes the backslashes off brackets. */
+/** The link text as marked reads it: without the backslashes before brackets. */
 function asLinkText(markdown: string): string {
 	return markdown.replace(/\\([[\]])/g, '$1');
 }

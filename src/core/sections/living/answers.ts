@@ -1,4 +1,4 @@
-/** What the author of a README knows: the text for each named blank of a section. */
+/** The answers of the author of a README: the text for each named blank of a section. */
 export type Answers = ReadonlyMap<string, string>;
 
 /**

@@ -27,7 +27,7 @@ export interface Marker {
 const MARKER = /^mii:(begin|end)(?:\s+([^\s=]+))?((?:\s+[a-z][a-z\d-]*=(?:"[^"]*"|[^\s"]*))*)$/;
 const ATTRIBUTE = /(\s+)([a-z][a-z\d-]*)=(?:"([^"]*)"|([^\s"]*))/g;
 
-/** What a person writes who means a marker, also where it cannot work. */
+/** The text of a person who means a marker, also where it cannot work. */
 const MEANT = /^mii\s*[:-]\s*(?:begin|end)\b/i;
 
 /** Whether a text may have markers, so that it is worth parsing. */

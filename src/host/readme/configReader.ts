@@ -3,7 +3,8 @@ import { CONFIG_PATH, type ReadConfig, readConfig } from '../../core/config/conf
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { Disposable } from '../disposable';
 import { isConfigFile } from '../registry/overlayPlaces';
-import { readRegularFile } from '../registry/regularFile';
+import { textIfThere } from '../registry/regularFile';
+import { isRepository } from './isRepository';
 import type { Located } from './repositoryFactsReader';
 
 /** A configuration with the folder that it is for. */
@@ -67,7 +68,7 @@ export class ConfigReader extends Disposable {
 		const uri = vscode.Uri.joinPath(folder, CONFIG_PATH);
 		const key = uri.toString();
 		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-		const text = open?.getText() ?? (await textOf(uri));
+		const text = open?.getText() ?? (await textIfThere(uri, MAX_FILE_BYTES));
 		if (text === undefined) {
 			return undefined;
 		}
@@ -117,22 +118,4 @@ function folderOf({ uri, isUntitled }: Located): vscode.Uri | undefined {
 /** Above the folders of a virtual workspace there is nothing to ask for. */
 function isWorkspaceOfOtherFiles(folder: vscode.Uri): boolean {
 	return folder.scheme !== 'file' && vscode.workspace.getWorkspaceFolder(folder)?.uri.path === folder.path;
-}
-
-async function isRepository(folder: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, '.git'));
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-	try {
-		const file = await readRegularFile(uri, MAX_FILE_BYTES);
-		return file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
-	} catch {
-		return undefined;
-	}
 }

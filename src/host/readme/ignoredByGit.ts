@@ -2,14 +2,14 @@
 import * as vscode from 'vscode';
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { gitFolderPath } from '../../core/repository/gitRemotes';
-import { readRegularFile } from '../registry/regularFile';
-
-/** The index of Git has about 100 bytes for each file that it tracks. */
-const MAX_INDEX_BYTES = 50_000_000;
-
 import { IgnoredFiles, ignoresCase } from '../../core/repository/ignoreRules';
 import { trackedFiles } from '../../core/repository/trackedFiles';
 import { groupBy } from '../../core/text/groupBy';
+import { readRegularFile, textIfThere } from '../registry/regularFile';
+import { isRepository } from './isRepository';
+
+/** The index of Git has about 100 bytes for each file that it tracks. */
+const MAX_INDEX_BYTES = 50_000_000;
 
 /** @returns the files that Git does not ignore, in any order. */
 export async function withoutIgnored(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
@@ -83,18 +83,12 @@ async function trackedIn(root: vscode.Uri): Promise<ReadonlySet<unknown>> {
 	}
 }
 
-/** The nearest folder upward that has `.git`. */
 async function repositoryOf(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-	for (let next = folder; ; next = vscode.Uri.joinPath(next, '..')) {
-		try {
-			await vscode.workspace.fs.stat(vscode.Uri.joinPath(next, '.git'));
-			return next;
-		} catch {
-			if (next.path === '/' || vscode.Uri.joinPath(next, '..').path === next.path) {
-				return undefined;
-			}
-		}
+	if (await isRepository(folder)) {
+		return folder;
 	}
+	const above = vscode.Uri.joinPath(folder, '..');
+	return above.path === folder.path ? undefined : repositoryOf(above);
 }
 
 async function textOf(folder: vscode.Uri, name: string): Promise<string | undefined> {
@@ -102,8 +96,7 @@ async function textOf(folder: vscode.Uri, name: string): Promise<string | undefi
 	try {
 		// Git does not follow a link to its own files.
 		const isLink = (await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink;
-		const file = isLink ? undefined : await readRegularFile(uri, MAX_FILE_BYTES);
-		return file?.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
+		return isLink ? undefined : await textIfThere(uri, MAX_FILE_BYTES);
 	} catch {
 		return undefined;
 	}

@@ -7,7 +7,7 @@ import { CITATION_FILE, isProjectFile, PROJECT_FILES, WORKFLOWS } from '../../co
 import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
 import { type FolderReader, readRepositoryFiles } from '../../core/repository/repositoryFiles';
 import { Disposable } from '../disposable';
-import { readRegularFile } from '../registry/regularFile';
+import { textIfThere } from '../registry/regularFile';
 import { remotesFromGitExtension } from './gitExtension';
 
 const GIT = '.git';
@@ -159,13 +159,8 @@ async function readRemotes(folder: vscode.Uri): Promise<readonly GitRemote[] | u
 	);
 }
 
-async function readText(folder: vscode.Uri, name = ''): Promise<string | undefined> {
-	try {
-		const file = await readRegularFile(name === '' ? folder : vscode.Uri.joinPath(folder, name), MAX_BYTES);
-		return file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
-	} catch {
-		return undefined;
-	}
+function readText(folder: vscode.Uri, name = ''): Promise<string | undefined> {
+	return textIfThere(name === '' ? folder : vscode.Uri.joinPath(folder, name), MAX_BYTES);
 }
 
 function virtualRemote(folder: vscode.Uri): readonly GitRemote[] | undefined {

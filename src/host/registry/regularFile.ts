@@ -24,3 +24,13 @@ export async function readRegularFile(uri: vscode.Uri, maxBytes: number): Promis
 	// The file may have grown meanwhile.
 	return bytes.length > maxBytes ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes, size };
 }
+
+/** Reads a text. @returns nothing when there is no such file, or it cannot be read, is irregular or too large. */
+export async function textIfThere(uri: vscode.Uri, maxBytes: number): Promise<string | undefined> {
+	try {
+		const file = await readRegularFile(uri, maxBytes);
+		return file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
+	} catch {
+		return undefined;
+	}
+}

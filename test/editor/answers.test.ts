@@ -5,8 +5,7 @@ import { findSection } from '../../src/core/sections/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
-import { fix, fixesAt, rules, running, say } from './checkSupport';
-import { hideMissing, showMissing } from './configure';
+import { fix, fixesAt, rules, say, withoutMissingHints } from './checkSupport';
 import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
@@ -33,14 +32,7 @@ async function type(text: string): Promise<void> {
 }
 
 describe('the answers of a living section', () => {
-	before(async () => {
-		await running();
-		await hideMissing();
-	});
-	after(async () => {
-		await showMissing();
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-	});
+	withoutMissingHints();
 
 	it('are open until somebody writes over the hint, and are taken up by an update', async () => {
 		const editor = await openReadme(around(OPEN));

@@ -4,6 +4,7 @@ import { RULES } from '../../src/core/checks/rules';
 import { format, MESSAGES } from '../../src/core/messages';
 import { EXTENSION_ID } from '../../src/ids';
 import { until } from '../support/until';
+import { hideMissing, showMissing } from './configure';
 import { testRun } from './index.shared';
 
 const GERMAN: Readonly<Record<string, string>> = german;
@@ -70,4 +71,16 @@ export async function fix(document: vscode.TextDocument, range: vscode.Range, ti
 /** Waits until the extension runs: in a window that has just opened, providers come late. */
 export async function running(): Promise<void> {
 	await vscode.extensions.getExtension(EXTENSION_ID)?.activate();
+}
+
+/** Declares that the tests of a suite run without the hints about missing parts, and leave no editor open. */
+export function withoutMissingHints(): void {
+	before(async () => {
+		await running();
+		await hideMissing();
+	});
+	after(async () => {
+		await showMissing();
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
 }

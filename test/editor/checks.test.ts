@@ -4,7 +4,7 @@ import { ruleKey } from '../../src/core/checks/ruleKey';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
-import { findingsOf, fix, fixesAt, ruleOf, rules, running, say, sayCode } from './checkSupport';
+import { findingsOf, fix, fixesAt, ruleOf, rules, say, sayCode, withoutMissingHints } from './checkSupport';
 import { configure, hideMissing, showMissing } from './configure';
 import { openReadme } from './readme';
 
@@ -15,14 +15,7 @@ const WRONG = 'Medizininformatik Initiative';
 const REPOSITORY = { '.git/config': '' };
 
 describe('checks', () => {
-	before(async () => {
-		await running();
-		await hideMissing();
-	});
-	after(async () => {
-		await showMissing();
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-	});
+	withoutMissingHints();
 
 	it('mark a misspelling where it stands, and go when it is mended', async () => {
 		const { document } = await openReadme(`# A\n\nDie ${WRONG}.\n`);

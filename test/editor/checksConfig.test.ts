@@ -4,8 +4,7 @@ import { ruleKey } from '../../src/core/checks/ruleKey';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
-import { findingsOf, fix, fixesAt, rules, running, say, sayCode } from './checkSupport';
-import { hideMissing, showMissing } from './configure';
+import { findingsOf, fix, fixesAt, rules, say, sayCode, withoutMissingHints } from './checkSupport';
 import { completionsAt, labelOf, openReadme } from './readme';
 
 const RIGHT = bundledRegistry().initiative.name.de;
@@ -13,14 +12,7 @@ const WRONG = 'Medizininformatik Initiative';
 const CONFIG = '.mii/config.yaml';
 
 describe('checks follow .mii/config.yaml', () => {
-	before(async () => {
-		await running();
-		await hideMissing();
-	});
-	after(async () => {
-		await showMissing();
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-	});
+	withoutMissingHints();
 
 	function configOf({ uri }: vscode.TextDocument): vscode.Uri {
 		return vscode.Uri.joinPath(uri, '..', CONFIG);

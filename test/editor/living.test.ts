@@ -6,8 +6,8 @@ import { findSection } from '../../src/core/sections/sections';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
-import { findingsOf, fix, ruleOf, rules, running, say, sayCode } from './checkSupport';
-import { configure, hideMissing, showMissing } from './configure';
+import { findingsOf, fix, ruleOf, rules, say, sayCode, withoutMissingHints } from './checkSupport';
+import { configure } from './configure';
 import { deleteOverlay, overlayUri } from './overlaySupport';
 import { openReadme } from './readme';
 
@@ -35,15 +35,8 @@ async function withIcon([icon, ...titles]: readonly string[]): Promise<readonly 
 }
 
 describe('living sections', () => {
-	before(async () => {
-		await running();
-		await hideMissing();
-	});
+	withoutMissingHints();
 	afterEach(() => configure({ sectionsUpdateOnSave: undefined, codeLensEnabled: undefined }));
-	after(async () => {
-		await showMissing();
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-	});
 
 	for (const [name, block, rule, code, lenses] of [
 		['current', CURRENT, undefined, undefined, ['check', 'Up to date']],

@@ -71,10 +71,8 @@ describe('a window of two folders', () => {
 			await workbench.editor.type(`@${here}ern`);
 			await session.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: `${here}ern` }).waitFor();
 			await session.page.keyboard.press('Enter');
-			const text = await until(
-				() => workbench.savedText(`${here}/${here}.md`),
-				(all) => all.includes(`[${here}ern](https://example.org/${here}ern)`),
-				'the link',
+			const text = await workbench.savedText(`${here}/${here}.md`, (all) =>
+				all.includes(`[${here}ern](https://example.org/${here}ern)`),
 			);
 			expect(text).to.not.include(`example.org/${there}ern`);
 		});

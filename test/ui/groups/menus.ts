@@ -79,10 +79,8 @@ export function menus(setup: Setup, language: Language): void {
 				.first()
 				.waitFor();
 			await workbench.page.keyboard.press('Enter');
-			await until(
-				() => workbench.savedText('menus/docs/guide.md'),
-				(text) => /^# Guide\n\nDie [^\n]+\n\n## (?:Lizenz|Licence) /.test(text),
-				'the section at the end',
+			await workbench.savedText('menus/docs/guide.md', (text) =>
+				/^# Guide\n\nDie [^\n]+\n\n## (?:Lizenz|Licence) /.test(text),
 			);
 		});
 

@@ -65,7 +65,7 @@ export function typing(setup: Setup, language: Language): void {
 			await session.page.keyboard.press('Enter');
 			await workbench.editor.hasText(name);
 			await session.page.keyboard.press('Escape');
-			expect(await workbench.savedText('typing/README.md')).to.equal(`# Title\n\n${text}\n`);
+			await workbench.savedText('typing/README.md', `# Title\n\n${text}\n`);
 			await until(
 				async () => {
 					await session.page.keyboard.press('Control+Z');
@@ -90,7 +90,7 @@ export function typing(setup: Setup, language: Language): void {
 			);
 			await session.screenshot(`at-${language}`);
 			await session.page.keyboard.press('Enter');
-			expect(await workbench.savedText('typing/links.md')).to.equal(`# Title\n\n${link('ag-interoperabilitaet')}`);
+			await workbench.savedText('typing/links.md', `# Title\n\n${link('ag-interoperabilitaet')}`);
 		});
 
 		it('shows a card on a name', async () => {
@@ -138,11 +138,7 @@ export function typing(setup: Setup, language: Language): void {
 				if (shift) {
 					await session.page.keyboard.up('Shift');
 				}
-				await until(
-					() => workbench.savedText(file),
-					(text) => text.includes(link(id)),
-					'the link',
-				);
+				await workbench.savedText(file, (text) => text.includes(link(id)));
 				await session.screenshot(`drop-${language}`);
 				await tree.collapse(group);
 			});
@@ -177,11 +173,7 @@ export function typing(setup: Setup, language: Language): void {
 			await choice.waitFor();
 			await session.screenshot(`paste-${language}`);
 			await choice.click();
-			await until(
-				() => workbench.savedText('typing/paste.md'),
-				(text) => text === `# Title\n\nSee ${link('highmed')}`,
-				'the link',
-			);
+			await workbench.savedText('typing/paste.md', (text) => text === `# Title\n\nSee ${link('highmed')}`);
 		});
 
 		it('lists what the README has and what can be added, inserts with the plus and shows with a click', async () => {
@@ -198,7 +190,7 @@ export function typing(setup: Setup, language: Language): void {
 			await tree.inlineAction(name, language === 'de' ? 'Passend einfügen' : 'Insert Where It Fits');
 			const line = language === 'de' ? 'Deutsch · Zeile 3' : 'English · line 3';
 			await tree.rows((all) => all.some((row) => row.label === name && row.description === line));
-			expect(await workbench.savedText('typing/README.vw.md')).to.equal(`# Title\n\n${text}\n`);
+			await workbench.savedText('typing/README.vw.md', `# Title\n\n${text}\n`);
 			await session.screenshot(`document-present-${language}`);
 			await workbench.editor.toLine(1);
 			await tree.click(name);

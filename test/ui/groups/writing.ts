@@ -52,11 +52,10 @@ export function writing(setup: Setup): void {
 			await session.page.keyboard.press('Enter');
 			await workbench.editor.hasText('HiGHmed');
 			await session.page.keyboard.press('Escape');
-			await until(
-				() => workbench.savedText('writing/README.md'),
+			await workbench.savedText(
+				'writing/README.md',
 				(text) =>
 					text === `# Title\n\n${textOf('consortia', 'en')}` || text === `# Title\n\n${textOf('consortia', 'de')}`,
-				'the section in the file',
 			);
 		});
 
@@ -79,11 +78,7 @@ export function writing(setup: Setup): void {
 				(count) => count === 0,
 				'the preview to be closed',
 			);
-			await until(
-				() => workbench.savedText('writing/README.en.md'),
-				(text) => text === `# Notes\n\n${textOf('taskforces')}\n`,
-				'the section in the file',
-			);
+			await workbench.savedText('writing/README.en.md', (text) => text === `# Notes\n\n${textOf('taskforces')}\n`);
 		});
 
 		it('finds an entry by a name without its umlaut and inserts its link', async () => {
@@ -100,11 +95,7 @@ export function writing(setup: Setup): void {
 			await workbench.pickButton(entry?.short.en ?? '', 'Insert Link');
 			const link = entry && bestLink(entry, 'en');
 			const expected = markdownLink(entry?.name.en ?? '', link?.url ?? '');
-			await until(
-				() => workbench.savedText('writing/README.en.md'),
-				(text) => text.includes(expected),
-				'the link in the file',
-			);
+			await workbench.savedText('writing/README.en.md', (text) => text.includes(expected));
 		});
 
 		it('reveals a result in the tree', async () => {
@@ -140,11 +131,7 @@ export function writing(setup: Setup): void {
 			await session.page.locator('.monaco-editor .view-line', { hasText: beginning }).first().waitFor();
 			await session.screenshot('section-first');
 			await session.page.keyboard.press('Enter');
-			await until(
-				() => workbench.savedText('writing/first.md'),
-				(text) => text === `Text\n\n${expected}\n`,
-				'the section behind the text',
-			);
+			await workbench.savedText('writing/first.md', (text) => text === `Text\n\n${expected}\n`);
 		});
 
 		it('offers addresses in the bracket that VS Code closes by itself', async () => {
@@ -157,10 +144,8 @@ export function writing(setup: Setup): void {
 			await row.first().waitFor();
 			await session.screenshot('bracket');
 			await row.first().click();
-			await until(
-				() => workbench.savedText('writing/bracket.md'),
-				(text) => text.includes(`[interop](${entry && bestLink(entry, 'en')?.url})`),
-				'the address in the link',
+			await workbench.savedText('writing/bracket.md', (text) =>
+				text.includes(`[interop](${entry && bestLink(entry, 'en')?.url})`),
 			);
 		});
 	});

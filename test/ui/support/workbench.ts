@@ -110,20 +110,30 @@ export class Workbench {
 		await this.editor.ready();
 	}
 
-	/** The text of a file as it is on disk, after the open editor was saved. */
-	async savedText(path: string): Promise<string> {
-		const clean = this.page.locator('.editor-group-container.active .tab.active:not(.dirty)');
-		// The next key saves a change that came after this one. It also cancels a save that is under way, so it has to wait.
-		await until(
+	/**
+	 * Saves the open editor until its file on disk is right: a key that was pressed before may reach the text after the
+	 * first save, and VS Code empties a file before it writes it.
+	 *
+	 * @param right the whole text, or what must hold for it; by default that there is one.
+	 * @returns the text on disk.
+	 */
+	async savedText(path: string, right: string | ((text: string) => boolean) = (text) => text !== ''): Promise<string> {
+		const tab = this.page.locator('.editor-group-container.active .tab.active');
+		let saves = 0;
+		return until(
 			async () => {
-				await this.page.keyboard.press('Control+S');
-				return appears(clean, 8_000);
+				// Another save would cancel one that is under way, so it is waited for.
+				if (saves === 0 || (await tab.and(this.page.locator('.dirty')).count()) > 0) {
+					saves += 1;
+					await this.page.keyboard.press('Control+S');
+					await appears(tab.and(this.page.locator(':not(.dirty)')), 8_000);
+				}
+				return readFile(join(this.#workspace, path), 'utf8');
 			},
-			(saved) => saved,
+			typeof right === 'string' ? (text) => text === right : right,
 			`${path} to be saved`,
 			30_000,
 		);
-		return readFile(join(this.#workspace, path), 'utf8');
 	}
 
 	/** The box on top: command palette, quick open, quick picks, input boxes. */

@@ -55,10 +55,10 @@ const STEPS = {
 	types: { width: 1, commands: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test'), tsc('bench')] },
 	build: { width: 1, commands: [[node, 'scripts/build.mjs']] },
 	editor: { width: 2, after: ['build'], commands: [editorTests] },
-	unit: { width: 1, after: ['build'], commands: mocha('unit', '--timeout', '20000') },
+	unit: { width: 1, after: ['build'], commands: mocha('unit', '--timeout', '60000') },
 	static: { width: 1, after: ['build'], commands: mocha('static', '--timeout', '60000') },
 	review: { width: 1, after: ['build'], commands: mocha('review', '--timeout', '60000') },
-	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '20000') },
+	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '60000') },
 	package: { width: 1, after: ['build'], commands: testsOfPackage },
 	property: { width: 1, after: ['build'], commands: property },
 	// VS Code often waits, so two cores have time for three of them, even beside another program.

@@ -180,5 +180,5 @@ describe('check in CI', () => {
 		}
 		assert.equal(run.invocations[0].executionSuccessful, false);
 		assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /has mistakes/);
-	}).timeout(10_000);
+	});
 });

@@ -9,9 +9,7 @@ import { registryText } from '../support/registry';
 import { Folder } from './support';
 
 /** The program as it is shipped, but with the sample registry, in a process of its own. */
-describe('the program', function () {
-	// Processes take their time on a busy machine.
-	this.timeout(30_000);
+describe('the program', () => {
 	const tools = new Folder();
 	const program = path.join(tools.root, 'cli.js');
 	const folder = new Folder();

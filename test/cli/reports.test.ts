@@ -59,7 +59,7 @@ describe('formats of the command line', () => {
 		assert.equal(rule.id, 'initiative-name');
 		assert.equal(rule.shortDescription.text, reports);
 		assert.equal(rule.help.text, `${reports}\n\n${why}`);
-	}).timeout(10_000);
+	});
 
 	it('GitHub gets workflow commands, escaped', async () => {
 		const { out } = await folder()

@@ -44,5 +44,5 @@ describe('the cases of rules on the command line', () => {
 			return JSON.stringify(marked) === JSON.stringify(marks) ? [] : [{ rule, text, marks, marked }];
 		});
 		assert.deepEqual(wrong, []);
-	}).timeout(60_000);
+	});
 });

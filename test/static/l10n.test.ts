@@ -31,8 +31,7 @@ for (const language of LANGUAGES.filter((one) => one !== SOURCE_LANGUAGE)) {
 			}
 		});
 
-		it('translates exactly the sentences of the code', async function () {
-			this.timeout(60_000);
+		it('translates exactly the sentences of the code', async () => {
 			const translated = readJson<Texts>(bundle);
 			inCode ??= sentences();
 			assert.deepEqual(Object.keys(translated).sort(), await inCode);

@@ -50,7 +50,7 @@ describe('a third language', () => {
 			[],
 		);
 		assert.deepEqual(new Set([TABLE, IDS, ...errors.map(({ file }) => file)]), NAMED);
-	}).timeout(60_000);
+	});
 
 	it('meets no code that asks for a certain one', () => {
 		const codes = LANGUAGES.join('|');

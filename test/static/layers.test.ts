@@ -24,5 +24,5 @@ describe('layer rules', () => {
 		assert.deepEqual([...refusedImports(Object.fromEntries(wrong))].sort(), wrong.map(([file]) => file).sort());
 		const right = RULES.map(([file, , code], index) => [name(file, index), code] as const);
 		assert.deepEqual(refusedImports(Object.fromEntries(right)), []);
-	}).timeout(20_000);
+	});
 });

@@ -32,7 +32,7 @@ describe('the seam between dist/extension.js and dist/engine.js', () => {
 		assert.deepEqual(heavy(await reachable(`export * from './src/extension';`)), []);
 		const broken = "export * from './src/extension'; export { RULES } from './src/core/checks/rules';";
 		assert.notDeepEqual(heavy(await reachable(broken)), []);
-	}).timeout(20_000);
+	});
 
 	it('is the only place that loads something later', async () => {
 		const inputs = await reachable(`export * from './src/engine';`);
@@ -43,5 +43,5 @@ describe('the seam between dist/extension.js and dist/engine.js', () => {
 			later.map(([file]) => file),
 			[],
 		);
-	}).timeout(20_000);
+	});
 });

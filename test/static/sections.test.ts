@@ -67,7 +67,7 @@ describe('every section', () => {
 					const text = fileWith(section, language, facts);
 					assert.equal(await format(text, { parser: 'markdown' }), text);
 				}
-			}).timeout(10_000);
+			});
 
 			it(`${name} is not blamed by our own checks`, () => {
 				const text = fileWith(section, language, known);

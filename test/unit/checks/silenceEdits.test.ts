@@ -91,7 +91,7 @@ describe('silenceEdits', () => {
 				assert.deepEqual(hits('initiative-name', formatted), [], formatted);
 				assert.deepEqual(hits('unused-silence', formatted), [], formatted);
 			}
-		}).timeout(10_000);
+		});
 	}
 
 	it('silences a second rule at the same place', () => {

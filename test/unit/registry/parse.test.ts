@@ -229,13 +229,13 @@ describe('parseOverlay', () => {
 				['yaml-crowded'],
 			);
 		}
-	}).timeout(20_000);
+	});
 
 	it('tells no more problems than an editor shows', () => {
-		const lines = Array.from({ length: 3_000 }, (_, at) => `k${at}: 1`);
+		const lines = Array.from({ length: 1_100 }, (_, at) => `k${at}: 1`);
 		assert.equal(problems(lines.join('\n')).length, 1_000);
-		assert(problems('a b: c: d\n'.repeat(3_000)).length <= 1_000);
-	}).timeout(20_000);
+		assert(problems('a b: c: d\n'.repeat(1_100)).length <= 1_000);
+	});
 
 	it('refuses more than 5,000 entries, and marks the first that is one too many', () => {
 		const lines = Array.from({ length: 5_002 }, (_, at) => `  e${at}: { group: teams, name: E }`);
@@ -243,7 +243,7 @@ describe('parseOverlay', () => {
 		assert.deepEqual(problems(`entries:\n${lines.join('\n')}`), [
 			'5002:3 e5000: “entries” has 5002 keys; 5000 are allowed. Remove some, or move them to another overlay.',
 		]);
-	}).timeout(20_000);
+	});
 });
 
 describe('parseRegistry', () => {

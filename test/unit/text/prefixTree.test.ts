@@ -26,5 +26,5 @@ describe('a prefix tree', () => {
 		assert.equal('W Wrong Wrong49999 '.repeat(5_000).match(pattern)?.length, 5_000);
 		// Each text at each position takes minutes.
 		assert(process.cpuUsage().user - before < 5_000_000);
-	}).timeout(60_000);
+	});
 });

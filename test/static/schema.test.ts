@@ -59,7 +59,7 @@ describe('schema', () => {
 		const isText = (field: string): boolean => LANGUAGES.some((language) => field.endsWith(`.${language}`));
 		const unread = unreadFields().filter((field) => !isText(field) && !tags.some((tag) => tag.includes(field)));
 		assert.deepEqual(unread, FOR_READERS);
-	}).timeout(120_000);
+	});
 
 	it('is offered for the files of a repository, and ships', () => {
 		const { yamlValidation, jsonValidation } = manifest().contributes;

@@ -17,9 +17,17 @@ export class EditorPane {
 		await this.locator.locator('.view-line').first().waitFor();
 	}
 
-	/** Puts the cursor into the text. */
+	/** Lets keys reach the text. A click would move the cursor, and scroll a text that is longer than the window. */
 	async focus(): Promise<void> {
-		await this.locator.locator('.view-lines').click();
+		const input = this.locator.locator('.native-edit-context, textarea.inputarea').first();
+		await until(
+			async () => {
+				await input.focus();
+				return this.locator.evaluate((editor) => editor.classList.contains('focused'));
+			},
+			(isFocused) => isFocused,
+			'the focus in the text',
+		);
 	}
 
 	/** Puts the cursor at the end of the file. */

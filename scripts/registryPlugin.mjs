@@ -1,4 +1,4 @@
-// Turns registry/mii.yaml into a module of plain data, and breaks the build at the exact place where it is wrong.
+// Turns registry/mii.yaml into modules of plain data, and breaks the build at the exact place where it is wrong.
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
+const bundledFile = path.join(root, 'registry/mii.yaml');
 
 /** Bundles modules of the core, which are TypeScript, and loads them into Node, once for several bundles at a time. */
 const loaded = new Map();
@@ -43,6 +44,7 @@ function loadParser() {
 		export { parseRegistry } from './registry/parse';
 		export { format, MESSAGES } from './messages';
 		export { Lines } from './text/lines';
+		export { outermostGroups } from './registry/outermostGroups';
 	`);
 	return parser;
 }
@@ -60,6 +62,13 @@ export function registryPlugin({ asFile = false } = {}) {
 				path: path.resolve(resolveDir, file).replace(/mii\.yaml$/, 'registry.json'),
 				namespace: 'registry',
 			}));
+			context.onResolve({ filter: /^registry:groups$/ }, () => ({ path: bundledFile, namespace: 'groups' }));
+			context.onLoad({ filter: /.*/, namespace: 'groups' }, async ({ path: file }) => {
+				const { parseRegistry, outermostGroups } = await loadParser();
+				// The registry's own module reports what is wrong with it.
+				const { data } = parseRegistry(await readFile(file, 'utf8'));
+				return { contents: JSON.stringify(data ? outermostGroups(data) : []), loader: 'json', watchFiles: [file] };
+			});
 			context.onLoad({ filter: /.*/, namespace: 'registry' }, async ({ path: json }) => {
 				const file = path.join(path.dirname(json), 'mii.yaml');
 				const text = await readFile(file, 'utf8');

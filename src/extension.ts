@@ -3,6 +3,7 @@ import { MailFiles } from './features/access/mailFiles';
 import { CommandTable } from './host/activation/commandTable';
 import { EngineLoader } from './host/activation/engineLoader';
 import { LazyTree } from './host/activation/lazyTree';
+import { firstRows } from './host/entries/firstRows';
 import { MARKDOWN } from './host/readme/markdownFiles';
 import { isConfigFile, isFolderOverlay } from './host/registry/overlayPlaces';
 import { ENTRIES_MIME, SCHEMES, VIEWS } from './ids';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		// One access request can name several teams.
 		view: { showCollapseAll: true, canSelectMany: true },
 		dragMimeTypes: [ENTRIES_MIME, 'text/plain'],
+		firstRows: () => firstRows(context.globalState),
 	});
 	const document = new LazyTree(VIEWS.document, { load, report });
 	context.subscriptions.push(engine, commands, directory, document, new MailFiles(context.globalState));

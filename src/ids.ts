@@ -148,6 +148,11 @@ export const SETTINGS = {
 	codeLensEnabled: { key: 'mii.codeLens.enabled', default: true },
 } as const;
 
+/** The keys of choices that are remembered across sessions without being settings. */
+export const MEMORY = {
+	endedHidden: 'directory.endedHidden',
+} as const;
+
 /** The values of `mii.access.method`: the ways to hand over the access mail. */
 export const ACCESS_METHODS = ['mailto', 'copy', 'document', 'eml', 'outlook', 'gmail'] as const;
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after } from 'mocha';
 import { COMMANDS } from '../../src/ids';
 import { rivalPackage } from '../host/stage';
+import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { useWorkbench } from './support/setup';
 
@@ -39,11 +40,18 @@ describe('a command that another extension has taken', () => {
 describe('an engine that cannot be loaded', () => {
 	const setup = useWorkbench({ engine: `throw new Error('The engine is torn');` });
 
-	it('is told when a view asks for it, and the view stays empty', async () => {
+	it('is told when a view asks for it, and the view has nothing but its groups', async () => {
 		const { workbench } = setup;
-		await workbench.openView('MII');
+		const tree = await workbench.openView('MII');
 		assert.match(await workbench.notification('The engine is torn'), /MII Contributor/);
 		await workbench.answer('The engine is torn', 'Show Log');
+		const registry = bundledRegistry();
+		const groups = registry.groupsOf().map(({ id, name }) => [name.en, String(registry.countOf(id))]);
+		const rows = await tree.rows((all) => all.length === groups.length);
+		assert.deepEqual(
+			rows.map(({ label, description }) => [label, description]),
+			groups,
+		);
 	});
 
 	it('is tried again by the next command', async () => {

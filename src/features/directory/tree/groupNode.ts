@@ -1,7 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { type Entry, type Group, hasEnded } from '../../../core/registry/registry';
-import { DEFAULT_ICON } from '../../../host/entries/icons';
-import { TREE_ITEMS } from '../../../ids';
+import { groupItem, groupRowId } from '../../../host/entries/groupItem';
 import { EntryNode } from './entryNode';
 import { pageIcon, rowLabel } from './entryRow';
 import { groupCard } from './groupCard';
@@ -22,7 +21,7 @@ export class GroupNode implements EntryParent {
 		private readonly data: Group,
 	) {
 		this.group = data.id;
-		this.id = `group:${data.id}`;
+		this.id = groupRowId(data.id);
 		if (data.section) {
 			this.section = data.id;
 		}
@@ -30,18 +29,13 @@ export class GroupNode implements EntryParent {
 
 	getTreeItem(): vscode.TreeItem {
 		const { context, data, group } = this;
-		const name = data.name[context.language];
-		const count = this.#count(group);
-		const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
-		item.id = this.id;
-		item.description = String(count);
-		item.iconPath = new vscode.ThemeIcon(data.icon ?? DEFAULT_ICON);
-		item.contextValue = data.section ? TREE_ITEMS.groupWithSection : TREE_ITEMS.group;
-		// Begins with the visible text, because people with speech input say it (WCAG 2.1, 2.5.3).
-		item.accessibilityInformation = {
-			label: count === 1 ? vscode.l10n.t('{0}, 1 entry', name) : vscode.l10n.t('{0}, {1} entries', name, count),
-		};
-		return item;
+		return groupItem({
+			id: group,
+			name: data.name[context.language],
+			icon: data.icon,
+			count: this.#count(group),
+			hasSection: data.section,
+		});
 	}
 
 	getChildren(): readonly TreeNode[] {

@@ -3,7 +3,7 @@ import { hasEnded } from '../../../core/registry/registry';
 import { ContextKey } from '../../../host/contextKey';
 import type { DisposableStore } from '../../../host/disposable';
 import { today } from '../../../host/today';
-import { COMMANDS, CONTEXT_KEYS } from '../../../ids';
+import { COMMANDS, CONTEXT_KEYS, MEMORY } from '../../../ids';
 import type { Services } from '../../../services';
 import { copyRows } from './copyRows';
 import { DirectoryTree } from './directoryTree';
@@ -14,13 +14,11 @@ import { revealTarget } from './revealTarget';
 import { transferRows } from './transferRows';
 import type { TreeNode } from './treeNode';
 
-const ENDED_HIDDEN = 'directory.endedHidden';
-
 /** Registers the tree of the directory. */
 export function register(services: Services, disposables: DisposableStore): void {
 	const { store, language, memory, commands, failures } = services;
 	const endedHidden = disposables.add(new ContextKey<boolean>(CONTEXT_KEYS.endedHidden, failures));
-	endedHidden.set(memory.get<boolean>(ENDED_HIDDEN, false));
+	endedHidden.set(memory.get<boolean>(MEMORY.endedHidden, false));
 	const tree = disposables.add(
 		new DirectoryTree(
 			() => ({
@@ -63,7 +61,7 @@ export function register(services: Services, disposables: DisposableStore): void
 	const setEndedHidden = async (hidden: boolean): Promise<void> => {
 		endedHidden.set(hidden);
 		tree.refresh();
-		await memory.update(ENDED_HIDDEN, hidden);
+		await memory.update(MEMORY.endedHidden, hidden);
 	};
 	disposables.add(commands.register(COMMANDS.hideEnded, () => setEndedHidden(true)));
 	disposables.add(commands.register(COMMANDS.showEnded, () => setEndedHidden(false)));

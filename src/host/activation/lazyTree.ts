@@ -24,7 +24,7 @@ interface LazyTreeOptions {
 
 /**
  * A tree view that exists from activation on. When VS Code asks for its rows, the engine is loaded and makes them. The first
- * rows stand in until then.
+ * rows stand in until the engine's rows change. They are not replaced before, since that would close a row that is being expanded.
  */
 export class LazyTree extends Disposable implements vscode.TreeDataProvider<unknown> {
 	readonly #onDidChangeTreeData = this._register(new vscode.EventEmitter<unknown>());
@@ -57,9 +57,6 @@ export class LazyTree extends Disposable implements vscode.TreeDataProvider<unkn
 	/** Gives the tree its rows. */
 	show<T>(rows: TreeRows<T>): vscode.TreeView<T> {
 		this.#rows = rows as TreeRows<unknown>;
-		if (this.#first.length > 0) {
-			this.#onDidChangeTreeData.fire(undefined);
-		}
 		if (rows.onDidChangeTreeData) {
 			this._register(rows.onDidChangeTreeData((changed) => this.#onDidChangeTreeData.fire(changed)));
 		}

@@ -4,7 +4,6 @@ import { plainLabel } from '../../../host/plainText';
 import type { Services } from '../../../services';
 import { markdownLinks, rowTargets } from '../links/linkTarget';
 import { markdownList } from '../links/markdownList';
-import { GroupNode } from './groupNode';
 import type { TreeNode } from './treeNode';
 import { ValueNode } from './valueNode';
 
@@ -17,7 +16,7 @@ const STATUS_SHOWN_MS = 3_000;
 export async function copyRows(services: Services, rows: readonly TreeNode[]): Promise<void> {
 	const values = rows.flatMap((row) => (row instanceof ValueNode ? [row.value] : []));
 	const entries = rows.filter((row) => 'entry' in row && !(row instanceof ValueNode));
-	const groups = rows.filter((row) => row instanceof GroupNode);
+	const groups = rows.filter((row) => 'group' in row);
 	const { store, language } = services;
 	const links = markdownLinks(rowTargets(store.registry, entries, language.current), language.current).join('\n');
 	const copied = links || markdownList(services, groups) || values.join('\n');

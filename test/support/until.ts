@@ -9,7 +9,7 @@ export async function until<Value>(
 	read: () => Value | PromiseLike<Value>,
 	right: (value: Value) => boolean,
 	what: string,
-	deadline = 15_000,
+	deadline = 30_000,
 ): Promise<Value> {
 	for (const end = performance.now() + deadline; ; ) {
 		const value = await read();

@@ -17,6 +17,24 @@ export interface TextEdit extends Span {
 	readonly text: string;
 }
 
+/** Another place that a problem is about. */
+export interface RelatedPlace {
+	/** The path of its file relative to the folder of the checked one; nothing for a place in that file. */
+	readonly path?: string;
+	readonly span: Span;
+	/** What stands there. */
+	readonly value: string;
+}
+
+/** One of several ways to solve a problem, between which a person decides. */
+export interface Choice {
+	/** The path of the file to change, as in a related place; nothing for the checked file. */
+	readonly path?: string;
+	readonly edits: readonly TextEdit[];
+	/** The text that stands there afterwards. */
+	readonly value: string;
+}
+
 export interface Problem<Code extends string = MessageCode> {
 	readonly code: Code;
 	readonly severity: Severity;
@@ -26,6 +44,10 @@ export interface Problem<Code extends string = MessageCode> {
 	readonly fix?: readonly TextEdit[];
 	/** Edits that may solve the problem. A person has to decide, so they are never applied in bulk. */
 	readonly guess?: readonly TextEdit[];
+	/** The other places, where a problem is that several places do not agree. */
+	readonly related?: readonly RelatedPlace[];
+	/** The ways to solve it, the likeliest first. */
+	readonly choices?: readonly Choice[];
 	/** The id of the section that supplies the missing part. */
 	readonly section?: string;
 }

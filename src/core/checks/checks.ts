@@ -44,8 +44,11 @@ const PAST_HEADING = patternOf('pastHeading');
  * section is not checked, because it cannot be corrected in the document.
  */
 export function checkReadme(text: string, context: CheckContext, options: CheckOptions = {}): readonly Finding[] {
-	return findingsOf(options.file ?? parseMarkdown(text), context, options, (rule, full) =>
-		rule.check(full, rule.gather?.(full) ?? []),
+	return findingsOf(
+		options.file ?? parseMarkdown(text),
+		context,
+		options,
+		(rule, full) => rule.check?.(full, rule.gather?.(full) ?? []) ?? [],
 	);
 }
 
@@ -110,7 +113,8 @@ function isRight({ isAboutToday }: Rule<RuleId>, file: MarkdownFile): (problem: 
 	return ({ span }) => !(isAboutToday && PAST_HEADING.test(headingBefore(file, span.start)?.text ?? ''));
 }
 
-function withRule(
+/** Turns the problems that a rule has found into findings. */
+export function withRule(
 	rule: Rule<RuleId>,
 	problems: readonly Problem<string>[],
 	setting: RuleSetting | undefined,

@@ -27,14 +27,14 @@ export class DocumentChecks {
 		return findingsOf(file, context, options, (rule, full) => {
 			const local = localCheckOf(rule);
 			if (!local) {
-				return rule.check(full, []);
+				return rule.check?.(full, []) ?? [];
 			}
 			this.#last = { context: full, problems };
 			const before = last && isSame(last.context, full) ? last.problems.get(rule.id) : undefined;
 			changed ??= before && last && changedParts(last.context.file, file);
 			const found = before && changed ? merged(local, full, before, changed) : local(full);
 			problems.set(rule.id, found);
-			return rule.isLocal ? found : rule.check(full, found);
+			return rule.isLocal ? found : (rule.check?.(full, found) ?? []);
 		});
 	}
 }
@@ -42,7 +42,7 @@ export class DocumentChecks {
 /** The check of a rule, or the beginning of it, for which a part of a document is enough. */
 function localCheckOf(rule: Rule<RuleId>): LocalCheck | undefined {
 	return rule.isLocal
-		? (context) => rule.check(context, [])
+		? (context) => rule.check?.(context, []) ?? []
 		: rule.gather && ((context) => rule.gather?.(context) ?? []);
 }
 

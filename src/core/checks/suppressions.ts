@@ -1,7 +1,5 @@
 /** Comments in a document that silence findings: `mii-disable-next-line`, `mii-disable` … `mii-enable`. */
 
-import type { Comment } from '../markdown/htmlParts';
-import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span } from '../problem';
 import { Lines } from '../text/lines';
 
@@ -12,9 +10,17 @@ const DIRECTIVE = /^mii-(disable-next-line|disable|enable)(?:\s+([\s\S]*))?$/;
  */
 const SKIPPED = /(?:[ \t>|:=-]*(?:\r\n|\r|\n)|[ \t>]*(?:<!--(?:(?!-->).)*-->[ \t]*)+(?:\r\n|\r|\n))*/y;
 
+/** A comment in a document. */
+export interface DocumentComment {
+	/** With its marks. */
+	readonly span: Span;
+	/** The trimmed text between the marks. */
+	readonly content: string;
+}
+
 /** A comment that silences rules. */
 export interface Silence {
-	readonly comment: Comment;
+	readonly comment: DocumentComment;
 	/** The ids in the comment with their places; none means every rule. */
 	readonly names: readonly (Span & { readonly name: string })[];
 	/** The rules of which it has silenced a finding. */
@@ -37,8 +43,15 @@ export interface Suppressions {
 	isSilenced(rule: string, span: Span): boolean;
 }
 
-/** Reads the suppressions of a document. Spaces or commas separate rule ids; a comment without ids means all rules. */
-export function readSuppressions(file: MarkdownFile): Suppressions {
+/**
+ * Reads the suppressions of a document. Spaces or commas separate rule ids; a comment without ids means all rules.
+ *
+ * @param skipped matches the lines, from the beginning of one, that a comment about the next line skips.
+ */
+export function readSuppressions(
+	file: { readonly text: string; readonly comments: readonly DocumentComment[] },
+	skipped = SKIPPED,
+): Suppressions {
 	const byLine = new Map<number, Silence[]>();
 	const silences: Silence[] = [];
 	const changes: Change[] = [];
@@ -55,7 +68,7 @@ export function readSuppressions(file: MarkdownFile): Suppressions {
 			silences.push(silence);
 		}
 		if (directive === 'disable-next-line') {
-			const line = lines?.positionAt(nextLine(file.text, comment.span.end)).line ?? 0;
+			const line = lines?.positionAt(nextLine(file.text, comment.span.end, skipped)).line ?? 0;
 			byLine.set(line, [...(byLine.get(line) ?? []), silence]);
 		} else {
 			changes.push(changed(changes.at(-1), silence, directive === 'disable'));
@@ -89,7 +102,8 @@ export function readSuppressions(file: MarkdownFile): Suppressions {
 
 function namesIn(text: string, { start, end }: Span, directive: string): Silence['names'] {
 	const from = text.indexOf(directive, start) + directive.length;
-	return [...text.slice(from, end - '-->'.length).matchAll(/[^\s,]+/g)].map(({ index, 0: name }) => ({
+	const close = /(?:-->|\*\/)?$/.exec(text.slice(from, end))?.[0].length ?? 0;
+	return [...text.slice(from, end - close).matchAll(/[^\s,]+/g)].map(({ index, 0: name }) => ({
 		name,
 		start: from + index,
 		end: from + index + name.length,
@@ -97,12 +111,12 @@ function namesIn(text: string, { start, end }: Span, directive: string): Silence
 }
 
 /** The offset of the first line after an offset that can hold a finding. */
-function nextLine(text: string, offset: number): number {
+function nextLine(text: string, offset: number, skipped: RegExp): number {
 	const rest = /[^\r\n]*(?:\r\n|\r|\n)?/y;
 	rest.lastIndex = offset;
-	SKIPPED.lastIndex = offset + (rest.exec(text)?.[0].length ?? 0);
-	SKIPPED.exec(text);
-	return SKIPPED.lastIndex;
+	skipped.lastIndex = offset + (rest.exec(text)?.[0].length ?? 0);
+	skipped.exec(text);
+	return skipped.lastIndex;
 }
 
 function changed(before: Change | undefined, silence: Silence, disables: boolean): Change {

@@ -62,3 +62,32 @@ function isEarlier(left: readonly string[], right: readonly string[]): boolean {
 	}
 	return false;
 }
+
+/** The form of a version that a package asks for: one version, all of a line, or whatever is the newest. */
+export type VersionForm = 'release' | 'pre-release' | 'range' | 'label';
+
+/** `2026.x`, `2026.0.x`. */
+const RANGE = /^(\d{1,4}(?:\.\d{1,4}){0,2})\.[xX*]$/;
+/** A build of a branch has its name behind a dollar sign. */
+const LABEL = /^(?:latest|dev|current(?:\$[\w./-]+)?)$/;
+const SINGLE = /^\d+(?:\.\d+){0,3}(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+
+/** @returns nothing for a text that no package registry reads as a version. */
+export function versionForm(text: string): VersionForm | undefined {
+	const single = SINGLE.exec(text);
+	if (single) {
+		return single[1] === undefined ? 'release' : 'pre-release';
+	}
+	return RANGE.test(text) ? 'range' : LABEL.test(text) ? 'label' : undefined;
+}
+
+/** @returns the release line of a version, which is its first number; modules have the year there. */
+export function releaseLine(version: string): string | undefined {
+	return versionForm(version) === 'label' ? undefined : /^\d+(?=[.-]|$)/.exec(version)?.[0];
+}
+
+/** Whether a version, or each version of a range, is older than another one of the same release line. */
+export function isBehind(version: string, release: string): boolean {
+	const asked = RANGE.exec(version)?.[1] ?? version;
+	return releaseLine(version) === releaseLine(release) && isOlder(asked, release);
+}

@@ -21,15 +21,19 @@ export interface YamlCursor {
 
 /** Replaces the word at the cursor while the file is parsed; no file contains it. */
 const MARK = 'c\uE000';
+/** The longest word on each side of the cursor; a longer one is no name and no address. */
+const MAX_WORD = 200;
 
 /**
  * Replaces the word at the cursor by a mark, parses the file and looks for the mark. The parser tolerates unfinished text.
  *
+ * @param word the source of a pattern for one character of a word.
  * @returns nothing in comments, in texts of several words and where the position is unclear.
  */
-export function yamlCursor(text: string, offset: number): YamlCursor | undefined {
-	const start = offset - (/[\w-]*$/.exec(text.slice(Math.max(0, offset - 100), offset))?.[0].length ?? 0);
-	const end = offset + (/^[\w-]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0);
+export function yamlCursor(text: string, offset: number, word = '[\\w-]'): YamlCursor | undefined {
+	const [before, after] = [text.slice(Math.max(0, offset - MAX_WORD), offset), text.slice(offset, offset + MAX_WORD)];
+	const start = offset - (new RegExp(`(?:${word})*$`).exec(before)?.[0].length ?? 0);
+	const end = offset + (new RegExp(`^(?:${word})*`).exec(after)?.[0].length ?? 0);
 	const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
 	const hasColon = /^["']?[ \t]*:(?=\s|$)/.test(text.slice(end, end + 100));
 	// A word alone in its line becomes a key; without a colon the parser would join it with the next line.

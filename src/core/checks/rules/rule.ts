@@ -1,5 +1,6 @@
 /** The interface of a rule and the context it checks. */
 
+import type { FhirFile } from '../../fhir/fhirFile';
 import type { Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem, Severity } from '../../problem';
@@ -19,6 +20,9 @@ export interface RuleMessage {
 
 /** The title of a fix that replaces text. */
 export const CHANGE_TO = 'Change to “{0}”';
+
+/** The title of a choice that replaces text in another file. */
+export const CHANGE_IN = 'Change {1} to “{0}”';
 
 /** A text that the rule reports, and the corrected text if the correction is known. */
 export interface RuleExample {
@@ -55,6 +59,25 @@ export interface RuleContext extends CheckContext {
 	readonly living: LivingSections;
 }
 
+/** Another file of the same FHIR project. */
+export interface ProjectFile {
+	/** Relative to the folder of the checked file, with slashes. */
+	readonly path: string;
+	readonly file: FhirFile;
+}
+
+/** The input of a rule for a file of a FHIR project. */
+export interface FhirContext {
+	readonly registry: Registry;
+	readonly file: FhirFile;
+	/** `owner/name` of the git remote. */
+	readonly repository: string | undefined;
+	/** Whether the repository belongs to the initiative; when it is not known, the file decides. */
+	readonly isMii: boolean | undefined;
+	/** The files beside it that state facts of the same project. */
+	readonly others: readonly ProjectFile[];
+}
+
 /** A rule. Its settings, its page in the editor, its reports and its sentences all come from here. */
 export interface Rule<
 	Id extends string = string,
@@ -85,6 +108,12 @@ export interface Rule<
 	example(registry: Registry, language?: Language): RuleExample | undefined;
 	/** Finds what `check` needs and what a part of a document is enough for. After an edit, it sees an excerpt, too. */
 	gather?(context: RuleContext): readonly Gathered[];
-	/** @param gathered what `gather` has found in the whole document. */
-	check(context: RuleContext, gathered: readonly Gathered[]): readonly Problem<Code>[];
+	/**
+	 * Checks a Markdown document.
+	 *
+	 * @param gathered what `gather` has found in the whole document.
+	 */
+	check?(context: RuleContext, gathered: readonly Gathered[]): readonly Problem<Code>[];
+	/** Checks a file of a FHIR project. */
+	checkFhir?(context: FhirContext): readonly Problem<Code>[];
 }

@@ -11,11 +11,11 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES, CHANGE_TO, RULES, RULE_PAGE_SENTENCES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
+	const { MESSAGES, CHANGE_TO, CHANGE_IN, RULES, RULE_PAGE_SENTENCES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
 		export { MESSAGES } from './messages';
 		export { RULES } from './checks/rules';
 		export { RULE_PAGE_SENTENCES } from './checks/rulePage';
-		export { CHANGE_TO } from './checks/rules/rule';
+		export { CHANGE_IN, CHANGE_TO } from './checks/rules/rule';
 		export { CLI_MESSAGES } from '../cli/texts';
 		export { CARD_SENTENCES } from '../host/entries/cardSentences';
 	`);
@@ -27,6 +27,7 @@ export async function sentences() {
 		...[MESSAGES, RULE_PAGE_SENTENCES, CLI_MESSAGES].flatMap(Object.values),
 		...rules,
 		CHANGE_TO,
+		CHANGE_IN,
 		...CARD_SENTENCES,
 	];
 	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();

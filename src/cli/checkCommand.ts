@@ -1,12 +1,17 @@
 import { type CheckOptions, checkReadme, type Finding } from '../core/checks/checks';
-import { correctAll } from '../core/checks/correctAll';
+import { type Corrected, correctAll } from '../core/checks/correctAll';
+import { correctFhirFile } from '../core/checks/correctFhirFile';
+import { checkFhirFile } from '../core/checks/fhirChecks';
 import { unreadableFile } from '../core/checks/unreadableFile';
+import { fhirFileKind } from '../core/fhir/fhirFile';
+import { isMiiFhirFile } from '../core/fhir/isMiiFhirFile';
+import { readFhirFile } from '../core/fhir/readFhirFile';
 import { MESSAGES } from '../core/messages';
 import { Baseline } from './baseline';
 import { ChangedLines } from './changedLines';
 import { Configs } from './configs';
 import { FileReader, type Refused } from './fileReader';
-import { findFiles } from './files/findFiles';
+import { findFiles, isMarkdown } from './files/findFiles';
 import { EXIT, type ExitCode, type Io } from './io';
 import { type Options, SEVERITIES } from './options';
 import { makeReport } from './report/makeReport';
@@ -28,6 +33,13 @@ export async function checkCommand(options: Options, io: Io): Promise<ExitCode> 
 		run.end();
 	}
 	return run.reader.failed ? EXIT.failed : run.isFailing ? EXIT.findings : EXIT.nothing;
+}
+
+/** The checks of a file with its surroundings. */
+interface Checked {
+	correct(): Corrected;
+	/** @param text the text of the file, corrected or not. */
+	check(text: string): readonly Finding[];
 }
 
 class Check {
@@ -57,7 +69,8 @@ class Check {
 
 	async files(): Promise<void> {
 		const { targets, speaker, stdinFilename } = this.#options;
-		const search = { io: this.#io, speaker, configs: this.#configs, reader: this.reader };
+		const isWanted = (file: string): boolean => isMarkdown(file) || fhirFileKind(file) !== undefined;
+		const search = { io: this.#io, speaker, configs: this.#configs, reader: this.reader, isWanted };
 		if (stdinFilename !== undefined) {
 			await this.#stdin(this.reader.resolve(stdinFilename));
 			return;
@@ -96,20 +109,28 @@ class Check {
 			...(config && { words: config.words }),
 		};
 		const name = this.reader.names.of(file);
+		const isProject = fhirFileKind(file) !== undefined;
 		if ('refusal' in read) {
+			// A file of this name may be about something else, and nobody can look into it.
+			if (isProject && !this.#isNamed(file)) {
+				return;
+			}
 			this.#tell(file, name, '', unreadableFile(read.refusal, settings, read.detail));
 			return;
 		}
-		if (config?.isForeign(read.text, name)) {
+		if (!isProject && config?.isForeign(read.text, name)) {
 			// A document that is found in a folder is left out in silence.
-			if (this.#options.targets.some((target) => this.reader.resolve(target) === file)) {
+			if (this.#isNamed(file)) {
 				this.reader.note('left-out', file, this.#configs.nameFor(file));
 			}
 			return;
 		}
-		const context = await this.#surroundings.contextOf(file);
+		const checked = await this.#checked(file, read.text, settings);
+		if (!checked) {
+			return;
+		}
 		const { fix, diff } = this.#options;
-		const corrected = fix || diff ? correctAll(read.text, context, settings) : undefined;
+		const corrected = fix || diff ? checked.correct() : undefined;
 		if (corrected && diff) {
 			this.#io.out(unifiedDiff(name, read, corrected.text));
 		}
@@ -117,7 +138,30 @@ class Check {
 			await this.#write(file, read, corrected.text, corrected.count);
 		}
 		const text = corrected && fix ? corrected.text : read.text;
-		this.#tell(file, name, text, checkReadme(text, context, settings));
+		this.#tell(file, name, text, checked.check(text));
+	}
+
+	/** The checks of a file by its kind; nothing for one that was found in a folder and is none of the initiative. */
+	async #checked(file: string, text: string, settings: CheckOptions): Promise<Checked | undefined> {
+		const kind = fhirFileKind(file);
+		if (kind === undefined) {
+			const context = await this.#surroundings.contextOf(file);
+			return {
+				correct: () => correctAll(text, context, settings),
+				check: (now) => checkReadme(now, context, settings),
+			};
+		}
+		const context = { ...(await this.#surroundings.projectOf(file)), file: readFhirFile(text, kind) };
+		return isMiiFhirFile(context.file, context.registry, context.isMii) || this.#isNamed(file)
+			? {
+					correct: () => correctFhirFile(context, kind, settings),
+					check: (now) => checkFhirFile({ ...context, file: readFhirFile(now, kind) }, settings),
+				}
+			: undefined;
+	}
+
+	#isNamed(file: string): boolean {
+		return this.#options.targets.some((target) => this.reader.resolve(target) === file);
 	}
 
 	async #write(file: string, before: TextFile, text: string, count: number): Promise<void> {

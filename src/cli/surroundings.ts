@@ -2,13 +2,18 @@
 import path from 'node:path';
 import { checkContext } from '../core/checks/checkContext';
 import type { CheckContext } from '../core/checks/checks';
+import type { FhirContext, ProjectFile } from '../core/checks/rules/rule';
+import { fhirFileKind } from '../core/fhir/fhirFile';
+import { PROJECT_FILE_NAMES, readProjectFile } from '../core/fhir/projectFiles';
+import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 import { factsFromFiles } from '../core/repository/factsFromFiles';
 import type { RepositoryFacts } from '../core/repository/repositoryFacts';
 import { reasonToBelong } from '../core/repository/repositoryMatch';
 import type { FileReader } from './fileReader';
-import { statIfThere } from './ifThere';
+import { relativePath } from './files/relativePath';
+import { readIfThere, statIfThere } from './ifThere';
 import { mergeOverlay } from './mergeOverlay';
 import type { Options } from './options';
 import { readFactFiles } from './readFactFiles';
@@ -30,6 +35,7 @@ export class Surroundings {
 	readonly #cwd: string;
 	readonly #reader: FileReader;
 	readonly #shared = new Map<string, Promise<Shared>>();
+	readonly #projects = new Map<string, readonly ProjectFile[]>();
 	readonly #names = new Map<string, readonly string[]>();
 	readonly #overlays = new Map<string, string | undefined>();
 	readonly #registries = new Map<string, Promise<Registry | undefined>>();
@@ -45,16 +51,47 @@ export class Surroundings {
 	}
 
 	async contextOf(file: string): Promise<CheckContext> {
+		const known = await this.#knownOf(file);
+		return checkContext({ ...known, today: this.#options.today, path: file.split(path.sep).join('/') });
+	}
+
+	/** The context of a file of a FHIR project, with the other files of the project. */
+	async projectOf(file: string): Promise<Omit<FhirContext, 'file'>> {
+		const { facts, ...known } = await this.#knownOf(file);
+		const folder = path.dirname(file);
+		const home = fhirFileKind(file) === 'shorthand' ? (this.#projectAbove(folder) ?? folder) : folder;
+		const others = this.#filesOf(home).filter((other) => path.join(home, other.path) !== file);
+		return { ...known, others: home === folder ? others : others.map((other) => placedFrom(folder, home, other)) };
+	}
+
+	/** The files of a project in a folder. */
+	#filesOf(folder: string): readonly ProjectFile[] {
+		const known = this.#projects.get(folder) ?? readProject(folder);
+		this.#projects.set(folder, known);
+		return known;
+	}
+
+	/** The nearest folder with a `sushi-config.yaml` from a folder upward to the root of its repository. */
+	#projectAbove(folder: string): string | undefined {
+		const above = path.dirname(folder);
+		const isTop = above === folder || folder === (repositoryRoot(folder) ?? this.#rootWithoutGit(folder));
+		const isHere = this.#filesOf(folder).some(({ file }) => file.kind === 'sushi');
+		return isHere ? folder : isTop ? undefined : this.#projectAbove(above);
+	}
+
+	async #knownOf(
+		file: string,
+	): Promise<Pick<CheckContext, 'registry' | 'facts' | 'isMii'> & Pick<FhirContext, 'repository' | 'isMii'>> {
 		const folder = path.dirname(file);
 		const root = repositoryRoot(folder) ?? this.#rootWithoutGit(folder);
 		const overlay = this.#overlayOf(folder, root);
 		const known = this.#shared.get(folder) ?? this.#share(folder, root, overlay);
 		this.#shared.set(folder, known);
 		const { registry, facts, hasOverlay } = await known;
-		const { mii, today } = this.#options;
+		const { mii } = this.#options;
 		const repository = this.#options.repository ?? facts.repository;
 		const isMii = mii ?? (reasonToBelong(registry, repository, hasOverlay) !== undefined || undefined);
-		return checkContext({ registry, facts, today, repository, isMii, path: file.split(path.sep).join('/') });
+		return { registry, facts, repository, isMii };
 	}
 
 	/** Without git, the working folder counts as the repository of the files in it. */
@@ -97,4 +134,15 @@ export class Surroundings {
 		this.#overlays.set(folder, found);
 		return found;
 	}
+}
+
+function readProject(folder: string): readonly ProjectFile[] {
+	return PROJECT_FILE_NAMES.flatMap((name): readonly ProjectFile[] => {
+		const text = readIfThere(path.join(folder, name), MAX_FILE_BYTES);
+		return text === undefined ? [] : [{ path: name, file: readProjectFile(text, name) }];
+	});
+}
+
+function placedFrom(folder: string, home: string, { path: name, file }: ProjectFile): ProjectFile {
+	return { path: relativePath(folder, path.join(home, name)), file };
 }

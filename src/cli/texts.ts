@@ -7,7 +7,7 @@ import { format } from '../core/messages';
 export const CLI_MESSAGES = {
 	usage: 'Usage: mii-contributor <command> [options] [files, folders or globs]',
 	commands: 'Commands:',
-	'command-check': 'Finds mistakes in READMEs and other Markdown files',
+	'command-check': 'Finds mistakes in READMEs, in other Markdown files and in the files of FHIR projects',
 	'command-update': 'Fills and updates living sections',
 	'command-registry': 'Validates overlays such as .mii/registry.yaml',
 	options: 'Options:',
@@ -35,7 +35,7 @@ export const CLI_MESSAGES = {
 	'rules-are': 'Rules (docs/rules explains each of them):',
 	'exit-codes': 'Exit codes: 0 nothing found, 1 findings, 2 could not run.',
 	'respects-gitignore':
-		'Folders are searched for *.md and *.markdown files, but for those that .gitignore, .mii/config.yaml (exclude) or files.exclude of VS Code leaves out. !<file, folder or glob> leaves out more.',
+		'Folders are searched for *.md and *.markdown files, to check them also for sushi-config.yaml, package.json, ig.ini and *.fsh of the initiative, but for those that .gitignore, .mii/config.yaml (exclude) or files.exclude of VS Code leaves out. !<file, folder or glob> leaves out more.',
 	'unknown-command': 'There is no command “{0}”.',
 	'unknown-command-suggest': 'There is no command “{0}”. Did you mean “{1}”?',
 	'bad-option': 'The options cannot be read: {0}',

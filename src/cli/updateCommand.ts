@@ -9,7 +9,7 @@ import { applyEdits } from '../core/text/applyEdits';
 import { Lines } from '../core/text/lines';
 import { Configs } from './configs';
 import { FileReader } from './fileReader';
-import { findFiles } from './files/findFiles';
+import { findFiles, isMarkdown } from './files/findFiles';
 import { GivenAnswers } from './givenAnswers';
 import { EXIT, type ExitCode, type Io } from './io';
 import type { Options } from './options';
@@ -23,7 +23,8 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 	const update = new Update(options, io);
 	const surroundings = new Surroundings(options, io.cwd, update.reader);
 	const { reader } = update;
-	for await (const file of findFiles(options.targets, { io, speaker, configs: new Configs(reader), reader })) {
+	const search = { io, speaker, configs: new Configs(reader), reader, isWanted: isMarkdown };
+	for await (const file of findFiles(options.targets, search)) {
 		const read = reader.read(file);
 		if (!('refusal' in read)) {
 			update.files++;

@@ -1,4 +1,4 @@
-/** Finds Markdown files in files, folders and globs, one by one, without those that are left out. */
+/** Finds files in files, folders and globs, one by one, without those that are left out. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
@@ -11,7 +11,10 @@ import { Exclusions } from './exclusions';
 import { relativePath } from './relativePath';
 import { RepositoryTrees } from './repositoryTree';
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(file: string): boolean {
+	return /\.(?:md|markdown)$/i.test(file);
+}
 
 export interface Search {
 	readonly io: Io;
@@ -19,6 +22,8 @@ export interface Search {
 	readonly configs: Configs;
 	/** Takes what is to be told. */
 	readonly reader: FileReader;
+	/** Whether a file in a folder is looked for, by its name. */
+	readonly isWanted: (file: string) => boolean;
 	readonly trees: RepositoryTrees;
 }
 
@@ -84,7 +89,7 @@ function* filesOf(target: string, search: Search): Generator<string> {
 	if (found?.isFile()) {
 		yield resolved;
 	} else if (found?.isDirectory()) {
-		yield* walk(resolved, (file) => MARKDOWN.test(file), search);
+		yield* walk(resolved, search.isWanted, search);
 	} else {
 		const { folder, pattern } = splitGlob(target, io.cwd);
 		if (!picomatch.scan(pattern).isGlob) {

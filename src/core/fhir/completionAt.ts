@@ -47,6 +47,7 @@ export function completionAt(
 		case 'shorthand':
 			return inShorthand(file, offset, registry, aliases);
 		case 'ini':
+		case 'readme':
 			return undefined;
 		default:
 			return inTree(file, file.kind, offset, registry);

@@ -5,6 +5,9 @@ import type { TextStyle } from '../yaml/yamlTree';
 /** `sushi-config.yaml`, the `package.json` of a FHIR package, `ig.ini`, and FHIR Shorthand. */
 export type FhirFileKind = 'sushi' | 'package' | 'ini' | 'shorthand';
 
+/** A README is only compared with the other files; rules of its own check it. */
+type ReadKind = FhirFileKind | 'readme';
+
 /** The facts that these files state. `id` is the id of the implementation guide, `package` that of the package. */
 export type FhirFact =
 	| 'id'
@@ -62,7 +65,7 @@ export interface FhirReference {
 
 /** What was read in a file. A broken file has the part that can be read. */
 export interface FhirFile {
-	readonly kind: FhirFileKind;
+	readonly kind: ReadKind;
 	readonly text: string;
 	readonly values: readonly FhirValue[];
 	readonly dependencies: readonly FhirDependency[];

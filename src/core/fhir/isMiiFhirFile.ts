@@ -18,6 +18,8 @@ export function isMiiFhirFile(file: FhirFile, registry: Registry, belongs: boole
 			return belongs === true;
 		case 'shorthand':
 			return belongs === true || file.addresses.some(({ value }) => isOwnCanonical(registry, value));
+		case 'readme':
+			return false;
 	}
 }
 

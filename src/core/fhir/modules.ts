@@ -1,4 +1,6 @@
 /** The modules of the directory by everything that names them in the files of a FHIR project. */
+import { inEvery } from '../language';
+import { formerRepositories } from '../registry/formerRepositories';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { repositoryKey } from '../repository/repositoryName';
@@ -16,8 +18,10 @@ export interface Modules {
 	readonly byPackage: ReadonlyMap<string, Entry>;
 	/** Entries by the comparable form of their canonical addresses. */
 	readonly byCanonical: ReadonlyMap<string, Entry>;
-	/** Entries by the name of the repository, and by its last word: `kerndatensatz-basis`, `basis`. */
-	readonly byRepositoryName: ReadonlyMap<string, Entry>;
+	/** Entries by the name of the repository of today and before: `kerndatensatz-basis`. */
+	readonly byRepository: ReadonlyMap<string, Entry>;
+	/** Entries by other words for the module, without spaces and hyphens: of the repository, the canonical and the names. */
+	readonly byWord: ReadonlyMap<string, Entry>;
 	/** The beginnings of the package ids of the initiative: `de.medizininformatikinitiative.`. */
 	readonly packagePrefixes: ReadonlySet<string>;
 	/** The beginnings of its canonicals: `https://www.medizininformatik-initiative.de/fhir/`. */
@@ -31,10 +35,12 @@ export const modulesOf: (registry: Registry) => Modules = perRegistry((registry)
 	const all = entries.flatMap((entry) =>
 		entry.module?.package === undefined ? [] : [{ entry, package: entry.module.package }],
 	);
-	const names = entries.flatMap((entry) => {
-		const name = repositoryKey(entry.repository)?.split('/')[1];
-		return name === undefined ? [] : [...new Set([name, lastWord(name)])].map((key) => [key, entry] as const);
-	});
+	const repositories = entries.flatMap((entry) =>
+		[entry.repository, ...formerRepositories(entry)].flatMap((repository) => {
+			const name = repositoryKey(repository)?.split('/')[1];
+			return name === undefined ? [] : [[name, entry] as const];
+		}),
+	);
 	return {
 		all,
 		byPackage: new Map(all.map(({ entry, package: id }) => [id.toLowerCase(), entry])),
@@ -43,7 +49,15 @@ export const modulesOf: (registry: Registry) => Modules = perRegistry((registry)
 				entry.module?.canonical === undefined ? [] : [[comparableCanonical(entry.module.canonical), entry] as const],
 			),
 		),
-		byRepositoryName: new Map(names),
+		byRepository: new Map(repositories),
+		byWord: new Map(
+			[
+				// A later word for the same module wins: that of the repository is the commonest mistake.
+				...entries.flatMap((entry) => inEvery(entry.short).map((name) => [name, entry] as const)),
+				...entries.map((entry) => [canonicalWord(entry.module?.canonical), entry] as const),
+				...repositories.map(([name, entry]) => [name.slice(name.indexOf('-') + 1), entry] as const),
+			].map(([word, entry]) => [comparableWord(word), entry] as const),
+		),
 		packagePrefixes: new Set(all.flatMap(({ package: id }) => /^[^.]+\.[^.]+\./.exec(id)?.[0].toLowerCase() ?? [])),
 		canonicalPrefixes: new Set(
 			entries.flatMap(({ module }) => /^https?:\/\/[^/]+\/(?:[^/]+\/)?/.exec(module?.canonical ?? '')?.[0] ?? []),
@@ -51,6 +65,9 @@ export const modulesOf: (registry: Registry) => Modules = perRegistry((registry)
 		packageStem: mostCommon(all.map(({ package: id }) => id.slice(0, id.lastIndexOf('.') + 1))),
 	};
 });
+
+/** The name that Simplifier gives to the package of a new project. */
+export const UNNAMED_PACKAGE = 'project';
 
 /** @returns the module of a package id, in whatever case it is written. */
 export function moduleOfPackage(registry: Registry, id: string): Entry | undefined {
@@ -68,8 +85,14 @@ export function isOwnCanonical(registry: Registry, address: string): boolean {
 	return [...modulesOf(registry).canonicalPrefixes].some((prefix) => address.startsWith(prefix));
 }
 
-function lastWord(name: string): string {
-	return name.slice(name.indexOf('-') + 1);
+/** A word as the ids compare it: `GenetischeTests`, `genetische-tests`. */
+export function comparableWord(word: string): string {
+	return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** `mikrobio` of `https://…/fhir/modul-mikrobio`. */
+function canonicalWord(canonical = ''): string {
+	return canonical.slice(canonical.lastIndexOf('/') + 1).replace(/^modul-/, '');
 }
 
 function mostCommon(texts: readonly string[]): string {

@@ -89,7 +89,7 @@ export function yamlComments(text: string): readonly Span[] {
 			continue;
 		}
 		if (!isScalar && token.startsWith('#')) {
-			found.push({ start: at, end: at + token.length });
+			found.push({ start: at, end: at + token.replace(/[ \t]*(?:\r[\s\S]*)?$/, '').length });
 		}
 		isScalar = false;
 		at += token.length;

@@ -1,3 +1,4 @@
+import { FHIR_CASES } from './fhir';
 import { LINK_CASES } from './links';
 import { MODULE_CASES } from './modules';
 import { NAME_CASES } from './names';
@@ -13,4 +14,5 @@ export const RULE_CASES: readonly RuleCases[] = [
 	...MODULE_CASES,
 	...PART_CASES,
 	...TEXT_CASES,
+	...FHIR_CASES,
 ];

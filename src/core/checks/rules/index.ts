@@ -1,9 +1,11 @@
 /** Every rule, in the order of the settings. A new rule is a new file and a line here. */
 import { brokenAnchor } from './brokenAnchor';
+import { canonical } from './canonical';
 import { documentOutdated } from './documentOutdated';
 import { emptyLink } from './emptyLink';
 import { emptySection } from './emptySection';
 import { entryName } from './entryName';
+import { factsDiffer } from './factsDiffer';
 import { foreignBadge } from './foreignBadge';
 import { foreignModule } from './foreignModule';
 import { funderName } from './funderName';
@@ -19,7 +21,10 @@ import { moduleKind } from './moduleKind';
 import { moduleSuccessor } from './moduleSuccessor';
 import { moduleSuperseded } from './moduleSuperseded';
 import { notChecked } from './notChecked';
+import { packageId } from './packageId';
+import { packageSuperseded } from './packageSuperseded';
 import { packagesTab } from './packagesTab';
+import { packageVersion } from './packageVersion';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
 import { sectionBroken } from './sectionBroken';
@@ -60,6 +65,11 @@ const ALL = [
 	missingLicence,
 	missingFunding,
 	missingMiiContext,
+	packageId,
+	packageSuperseded,
+	packageVersion,
+	canonical,
+	factsDiffer,
 	unusedSilence,
 	notChecked,
 ] as const;

@@ -1,12 +1,18 @@
+import { statedIn } from '../../fhir/fhirFile';
+import { UNNAMED_PACKAGE } from '../../fhir/modules';
+import { projectModule } from '../../fhir/projectModule';
 import { isQuoted } from '../../markdown/words';
 import type { Problem, Severity } from '../../problem';
 import { placeholdersIn } from '../../sections/placeholders';
 import { unfilledHints } from '../../sections/unfilledHints';
+import { escapeRegExp } from '../../text/escapeRegExp';
 import type { Rule, RuleContext } from './rule';
 
 /** Repository templates write `{{ NAME }}`; `{{ site.title }}` is page code of its own and not reported. */
 const BRACES = /\{\{\s*[A-Z][A-Z0-9_]*\s*\}\}/g;
 const ANY_BRACES = /\{\{\s*[\w-]+(?: [\w-]+)*\s*\}\}/g;
+
+const TODO_LENGTH = 6;
 
 /** Addresses of links that stand for one to come. */
 const ADDRESS =
@@ -51,6 +57,32 @@ export const placeholder: Rule<'placeholder', 'rule-placeholder'> = {
 			add(start, context.file.text.slice(start, end), 'information');
 		}
 		return [...found.values()];
+	},
+	checkFhir({ file, registry, repository, others }) {
+		// The texts of a project that is only there for its dependencies, as in tests, are read by nobody.
+		const isUnnamed = statedIn(file, 'package')?.value === UNNAMED_PACKAGE;
+		const files = [file, ...others.map((other) => other.file)];
+		if (isUnnamed && projectModule(files, registry, repository) === undefined) {
+			return [];
+		}
+		const words = registry.checks.placeholders;
+		const values = file.values.flatMap(({ fact, text }) => (text ? [{ fact, ...text }] : []));
+		const whole = values.filter(
+			({ fact, value }) => words.includes(value) || (fact === 'package' && value === UNNAMED_PACKAGE),
+		);
+		// In a comment of a file for programs, TODO is a note of the author. Longer words are those of templates.
+		const long = words.filter((word) => word.length > TODO_LENGTH).map(escapeRegExp);
+		const templates = [file.kind === 'shorthand' ? BRACES : ANY_BRACES, new RegExp(long.join('|') || '(?!)', 'g')];
+		const marks = templates.flatMap((one) =>
+			[...file.text.matchAll(one)].map(({ index, 0: value }) => ({ value, start: index, end: index + value.length })),
+		);
+		const found = new Map([...marks, ...whole].map((one) => [one.start, one]));
+		return [...found.values()].map(({ value, start, end }) => ({
+			code: 'rule-placeholder',
+			severity: 'warning',
+			span: { start, end },
+			args: [value.replace(/\s+/g, ' ')],
+		}));
 	},
 };
 

@@ -1,6 +1,6 @@
 /** The interface of a rule and the context it checks. */
 
-import type { FhirFile } from '../../fhir/fhirFile';
+import type { FhirFile, FhirFileKind } from '../../fhir/fhirFile';
 import type { Language } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem, Severity } from '../../problem';
@@ -21,13 +21,15 @@ export interface RuleMessage {
 /** The title of a fix that replaces text. */
 export const CHANGE_TO = 'Change to “{0}”';
 
-/** The title of a choice that replaces text in another file. */
+/** The title of a choice that replaces text in another file. @public `scripts/strings.mjs` imports it dynamically. */
 export const CHANGE_IN = 'Change {1} to “{0}”';
 
 /** A text that the rule reports, and the corrected text if the correction is known. */
 export interface RuleExample {
 	readonly wrong: string;
 	readonly right?: string;
+	/** The kind of the file of a FHIR project that the text is from; nothing for Markdown. */
+	readonly file?: FhirFileKind;
 	/** The FHIR package of the repository, where the text is wrong in that repository only. */
 	readonly package?: string;
 }

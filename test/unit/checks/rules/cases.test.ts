@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { checkContext } from '../../../../src/core/checks/checkContext';
 import { checkReadme } from '../../../../src/core/checks/checks';
+import { checkFhirFile } from '../../../../src/core/checks/fhirChecks';
+import { fhirFileKind } from '../../../../src/core/fhir/fhirFile';
+import { readProjectFile } from '../../../../src/core/fhir/projectFiles';
+import { readFhirFile } from '../../../../src/core/fhir/readFhirFile';
 import { factsFromFiles } from '../../../../src/core/repository/factsFromFiles';
 import { type FolderReader, readRepositoryFiles } from '../../../../src/core/repository/repositoryFiles';
 import { reasonToBelong } from '../../../../src/core/repository/repositoryMatch';
@@ -36,6 +40,17 @@ async function marked({ rule, at }: RuleCases, text: string): Promise<readonly s
 	const remotes = [{ name: 'origin', url: `https://github.com/${at.repository}` }];
 	const facts = factsFromFiles(registry, { ...(await readRepositoryFiles(foldersOf(at))), remotes });
 	const isMii = reasonToBelong(registry, facts.repository, false) !== undefined || undefined;
+	const kind = fhirFileKind(at.path ?? '');
+	if (kind !== undefined) {
+		const file = readFhirFile(text, kind);
+		const others = Object.entries(at.files ?? {}).map(([name, other]) => ({
+			path: name,
+			file: readProjectFile(other, name),
+		}));
+		return checkFhirFile({ registry, file, repository: facts.repository, isMii, others })
+			.filter((finding) => finding.rule === rule)
+			.map(({ span }) => text.slice(span.start, span.end));
+	}
 	const context = checkContext({ registry, facts, today: '2026-06-01', isMii, path: `/x/${at.path ?? 'README.md'}` });
 	return checkReadme(text, context)
 		.filter((finding) => finding.rule === rule)

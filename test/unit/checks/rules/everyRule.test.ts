@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import german from '../../../../l10n/bundle.l10n.de.json';
 import { type CheckContext, checkReadme } from '../../../../src/core/checks/checks';
+import { checkFhirFile } from '../../../../src/core/checks/fhirChecks';
 import { RULES } from '../../../../src/core/checks/rules';
-import type { RuleMessage } from '../../../../src/core/checks/rules/rule';
+import type { RuleExample, RuleMessage } from '../../../../src/core/checks/rules/rule';
+import { readFhirFile } from '../../../../src/core/fhir/readFhirFile';
 import { LANGUAGES } from '../../../../src/core/language';
 import { bundledRegistry } from '../../../support/bundled';
 import { RULE_CASES } from '../../../support/ruleCases';
@@ -15,7 +17,11 @@ const registry = bundledRegistry();
 const module = [...registry.entries.values()].find((entry) => entry.module?.stable)?.module;
 
 /** The rules that find something in a text of the initiative. */
-function found(text: string, packageId = module?.package ?? ''): readonly string[] {
+function found(text: string, { package: packageId = module?.package ?? '', file }: RuleExample): readonly string[] {
+	if (file !== undefined) {
+		const context = { registry, repository: undefined, isMii: undefined, others: [] };
+		return checkFhirFile({ ...context, file: readFhirFile(text, file) }).map(({ rule }) => rule);
+	}
 	const context: CheckContext = {
 		registry,
 		today: '2026-11-22',
@@ -59,8 +65,8 @@ describe('every rule', () => {
 			it(`${id} has an example that it finds, and a right one that it does not (${language})`, () => {
 				const example = rule.example(registry, language);
 				assert(example);
-				assert(found(example.wrong, example.package).includes(id), example.wrong);
-				assert(example.right === undefined || !found(example.right, example.package).includes(id), example.right);
+				assert(found(example.wrong, example).includes(id), example.wrong);
+				assert(example.right === undefined || !found(example.right, example).includes(id), example.right);
 			});
 		}
 

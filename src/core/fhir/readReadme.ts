@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<string, FhirFact>> = {
 
 /** `- **Label:** value`, `| Label | value |`, with the value in backquotes, in brackets, as a link or plain. */
 const LINE =
-	/^([ \t]*(?:[-*+][ \t]+|\|[ \t]*)[*_`]*)([\p{L}][\p{L} -]{2,15}?)([*_`]*:?[*_`]*[ \t]*(?:\|[ \t]*)?[`<[*_]*)([^\s`<>|*[\]()]+)/gmu;
+	/^([ \t]*(?:[-*+][ \t]+|\|[ \t]*)[*_`]*)(\p{L}[\p{L} -]{2,15})([*_`]*(?::[*_`]*|[ \t]*\|)[ \t]*[`<[*_]*)([^\s`<>|*[\]()]+)/gmu;
 
 const FORMS: Partial<Readonly<Record<FhirFact, RegExp>>> = {
 	package: /^[a-z][\w-]*(?:\.[\w-]+){2,}$/,
@@ -30,10 +30,9 @@ const FORMS: Partial<Readonly<Record<FhirFact, RegExp>>> = {
 export function readReadme(text: string): FhirFile {
 	const values = [...text.matchAll(LINE)].flatMap((match): readonly FhirValue[] => {
 		const { index, 1: head = '', 2: label = '', 3: between = '', 4: value = '' } = match;
-		const fact = LABELS[label.toLowerCase()];
+		const fact = Object.hasOwn(LABELS, label.trim().toLowerCase()) ? LABELS[label.trim().toLowerCase()] : undefined;
 		const key = { value: label, start: index + head.length, end: index + head.length + label.length };
-		// A label needs a mark that ends it.
-		if (fact === undefined || !/[:|]/.test(between) || FORMS[fact]?.test(value) !== true) {
+		if (fact === undefined || FORMS[fact]?.test(value) !== true) {
 			return [];
 		}
 		const start = key.end + between.length;

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { completionAt, type FhirCompletion } from '../../../src/core/fhir/completionAt';
+import type { FhirFileKind } from '../../../src/core/fhir/fhirFile';
+import { identifierAt } from '../../../src/core/fhir/identifierAt';
+import { isMiiFhirFile } from '../../../src/core/fhir/isMiiFhirFile';
+import { modulesOf } from '../../../src/core/fhir/modules';
+import { readFhirFile } from '../../../src/core/fhir/readFhirFile';
+import { bundledRegistry } from '../../support/bundled';
+
+const registry = bundledRegistry();
+const STEM = 'de.medizininformatikinitiative.kerndatensatz.';
+const FHIR = 'https://www.medizininformatik-initiative.de/fhir';
+
+/** Where the cursor is in a text. */
+const CURSOR = '‸';
+
+function atCursor(marked: string, kind: FhirFileKind) {
+	const text = marked.replace(CURSOR, '');
+	return { file: readFhirFile(text, kind), offset: marked.indexOf(CURSOR), text };
+}
+
+/** What stands at the cursor: its kind, the entry and the marked text. */
+function identified(marked: string, kind: FhirFileKind = 'sushi'): string {
+	const { file, offset, text } = atCursor(marked, kind);
+	const found = identifierAt(file, offset, registry);
+	return found ? `${found.kind} ${found.entry.id} ${text.slice(found.span.start, found.span.end)}` : '';
+}
+
+function completed(marked: string, kind: FhirFileKind = 'sushi'): FhirCompletion | undefined {
+	const { file, offset } = atCursor(marked, kind);
+	return completionAt(file, offset, registry);
+}
+
+/** The text after taking the proposal with a label. */
+function taken(marked: string, label: string, kind: FhirFileKind = 'sushi'): string | undefined {
+	const { text } = atCursor(marked, kind);
+	const completion = completed(marked, kind);
+	const chosen = completion?.proposals.find((one) => one.label === label);
+	const { start = 0, end = 0 } = completion?.span ?? {};
+	return chosen && text.slice(0, start) + chosen.insert + text.slice(end);
+}
+
+describe('identifierAt', () => {
+	it('finds packages and their versions', () => {
+		assert.equal(identified(`dependencies:\n  ${STEM}mol‸gen: 2026.0.4`), `package kds-molgen ${STEM}molgen`);
+		assert.equal(identified(`dependencies:\n  ${STEM}molgen: "2026‸.0.4"`), 'version kds-molgen 2026.0.4');
+		assert.equal(identified(`{"dependencies": {"${STEM}icu": "202‸6.x"}}`, 'package'), 'version kds-icu 2026.x');
+		assert.equal(identified(`packageId: ${STEM}base\nversion: 20‸26.0.0`), 'version kds-base 2026.0.0');
+		assert.equal(identified('dependencies:\n  de.basis‸profil.r4: 1.5.4'), '');
+	});
+
+	it('finds canonicals, addresses below them and aliases', () => {
+		assert.equal(identified(`canonical: ${FHIR}/modul-b‸ase`), `canonical kds-base ${FHIR}/modul-base`);
+		const alias = `Alias: $a = ${FHIR}/core/modul-labor/StructureDefinition/x\nParent: $‸a\n`;
+		assert.equal(identified(alias, 'shorthand'), 'alias kds-laborbefund $a');
+		assert.equal(
+			identified(alias.replace('‸', '').replace('modul', 'mo‸dul'), 'shorthand').split(' ')[1],
+			'kds-laborbefund',
+		);
+		assert.equal(identified('Parent: ‸Patient', 'shorthand'), '');
+	});
+});
+
+describe('completionAt', () => {
+	for (const { entry, package: id } of modulesOf(registry).all) {
+		it(`offers ${id} in both files`, () => {
+			const version = entry.module?.stable ?? entry.module?.ballot;
+			assert.equal(taken('dependencies:\n  de.‸\n', id), `dependencies:\n  ${id}: ${version}\n`);
+			const json = taken('{\n  "dependencies": {\n    "de.‸": "1.0.0"\n  }\n}', id, 'package');
+			assert.equal(json, `{\n  "dependencies": {\n    "${id}": "1.0.0"\n  }\n}`);
+		});
+	}
+
+	it('replaces exactly the id, with what has to follow', () => {
+		const id = `${STEM}base`;
+		assert.equal(taken('dependencies:\n  ‸', id), `dependencies:\n  ${id}: 2026.0.1`);
+		assert.equal(
+			taken('dependencies:\n  a: 1.0.0\n  de.med‸iz: 2.0.0 # x\n', id),
+			`dependencies:\n  a: 1.0.0\n  ${id}: 2.0.0 # x\n`,
+		);
+		assert.equal(taken('{"dependencies": {\n‸\n}}', id, 'package'), `{"dependencies": {\n"${id}": "2026.0.1"\n}}`);
+		assert.equal(taken('{"dependencies": {\n"de.‸\n}}', id, 'package'), `{"dependencies": {\n"${id}\n}}`);
+		assert.equal(taken('dependencies: { ‸ }', id), `dependencies: { ${id}: 2026.0.1 }`);
+	});
+
+	it('offers no package that is there already, and superseded ones last', () => {
+		const labels = completed(`packageId: ${STEM}icu\ndependencies:\n  ${STEM}base: 2026.0.1\n  ‸`)?.proposals.map(
+			({ label }) => label,
+		);
+		assert(labels && !labels.includes(`${STEM}base`) && !labels.includes(`${STEM}icu`));
+		assert.deepEqual(
+			labels.slice(-4).map((label) => label.slice(STEM.length)),
+			['person', 'fall', 'diagnose', 'prozedur'],
+		);
+	});
+
+	it('offers the known versions of a package', () => {
+		const expected = [
+			'2026.0.2 stable',
+			'2026.0.x range',
+			'2027.0.0-ballot ballot',
+			'2025.0.0 earlier',
+			'2024.0.0 earlier',
+		];
+		const id = `${STEM}studie`;
+		for (const [text, kind] of [
+			[`dependencies:\n  ${id}: ‸`, 'sushi'],
+			[`dependencies:\n  ${id}: "20‸"`, 'sushi'],
+			[`dependencies:\n  ${id}:\n    version: 20‸26.0\n    uri: x`, 'sushi'],
+			[`{"dependencies": {"${id}": "‸"}}`, 'package'],
+			[`{"dependencies": {"${id}": "20‸`, 'package'],
+		] as const) {
+			const found = completed(text, kind)?.proposals.map(({ label, version }) => `${label} ${version}`);
+			assert.deepEqual(found, expected, text);
+		}
+		assert.equal(
+			taken(`{"dependencies": {"${id}": ‸}}`, '2026.0.x', 'package'),
+			`{"dependencies": {"${id}": "2026.0.x"}}`,
+		);
+	});
+
+	it('offers what the module has, by its package', () => {
+		const own = `packageId: ${STEM}pros\n`;
+		assert.equal(taken(`${own}canonical: ‸`, `${FHIR}/ext/modul-pro`), `${own}canonical: ${FHIR}/ext/modul-pro`);
+		assert.equal(
+			taken(`${own}canonical: https://www.‸x/y`, `${FHIR}/ext/modul-pro`),
+			`${own}canonical: ${FHIR}/ext/modul-pro`,
+		);
+		assert.equal(completed(`${own}license: ‸`)?.proposals[0]?.label, 'CC0-1.0');
+		assert.equal(completed(`${own}publisher:\n  name: ‸`)?.proposals[0]?.label, 'Medizininformatik-Initiative');
+		assert.equal(completed(`${own}fhirVersion: ‸`)?.proposals[0]?.label, '4.0.1');
+		assert.equal(completed(`{"name": "${STEM}pros", "fhirVersions": ["‸"]}`, 'package')?.proposals[0]?.label, '4.0.1');
+		assert.equal(taken('{"name": "‸"}', `${STEM}icu`, 'package'), `{"name": "${STEM}icu"}`);
+	});
+
+	it('offers nothing elsewhere', () => {
+		for (const text of [
+			'‸',
+			'title: ‸',
+			'version: ‸',
+			'pages:\n  ‸',
+			'# ‸',
+			'dependencies:\n  hl7.x: ‸',
+			'publisher:\n  url: ‸',
+		]) {
+			assert.equal(completed(text), undefined, text);
+		}
+		assert.equal(completed('{"devDependencies": {"‸": ""}}', 'package'), undefined);
+	});
+
+	it('offers canonicals for aliases, and aliases for parents', () => {
+		const alias = `Alias: $a = ${FHIR}/modul-base/StructureDefinition/x\nAlias: $sct = http://snomed.info/sct\n`;
+		assert.equal(taken('Alias: $x = ‸', `${FHIR}/ext/modul-mtb`, 'shorthand'), `Alias: $x = ${FHIR}/ext/modul-mtb/`);
+		assert.equal(taken(`${alias}Parent: $‸`, '$a', 'shorthand'), `${alias}Parent: $a`);
+		assert.deepEqual(
+			completed(`${alias}InstanceOf: $‸x`, 'shorthand')?.proposals.map(({ label }) => label),
+			['$a'],
+		);
+		assert.equal(completed('Title: ‸', 'shorthand'), undefined);
+	});
+});
+
+describe('isMiiFhirFile', () => {
+	const isMii = (text: string, kind: FhirFileKind, belongs?: boolean): boolean =>
+		isMiiFhirFile(readFhirFile(text, kind), registry, belongs);
+
+	it('is quiet about files of others', () => {
+		assert.equal(
+			isMii('id: x\ncanonical: https://example.org\ndependencies: { hl7.fhir.uv.ips: 2.0.0 }', 'sushi'),
+			false,
+		);
+		assert.equal(isMii('{"name": "x", "dependencies": {"vscode": "1.0.0"}}', 'package'), false);
+		assert.equal(isMii('{"name": "x", "dependencies": {"vscode": "1.0.0"}}', 'package', true), false);
+		assert.equal(isMii('Alias: $sct = http://snomed.info/sct', 'shorthand'), false);
+		assert.equal(isMii('[IG]\nig = x', 'ini'), false);
+		assert.equal(isMii('a: b', 'sushi', false), false);
+	});
+
+	it('knows files of the initiative by their packages, their canonical and their repository', () => {
+		assert.equal(isMii(`dependencies: { ${STEM}basis: 1.0.0 }`, 'sushi'), true);
+		assert.equal(isMii(`{"dependencies": {"${STEM}base": "2026.0.1"}}`, 'package'), true);
+		assert.equal(isMii(`canonical: ${FHIR}/modul-new`, 'sushi'), true);
+		assert.equal(isMii('id: x', 'sushi', true), true);
+		assert.equal(isMii('{"name": "x", "fhirVersions": ["4.0.1"]}', 'package', true), true);
+		assert.equal(isMii(`Parent: ${FHIR}/modul-base/StructureDefinition/x`, 'shorthand'), true);
+	});
+});

@@ -51,7 +51,7 @@ export function readFhirFile(text: string, kind: FhirFileKind): FhirFile {
 			return { ...nothing, addresses, ...readShorthand(text) };
 		default: {
 			const comments = kind === 'sushi' ? yamlComments(text) : [];
-			const tree = yamlTree(kind === 'sushi' ? text : withClosedStrings(text));
+			const tree = kind === 'sushi' ? yamlTree(text) : yamlTree(withClosedStrings(text), text.length);
 			return { ...nothing, addresses, comments, ...readTree(tree, kind, { text, comments }) };
 		}
 	}

@@ -60,14 +60,17 @@ const OPTIONS = {
 /** A tree deeper than this is none of a person, and aliases can make it endless. */
 const MAX_DEPTH = 30;
 
-/** @returns nothing for a file that is empty or would take too long to read. */
-export function yamlTree(text: string): TreeNode | undefined {
+/**
+ * @param length the end of the places, where the text has more than the file.
+ * @returns nothing for a file that is empty or would take too long to read.
+ */
+export function yamlTree(text: string, length = text.length): TreeNode | undefined {
 	if (tooDeep(text) || isCrowded(text)) {
 		return undefined;
 	}
 	try {
 		const document = parseDocument(text, OPTIONS);
-		return new TreeReader(document, text).read(document.contents, 0);
+		return new TreeReader(document, text, length).read(document.contents, 0);
 	} catch {
 		// Deep nesting can overflow the stack.
 		return undefined;
@@ -105,6 +108,7 @@ class TreeReader {
 	constructor(
 		private readonly document: Document,
 		private readonly text: string,
+		private readonly length: number,
 	) {}
 
 	read(node: unknown, depth: number): TreeNode | undefined {
@@ -113,15 +117,15 @@ class TreeReader {
 		}
 		if (isAlias(node)) {
 			const target = this.read(node.resolve(this.document), depth + 1);
-			return target?.kind === 'text' ? { ...target, span: this.#span(node), style: 'alias' } : target;
+			return target?.kind === 'text' ? { ...target, span: this.#inside(this.#span(node)), style: 'alias' } : target;
 		}
 		if (isMap(node)) {
 			const pairs = node.items.flatMap((item) => this.#pair(item, depth));
-			return { kind: 'map', span: this.#span(node), isFlow: node.flow === true, pairs };
+			return { kind: 'map', span: this.#inside(this.#span(node)), isFlow: node.flow === true, pairs };
 		}
 		if (isSeq(node)) {
 			const items = node.items.flatMap((item) => this.read(isPair(item) ? item.key : item, depth + 1) ?? []);
-			return { kind: 'list', span: this.#span(node), items };
+			return { kind: 'list', span: this.#inside(this.#span(node)), items };
 		}
 		return isScalar(node) ? this.#text(node) : undefined;
 	}
@@ -142,17 +146,24 @@ class TreeReader {
 			case 'QUOTE_SINGLE':
 			case 'QUOTE_DOUBLE': {
 				const isClosed = written.length > 1 && written.endsWith(written[0] ?? '');
-				const style = node.type === 'QUOTE_SINGLE' ? 'single' : 'double';
-				const span = { start: start + 1, end: isClosed ? end - 1 : end };
+				const quoted = node.type === 'QUOTE_SINGLE' ? 'single' : 'double';
+				const span = this.#inside({ start: start + 1, end: isClosed ? end - 1 : end });
+				// Where a quotation mark is missing, nobody can tell where the text should end.
+				const style = isClosed && !/[\r\n]/.test(written) ? quoted : 'block';
 				return { kind: 'text', value: String(node.value ?? ''), span, style };
 			}
 			case 'PLAIN': {
 				const value = node.source ?? written;
-				return node.value === null ? undefined : { kind: 'text', value, span: { start, end }, style: 'plain' };
+				const style = /[\r\n]/.test(written) ? 'block' : 'plain';
+				return node.value === null ? undefined : { kind: 'text', value, span: this.#inside({ start, end }), style };
 			}
 			default:
-				return { kind: 'text', value: String(node.value ?? ''), span: { start, end }, style: 'block' };
+				return { kind: 'text', value: String(node.value ?? ''), span: this.#inside({ start, end }), style: 'block' };
 		}
+	}
+
+	#inside({ start, end }: Span): Span {
+		return { start: Math.min(start, this.length), end: Math.min(end, this.length) };
 	}
 
 	#span(node: { range?: readonly [number, number, number] | null }): Span {

@@ -17,7 +17,7 @@ export interface TextEdit extends Span {
 	readonly text: string;
 }
 
-/** Another place that a problem is about. */
+/** Another place that a problem is about. @public for the diagnostics of the editor. */
 export interface RelatedPlace {
 	/** The path of its file relative to the folder of the checked one; nothing for a place in that file. */
 	readonly path?: string;

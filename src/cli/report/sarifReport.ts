@@ -65,7 +65,7 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 function describeRule(name: string, { language, translate }: Speaker, { env }: Io): object {
 	const rule = RULES.find(({ id }) => id === name);
 	const properties = (severity: Severity): object => ({
-		tags: ['documentation', 'markdown'],
+		tags: rule && !rule.check ? ['fhir'] : ['documentation', 'markdown'],
 		precision: 'very-high',
 		'problem.severity': PROBLEMS[severity],
 	});

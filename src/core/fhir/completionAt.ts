@@ -9,6 +9,7 @@ import { moduleOfPackage, modulesOf } from './modules';
 import { KEYS } from './readFhirFile';
 import { withClosedStrings } from './withClosedStrings';
 
+/** One text to offer. @public for the completion of the editor. */
 export interface FhirProposal {
 	/** The text that a list shows and that typed letters are compared with. */
 	readonly label: string;

@@ -7,7 +7,7 @@ import { repositoryKey } from '../repository/repositoryName';
 import { comparableCanonical } from './canonicals';
 
 /** An entry that has a package. */
-export interface PackagedModule {
+interface PackagedModule {
 	readonly entry: Entry;
 	readonly package: string;
 }

@@ -34,7 +34,7 @@ export interface MapNode {
 	readonly pairs: readonly PairNode[];
 }
 
-export interface ListNode {
+interface ListNode {
 	readonly kind: 'list';
 	readonly span: Span;
 	readonly items: readonly TreeNode[];

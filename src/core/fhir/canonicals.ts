@@ -1,14 +1,12 @@
 /** Compares canonical addresses. */
+import { withoutEnd } from './withoutEnd';
 
 /** The type of a resource and whatever follows, below the canonical of a module. */
 const RESOURCE = /\/[A-Z][A-Za-z]+(?:\/.*)?$/;
 
 /** A canonical without a version, a slash at its end and the implementation guide that some files name instead. */
 export function comparableCanonical(address: string): string {
-	return address
-		.replace(/\|.*$/, '')
-		.replace(/\/+$/, '')
-		.replace(/\/ImplementationGuide(?:\/[^/]*)?$/, '');
+	return withoutEnd(address.replace(/\|.*$/, ''), '/').replace(/\/ImplementationGuide(?:\/[^/]*)?$/, '');
 }
 
 /** The address of a module in the address of one of its resources, if it has the usual form. */

@@ -6,6 +6,7 @@ import type { FhirDependency, FhirFact, FhirFile, FhirFileKind, FhirText, FhirVa
 import { readIni } from './readIni';
 import { readShorthand } from './readShorthand';
 import { withClosedStrings } from './withClosedStrings';
+import { withoutEnd } from './withoutEnd';
 
 /** The keys of each fact. The last ones of a `package.json` are older, or common though not in the specification. */
 export const KEYS: Readonly<Record<'sushi' | 'package', Readonly<Record<string, FhirFact>>>> = {
@@ -59,7 +60,7 @@ export function readFhirFile(text: string, kind: FhirFileKind): FhirFile {
 
 function addressesIn(text: string): readonly FhirText[] {
 	return [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => {
-		const value = found.replace(/[.:!?/]+$/, '');
+		const value = withoutEnd(found, '.:!?/');
 		return { value, start: index, end: index + value.length, style: 'plain' as const };
 	});
 }

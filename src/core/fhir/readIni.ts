@@ -2,7 +2,9 @@
 import type { Span } from '../problem';
 import type { FhirFile } from './fhirFile';
 
-const GUIDE = /^([ \t\uFEFF]*)(ig)([ \t]*=[^\r\n]*?ImplementationGuide-)([\w.-]*?)(?:\.(?:json|xml))?[ \t]*$/gm;
+// An address has few characters, and a longer line would be followed again and again.
+const GUIDE =
+	/^([ \t\uFEFF]*)(ig)([ \t]*=[^\r\n]{0,300}?ImplementationGuide-)([\w.-]{0,200}?)(?:\.(?:json|xml))?[ \t]*$/gm;
 const COMMENT = /^[ \t\uFEFF]*([;#][^\r\n]*)/gm;
 
 export function readIni(text: string): Pick<FhirFile, 'values' | 'comments'> {

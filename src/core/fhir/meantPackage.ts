@@ -1,7 +1,7 @@
 import type { Entry, Registry } from '../registry/registry';
 import { nearestWord } from '../text/nearestWord';
 import { suggest } from '../text/suggest';
-import { comparableWord, moduleOfPackage, modulesOf } from './modules';
+import { comparableWord, isOfCoreDataSet, moduleOfPackage, modulesOf } from './modules';
 
 /** The module that a wrong package id probably means. */
 export interface MeantPackage {
@@ -21,7 +21,7 @@ const MAX_DISTANCE = 3;
 export function meantPackage(registry: Registry, id: string): MeantPackage | undefined {
 	const { all, byRepository, byWord, packageStem } = modulesOf(registry);
 	const lower = id.toLowerCase();
-	const isOfStem = lower.startsWith(packageStem);
+	const isOfStem = isOfCoreDataSet(registry, id);
 	const word = comparableWord(isOfStem ? lower.slice(packageStem.length) : '');
 	const repository = byRepository.get(lower) ?? byRepository.get(lower.slice(lower.lastIndexOf('/') + 1));
 	const certain = moduleOfPackage(registry, id) ?? repository ?? byWord.get(word);

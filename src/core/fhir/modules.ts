@@ -56,7 +56,9 @@ export const modulesOf: (registry: Registry) => Modules = perRegistry((registry)
 				...entries.flatMap((entry) => inEvery(entry.short).map((name) => [name, entry] as const)),
 				...entries.map((entry) => [canonicalWord(entry.module?.canonical), entry] as const),
 				...repositories.map(([name, entry]) => [name.slice(name.indexOf('-') + 1), entry] as const),
-			].map(([word, entry]) => [comparableWord(word), entry] as const),
+			]
+				.map(([word, entry]) => [comparableWord(word), entry] as const)
+				.filter(([word]) => word !== ''),
 		),
 		packagePrefixes: new Set(all.flatMap(({ package: id }) => /^[^.]+\.[^.]+\./.exec(id)?.[0].toLowerCase() ?? [])),
 		canonicalPrefixes: new Set(
@@ -78,6 +80,12 @@ export function moduleOfPackage(registry: Registry, id: string): Entry | undefin
 export function isOwnPackage(registry: Registry, id: string): boolean {
 	const lower = id.toLowerCase();
 	return [...modulesOf(registry).packagePrefixes].some((prefix) => lower.startsWith(prefix));
+}
+
+/** Whether a package id begins like most of the core data set. */
+export function isOfCoreDataSet(registry: Registry, id: string): boolean {
+	const { packageStem } = modulesOf(registry);
+	return packageStem !== '' && id.toLowerCase().startsWith(packageStem);
 }
 
 /** Whether an address is a canonical of the initiative. */

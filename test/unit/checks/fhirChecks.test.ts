@@ -9,6 +9,7 @@ import { readFhirFile } from '../../../src/core/fhir/readFhirFile';
 import type { TextEdit } from '../../../src/core/problem';
 import { applyEdits } from '../../../src/core/text/applyEdits';
 import { bundledRegistry } from '../../support/bundled';
+import { sampleRegistry } from '../../support/registry';
 
 const registry = bundledRegistry();
 const STEM = 'de.medizininformatikinitiative.kerndatensatz.';
@@ -134,6 +135,20 @@ extension:
 		);
 	});
 
+	it('are reported beside a README that alone is wrong', () => {
+		const readme = `- **Package:** \`${STEM}base\`\n- **License:** CC0-1.0\n`;
+		const [finding, ...more] = check('license: CC-BY-4.0\n', 'sushi-config.yaml', { 'README.md': readme });
+		assert.deepEqual(more, []);
+		assert.deepEqual(finding?.args, ['CC-BY-4.0', 'CC0-1.0', 'README.md']);
+		assert.deepEqual(
+			finding.choices?.map(({ path, value }) => [path, value]),
+			[
+				[undefined, 'CC0-1.0'],
+				['README.md', 'CC-BY-4.0'],
+			],
+		);
+	});
+
 	it('leave a value to the rule that says it is wrong', () => {
 		const rules = check(`{"name": "${STEM}basis"}`, 'package.json', { 'sushi-config.yaml': `packageId: ${STEM}base` });
 		assert.deepEqual(
@@ -162,6 +177,14 @@ describe('checkFhirFile', () => {
 		);
 		const alias = `// mii-disable-next-line canonical\nAlias: $a = ${FHIR}/ext/modul-meta/CodeSystem/x\n`;
 		assert.deepEqual(check(alias, 'a.fsh'), []);
+	});
+
+	it('finds nothing without modules in the directory', () => {
+		const context = {
+			...contextOf(`dependencies:\n  ${STEM}basis: 2026.0.0\n  x.y: v1\n`),
+			registry: sampleRegistry({}),
+		};
+		assert.deepEqual(checkFhirFile(context), []);
 	});
 
 	it('follows the settings and the known words', () => {

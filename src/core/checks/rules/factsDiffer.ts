@@ -106,7 +106,8 @@ function differing(
 		[right, next].some((known) => known !== undefined && areSame(known, value));
 	// The directory decides which place is the wrong one. Without it, any is as likely.
 	const wrong = right === undefined ? claims : claims.filter((claim) => !isRight(claim));
-	const [anchor] = wrong;
+	const isChecked = ({ file }: Claim): boolean => file.kind !== 'readme';
+	const anchor = wrong.find(isChecked) ?? (wrong.length > 0 ? claims.find(isChecked) : undefined);
 	const others = claims.filter((claim) => claim !== anchor);
 	const opposed = anchor && others.filter(({ value }) => !areSame(value, anchor.value));
 	if (!anchor || !opposed || (right === undefined && opposed.length === 0) || anchor.file !== context.file) {
@@ -145,7 +146,7 @@ function choices(anchor: Claim, opposed: readonly Claim[], right: string | undef
 		return edit ? [{ ...(path !== undefined && { path }), edits: [edit], value }] : [];
 	};
 	return [
-		...[...values].flatMap((value) => changed(anchor, value)),
+		...[...values].flatMap((value) => (value === anchor.value ? [] : changed(anchor, value))),
 		...opposed.flatMap((claim) => changed(claim, anchor.value)),
 	];
 }

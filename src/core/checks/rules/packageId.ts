@@ -1,6 +1,6 @@
 import { type FhirText, packageOf } from '../../fhir/fhirFile';
 import { meantPackage } from '../../fhir/meantPackage';
-import { moduleOfPackage, modulesOf } from '../../fhir/modules';
+import { isOfCoreDataSet, moduleOfPackage, modulesOf } from '../../fhir/modules';
 import { isOfOtherRepository } from '../../fhir/projectModule';
 import { replaceText } from '../../fhir/replaceText';
 import { DEFAULT_LANGUAGE } from '../../language';
@@ -60,8 +60,9 @@ function unknown({ registry }: FhirContext, id: FhirText, isOwn: boolean): reado
 		return [{ code: 'rule-package-id-suggest', severity: 'error', span, args: [id.value, meant.package], ...fix }];
 	}
 	// A module that is only being made is not in the directory yet.
-	const isOfModule = id.value.toLowerCase().startsWith(modulesOf(registry).packageStem);
-	return isOfModule && !isOwn ? [{ code: 'rule-package-id', severity: 'warning', span, args: [id.value] }] : [];
+	return isOfCoreDataSet(registry, id.value) && !isOwn
+		? [{ code: 'rule-package-id', severity: 'warning', span, args: [id.value] }]
+		: [];
 }
 
 /** The package of another module, in files that were copied from its repository. */

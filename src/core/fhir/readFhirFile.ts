@@ -52,8 +52,9 @@ export function readFhirFile(text: string, kind: FhirFileKind): FhirFile {
 			return { ...nothing, addresses, ...readShorthand(text) };
 		default: {
 			const comments = kind === 'sushi' ? yamlComments(text) : [];
+			const byLine = new Map(comments.map((comment) => [lineStart(text, comment.start), comment]));
 			const tree = kind === 'sushi' ? yamlTree(text) : yamlTree(withClosedStrings(text), text.length);
-			return { ...nothing, addresses, comments, ...readTree(tree, kind, { text, comments }) };
+			return { ...nothing, addresses, comments, ...readTree(tree, kind, { text, comments: byLine }) };
 		}
 	}
 }
@@ -67,7 +68,8 @@ function addressesIn(text: string): readonly FhirText[] {
 
 interface Source {
 	readonly text: string;
-	readonly comments: readonly Span[];
+	/** By the beginnings of their lines. */
+	readonly comments: ReadonlyMap<number, Span>;
 }
 
 function readTree(
@@ -151,8 +153,8 @@ function dependenciesIn(map: MapNode, source: Source): readonly FhirDependency[]
 /** The comment in the line of a version. */
 function commentBehind(key: TextNode, version: TextNode | undefined, { text, comments }: Source): Span | undefined {
 	const from = version?.span.end ?? key.span.end;
-	const next = comments.find(({ start }) => start >= from);
-	return next && !/[\r\n]/.test(text.slice(from, next.start)) ? next : undefined;
+	const comment = comments.get(lineStart(text, from));
+	return comment && comment.start >= from ? comment : undefined;
 }
 
 function pairSpan({ key, value }: PairNode): Span {
@@ -160,11 +162,19 @@ function pairSpan({ key, value }: PairNode): Span {
 }
 
 function wholeLines(text: string, { start, end }: Span): Span {
-	const first = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
 	const rest = /[^\r\n]*(?:\r\n|\r|\n)?/y;
 	// A map that ends with its line includes the line end already.
 	rest.lastIndex = /[\r\n]/.test(text[end - 1] ?? '') ? end - 1 : end;
-	return { start: first, end: rest.lastIndex + (rest.exec(text)?.[0].length ?? 0) };
+	return { start: lineStart(text, start), end: rest.lastIndex + (rest.exec(text)?.[0].length ?? 0) };
+}
+
+/** Goes back step by step: a file with one kind of line end would be searched to its beginning for the other. */
+function lineStart(text: string, offset: number): number {
+	let start = offset;
+	while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+		start--;
+	}
+	return start;
 }
 
 function toText({ value, span, style }: TextNode): FhirText {

@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
 import { completionAt, type FhirCompletion } from '../../../src/core/fhir/completionAt';
 import type { FhirFileKind } from '../../../src/core/fhir/fhirFile';
-import { identifierAt } from '../../../src/core/fhir/identifierAt';
-import { isMiiFhirFile } from '../../../src/core/fhir/isMiiFhirFile';
 import { modulesOf } from '../../../src/core/fhir/modules';
-import { readFhirFile } from '../../../src/core/fhir/readFhirFile';
 import { bundledRegistry } from '../../support/bundled';
+import { atCursor, FHIR, STEM } from './support';
 
 const registry = bundledRegistry();
-const STEM = 'de.medizininformatikinitiative.kerndatensatz.';
-const FHIR = 'https://www.medizininformatik-initiative.de/fhir';
-
-/** Where the cursor is in a text. */
-const CURSOR = '‸';
-
-function atCursor(marked: string, kind: FhirFileKind) {
-	const text = marked.replace(CURSOR, '');
-	return { file: readFhirFile(text, kind), offset: marked.indexOf(CURSOR), text };
-}
-
-/** What stands at the cursor: its kind, the entry and the marked text. */
-function identified(marked: string, kind: FhirFileKind = 'sushi'): string {
-	const { file, offset, text } = atCursor(marked, kind);
-	const found = identifierAt(file, offset, registry);
-	return found ? `${found.kind} ${found.entry.id} ${text.slice(found.span.start, found.span.end)}` : '';
-}
 
 function completed(marked: string, kind: FhirFileKind = 'sushi'): FhirCompletion | undefined {
 	const { file, offset } = atCursor(marked, kind);
@@ -39,27 +20,6 @@ function taken(marked: string, label: string, kind: FhirFileKind = 'sushi'): str
 	const { start = 0, end = 0 } = completion?.span ?? {};
 	return chosen && text.slice(0, start) + chosen.insert + text.slice(end);
 }
-
-describe('identifierAt', () => {
-	it('finds packages and their versions', () => {
-		assert.equal(identified(`dependencies:\n  ${STEM}mol‸gen: 2026.0.4`), `package kds-molgen ${STEM}molgen`);
-		assert.equal(identified(`dependencies:\n  ${STEM}molgen: "2026‸.0.4"`), 'version kds-molgen 2026.0.4');
-		assert.equal(identified(`{"dependencies": {"${STEM}icu": "202‸6.x"}}`, 'package'), 'version kds-icu 2026.x');
-		assert.equal(identified(`packageId: ${STEM}base\nversion: 20‸26.0.0`), 'version kds-base 2026.0.0');
-		assert.equal(identified('dependencies:\n  de.basis‸profil.r4: 1.5.4'), '');
-	});
-
-	it('finds canonicals, addresses below them and aliases', () => {
-		assert.equal(identified(`canonical: ${FHIR}/modul-b‸ase`), `canonical kds-base ${FHIR}/modul-base`);
-		const alias = `Alias: $a = ${FHIR}/core/modul-labor/StructureDefinition/x\nParent: $‸a\n`;
-		assert.equal(identified(alias, 'shorthand'), 'alias kds-laborbefund $a');
-		assert.equal(
-			identified(alias.replace('‸', '').replace('modul', 'mo‸dul'), 'shorthand').split(' ')[1],
-			'kds-laborbefund',
-		);
-		assert.equal(identified('Parent: ‸Patient', 'shorthand'), '');
-	});
-});
 
 describe('completionAt', () => {
 	for (const { entry, package: id } of modulesOf(registry).all) {
@@ -157,31 +117,5 @@ describe('completionAt', () => {
 			['$a'],
 		);
 		assert.equal(completed('Title: ‸', 'shorthand'), undefined);
-	});
-});
-
-describe('isMiiFhirFile', () => {
-	const isMii = (text: string, kind: FhirFileKind, belongs?: boolean): boolean =>
-		isMiiFhirFile(readFhirFile(text, kind), registry, belongs);
-
-	it('is quiet about files of others', () => {
-		assert.equal(
-			isMii('id: x\ncanonical: https://example.org\ndependencies: { hl7.fhir.uv.ips: 2.0.0 }', 'sushi'),
-			false,
-		);
-		assert.equal(isMii('{"name": "x", "dependencies": {"vscode": "1.0.0"}}', 'package'), false);
-		assert.equal(isMii('{"name": "x", "dependencies": {"vscode": "1.0.0"}}', 'package', true), false);
-		assert.equal(isMii('Alias: $sct = http://snomed.info/sct', 'shorthand'), false);
-		assert.equal(isMii('[IG]\nig = x', 'ini'), false);
-		assert.equal(isMii('a: b', 'sushi', false), false);
-	});
-
-	it('knows files of the initiative by their packages, their canonical and their repository', () => {
-		assert.equal(isMii(`dependencies: { ${STEM}basis: 1.0.0 }`, 'sushi'), true);
-		assert.equal(isMii(`{"dependencies": {"${STEM}base": "2026.0.1"}}`, 'package'), true);
-		assert.equal(isMii(`canonical: ${FHIR}/modul-new`, 'sushi'), true);
-		assert.equal(isMii('id: x', 'sushi', true), true);
-		assert.equal(isMii('{"name": "x", "fhirVersions": ["4.0.1"]}', 'package', true), true);
-		assert.equal(isMii(`Parent: ${FHIR}/modul-base/StructureDefinition/x`, 'shorthand'), true);
 	});
 });

@@ -7,10 +7,14 @@ import { Workbench } from '../ui/support/workbench';
 import { SharedBrowser } from './browser';
 import { repository } from './paths';
 import { openSession, type SessionOptions } from './session';
+import { type Frame, takeTour } from './tour';
 import type { Theme } from './userSettings';
 import type { Language } from './workbench';
 
-/** Takes the pictures of the README in the real workbench, and draws the marketplace's icon: `npm run screenshots`. */
+/**
+ * Takes the pictures of the README in the real workbench, and draws the marketplace's icon: `npm run screenshots`, or with the
+ * beginnings of names, `npm run screenshots -- tour gallery/card`, some of them.
+ */
 const media = join(repository, 'media');
 const viewport = { width: 1100, height: 640 };
 const sample = join(repository, 'test', 'fixtures', 'sample');
@@ -71,6 +75,16 @@ const PICTURES: readonly Picture[] = [
 	...gallery('en', 'dark'),
 	...gallery('de', 'light'),
 ];
+
+const TOURS = [
+	{ language: 'en', theme: 'dark' },
+	{ language: 'de', theme: 'light' },
+] as const;
+
+function isWanted(name: string): boolean {
+	const wanted = process.argv.slice(2);
+	return wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning));
+}
 
 /** The pictures of `media/gallery`, the same ones in each language. */
 function gallery(language: Language, theme: Theme): Picture[] {
@@ -152,8 +166,15 @@ try {
 	const browser = await shared.get();
 	await mkdir(join(media, 'screenshots'), { recursive: true });
 	await mkdir(join(media, 'gallery'), { recursive: true });
-	await drawIcon(browser);
-	for (const { name, session: options, prepare } of PICTURES) {
+	if (isWanted('icon')) {
+		await drawIcon(browser);
+	}
+	for (const { language, theme } of TOURS) {
+		if (isWanted(`tour.${language}`)) {
+			await saveTour(`tour.${language}`, await takeTour({ browser, language, theme, workspace: sample }));
+		}
+	}
+	for (const { name, session: options, prepare } of PICTURES.filter((picture) => isWanted(picture.name))) {
 		const session = await openSession({ browser, workspace: sample, viewport, ...options });
 		try {
 			await prepare(new Workbench(session));
@@ -177,7 +198,46 @@ async function drawIcon(browser: Browser): Promise<void> {
 
 /** Saves a picture in 256 colours: a third of the size, and no eye sees the difference. */
 async function save(picture: Buffer, name: string): Promise<void> {
-	const file = join(media, `${name}.png`);
-	await writeFile(file, await sharp(picture).png({ palette: true, quality: 90, effort: 10 }).toBuffer());
-	console.log(file);
+	await replace(`${name}.png`, await sharp(picture).png({ palette: true, quality: 90, effort: 10 }).toBuffer());
+}
+
+async function saveTour(name: string, frames: readonly Frame[]): Promise<void> {
+	const seconds = frames.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1_000;
+	const pictures = frames.map(({ picture }) => picture);
+	const delay = frames.map(({ milliseconds }) => milliseconds);
+	const tour = await sharp(pictures, { join: { animated: true } })
+		.webp({ delay, loop: 0, lossless: true, effort: 6, minSize: true })
+		.toBuffer();
+	console.log(`${frames.length} frames, ${seconds.toFixed(1)} s, ${(tour.length / 1_000_000).toFixed(2)} MB`);
+	await replace(`screenshots/${name}.webp`, tour);
+}
+
+/** Writes a picture unless a person would not see that it changed. */
+async function replace(name: string, picture: Buffer): Promise<void> {
+	const file = join(media, name);
+	const before = await readFile(file).catch(() => undefined);
+	const isNew = before === undefined || !(await looksAlike(before, picture));
+	if (isNew) {
+		await writeFile(file, picture);
+	}
+	console.log(`${isNew ? 'new ' : 'same'} ${file}`);
+}
+
+/** Whether two pictures have the same size, and nearly no pixel that differs. */
+async function looksAlike(one: Buffer, other: Buffer): Promise<boolean> {
+	if (one.equals(other)) {
+		return true;
+	}
+	const [first, second] = await Promise.all(
+		[one, other].map((picture) => sharp(picture, { animated: true }).greyscale().raw().toBuffer()),
+	);
+	if (!first || first.length !== second?.length) {
+		return false;
+	}
+	let different = 0;
+	for (let index = 0; index < first.length; index++) {
+		different += Number(Math.abs((first[index] ?? 0) - (second[index] ?? 0)) > 24);
+	}
+	// The blinking cursor is about 40 pixels.
+	return different < first.length / 10_000;
 }

@@ -22,7 +22,9 @@ export interface SuspectWord extends Span, Verdict {
 	readonly text: string;
 }
 
-const WORD = /[A-Za-z\u00C0-\u024F]{8,}/g;
+/** Words with at least eight letters, and shorter ones with two capitals. */
+const WORD =
+	/[A-Za-z\u00C0-\u024F]{8,}|(?<![A-Za-z\u00C0-\u024F])(?=[A-Za-z]{6,7}(?![A-Za-z\u00C0-\u024F]))[A-Z][a-z]*[A-Z][A-Za-z]*/g;
 const LETTER = /[A-Za-z\u00C0-\u024F]/;
 /** `camelCase` is an identifier, not a word. */
 const IDENTIFIER = /^\p{Ll}+\p{Lu}/u;

@@ -1,17 +1,34 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The shortest word, in letters, that can be recognised when it is misspelt; shorter ones have too many neighbours. */
+/**
+ * The shortest word, in letters, that can be recognised when it is misspelt; shorter ones have too many neighbours. Names
+ * with several capitals have fewer.
+ */
 const SHORTEST = 8;
+const SHORTEST_NAME = 7;
 /** The fewest letters of a word in which two of them may be wrong. */
 const TWO_MISTAKES = 14;
 /** The longest word, in letters; longer ones are data. */
 const LONGEST = 60;
 /** Endings of German and English words, the longest first. A word with another ending is another form, not a mistake. */
 const ENDINGS = 'ungen innen ern ung en em er es ed nen e n s t al d y r m'.split(' ');
-/** The longest ending, in letters, by which two words of one stem differ. */
-const LONGEST_ENDING = 4;
-/** The endings that are put back when a word is corrected. */
+/** Endings of words of one family: a word with another one of them is another word. */
+const FAMILY_ENDINGS = new Set([
+	...['', ...ENDINGS],
+	...'able ant at ate bar ei el end ens ent ers i ibel ic ice ich ie ien ies ig ik in ing ion isch ist istik ium ive le lich los ly or ory ös um us'.split(
+		' ',
+	),
+]);
+/** The longest of them, in letters. */
+const LONGEST_ENDING = 5;
+/** The endings that are put back when a word or a name is corrected. */
 const KEPT_ENDINGS = ['', ...'s es n en e'.split(' ')];
+const KEPT_ENDINGS_OF_NAMES = ['', 's'];
+const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+/** Names such as “ValueSet”: they have no forms but a plural, so that every other ending is a mistake. */
+const NAME = /^(?=.*\p{Ll})\p{L}*\p{Lu}\p{L}*\p{Lu}/u;
+const PARTS = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
+const CAPITAL = /^\p{Lu}/u;
 
 interface Known {
 	readonly word: string;
@@ -26,19 +43,27 @@ export class NearWords {
 	readonly #known = new Set<string>();
 	/** The known words with and without endings. */
 	readonly #stems = new Set<string>();
+	/** The parts of names, and the other words with a capital. */
+	readonly #parts = new Set<string>();
 
 	/** @param others words that are right, too, and that no other word is meant to be. */
 	constructor(words: Iterable<string>, others: Iterable<string> = []) {
-		for (const word of words) {
+		for (const word of new Set(words)) {
 			const lower = plain(word);
-			if (lower.length >= SHORTEST && !this.#known.has(lower)) {
+			if (lower.length >= (SEVERAL_CAPITALS.test(word) ? SHORTEST_NAME : SHORTEST)) {
 				const key = keyOf(lower, lower.length);
 				this.#words.set(key, [...(this.#words.get(key) ?? []), { word, lower, letters: lettersOf(lower) }]);
-				this.#add(lower);
+				this.#add(word);
+			}
+			for (const part of NAME.test(word) ? (word.match(PARTS) ?? []) : []) {
+				this.#parts.add(plain(part));
 			}
 		}
 		for (const other of others) {
-			this.#add(plain(other));
+			this.#add(other);
+			if (CAPITAL.test(other)) {
+				this.#parts.add(plain(other));
+			}
 		}
 	}
 
@@ -49,32 +74,54 @@ export class NearWords {
 
 	/** @returns the right spelling; nothing for a known word, one of its forms, and a word that is far from all of them. */
 	meantBy(word: string): string | undefined {
-		if (word.length < SHORTEST - 1 || word.length > LONGEST) {
+		if (word.length < SHORTEST_NAME - 1 || word.length > LONGEST) {
 			return undefined;
 		}
 		const lower = plain(word);
-		let best: { readonly cost: number; readonly text: string } | undefined;
-		for (const ending of KEPT_ENDINGS) {
+		const isName = NAME.test(word);
+		let best: { readonly cost: number; readonly text: string; readonly isName: boolean } | undefined;
+		for (const ending of SEVERAL_CAPITALS.test(word) ? KEPT_ENDINGS_OF_NAMES : KEPT_ENDINGS) {
 			if (lower.endsWith(ending)) {
-				for (const { known, cost } of this.#near(lower.slice(0, lower.length - ending.length))) {
+				for (const near of this.#near(lower.slice(0, lower.length - ending.length), isName)) {
+					const text = inCaseOf(word, near.known.word) + ending;
+					// Of a singular and its plural with an umlaut, the nearer one is meant.
+					const cost = near.cost + distance(word.toLowerCase(), text.toLowerCase()) / LONGEST;
 					if (!best || cost < best.cost) {
-						best = { cost, text: inCaseOf(word, known.word) + ending };
+						best = { cost, text, isName: isName && NAME.test(near.known.word) };
 					}
 				}
 			}
 		}
 		// Few words are near one, so that only their forms are looked at.
-		return best && !stemsOf(lower).some((stem) => this.#stems.has(stem)) ? best.text : undefined;
+		return best && !(best.isName ? this.#isRightName(word) : this.#isForm(lower)) ? best.text : undefined;
 	}
 
-	#add(lower: string): void {
-		this.#known.add(lower);
-		for (const stem of stemsOf(lower)) {
-			this.#stems.add(stem);
+	#isForm(lower: string): boolean {
+		return stemsOf(lower).some((stem) => this.#stems.has(stem));
+	}
+
+	/** Whether a name is a plural, or is made of known words: “CoreSystem” is no “CodeSystem”. */
+	#isRightName(word: string): boolean {
+		const parts = (word.match(PARTS) ?? []).map(plain);
+		return (
+			pluralsOf(plain(word)).some((one) => this.#known.has(one)) ||
+			parts.every((part, index) =>
+				(index < parts.length - 1 ? [part] : pluralsOf(part)).some((one) => this.#parts.has(one)),
+			)
+		);
+	}
+
+	#add(word: string): void {
+		// Some write “ae” for “ä”.
+		for (const lower of [plain(word), word.toLowerCase().replace(/[äöü]/g, (letter) => `${plain(letter)}e`)]) {
+			this.#known.add(lower);
+			for (const stem of stemsOf(lower)) {
+				this.#stems.add(stem);
+			}
 		}
 	}
 
-	#near(lower: string): readonly { readonly known: Known; readonly cost: number }[] {
+	#near(lower: string, isName: boolean): readonly { readonly known: Known; readonly cost: number }[] {
 		const letters = lettersOf(lower);
 		const found: { readonly known: Known; readonly cost: number }[] = [];
 		for (let length = lower.length - 2; length <= lower.length + 2; length++) {
@@ -83,7 +130,8 @@ export class NearWords {
 				// A swap of two letters leaves the letters as they are; every other mistake changes at most two of them.
 				if (countOf(letters ^ known.letters) <= 2 * most) {
 					const cost = mistakesBetween(lower, known.lower);
-					if (cost > 0 && cost <= most && !isDerived(lower, known.lower)) {
+					const isForm = !(isName && NAME.test(known.word)) && isDerived(lower, known.lower);
+					if (cost > 0 && cost <= most && !isForm) {
 						found.push({ known, cost });
 					}
 				}
@@ -101,6 +149,12 @@ function keyOf(lower: string, length: number): string {
 /** A word without each of the endings that it may have, and as it is. */
 function stemsOf(lower: string): readonly string[] {
 	return [lower, ...ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) => lower.slice(0, -ending.length))];
+}
+
+/** A word, and without the ending of a plural. */
+function pluralsOf(lower: string): readonly string[] {
+	const endings = KEPT_ENDINGS.filter((ending) => lower.endsWith(ending));
+	return [...endings.map((ending) => lower.slice(0, lower.length - ending.length)), lower.replace(/ies$/, 'y')];
 }
 
 /** Lower case, and plurals such as “Sätze” like “Satz”. */
@@ -127,24 +181,17 @@ function countOf(bits: number): number {
 
 /** Whether two words differ in their endings only, as “Einwilligung” and “einwilligend” do; swapped letters are a mistake. */
 function isDerived(one: string, other: string): boolean {
-	const stem = commonLength(one, other, (word, index) => word[index]);
-	const [left, right] = [one.slice(stem), other.slice(stem)];
-	const ending = commonLength(left, right, (word, index) => word.at(-1 - index));
-	return Math.max(left.length, right.length) <= LONGEST_ENDING && ending < 2 && !isSwap(one, other);
-}
-
-/** The number of letters that two words share, as `letterAt` counts them. */
-function commonLength(
-	one: string,
-	other: string,
-	letterAt: (word: string, index: number) => string | undefined,
-): number {
-	const shorter = Math.min(one.length, other.length);
-	let length = 0;
-	while (length < shorter && letterAt(one, length) === letterAt(other, length)) {
-		length++;
+	let stem = 0;
+	while (stem < one.length && one[stem] === other[stem]) {
+		stem++;
 	}
-	return length;
+	const longest = Math.max(one.length, other.length);
+	for (let at = stem; at >= longest - LONGEST_ENDING; at--) {
+		if (FAMILY_ENDINGS.has(one.slice(at)) && FAMILY_ENDINGS.has(other.slice(at))) {
+			return !isSwap(one, other);
+		}
+	}
+	return false;
 }
 
 /** The number of wrong, missing, surplus and swapped letters. */

@@ -39,6 +39,8 @@ export const NAME_CASES: readonly RuleCases[] = [
 			['Texte aus GEMTEX', 'GEMTEX'],
 			['Das Konsortium HIGHmed', 'HIGHmed'],
 			['The consortium DIFUTUER', 'DIFUTUER'],
+			['Das Konsortium MIRCAUM', 'MIRCAUM'],
+			['Das Konsortium HiGHmde', 'HiGHmde'],
 		],
 		misses: [
 			'DIFUTURE, MIRACUM, SMITH und HiGHmed',
@@ -48,6 +50,7 @@ export const NAME_CASES: readonly RuleCases[] = [
 			'ALLES ÜBER DIFUTRUE',
 			'Falsch ist „DIFUTRUE“.',
 			'| Code | Display |\n|---|---|\n| 1 | Zustimmung (DIFUTRUE) |',
+			'MIRACUMs, HiGHmeds, MIRACLE, HIGHWAY, INTERPOLATE und DISTANCES',
 		],
 	},
 	{
@@ -67,6 +70,15 @@ export const NAME_CASES: readonly RuleCases[] = [
 			['> Der Kerndatenstaz ist neu.', 'Kerndatenstaz'],
 			['a QuestionnaireRepsonse resource', 'QuestionnaireRepsonse'],
 			['two StructureDefintions', 'StructureDefintions'],
+			['eine StructureDefinitio', 'StructureDefinitio'],
+			['ein CapabilityStatemen des Servers', 'CapabilityStatemen'],
+			['als ConceptsMaps verfügbar', 'ConceptsMaps'],
+			['das Basismodu Labor', 'Basismodu'],
+			['die Einwilligunug der Person', 'Einwilligunug'],
+			['zwei Implementierungslietfäden', 'Implementierungslietfäden'],
+			['eine Obervation', 'Obervation'],
+			['set the enviroment variable', 'enviroment'],
+			['die Umgebundgvariablen', 'Umgebundgvariablen'],
 		],
 		misses: [
 			'ImplementationGuide, Implementation Guide, Implementierungsleitfaden, Implementierungen',
@@ -81,7 +93,9 @@ export const NAME_CASES: readonly RuleCases[] = [
 			'Falsch ist „Kerndatenstaz“.',
 			'    Kerndatenstaz',
 			'Onkologen, Ontologie, Ökologie, Kardiologen',
-			'Interoperabilität, interoperability, interoperabilities',
+			'Interoperabilität, interoperability, interoperabilities, Interoperabilitaet',
+			'CoreSystem, CoreTeam, ResearchStudies, ImagingStudies, ValueSets, CodeSysteme',
+			'Metadatei, Terminologieservice, variabel, Steuerungsgremien, Kardiologe, Repositorium, Datenschatz',
 		],
 	},
 	{

@@ -20,6 +20,7 @@ export const MESSAGES = {
 	'yaml-aliases': 'The aliases of this file expand to too much. Write the repeated parts out.',
 	'yaml-nesting': 'This is nested too deeply: about six levels are enough.',
 	'yaml-key': 'A key must be a plain text: no list, no map and no alias.',
+	'yaml-merge': 'Merge keys (<<) are not supported here. Write the repeated fields out.',
 	'yaml-duplicate-key': 'The key “{0}” appears here twice. Remove one of them.',
 	'yaml-crowded':
 		'This file has too many marks, such as quotation marks, colons and line breaks, to be read. Shorten it.',
@@ -33,6 +34,7 @@ export const MESSAGES = {
 	'unknown-value-suggest': '“{0}” is not allowed here. Did you mean “{1}”?',
 	'missing-key': 'The key “{0}” is missing.',
 	'expected-text': 'A text is expected here.',
+	'expected-text-quotes': 'A text is expected here. Write it in quotation marks: {0}',
 	'expected-list': 'A list is expected here.',
 	'expected-map': 'A map is expected here.',
 	'expected-text-or-map': 'A text is expected here, or a map with “de” and “en”.',

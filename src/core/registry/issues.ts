@@ -36,7 +36,12 @@ export function problemsOf(issue: Issue, parent: Path, file: YamlFile): Problem[
 		return [unknown('unknown-value', issue.input, issue.message.split(' '), path, file)];
 	}
 	if (issue.kind === 'schema') {
-		return at('value', expectation(issue), []);
+		const code = expectation(issue);
+		// Without quotation marks, 1.10 is the number 1.1.
+		const fix = code.startsWith('expected-text') ? file.quote(path) : undefined;
+		return at('value', fix ? 'expected-text-quotes' : code, fix ? [fix.text] : []).map((problem) =>
+			fix ? { ...problem, fix: [fix] } : problem,
+		);
 	}
 	// A message about a limit quotes the limit; every other one quotes the value.
 	return at('value', issue.message as MessageCode, [String(limitOf(issue) ?? issue.input)]);

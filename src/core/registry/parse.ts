@@ -94,19 +94,27 @@ export function read<S extends v.GenericSchema>(text: string, schema: S): ReadFi
 	if (crowded.length > 0) {
 		return { value: undefined, problems: [...file.problems, ...crowded], file };
 	}
+	const forbidden = forbiddenKeys(value, file);
+	if (forbidden.some(({ code }) => code === 'yaml-merge')) {
+		// Whatever the merged map brings would be said to be missing.
+		return { value: undefined, problems: [...file.problems, ...forbidden], file };
+	}
 	const { output, issues = [] } = v.safeParse(schema, value);
 	const problems = [
 		...file.problems,
-		...forbiddenKeys(value, file),
+		...forbidden,
 		...issues.slice(0, MAX_ISSUES).flatMap((issue) => problemsOf(issue, [], file)),
 	];
 	return { value: without(output, issues), problems, file };
 }
 
-/** Reports keys such as `__proto__`, which the schema library skips without an issue. */
+/** Reports merge keys, and keys such as `__proto__`, which the schema library skips without an issue. */
 function forbiddenKeys(value: Fields, file: YamlFile, path: Path = []): Problem[] {
 	return Object.entries(value).flatMap(([key, inner]): Problem[] => {
 		const here = [...path, key];
+		if (key === '<<') {
+			return [{ code: 'yaml-merge', severity: 'error', span: file.spanOf(here, 'key'), args: [] }];
+		}
 		if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
 			return [{ code: 'unknown-key', severity: 'error', span: file.spanOf(here, 'key'), args: [key] }];
 		}

@@ -27,6 +27,8 @@ export interface YamlFile {
 	 * @returns nothing if the path goes through an alias, because the change would affect other parts, too.
 	 */
 	rewrite(path: Path, part: 'key' | 'value', text: string): TextEdit | undefined;
+	/** Puts a number, or another value that is no text, into quotation marks. */
+	quote(path: Path): TextEdit | undefined;
 	/** Whether the file has a value at the path, valid or not. */
 	has(path: Path): boolean;
 }
@@ -97,6 +99,7 @@ export function parseYaml(text: string): YamlFile {
 		problems,
 		spanOf: (path, part) => finder.spanOf(path, part),
 		rewrite: (path, part, text) => finder.rewrite(path, part, text),
+		quote: (path) => finder.quote(path),
 		has: (path) => finder.has(path),
 	};
 }

@@ -34,11 +34,16 @@ export class NodeFinder {
 		return span;
 	}
 
+	/** Puts a value that is no text into quotation marks. */
+	quote(path: Path): TextEdit | undefined {
+		const node = this.#written(path)?.value;
+		const span = this.#span(node);
+		const isText = !isScalar(node) || node.value === null || typeof node.value === 'string';
+		return span && !isText && node.source ? { ...span, text: JSON.stringify(node.source) } : undefined;
+	}
+
 	rewrite(path: Path, part: 'key' | 'value', text: string): TextEdit | undefined {
-		let found: { readonly key?: unknown; readonly value: unknown } | undefined = { value: this.document?.contents };
-		for (const step of path) {
-			found = found && !isAlias(found.value) ? this.#child(found.value, step) : undefined;
-		}
+		const found = this.#written(path);
 		const node = part === 'key' ? found?.key : found?.value;
 		const span = this.#span(node);
 		const written = isScalar(node) ? quotedAs(node.type, text) : undefined;
@@ -68,6 +73,15 @@ export class NodeFinder {
 					waiting.push(value);
 				}
 			}
+		}
+		return found;
+	}
+
+	/** The pair at a path that goes through no alias. */
+	#written(path: Path): { readonly key?: unknown; readonly value: unknown } | undefined {
+		let found: { readonly key?: unknown; readonly value: unknown } | undefined = { value: this.document?.contents };
+		for (const step of path) {
+			found = found && !isAlias(found.value) ? this.#child(found.value, step) : undefined;
 		}
 		return found;
 	}

@@ -40,7 +40,7 @@ describe('the configuration', () => {
 		assert.deepEqual(problems('ruls: {}\n'), [['unknown-key-suggest', 'ruls', 'ruls', 'rules']]);
 		assert.deepEqual(problems('languages: [fr]\n')[0]?.slice(0, 2), ['unknown-value', 'fr']);
 		assert.deepEqual(problems('exclude: docs\n')[0]?.slice(0, 2), ['expected-list', 'docs']);
-		assert.deepEqual(problems('words: [1.10]\n')[0]?.slice(0, 2), ['expected-text', '1.10']);
+		assert.deepEqual(problems('words: [1.10]\n')[0]?.slice(0, 3), ['expected-text-quotes', '1.10', '"1.10"']);
 		assert.deepEqual(problems('- a\n')[0]?.[0], 'not-a-map');
 		assert.deepEqual(problems('rules: [\n')[0]?.[0].startsWith('yaml-'), true);
 		assert.deepEqual(readConfig('rules: { typo: off, nonsense: off }\nwords: [1, a]\n').config?.rules, { typo: 'off' });

@@ -214,6 +214,20 @@ describe('parseOverlay', () => {
 		);
 	});
 
+	it('says that merge keys are not supported, and nothing else', () => {
+		assert.deepEqual(problems('entries:\n  a: &base { group: g, name: A }\n  b:\n    <<: *base\n    name: B\n'), [
+			'4:5 <<: Merge keys (<<) are not supported here. Write the repeated fields out.',
+		]);
+	});
+
+	it('wants a number that is meant as a text in quotation marks, and puts it there', () => {
+		const text = 'entries:\n  a: { group: repositories, name: 1.10 }\n';
+		const problem = parseOverlay(text, BELOW).problems.find(({ code }) => code === 'expected-text-quotes');
+		assert.deepEqual(problem?.args, ['"1.10"']);
+		assert.deepEqual(problem?.fix, [{ ...problem?.span, text: '"1.10"' }]);
+		assert.equal(text.slice(problem?.span.start, problem?.span.end), '1.10');
+	});
+
 	it('refuses more than one megabyte, counted in bytes', () => {
 		const text = `# ${'€'.repeat(333_332)}`;
 		assert.deepEqual(problems(text), []);

@@ -14,6 +14,22 @@ export function normalBody(body: string): string {
 		.trimEnd();
 }
 
+/**
+ * Undoes changes that formatters make to a generated body: other bullets, and a backslash before each `&` of an address.
+ * Nobody sees them on the page.
+ */
+export function withoutFormatting(body: string): string {
+	let fence = '';
+	return body
+		.split('\n')
+		.map((line) => {
+			const mark = /^\s*(```|~~~)/.exec(line)?.[1] ?? '';
+			fence = fence === '' ? mark : mark === fence ? '' : fence;
+			return fence === '' ? line.replace(/^(\s*)[*+](?=\s)/, '$1-').replaceAll('\\&', '&') : line;
+		})
+		.join('\n');
+}
+
 /** Returns the first 12 hexadecimal digits of the SHA-256 of a normalised body: enough to detect edits, short for a marker. */
 export function bodyHash(body: string): string {
 	return bytesToHex(sha256(utf8ToBytes(normalBody(body)))).slice(0, 12);

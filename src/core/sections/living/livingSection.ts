@@ -7,7 +7,7 @@ import type { SectionText } from '../../template/sectionText';
 import type { Section } from '../sections';
 import type { Answers } from './answers';
 import { bodyEdit } from './bodyEdits';
-import { bodyHash, normalBody, spanInBody } from './bodyHash';
+import { bodyHash, normalBody, spanInBody, withoutFormatting } from './bodyHash';
 import { type LivingBody, livingBody, staysInside } from './livingBody';
 import { type Marker, markerEdit } from './marker';
 import { type OpenField, type SectionForm, withAnswers } from './sectionForm';
@@ -90,9 +90,10 @@ export class LivingSection {
 	get open(): readonly OpenAnswer[] {
 		const { state, answers } = this.#reading;
 		const fields = state === 'edited' || state === 'unwritable' ? [] : (this.form?.open(answers) ?? []);
+		const isAsWritten = state === 'current' && this.#text === this.#written(answers);
 		return fields.map(({ offset, ...field }) => ({
 			...field,
-			span: state === 'current' ? spanInBody(this.#file.text, this.body, offset, field.hint) : this.begin,
+			span: isAsWritten ? spanInBody(this.#file.text, this.body, offset, field.hint) : this.begin,
 		}));
 	}
 
@@ -112,7 +113,7 @@ export class LivingSection {
 			return [];
 		}
 		const { text } = this.#file;
-		const isSame = this.#text === written && state !== 'unfilled';
+		const isSame = [this.#text, withoutFormatting(this.#text)].includes(written) && state !== 'unfilled';
 		if (!isSame && !staysInside(written)) {
 			return [];
 		}
@@ -159,8 +160,14 @@ export class LivingSection {
 	}
 
 	#read(): Reading {
+		const reading = this.#readBody(this.#text);
+		const plain = reading.state === 'edited' ? withoutFormatting(this.#text) : this.#text;
+		return plain === this.#text ? reading : this.#readBody(plain);
+	}
+
+	#readBody(body: string): Reading {
 		const { hash, answers } = this.#marker;
-		const [body, written] = [this.#text, this.#written(answers)];
+		const written = this.#written(answers);
 		if (written === undefined) {
 			return { state: 'unwritable', answers };
 		}

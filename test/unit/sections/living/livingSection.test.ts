@@ -10,6 +10,7 @@ import {
 } from '../../../../src/core/sections/living/livingBlock';
 import { findSection, renderSection } from '../../../../src/core/sections/sections';
 import { toPlainText } from '../../../../src/core/template/sectionText';
+import { bundledRegistry } from '../../../support/bundled';
 import { sampleRegistry } from '../../../support/registry';
 import { apply, livingRegistry, sectionsOf, statesOf, updateLiving } from './support';
 
@@ -46,6 +47,28 @@ describe('LivingSection', () => {
 		assert.deepEqual(statesOf(text), ['edited']);
 		assert.equal(updated(text), text);
 		assert.equal(updated(text, true), block);
+	});
+
+	it('does not take a formatter for a person', () => {
+		const formatted = block.replace('- Team', '* Team');
+		assert.deepEqual(statesOf(formatted), ['current']);
+		assert.equal(updated(formatted), formatted);
+		const newer = livingRegistry('Team Beta');
+		assert.deepEqual(statesOf(formatted, newer), ['outdated']);
+		assert.match(apply(formatted, updateLiving(formatted, newer)), /- Team Beta/);
+		assert.deepEqual(statesOf(formatted.replace('Alpha', 'Alpha and more')), ['edited']);
+	});
+
+	it('sees through the escapes of a formatter in addresses', () => {
+		const registryWithMail = bundledRegistry();
+		const filled = apply(
+			emptyLivingBlock('access', 'en'),
+			updateLiving(emptyLivingBlock('access', 'en'), registryWithMail),
+		);
+		const formatted = filled.replaceAll('&body', '\\&body');
+		assert.notEqual(formatted, filled);
+		assert.deepEqual(statesOf(formatted, registryWithMail), ['current']);
+		assert.deepEqual(updateLiving(formatted, registryWithMail), []);
 	});
 
 	it('takes a body without a hash, and no body with a hash, for a hand edit', () => {

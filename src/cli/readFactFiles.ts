@@ -1,10 +1,9 @@
 /** Reads the files that describe a repository as the editor does: from the folder of the document upward. */
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/repository/factsFromFiles';
-import { gitRemotes } from '../core/repository/gitRemotes';
 import { type FolderReader, readRepositoryFiles } from '../core/repository/repositoryFiles';
 import { entriesIfThere, readIfThere } from './ifThere';
-import { gitConfig } from './repository';
+import { remotesOf } from './repository';
 
 /** The largest configuration file, in bytes, as in the editor. Larger files are lock files or data. */
 const MAX_BYTES = 500_000;
@@ -25,9 +24,7 @@ export async function readFactFiles(
 	return {
 		...(await readRepositoryFiles(foldersUp(folder, root).map((one) => readerOf(one, names)))),
 		remotes:
-			repository === undefined
-				? gitRemotes(gitConfig(root) ?? '')
-				: [{ name: 'origin', url: `https://github.com/${repository}` }],
+			repository === undefined ? await remotesOf(root) : [{ name: 'origin', url: `https://github.com/${repository}` }],
 	};
 }
 

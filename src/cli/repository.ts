@@ -1,7 +1,8 @@
 /** Finds the git repository of a folder and its configuration, without running git. */
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { gitConfigPath } from '../core/repository/gitRemotes';
+import { type GitRemote, gitConfigPath, gitRemotes, withIncludes } from '../core/repository/gitRemotes';
 import { trackedFiles } from '../core/repository/trackedFiles';
 import { readIfThere, statIfThere } from './ifThere';
 
@@ -23,11 +24,42 @@ function findRoot(folder: string): string | undefined {
 	return parent === folder ? undefined : repositoryRoot(parent);
 }
 
+/** The largest configuration, in bytes. */
+const MAX_CONFIG_BYTES = 500_000;
+
 /** @returns the text of the git configuration of a repository. */
 export function gitConfig(root: string): string | undefined {
-	const text = (file: string): string | undefined => readIfThere(path.resolve(root, file));
+	return readIfThere(configPath(root), MAX_CONFIG_BYTES);
+}
+
+/** @returns the remotes of a repository, with addresses that the configuration of the person shortens written out. */
+export async function remotesOf(root: string): Promise<readonly GitRemote[]> {
+	const texts = await Promise.all([personalConfig(), configWithIncludes(configPath(root))]);
+	return gitRemotes(texts.join('\n'));
+}
+
+const personal = new Map<string, Promise<string>>();
+
+/** The configuration of the person, which all repositories share. */
+function personalConfig(): Promise<string> {
+	const named = process.env['GIT_CONFIG_GLOBAL'];
+	const files = named === undefined ? ['~/.config/git/config', '~/.gitconfig'] : [named];
+	const key = files.join('\n');
+	const known = personal.get(key) ?? Promise.all(files.map(configWithIncludes)).then((texts) => texts.join('\n'));
+	personal.set(key, known);
+	return known;
+}
+
+async function configWithIncludes(file: string): Promise<string> {
+	const text = async (path: string): Promise<string | undefined> =>
+		readIfThere(path.replace(/^~(?=\/)/, os.homedir()), MAX_CONFIG_BYTES);
+	return withIncludes((await text(file)) ?? '', file.split(path.sep).join('/'), text);
+}
+
+function configPath(root: string): string {
+	const linked = readIfThere(path.join(root, '.git'), MAX_CONFIG_BYTES);
 	// In a linked work tree or submodule `.git` is a file.
-	return text(gitConfigPath(text('.git') ?? '') ?? '.git/config');
+	return path.resolve(root, gitConfigPath(linked ?? '') ?? '.git/config');
 }
 
 /** @returns the files that Git tracks in a repository. */

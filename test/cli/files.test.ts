@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { bundledRegistry } from '../support/bundled';
 import { useFolder, WRONG } from './support';
 
 const TEXT = `${WRONG}\n`;
@@ -105,6 +106,32 @@ describe('files on the command line', () => {
 		}
 		const { out } = await folder().run(['check', '--diff'], {}, false, '', 'sub');
 		assert.match(out, /^\+\+\+ b\/sub\/docs\/x\.md$/m);
+	});
+
+	it('belong to the repository that Git’s files name, with includes and short addresses', async () => {
+		const remote = `[remote "origin"]\n\turl = short:${bundledRegistry().initiative.organisation}/anything.git\n`;
+		folder().write({
+			names: '[url "git@github.com:"]\n\tinsteadOf = short:\n',
+			'one/.git/config': remote,
+			'one/README.md': '# A\n',
+			'two/.git/config': '[include]\n\tpath = more\n',
+			'two/.git/more': remote,
+			'two/README.md': '# A\n',
+		});
+		const before = process.env['GIT_CONFIG_GLOBAL'];
+		process.env['GIT_CONFIG_GLOBAL'] = path.join(folder().root, 'names');
+		try {
+			const { out } = await folder().run(['check', '.']);
+			for (const name of ['one', 'two']) {
+				assert(out.includes(`${name}/README.md:2:1: hint:`), `${name}: ${out}`);
+			}
+		} finally {
+			if (before === undefined) {
+				delete process.env['GIT_CONFIG_GLOBAL'];
+			} else {
+				process.env['GIT_CONFIG_GLOBAL'] = before;
+			}
+		}
 	});
 
 	it('keep their byte order mark in a patch', async () => {

@@ -5,33 +5,98 @@ export interface GitRemote {
 	readonly url: string;
 }
 
-/** Returns the remotes in a `.git/config`, with the addresses that Git uses; `git help config` describes the syntax. */
-export function gitRemotes(config: string): readonly GitRemote[] {
-	const remotes: GitRemote[] = [];
-	const shortened: { readonly base: string; readonly start: string }[] = [];
-	let [kind, name] = ['', ''];
+/** A variable in a configuration: `path` of `[include]`, `url` of `[remote "origin"]`. */
+interface Variable {
+	readonly section: string;
+	/** The name of a subsection, such as that of a remote. */
+	readonly name: string;
+	readonly key: string;
+	readonly value: string;
+}
+
+/** `git help config` describes the syntax. */
+function variablesIn(config: string): readonly Variable[] {
+	const variables: Variable[] = [];
+	let [section, name] = ['', ''];
 	for (const line of config.split(/\r\n|\r|\n/)) {
 		// A variable may follow the section header in the same line.
-		const [header, section] = /^\s*\[((?:"[^"]*"|[^\]"])*)\]/.exec(line) ?? [''];
-		if (section !== undefined) {
-			[, kind = '', name = ''] = /^(remote|url)\s+"(.+)"$/i.exec(section.trim()) ?? [];
+		const [header, inBrackets] = /^\s*\[((?:"[^"]*"|[^\]"])*)\]/.exec(line) ?? [''];
+		if (inBrackets !== undefined) {
+			const [, kind = '', of = ''] = /^([\w.-]+)(?:\s+"(.*)")?$/.exec(inBrackets.trim()) ?? [];
+			[section, name] = [kind.toLowerCase(), of];
 		}
-		const [, key = '', quoted, plain] =
-			/^\s*(url|insteadOf)\s*=\s*(?:"([^"]*)"|([^\s#;"]+))\s*(?:[#;].*)?$/i.exec(line.slice(header.length)) ?? [];
-		const value = quoted ?? plain;
-		if (value !== undefined && `${kind} ${key}`.toLowerCase() === 'remote url') {
-			remotes.push({ name, url: value });
-		} else if (value !== undefined && `${kind} ${key}`.toLowerCase() === 'url insteadof') {
-			shortened.push({ base: name, start: value });
+		const [begin = '', key] = /^\s*([A-Za-z][\w-]*)\s*=\s*/.exec(line.slice(header.length)) ?? [];
+		if (key !== undefined) {
+			const raw = line.slice(header.length + begin.length);
+			const value = /^"([^"]*)"/.exec(raw)?.[1] ?? raw.split(/[#;]/, 1)[0]?.trim() ?? '';
+			variables.push({ section, name, key: key.toLowerCase(), value });
 		}
 	}
-	return remotes.map(({ name: remote, url }) => {
-		// As in Git, the longest beginning counts.
-		const [longest] = shortened
-			.filter(({ start }) => url.startsWith(start))
-			.sort((a, b) => b.start.length - a.start.length);
-		return { name: remote, url: longest ? longest.base + url.slice(longest.start.length) : url };
-	});
+	return variables;
+}
+
+/**
+ * Returns the remotes in a Git configuration, with the addresses that Git uses.
+ *
+ * @param config the text of a `.git/config`, with the texts of the files that it includes behind it.
+ */
+export function gitRemotes(config: string): readonly GitRemote[] {
+	const variables = variablesIn(config);
+	const shortened = variables.filter(({ section, key }) => section === 'url' && key === 'insteadof');
+	return variables
+		.filter(({ section, name, key, value }) => section === 'remote' && key === 'url' && name !== '' && value !== '')
+		.map(({ name, value: url }) => {
+			// As in Git, the longest beginning counts.
+			const [longest] = shortened
+				.filter(({ value }) => value !== '' && url.startsWith(value))
+				.sort((a, b) => b.value.length - a.value.length);
+			return { name, url: longest ? longest.name + url.slice(longest.value.length) : url };
+		});
+}
+
+/** The most files that a configuration may include, directly or through others. */
+const MAX_INCLUDES = 20;
+
+/**
+ * Reads the files that a configuration includes always, and puts their texts behind its own. Those of `includeIf` are left
+ * out.
+ *
+ * @param path the path of the configuration, absolute or relative to the folder that `read` starts from.
+ * @param read returns the text of a file; the home folder is written `~`.
+ */
+export async function withIncludes(
+	config: string,
+	path: string,
+	read: (path: string) => Promise<string | undefined>,
+): Promise<string> {
+	const texts = [config];
+	const waiting = [...includedConfigs(config, path)];
+	for (let count = 0; count < MAX_INCLUDES; count++) {
+		const next = waiting.shift();
+		const text = next && (await read(next));
+		if (next && text !== undefined) {
+			texts.push(text);
+			waiting.push(...includedConfigs(text, next));
+		}
+	}
+	return texts.join('\n');
+}
+
+function includedConfigs(config: string, path: string): readonly string[] {
+	const folder = path.replace(/[^/]*$/, '');
+	return (
+		variablesIn(config)
+			.filter(({ section, name, key }) => section === 'include' && name === '' && key === 'path')
+			.map(({ value }) => value.replaceAll('\\', '/'))
+			// At a path that begins with two slashes, Windows would connect to the server that it names.
+			.filter((included) => included !== '' && !included.startsWith('//'))
+			.map((included) => (isAbsolutePath(included) || included.startsWith('~') ? included : folder + included))
+	);
+}
+
+/** Whether a path, with slashes, begins at the root of a file system. */
+export function isAbsolutePath(path: string): boolean {
+	return /^(?:\/|[A-Za-z]:)/.test(path);
 }
 
 const WEB = /^(?:git\+)?https?:\/\/(?:[^/@\s]+@)?(?:www\.)?github\.com(?::443)?\/+/i;

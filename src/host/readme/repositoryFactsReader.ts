@@ -2,7 +2,13 @@ import * as vscode from 'vscode';
 import type { Registry } from '../../core/registry/registry';
 import type { RepositoryFiles } from '../../core/repository/factsFromFiles';
 import { factsFromFiles } from '../../core/repository/factsFromFiles';
-import { type GitRemote, gitConfigPath, gitRemotes } from '../../core/repository/gitRemotes';
+import {
+	type GitRemote,
+	gitConfigPath,
+	gitRemotes,
+	isAbsolutePath,
+	withIncludes,
+} from '../../core/repository/gitRemotes';
 import { CITATION_FILE, isProjectFile, PROJECT_FILES, WORKFLOWS } from '../../core/repository/projectFiles';
 import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
 import { type FolderReader, readRepositoryFiles } from '../../core/repository/repositoryFiles';
@@ -144,19 +150,15 @@ async function nearestRemotes(folders: readonly vscode.Uri[]): Promise<readonly 
 }
 
 async function readRemotes(folder: vscode.Uri): Promise<readonly GitRemote[] | undefined> {
-	const config = await readText(folder, `${GIT}/config`);
-	if (config !== undefined) {
-		return gitRemotes(config);
-	}
+	const text = (path: string): Promise<string | undefined> =>
+		isAbsolutePath(path) ? readText(folder.with({ path: path.replace(/^(?!\/)/, '/') })) : readText(folder, path);
 	// In a linked work tree and in a submodule, `.git` is a file.
-	const path = gitConfigPath((await readText(folder, GIT)) ?? '');
-	if (path === undefined) {
-		return undefined;
-	}
-	const absolute = /^(?:\/|[A-Za-z]:)/.test(path);
-	return gitRemotes(
-		(await (absolute ? readText(folder.with({ path: path.replace(/^(?!\/)/, '/') })) : readText(folder, path))) ?? '',
-	);
+	const linked = gitConfigPath((await text(GIT)) ?? '');
+	const path = linked ?? `${GIT}/config`;
+	const config = await text(path);
+	return config === undefined && linked === undefined
+		? undefined
+		: gitRemotes(await withIncludes(config ?? '', path, text));
 }
 
 function readText(folder: vscode.Uri, name = ''): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import {
 	gitHubRepository,
 	gitRemotes,
 	packageRepository,
+	withIncludes,
 } from '../../../src/core/repository/gitRemotes';
 import { belongsToInitiative, isReadmeName } from '../../../src/core/repository/repositoryMatch';
 import { sampleRegistry } from '../../support/registry';
@@ -62,6 +63,37 @@ describe('gitRemotes', () => {
 			{ name: 'origin', url: 'https://github.com/o/n.git' },
 			{ name: 'other', url: 'https://github.com/x/y' },
 		]);
+	});
+});
+
+describe('withIncludes', () => {
+	const FILES: Readonly<Record<string, string>> = {
+		'.git/more': '[include]\n\tpath = ../shared/deep\n',
+		'.git/../shared/deep': '[remote "origin"]\n\turl = gh:o/n\n',
+		'~/names': '[url "https://github.com/"]\n\tinsteadOf = gh:\n',
+		'/etc/a b': '[remote "other"]\n\turl = https://github.com/o/other\n',
+		'.git/loop': '[include]\n\tpath = loop\n',
+	};
+	const remotes = async (config: string): Promise<readonly string[]> =>
+		gitRemotes(await withIncludes(config, '.git/config', async (path) => FILES[path])).map(({ url }) => url);
+
+	it('reads the files that a configuration names, relative to its own place', async () => {
+		assert.deepEqual(await remotes('[include]\n\tpath = more\n\tpath = ~/names\n\tpath = "/etc/a b"\n'), [
+			'https://github.com/o/other',
+			'https://github.com/o/n',
+		]);
+	});
+
+	it('weighs no conditions, connects to no server and comes to an end', async () => {
+		for (const config of [
+			'[includeIf "gitdir:~/work/"]\n\tpath = more',
+			'[include]\n\tpath = //server/share',
+			'[include]\n\tpath = loop',
+			'[include]\n\tpath = missing',
+			'[include]\n\tpath =',
+		]) {
+			assert.deepEqual(await remotes(config), [], config);
+		}
 	});
 });
 

@@ -38,7 +38,7 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		headingEndings: 'e en n s',
 		and: 'und|oder',
 		// Words of sentences about the past.
-		past: /(?<!\p{L})(?:(?:früher|ehemal|vormal|damal|seinerzeit|bisher)\p{L}*|zuvor|ehem|umbenannt|heute|jetzt|nunmehr|war|waren|wurden?)(?!\p{L})/iu,
+		past: /(?<!\p{L})(?:(?:früher|ehemal|vormal|damal|seinerzeit|bisher)\p{L}*|zuvor|ehem|umbenannt|heute|jetzt|nunmehr|war|waren|wurden?)(?!\p{L})|(?<!\p{L})(?:hat|haben|hatten?)(?!\p{L})[^.;:]{0,200}?(?<!\p{L})(?:\p{L}{0,6}ge\p{L}{2,20}(?:t|en)|(?:be|er|ver|ent|unter|über)\p{L}{2,20}t|\p{L}{2,20}iert)(?=[.,;:!?)]|\s*$)/iu,
 		// Words of headings about contact, and of texts about contact, licence and funding. "Abfragen" and "Häufige Fragen" are
 		// no contact, "Wenn die Förderung endet" names no funder.
 		contact:

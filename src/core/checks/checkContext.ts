@@ -6,6 +6,9 @@ import type { CheckContext } from './rules/rule';
 const PAST =
 	/^(?:change-?log|changes|history|news|release-?notes?|releases|versionshinweise|aenderungen|änderungen)\b/i;
 
+/** Folders of guides with the version that they describe, such as `ImplementationGuide-2024.x-DE` or `mii-ig-labor-v2025`. */
+const GUIDE = /(?:implementation-?guide|(?:^|-)ig-).*?(?<![\d.])v?(20\d\d|\d\.x)(?!\d)/i;
+
 /**
  * Builds the context of the checks for a document, for the editor and the command line alike.
  *
@@ -15,10 +18,21 @@ export function checkContext(
 	known: Omit<CheckContext, 'isReadme' | 'isFrontPage' | 'isHistory'> & { readonly path: string },
 ): CheckContext {
 	const { path, repository = known.facts.repository, ...context } = known;
-	const [folder = '', name = ''] = path.split('/').slice(-2);
-	const isReadme = isReadmeName(path.includes('/') ? name : path);
-	const isFrontPage = isReadme && isShown(folder, context.facts);
-	return { ...context, repository, isReadme, isFrontPage, isHistory: PAST.test(name) };
+	const folders = path.split('/');
+	const name = folders.pop() ?? '';
+	const isReadme = isReadmeName(name);
+	const isFrontPage = isReadme && isShown(folders.at(-1) ?? '', context.facts);
+	const { facts, today = context.registry.day } = context;
+	const own = facts.depth ? folders.slice(-facts.depth) : [];
+	const isOld = own.some((folder) => isOldGuide(folder, today));
+	return { ...context, repository, isReadme, isFrontPage, isHistory: PAST.test(name) || isOld };
+}
+
+/** Whether a folder holds a guide that newer ones have followed: its pages stay as they were published. */
+function isOldGuide(folder: string, today: string): boolean {
+	const version = GUIDE.exec(folder)?.[1];
+	// Since 2024, the versions of modules begin with their year.
+	return version !== undefined && Number.parseInt(version, 10) < Number.parseInt(today, 10);
 }
 
 /** Whether the platform shows the README of a folder as the page of the repository. */

@@ -1,4 +1,4 @@
-import { ELSEWHERE, type RuleCases, SOFTWARE } from './ruleCases';
+import { BASE, ELSEWHERE, type RuleCases, SOFTWARE } from './ruleCases';
 
 export const NAME_CASES: readonly RuleCases[] = [
 	{
@@ -115,6 +115,24 @@ export const NAME_CASES: readonly RuleCases[] = [
 			'Gefördert vom BMBF (2018 bis 2022).',
 			'## Änderungen\n\nGefördert vom BMBF.',
 			'`BMBF`',
+			'Das BMBF hat bei der Ausschreibung die Notwendigkeit der Unterstützung betont.',
+			'Das BMBF hat das Projekt zwei Jahre lang gefördert.',
 		],
 	},
+	...['ImplementationGuide-1.x-DE', 'ImplementationGuide-2024.x-EN', 'mii-ig-labor-v2025'].map(
+		(guide): RuleCases => ({
+			rule: 'funder-name',
+			at: { ...BASE, path: `guides/${guide}/Index/page.md` },
+			hits: [],
+			misses: ['Dank der Unterstützung durch das BMBF ist das möglich.'],
+		}),
+	),
+	...['ImplementationGuide-2099.x-DE', 'mii-ig-labor-v2099', 'v2024', 'docs'].map(
+		(folder): RuleCases => ({
+			rule: 'funder-name',
+			at: { ...BASE, path: `guides/${folder}/page.md` },
+			hits: [['Das BMBF hat den Auftrag, Projekte zu fördern.', 'BMBF']],
+			misses: [],
+		}),
+	),
 ];

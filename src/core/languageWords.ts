@@ -86,7 +86,7 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		contact:
 			/(?<!\p{L})(?:contact(?!\s+tracing)|contatt|authors?(?!\p{L})|maintainers?(?!\p{L})|maintained\s+by)|^\P{L}*(?:(?:getting|get|need)\s+)?(?:support|help|questions|feedback)(?=\s*(?:$|[,&/?]|and\s|or\s))/iu,
 		contactLabel:
-			/(?<!\p{L})(?:(?:contacts?|maintainers?|support|authors?)\s*:|(?:please|feel\s+free\s+to)\s+(?:contact|reach\s+out|(?:open|file|create|raise)\s+an?\s+(?:\p{L}+\s+)?issue)|(?:contact|email|ask)\s+(?:us|the\s+(?:\p{L}+\s+)?team)(?!\p{L}))/iu,
+			/(?<!\p{L})(?:(?:contacts?|maintainers?|support|authors?)\s*:|(?:please|feel\s+free\s+to)\s+(?:contact|reach\s+out|(?:open|file|create|raise|report|submit)\s+(?:an?\s+)?(?:\p{L}+\s+)?issues?(?!\p{L}))|(?:contact|email|ask)\s+(?:us|the\s+(?:\p{L}+\s+)?team)(?!\p{L}))/iu,
 		// "licen" covers English in both spellings and the Romance languages.
 		licence: /licen[cszç]|©|\(c\)|copyright|(?<!\p{L})(?:spdx|cc[ -]by|cc0)(?!\p{L})|apache-2\.0/iu,
 		otherLicence: /snomed|umls|licen[cs]e\s+(?:key|server|fee|check)|docker\s+desktop|oracle|jetbrains/iu,

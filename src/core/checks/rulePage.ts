@@ -41,8 +41,14 @@ export function rulePage(rule: Rule, { registry, language, translate, depth = 1,
 		heading(title ?? id, 0),
 		translate(reports),
 		translate(why),
-		...(example ? [heading(say('example'), 1), block(languageOf(example), example.wrong)] : []),
-		...(example?.right === undefined ? [] : [say('right'), block(languageOf(example), example.right)]),
+		...(example
+			? [
+					heading(say('example'), 1),
+					block(languageOf(example), example.wrong),
+					say('right'),
+					block(languageOf(example), example.right),
+				]
+			: []),
 		heading(say('silence'), 1),
 		...(check
 			? [

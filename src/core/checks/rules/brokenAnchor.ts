@@ -1,6 +1,8 @@
+import { SOURCE_LANGUAGE } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import type { Problem } from '../../problem';
 import { suggest } from '../../text/suggest';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule } from './rule';
 
 type Broken = Problem<'rule-broken-anchor' | 'rule-broken-anchor-near'>;
@@ -28,7 +30,11 @@ export const brokenAnchor: Rule<'broken-anchor', 'rule-broken-anchor' | 'rule-br
 			title: 'Link: no heading #{0}',
 		},
 	},
-	example: () => ({ wrong: '[Usage](#usage)\n\n## Use\n\nRun it.', right: '[Usage](#usage)\n\n## Usage\n\nRun it.' }),
+	example(_registry, language = SOURCE_LANGUAGE) {
+		const { usage, use } = EXAMPLE_WORDS[language];
+		const link = `[${usage}](#${usage.toLowerCase()})`;
+		return { wrong: `${link}\n\n## ${use}\n\n…`, right: `${link}\n\n## ${usage}\n\n…` };
+	},
 	gather({ file }) {
 		return file.links
 			.filter(({ url }) => url.length > 1 && url.startsWith('#'))

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../../language';
+import { DEFAULT_LANGUAGE, SOURCE_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/isHistoric';
 import { bestLink } from '../../registry/links';
 import { perRegistry } from '../../registry/perRegistry';
@@ -23,9 +23,12 @@ export const documentOutdated: Rule<'document-outdated', 'rule-document-outdated
 			fix: 'Link to “{1}”',
 		},
 	},
-	example({ checks }) {
+	example({ checks, entries }, language = SOURCE_LANGUAGE) {
 		const [document] = checks.documents ?? [];
-		return document && { wrong: `- [Description](${document.url})` };
+		const entry = entries.get(document?.instead ?? '');
+		const page = entry && bestLink(entry, language)?.url;
+		const link = (url: string): string => `- [${entry?.name[language]}](${url})`;
+		return document && page !== undefined ? { wrong: link(document.url), right: link(page) } : undefined;
 	},
 	check({ file, registry }) {
 		const known = documents(registry);

@@ -1,4 +1,6 @@
+import { SOURCE_LANGUAGE } from '../../language';
 import type { MarkdownLink } from '../../markdown/markdownLink';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule } from './rule';
 
 /** Words of links that lead to the top of the page on purpose. */
@@ -15,7 +17,10 @@ export const emptyLink: Rule<'empty-link', 'rule-empty-link'> = {
 	messages: {
 		'rule-empty-link': { text: 'This link has no address.', title: 'Link: no address' },
 	},
-	example: () => ({ wrong: '[Guide]()', right: '[Guide](https://example.org/guide)' }),
+	example(_registry, language = SOURCE_LANGUAGE) {
+		const { guide } = EXAMPLE_WORDS[language];
+		return { wrong: `[${guide}]()`, right: `[${guide}](https://example.org/guide)` };
+	},
 	check({ file }) {
 		return file.links
 			.filter((link) => link.form !== 'definition' && isEmpty(link, file.text))

@@ -1,4 +1,6 @@
+import { SOURCE_LANGUAGE } from '../../language';
 import type { Heading, MarkdownFile } from '../../markdown/markdownFile';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule } from './rule';
 
 /** Lines and tags that show nothing by themselves. */
@@ -16,7 +18,11 @@ export const emptySection: Rule<'empty-section', 'rule-empty-section'> = {
 	messages: {
 		'rule-empty-section': { text: 'Nothing stands below the heading “{0}”.', title: 'Section: {0} is empty' },
 	},
-	example: () => ({ wrong: '## Contact\n\n## Licence\n\nApache-2.0', right: '## Contact\n\ndesk@example.org' }),
+	example(_registry, language = SOURCE_LANGUAGE) {
+		const { contact, licence } = EXAMPLE_WORDS[language];
+		const [first, second] = [`## ${contact}`, `## ${licence}\n\nApache-2.0`];
+		return { wrong: `${first}\n\n${second}`, right: `${first}\n\ndesk@example.org\n\n${second}` };
+	},
 	check({ file, isReadme }) {
 		// The first heading is the title, of whatever level.
 		const { headings } = file;

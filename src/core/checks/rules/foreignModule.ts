@@ -1,6 +1,6 @@
 import { addressIndex } from '../../entries/addressIndex';
 import { packagesIn } from '../../entries/mentions';
-import { DEFAULT_LANGUAGE } from '../../language';
+import { DEFAULT_LANGUAGE, SOURCE_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/isHistoric';
 import type { MarkdownLink } from '../../markdown/markdownLink';
 import { searchable } from '../../markdown/searchable';
@@ -14,6 +14,7 @@ import { entriesOfRepository } from '../../repository/repositoryMatch';
 import { isSameRepository, repositoryKey } from '../../repository/repositoryName';
 import { escapeRegExp } from '../../text/escapeRegExp';
 import { examplePair } from './examplePair';
+import { EXAMPLE_WORDS } from './exampleWords';
 import { areRelated, copiedModule, moduleNames, moduleWords, ownModule } from './ownModule';
 import type { Rule, RuleContext } from './rule';
 
@@ -66,10 +67,10 @@ export const foreignModule: Rule<'foreign-module', 'rule-foreign-module'> = {
 			title: 'Module: {0} instead of {1}',
 		},
 	},
-	example({ entries }) {
+	example({ entries }, language = SOURCE_LANGUAGE) {
 		const modules = [...entries.values()].filter(({ module }) => module?.stable && module.status !== 'superseded');
 		const sentence = (entry: Entry | undefined): string | undefined =>
-			entry && `Dieses Repository enthält das Modul „${entry.short[DEFAULT_LANGUAGE]}“.`;
+			entry && EXAMPLE_WORDS[language].contains(entry.short[language]);
 		return examplePair(sentence(modules[1]), sentence(modules[0]));
 	},
 	check(context) {

@@ -1,4 +1,5 @@
 import { endedBodies } from '../../entries/endedBodies';
+import { SOURCE_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/isHistoric';
 import { findWords, wordPattern } from '../../markdown/words';
 import type { Span } from '../../problem';
@@ -24,9 +25,10 @@ export const funderName: Rule<'funder-name', 'rule-funder-name'> = {
 			title: 'Funder: {0} is now {1}',
 		},
 	},
-	example(registry) {
-		const [[old, change] = []] = endedBodies(registry);
-		return examplePair(old, change?.name);
+	example(registry, language = SOURCE_LANGUAGE) {
+		const bodies = endedBodies(registry);
+		const old = [...registry.entries.values()].map(({ name }) => name[language]).find((name) => bodies.has(name));
+		return examplePair(old, bodies.get(old ?? '')?.name);
 	},
 	check({ file, registry, today }) {
 		const { pattern, bodies } = funders(registry);

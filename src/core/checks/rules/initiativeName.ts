@@ -1,6 +1,5 @@
 import { misspeltInitiative } from '../../entries/misspeltInitiative';
-import { DEFAULT_LANGUAGE } from '../../language';
-import { examplePair } from './examplePair';
+import { SOURCE_LANGUAGE } from '../../language';
 import type { Rule } from './rule';
 
 /** Finds the name by its distance to the right one: the first word may be torn apart, the second one joined to it. */
@@ -13,7 +12,11 @@ export const initiativeName: Rule<'initiative-name', 'rule-initiative-name'> = {
 	messages: {
 		'rule-initiative-name': { text: '“{0}” is misspelt. The initiative is called “{1}”.', title: 'Name: {0}' },
 	},
-	example: ({ initiative }) => examplePair(initiative.misspellings[0], initiative.name[DEFAULT_LANGUAGE]),
+	example({ initiative }, language = SOURCE_LANGUAGE) {
+		const name = initiative.name[language];
+		// Without the last letter but two.
+		return { wrong: name.slice(0, -3) + name.slice(-2), right: name };
+	},
 	check({ file, registry }) {
 		return misspeltInitiative(registry, file).map(({ start, end, text, name }) => ({
 			code: 'rule-initiative-name',

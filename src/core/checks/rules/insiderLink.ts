@@ -1,7 +1,9 @@
+import { SOURCE_LANGUAGE } from '../../language';
 import { patternOf } from '../../languageWords';
 import { lineAround } from '../../markdown/words';
 import { perRegistry } from '../../registry/perRegistry';
 import { escapeRegExp } from '../../text/escapeRegExp';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule } from './rule';
 
 const SAYS_SO = patternOf('insiders');
@@ -26,9 +28,11 @@ export const insiderLink: Rule<'insider-link', 'rule-insider-link'> = {
 			title: 'Link: for insiders only',
 		},
 	},
-	example: ({ checks: { insiders = [] } }) => {
+	example({ checks: { insiders = [] } }, language = SOURCE_LANGUAGE) {
+		const { protocols, forMembers } = EXAMPLE_WORDS[language];
 		const host = insiders[0]?.replaceAll('*', 'example');
-		return host === undefined ? undefined : { wrong: `[Protocols](https://${host}/protocols)` };
+		const link = `[${protocols}](https://${host}/protocols)`;
+		return host === undefined ? undefined : { wrong: link, right: `${link} (${forMembers})` };
 	},
 	check({ file, registry }) {
 		const pattern = closed(registry);

@@ -1,9 +1,10 @@
 import { addressIndex } from '../../entries/addressIndex';
-import { DEFAULT_LANGUAGE } from '../../language';
+import { DEFAULT_LANGUAGE, SOURCE_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/isHistoric';
 import type { Problem } from '../../problem';
 import { hasEnded } from '../../registry/registry';
 import { isSameRepository } from '../../repository/repositoryName';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule } from './rule';
 
 /** Finds links to ended entries. The rule `module-superseded` covers modules. */
@@ -24,14 +25,19 @@ export const linkEnded: Rule<'link-ended', 'rule-link-ended' | 'rule-link-ended-
 			title: 'Link: {0} has ended',
 		},
 	},
-	example(registry) {
+	example(registry, language = SOURCE_LANGUAGE) {
 		const addresses = addressIndex(registry);
 		const ended = [...registry.entries.values()].find(
 			// A page shared with another entry may still be maintained.
 			(entry) =>
-				!entry.module && hasEnded(entry, registry.day) && addresses.ownersOf(entry.links[0]?.url ?? '').length === 1,
+				!entry.module &&
+				entry.valid?.to !== undefined &&
+				hasEnded(entry, registry.day) &&
+				addresses.ownersOf(entry.links[0]?.url ?? '').length === 1,
 		);
-		return ended && { wrong: `[${ended.name[DEFAULT_LANGUAGE]}](${ended.links[0]?.url})` };
+		const link = `[${ended?.name[language]}](${ended?.links[0]?.url})`;
+		const { until } = EXAMPLE_WORDS[language];
+		return ended && { wrong: link, right: `${link} (${until} ${ended.valid?.to?.slice(0, 4)})` };
 	},
 	check({ file, registry, today, repository }) {
 		return file.links.flatMap((link): Problem<'rule-link-ended' | 'rule-link-ended-successor'>[] => {

@@ -1,6 +1,6 @@
 import { findContact } from '../../sections/outline/requiredParts';
+import { missingExample } from './exampleWords';
 import { missing } from './missing';
-import { missingExample } from './missingExample';
 import type { Rule } from './rule';
 
 export const missingContact: Rule<'missing-contact', 'rule-missing-contact'> = {

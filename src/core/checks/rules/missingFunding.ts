@@ -1,6 +1,6 @@
 import { findFunding } from '../../sections/outline/requiredParts';
+import { missingExample } from './exampleWords';
 import { missing } from './missing';
-import { missingExample } from './missingExample';
 import type { Rule } from './rule';
 
 export const missingFunding: Rule<'missing-funding', 'rule-missing-funding'> = {

@@ -1,6 +1,6 @@
 import { findLicence } from '../../sections/outline/requiredParts';
+import { missingExample } from './exampleWords';
 import { missing } from './missing';
-import { missingExample } from './missingExample';
 import type { Rule } from './rule';
 
 const find = missing('rule-missing-licence', ['licence'], findLicence, ['licence']);

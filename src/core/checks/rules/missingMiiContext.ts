@@ -1,7 +1,7 @@
 import { SOURCE_LANGUAGE } from '../../language';
 import { findInitiative } from '../../sections/outline/requiredParts';
+import { EXAMPLE_WORDS } from './exampleWords';
 import { missing } from './missing';
-import { WITHOUT } from './missingExample';
 import type { Rule } from './rule';
 
 /** A link to another repository of the organisation does not count as a mention of the initiative. */
@@ -17,8 +17,8 @@ export const missingMiiContext: Rule<'missing-mii-context', 'rule-missing-mii-co
 		},
 	},
 	example: ({ initiative }, language = SOURCE_LANGUAGE) => ({
-		wrong: WITHOUT[language],
-		right: `${WITHOUT[language]} (${initiative.name[language]})`,
+		wrong: EXAMPLE_WORDS[language].module,
+		right: `${EXAMPLE_WORDS[language].module} (${initiative.name[language]})`,
 	}),
 	check: missing('rule-missing-mii-context', ['mii-context', 'about'], findInitiative),
 };

@@ -1,7 +1,9 @@
+import { SOURCE_LANGUAGE } from '../../language';
 import { isHistoric } from '../../markdown/isHistoric';
 import { titleOf } from '../../markdown/title';
 import { lineAround } from '../../markdown/words';
 import type { Span } from '../../problem';
+import { EXAMPLE_WORDS } from './exampleWords';
 import { moduleWords, ownModule } from './ownModule';
 import type { Rule, RuleContext } from './rule';
 
@@ -37,13 +39,10 @@ export const moduleKind: Rule<'module-kind', 'rule-module-kind'> = {
 			title: 'Kind of module: {0}',
 		},
 	},
-	example({ entries }) {
+	example({ entries }, language = SOURCE_LANGUAGE) {
+		const { isBase, isExtension } = EXAMPLE_WORDS[language];
 		const module = [...entries.values()].find((entry) => entry.module?.stable)?.module;
-		const isBase = module?.kind === 'base';
-		return {
-			wrong: `Dieses ${isBase ? 'Erweiterungsmodul' : 'Basismodul'}`,
-			right: `Dieses ${isBase ? 'Basismodul' : 'Erweiterungsmodul'}`,
-		};
+		return module?.kind === 'base' ? { wrong: isExtension, right: isBase } : { wrong: isBase, right: isExtension };
 	},
 	check(context) {
 		const { file, isReadme, isFrontPage = true } = context;

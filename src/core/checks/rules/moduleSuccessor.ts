@@ -1,7 +1,8 @@
 import { addressIndex } from '../../entries/addressIndex';
-import { DEFAULT_LANGUAGE, inEvery } from '../../language';
+import { DEFAULT_LANGUAGE, inEvery, SOURCE_LANGUAGE } from '../../language';
 import { titleOf } from '../../markdown/title';
 import type { Entry, Registry } from '../../registry/registry';
+import { EXAMPLE_WORDS } from './exampleWords';
 import { ownModule } from './ownModule';
 import type { Rule, RuleContext } from './rule';
 
@@ -16,15 +17,16 @@ export const moduleSuccessor: Rule<'module-successor', 'rule-module-successor'> 
 			title: 'Module: successor not mentioned',
 		},
 	},
-	example({ entries }) {
+	example({ entries }, language = SOURCE_LANGUAGE) {
 		const old = [...entries.values()].find(({ module, successor }) => module?.status === 'superseded' && successor);
 		const now = entries.get(old?.successor ?? '');
-		const name = old?.name[DEFAULT_LANGUAGE] ?? '';
+		const name = old?.name[language] ?? '';
+		const { profiles, replacedBy } = EXAMPLE_WORDS[language];
 		return old?.module?.package === undefined || !now
 			? undefined
 			: {
-					wrong: `${name}: FHIR-Profile`,
-					right: `${name}: abgelöst durch ${now.name[DEFAULT_LANGUAGE]}`,
+					wrong: `${name}: ${profiles}`,
+					right: `${name}: ${replacedBy} ${now.name[language]}`,
 					package: old.module.package,
 				};
 	},

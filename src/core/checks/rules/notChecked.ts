@@ -39,7 +39,7 @@ export const notChecked: Rule<
 			title: 'File: not checked',
 		},
 	},
-	example: () => ({ wrong: `${'>'.repeat(MAX_DEPTH + 1)} …` }),
+	example: () => ({ wrong: `${'>'.repeat(MAX_DEPTH + 1)} …`, right: '> …' }),
 	check({ file: { limit }, isMii }) {
 		// A long file may be anything, but one of the initiative is meant to be checked.
 		if (limit === undefined || (limit === 'length' && !isMii)) {

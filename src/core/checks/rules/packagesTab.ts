@@ -1,8 +1,10 @@
+import { SOURCE_LANGUAGE } from '../../language';
 import { lineAround } from '../../markdown/words';
 import type { Span, TextEdit } from '../../problem';
 import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
 import { withWholePairs } from '../../text/pairs';
 import { examplePair } from './examplePair';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule, RuleContext } from './rule';
 
 /** Quotation marks, emphasis and brackets that may enclose one of the words. */
@@ -32,10 +34,11 @@ export const packagesTab: Rule<'packages-tab', 'rule-packages-tab'> = {
 			fix: 'Link to the package page on Simplifier',
 		},
 	},
-	example({ entries }) {
+	example({ entries }, language = SOURCE_LANGUAGE) {
+		const [before, tab, after] = EXAMPLE_WORDS[language].packagesTab;
 		const links = [...entries.values()].flatMap((entry) => entry.links);
 		const page = links.find(({ kind }) => kind === 'package')?.url;
-		return examplePair('… unter dem Tab „Packages“ …', page && `… unter dem [Tab „Packages“](${page}) …`);
+		return examplePair(before + tab + after, page && `${before}[${tab}](${page})${after}`);
 	},
 	check(context) {
 		const { file } = context;

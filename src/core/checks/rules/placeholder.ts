@@ -1,11 +1,13 @@
 import { statedIn } from '../../fhir/fhirFile';
 import { UNNAMED_PACKAGE } from '../../fhir/modules';
 import { projectModule } from '../../fhir/projectModule';
+import { SOURCE_LANGUAGE } from '../../language';
 import { isQuoted } from '../../markdown/words';
 import type { Problem, Severity } from '../../problem';
 import { placeholdersIn } from '../../sections/placeholders';
 import { unfilledHints } from '../../sections/unfilledHints';
 import { escapeRegExp } from '../../text/escapeRegExp';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule, RuleContext } from './rule';
 
 /** Repository templates write `{{ NAME }}`; `{{ site.title }}` is page code of its own and not reported. */
@@ -27,7 +29,10 @@ export const placeholder: Rule<'placeholder', 'rule-placeholder'> = {
 	messages: {
 		'rule-placeholder': { text: 'The placeholder “{0}” has not been filled in.', title: 'Placeholder: {0}' },
 	},
-	example: () => ({ wrong: '- **Contact:** TODO' }),
+	example(_registry, language = SOURCE_LANGUAGE) {
+		const label = `- **${EXAMPLE_WORDS[language].contact}:**`;
+		return { wrong: `${label} TODO`, right: `${label} desk@example.org` };
+	},
 	check(context) {
 		const { prose, links } = context.file;
 		const found = new Map<number, Problem<'rule-placeholder'>>();

@@ -24,10 +24,10 @@ export const CHANGE_TO = 'Change to “{0}”';
 /** The title of a choice that replaces text in another file. @public `scripts/strings.mjs` imports it dynamically. */
 export const CHANGE_IN = 'Change {1} to “{0}”';
 
-/** A text that the rule reports, and the corrected text if the correction is known. */
+/** A text that the rule reports, and a text that is right instead. */
 export interface RuleExample {
 	readonly wrong: string;
-	readonly right?: string;
+	readonly right: string;
 	/** The kind of the file of a FHIR project that the text is from; nothing for Markdown. */
 	readonly file?: FhirFileKind;
 	/** The FHIR package of the repository, where the text is wrong in that repository only. */

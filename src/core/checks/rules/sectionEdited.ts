@@ -1,3 +1,6 @@
+import { SOURCE_LANGUAGE } from '../../language';
+import { livingBlock } from '../../sections/living/livingBlock';
+import { findSection } from '../../sections/sections';
 import type { Rule } from './rule';
 import { sectionProblems } from './sectionProblems';
 
@@ -12,6 +15,10 @@ export const sectionEdited: Rule<'section-edited', 'rule-section-edited'> = {
 			title: 'Section: {0} was edited by hand',
 		},
 	},
-	example: () => ({ wrong: '<!-- mii:begin contact lang=de -->\n\n…\n\n<!-- mii:end contact -->' }),
+	example(registry, language = SOURCE_LANGUAGE) {
+		const section = findSection(registry, 'footer');
+		const right = section && livingBlock(registry, section, language);
+		return right === undefined ? undefined : { wrong: right.replace(/^©.*$/m, '…'), right };
+	},
 	check: (context) => sectionProblems(context, 'edited', 'rule-section-edited', 'information'),
 };

@@ -2,6 +2,7 @@ import { SOURCE_LANGUAGE } from '../../language';
 import type { Dispute } from '../../repository/disputes';
 import { livingBlock } from '../../sections/living/livingBlock';
 import { findSection } from '../../sections/sections';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule } from './rule';
 
 type Code = 'rule-section-open' | 'rule-section-open-files' | 'rule-section-open-directory';
@@ -26,9 +27,12 @@ export const sectionOpen: Rule<'section-open', Code> = {
 			title: 'Open answer: {1}, on which a file and the directory disagree',
 		},
 	},
-	example(registry) {
-		const section = findSection(registry, 'contact');
-		return section && { wrong: livingBlock(registry, section, SOURCE_LANGUAGE) };
+	example(registry, language = SOURCE_LANGUAGE) {
+		const section = findSection(registry, 'overview');
+		const block = section && livingBlock(registry, section, language);
+		return block === undefined
+			? undefined
+			: { wrong: block, right: block.replace(/\[.*\]/, EXAMPLE_WORDS[language].summary) };
 	},
 	check: ({ living, facts }) =>
 		living.sections

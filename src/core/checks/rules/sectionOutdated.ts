@@ -1,3 +1,6 @@
+import { SOURCE_LANGUAGE } from '../../language';
+import { emptyLivingBlock, livingBlock } from '../../sections/living/livingBlock';
+import { findSection } from '../../sections/sections';
 import type { Rule } from './rule';
 import { sectionProblems } from './sectionProblems';
 
@@ -19,7 +22,12 @@ export const sectionOutdated: Rule<'section-outdated', 'rule-section-outdated' |
 			fix: 'Fill the section “{0}”',
 		},
 	},
-	example: () => ({ wrong: '<!-- mii:begin contact lang=de -->\n<!-- mii:end contact -->' }),
+	example(registry, language = SOURCE_LANGUAGE) {
+		const section = findSection(registry, 'footer');
+		return (
+			section && { wrong: emptyLivingBlock(section.id, language), right: livingBlock(registry, section, language) }
+		);
+	},
 	check: (context) => [
 		...sectionProblems(context, 'outdated', 'rule-section-outdated', 'warning'),
 		...sectionProblems(context, 'unfilled', 'rule-section-unfilled', 'warning'),

@@ -33,6 +33,6 @@ export const unusedSilence: Rule<'unused-silence', UnusedSilenceCode> = {
 			title: 'Silence: {0} is not known',
 		},
 	},
-	example: () => ({ wrong: '<!-- mii-disable-next-line typo -->\n\nImplementation' }),
+	example: () => ({ wrong: '<!-- mii-disable-next-line typo -->\n\nImplementation', right: 'Implementation' }),
 	check: () => [],
 };

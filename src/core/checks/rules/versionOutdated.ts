@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../../language';
+import { DEFAULT_LANGUAGE, SOURCE_LANGUAGE } from '../../language';
 import { alternatives, patternOf } from '../../languageWords';
 import { headingBefore } from '../../markdown/headingBefore';
 import { searchable } from '../../markdown/searchable';
@@ -10,6 +10,7 @@ import { entriesOfPackage, entriesOfRepository } from '../../repository/reposito
 import { escapeRegExp } from '../../text/escapeRegExp';
 import { isOlder, VERSION } from '../../text/version';
 import { examplePair } from './examplePair';
+import { EXAMPLE_WORDS } from './exampleWords';
 import type { Rule, RuleContext } from './rule';
 
 const BETWEEN_WORDS = '[ \\t\\u00A0]{1,3}';
@@ -72,9 +73,10 @@ export const versionOutdated: Rule<'version-outdated', Outdated['code'], Mention
 			title: 'Version: {0} is outdated',
 		},
 	},
-	example({ entries }) {
+	example({ entries }, language = SOURCE_LANGUAGE) {
+		const { currentVersion } = EXAMPLE_WORDS[language];
 		const stable = [...entries.values()].find(({ module }) => module?.stable)?.module?.stable;
-		return examplePair(stable && 'Current stable version: 1.0.0', stable && `Current stable version: ${stable}`);
+		return examplePair(stable && `${currentVersion}: 1.0.0`, stable && `${currentVersion}: ${stable}`);
 	},
 	gather(context) {
 		if (!context.isReadme) {

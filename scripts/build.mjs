@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
 import { cardsPlugin } from './cardsPlugin.mjs';
 import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
@@ -21,6 +22,10 @@ const common = {
 	// The editor's problem matcher waits for the lines that esbuild prints when it watches.
 	logLevel: flags.has('--watch') ? 'info' : 'warning',
 	plugins: [registryPlugin()],
+	// An import of the manifest would put all of it into the program.
+	define: {
+		PACKAGE_REPOSITORY: JSON.stringify(manifest.repository?.url ?? manifest.repository ?? manifest.homepage ?? ''),
+	},
 	// Fails on an import that the module does not export; it would be `undefined` at run time.
 	logOverride: { 'import-is-undefined': 'error' },
 };

@@ -1,5 +1,7 @@
 import { RULES } from '../core/checks/rules';
+import type { Io } from './io';
 import { COMMANDS, type Command, OPTIONS } from './options';
+import { projectPage } from './projectPage';
 import type { Speaker } from './texts';
 
 /** Returns the help of the program. */
@@ -10,14 +12,17 @@ export function programHelp({ say }: Speaker): string {
 }
 
 /** Returns the help of a command. */
-export function commandHelp(command: Command, { say }: Speaker): string {
+export function commandHelp(command: Command, { say }: Speaker, io: Io): string {
 	const options = OPTIONS.flatMap(([name, flag, help]) => {
 		const message = (help as Partial<Record<Command, Parameters<typeof say>[0]>>)[command];
 		const short = 'short' in flag ? `-${flag.short}, ` : '';
 		const value = flag.type === 'string' ? ` <${name}>` : '';
 		return message === undefined ? [] : [row(`${short}--${name}${value}`, say(message))];
 	});
-	const rules = command === 'check' ? ['', say('rules-are'), ...RULES.map(({ id }) => `  ${id}`)] : [];
+	const rules =
+		command === 'check'
+			? ['', say('rules-are', projectPage('docs/rules', io) ?? 'docs/rules'), ...RULES.map(({ id }) => `  ${id}`)]
+			: [];
 	return lines(
 		say('usage').replace('<command>', command),
 		'',

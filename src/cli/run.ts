@@ -23,7 +23,7 @@ export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
 	try {
 		const options = readOptions(words, io);
 		if (options.help) {
-			io.out(commandHelp(options.command, options.speaker));
+			io.out(commandHelp(options.command, options.speaker, io));
 			return EXIT.nothing;
 		}
 		switch (options.command) {

@@ -32,7 +32,7 @@ export const CLI_MESSAGES = {
 	'option-quiet': 'Print findings only, no notes and no summary',
 	'option-help': 'Show this help',
 	'option-version': 'Show the version',
-	'rules-are': 'Rules (docs/rules explains each of them):',
+	'rules-are': 'Rules ({0} explains each of them):',
 	'exit-codes': 'Exit codes: 0 nothing found, 1 findings, 2 could not run.',
 	'respects-gitignore':
 		'Folders are searched for *.md and *.markdown files, to check them also for sushi-config.yaml, package.json, ig.ini and *.fsh of the initiative, but for those that .gitignore, .mii/config.yaml (exclude) or files.exclude of VS Code leaves out. !<file, folder or glob> leaves out more.',

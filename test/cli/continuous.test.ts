@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv, { type ValidateFunction } from 'ajv';
+import { projectPage } from '../../src/cli/projectPage';
 import { RIGHT, useFolder, WRONG } from './support';
 
 /** The command line in CI: changed lines, baseline, summary, standard input and reports for other programs. */
@@ -149,6 +150,21 @@ describe('check in CI', () => {
 			out,
 			/<testcase classname="a &amp; b\.md" name="initiative-name \(1:1\)"><failure type="warning" message="“/,
 		);
+	});
+
+	it('links pages about rules, also where only package.json names the project', async () => {
+		for (const [home, repository, page] of [
+			['https://example.org/tool/blob/v1/', 'o/n', 'https://example.org/tool/blob/v1/docs/rules'],
+			['', 'git+https://github.com/o/n.git', 'https://github.com/o/n/blob/HEAD/docs/rules'],
+			['', 'github:o/n', 'https://github.com/o/n/blob/HEAD/docs/rules'],
+			['', 'https://github.com/o/n#readme', 'https://github.com/o/n/blob/HEAD/docs/rules'],
+			['', 'https://example.org', undefined],
+			['', '', undefined],
+		] as const) {
+			assert.equal(projectPage('docs/rules', { env: { MII_CONTRIBUTOR_HOME: home } }, repository), page);
+		}
+		const { out } = await folder().run(['check', '--help'], { MII_CONTRIBUTOR_HOME: 'https://example.org/tool' });
+		assert.match(out, /^Rules \(https:\/\/example\.org\/tool\/docs\/rules explains each of them\):$/m);
 	});
 
 	it('gives SARIF all that GitHub asks of a rule', async () => {

@@ -6,6 +6,7 @@ import type { Severity } from '../../core/problem';
 import { bundledRegistry } from '../../core/registry/bundled';
 import type { Io } from '../io';
 import type { Options } from '../options';
+import { projectPage } from '../projectPage';
 import type { Speaker } from '../texts';
 import { fingerprints } from './fingerprints';
 import { type LocatedFinding, locateFindings } from './locateFindings';
@@ -62,7 +63,7 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 }
 
 /** Describes a rule; code scanning shows the text beside a finding, and filters by the properties. */
-function describeRule(name: string, { language, translate }: Speaker, { env }: Io): object {
+function describeRule(name: string, { language, translate }: Speaker, io: Io): object {
 	const rule = RULES.find(({ id }) => id === name);
 	const properties = (severity: Severity): object => ({
 		tags: rule && !rule.check ? ['fhir'] : ['documentation', 'markdown'],
@@ -84,14 +85,14 @@ function describeRule(name: string, { language, translate }: Speaker, { env }: I
 	}
 	const [reports, why] = [rule.reports, rule.why].map((text) => translate(text, []));
 	const page = { registry: bundledRegistry(), language, translate: (text: string) => translate(text, []) };
-	const home = env['MII_CONTRIBUTOR_HOME'];
+	const helpUri = projectPage(`docs/rules/${name}.md`, io);
 	return {
 		id: name,
 		name,
 		shortDescription: { text: reports },
 		fullDescription: { text: `${reports} ${why}` },
 		help: { text: `${reports}\n\n${why}`, markdown: rulePage(rule, page) },
-		...(home ? { helpUri: `${home.replace(/\/$/, '')}/docs/rules/${name}.md` } : {}),
+		...(helpUri === undefined ? {} : { helpUri }),
 		defaultConfiguration: { level: LEVELS[rule.severity] },
 		properties: properties(rule.severity),
 	};

@@ -22,6 +22,8 @@ const patterns = perRegistry(({ checks }) => {
 			'(?<=^[ \\t]*(?:[-*+] )?(?://[ \\t]*)?|[|:–—,(/\\uFFFC][*_]{0,3}[ \\t]*)',
 			`(?=[ \\t]*(?:[|,;)(–—:\\r\\n\\uFFFC]|-[ \\t]|$)|\\.(?:\\s|$))${ABOUT_TODOS}`,
 		),
+		// In bold letters, it stands alone.
+		pattern(short, '(?<=^[ \\t\\uFFFC]*(?:[-*+] )?[*_]{1,3})', '(?=[*_]{1,3}[ \\t]*(?:[\\r\\n\\uFFFC]|$))'),
 		pattern(
 			short.filter((word) => word.length > 3 || word === 'TBD'),
 			'(?<=^[ \\t]*(?:[-*+] )?(?://[ \\t]*)?)',

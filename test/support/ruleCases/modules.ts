@@ -11,6 +11,9 @@ export const MODULE_CASES: readonly RuleCases[] = [
 			["Das Projekt beschreibt die Spezifikation des Basismoduls 'Onkologie'.", 'Basismoduls'],
 			['Das Basismodul Onkologie umfasst Tumoren.', 'Basismodul'],
 			['# Basismodul Onkologie', 'Basismodul'],
+			['Das Kerndatensatzmodul Onkologie ist ein Basismodul der MII.', 'Basismodul'],
+			['„Onkologie“ ist als Basismodul verpflichtend.', 'Basismodul'],
+			['Das Modul Onkologie ist eines der Basismodule.', 'Basismodule'],
 			['This base module describes tumours.', 'base module'],
 			['Dieses Repository enthält ein Basismodul.', 'Basismodul'],
 			['> Das Basismodul **Onkologie** umfasst Tumoren.', 'Basismodul'],
@@ -20,6 +23,8 @@ export const MODULE_CASES: readonly RuleCases[] = [
 			'Es baut auf dem Basismodul Person auf.',
 			'Früher war das Basismodul Onkologie ein Entwurf.',
 			'Alle Basismodule sind verpflichtend.',
+			'Das Modul Onkologie ist kein Basismodul Labor, es baut auf einem auf.',
+			'Onkologie ergänzt die Basismodule.',
 			'`Basismodul Onkologie`',
 			'This module builds on a base module.'.replace('This module builds', 'It builds'),
 		],
@@ -44,7 +49,20 @@ export const MODULE_CASES: readonly RuleCases[] = [
 		at: EXTENSION,
 		hits: [
 			["Das vorliegende Projekt beschreibt die FHIR-Spezifikation des Basismoduls 'Medikation'.", 'Medikation'],
+			["Das vorliegende Projekt beschreibt die FHIR-Spezifikation des Basismoduls 'Labor'.", 'Labor'],
 			['## Kerndatensatz - Modul Laborbefund\n\n### Ziel\n\nx', 'Laborbefund'],
+			[
+				'[Leitfaden](https://medizininformatik-initiative.github.io/kerndatensatzmodul-labor/)',
+				'https://medizininformatik-initiative.github.io/kerndatensatzmodul-labor/',
+			],
+			[
+				'- **Canonical:** https://www.medizininformatik-initiative.de/fhir/core/modul-labor',
+				'https://www.medizininformatik-initiative.de/fhir/core/modul-labor',
+			],
+			[
+				'Paketname: de.medizininformatikinitiative.kerndatensatz.icu',
+				'de.medizininformatikinitiative.kerndatensatz.icu',
+			],
 			[`[GitHub Repository](${GITHUB}/kerndatensatzmodul-labor)`, `${GITHUB}/kerndatensatzmodul-labor`],
 			[
 				`* Kommentare via [GitHub](${GITHUB}/kerndatensatzmodul-labor/issues)`,
@@ -69,6 +87,8 @@ export const MODULE_CASES: readonly RuleCases[] = [
 			`![FHIR](${SHIELD}onkologie-green)`,
 			'Es verwendet `de.medizininformatikinitiative.kerndatensatz.icu`.',
 			'Es verwendet Profile des Moduls Medikation.',
+			'Labor: [Leitfaden](https://medizininformatik-initiative.github.io/kerndatensatzmodul-labor/)',
+			'Canonicals wie https://www.medizininformatik-initiative.de/fhir/core/modul-labor stehen dort.',
 			'> Dieses Modul ersetzt das Modul Medikation nicht.\n> — Ein Brief',
 		],
 	},

@@ -15,7 +15,7 @@ import { isSameRepository, repositoryKey } from '../../repository/repositoryName
 import { escapeRegExp } from '../../text/escapeRegExp';
 import { examplePair } from './examplePair';
 import { EXAMPLE_WORDS } from './exampleWords';
-import { areRelated, copiedModule, moduleNames, moduleWords, ownModule } from './ownModule';
+import { areRelated, copiedModule, moduleWords, ownModule } from './ownModule';
 import type { Rule, RuleContext } from './rule';
 
 type Foreign = Problem<'rule-foreign-module'>;
@@ -27,20 +27,30 @@ const MODULE = '(?:basis|erweiterungs|innovations)?-?modul(?:s|es)?|(?:base|exte
 const MARKS = '[ „“"\'‚‘*_(:-]{1,5}';
 /** The words of links to the pages of the repository itself. */
 const OWN_PAGE =
-	/^(?:git ?hub(?:[- ](?:repository|repo|projekt|project|issues?))?|repository|repo|issues?|simplifier(?:[- ](?:projekt|project))?|paket|package|releases?|v?\d{1,4}(?:\.\d+)+[\w.-]*)$/i;
+	/^(?:git ?hub(?:[- ](?:repository|repo|projekt|project|issues?))?|repository|repo|issues?|simplifier(?:[- ](?:projekt|project))?|paket|package|releases?|implementation[- ]?guide|implementierungsleitfaden|leitfaden|v?\d{1,4}(?:\.\d+)+[\w.-]*)$/i;
 /** A label before the package of the repository itself. */
 const OWN_PACKAGE =
-	/(?:^|[\n|\u2029])[ \t>*+\uFFFC-]*[*_]{0,2}(?:paket|package|paket-id|package[- ]id|npm[- ]package)[*_]{0,2}[ \t]*[:|][ \t*_`[]*$/i;
+	/(?:^|[\n|\u2029])[ \t>*+\uFFFC-]*[*_]{0,2}(?:paket(?:name|-id)?|package(?:[- ](?:id|name))?|npm[- ]package)[*_]{0,2}[ \t]*[:|][ \t*_`[]*$/i;
+/** A label before the canonical of the repository itself. */
+const CANONICAL = /(?:^|[\n|\u2029])[ \t>*+\uFFFC-]*[*_]{0,2}canonical(?:[- ]ur[il])?:?[*_]{0,2}:?[ \t|*_`<\uFFFC]*$/i;
 /** Shields shows this text; a hyphen is written twice in it. */
 const SHIELD = /^https:\/\/img\.shields\.io\/badge\/([^/?#]+)/i;
 
 /** The names of modules by which a text can be told to speak of one, with their entries. */
 const byName = perRegistry((registry) => {
 	const owners = new Map<string, Entry>();
+	const several = new Set<string>();
 	for (const entry of registry.entries.values()) {
-		for (const name of entry.module && entry.module.kind !== 'bom' ? moduleNames(entry) : []) {
+		for (const name of entry.module && entry.module.kind !== 'bom' ? moduleWords(entry) : []) {
+			const other = owners.get(name);
+			if (other && !areRelated(registry, other, entry)) {
+				several.add(name);
+			}
 			owners.set(name, entry);
 		}
+	}
+	for (const name of several) {
+		owners.delete(name);
 	}
 	const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
 	return { owners, any: `(${names.join('|') || '(?!)'})(?![\\p{L}-])` };
@@ -83,7 +93,7 @@ export const foreignModule: Rule<'foreign-module', 'rule-foreign-module'> = {
 			return [];
 		}
 		const found = own
-			? [...inWords(context, own), ...inLinks(context, own), ...inPackages(context, own)]
+			? [...inWords(context, own), ...inLinks(context, own), ...inPackages(context, own), ...inCanonicals(context, own)]
 			: copiedModule(context)
 				? inLinks(context, undefined)
 				: [];
@@ -138,6 +148,21 @@ function inPackages(context: RuleContext, own: Entry): readonly Foreign[] {
 		.flatMap(({ entry, start, end }) => problemOf(context, own, entry, { start, end }));
 }
 
+function inCanonicals({ file, registry }: RuleContext, own: Entry): readonly Foreign[] {
+	const text = searchable(file);
+	// Elsewhere than in code, an address is a link.
+	const addresses = [...file.links.map(({ destination }) => destination), ...file.inlineCode].map(({ start, end }) => {
+		const [before = '', address = ''] = /^(`*)(.*?)`*$/s.exec(file.text.slice(start, end))?.slice(1) ?? [];
+		return { start: start + before.length, end: start + before.length + address.length, address };
+	});
+	return addresses.flatMap(({ start, end, address }) => {
+		const other = [...registry.entries.values()].find(({ module }) => module?.canonical === address);
+		return other && CANONICAL.test(text.slice(Math.max(0, start - 60), start))
+			? problemOf({ registry }, own, other, { start, end })
+			: [];
+	});
+}
+
 function isOwnPage(text: string, { form, span, destination }: MarkdownLink): boolean {
 	return (
 		form === 'link' &&
@@ -177,7 +202,7 @@ function ofRepositoryName(registry: Registry, names: readonly string[]): Entry |
 }
 
 function problemOf(
-	{ registry, repository = '' }: RuleContext,
+	{ registry, repository = '' }: Pick<RuleContext, 'registry' | 'repository'>,
 	own: Entry | undefined,
 	other: Entry,
 	span: Span,

@@ -3,6 +3,7 @@ import { isHistoric } from '../../markdown/isHistoric';
 import { titleOf } from '../../markdown/title';
 import { lineAround } from '../../markdown/words';
 import type { Span } from '../../problem';
+import { escapeRegExp } from '../../text/escapeRegExp';
 import { EXAMPLE_WORDS } from './exampleWords';
 import { moduleWords, ownModule } from './ownModule';
 import type { Rule, RuleContext } from './rule';
@@ -21,9 +22,11 @@ const WORDS: Readonly<Record<Kind, { readonly de: string; readonly en: string }>
 };
 
 const CLAIM =
-	/(?<![\p{L}-])(?:(Basis|Erweiterungs|Innovations)-?modul(?:s|es)?|(base|extension|innovation)(?:[ -]module))(?![\p{L}-])/giu;
+	/(?<![\p{L}-])(?:(Basis|Erweiterungs|Innovations)-?modul(?:s|es?|en)?|(base|extension|innovation)(?:[ -]modules?))(?![\p{L}-])/giu;
 /** Words before the kind by which a text speaks of its own module. */
 const SELF = /(?:diese[sm]?|vorliegende[sn]?|this|das[ ]projekt|dieses[ ]repository)[ ][^.\r\n|]{0,90}$/iu;
+/** Words between the name of a module and its kind. */
+const IS = '[“”"\'‘’*_)]{0,3}[ ](?:ist|is|gilt|zählt)[ ](?:(?!keine?s? |nicht |not? )\\p{L}+[ ]){0,3}$';
 /** Marks between the kind and a name. */
 const MARKS = /^[\s„“"'‚‘*_(:–-]{0,6}/u;
 
@@ -83,5 +86,11 @@ function isAboutIt({ file }: RuleContext, span: Span, words: readonly string[]):
 	const title = titleOf(file)?.span;
 	// Another name that follows belongs to another module.
 	const isNamed = /^\p{Lu}/u.test(file.prose.slice(span.end, span.end + 80).replace(MARKS, ''));
-	return !isNamed && (SELF.test(before) || (title !== undefined && title.start <= span.start && span.end <= title.end));
+	const named = new RegExp(`(?<!\\p{L})(?:${words.map(escapeRegExp).join('|')})${IS}`, 'iu');
+	return (
+		!isNamed &&
+		(SELF.test(before) ||
+			named.test(before) ||
+			(title !== undefined && title.start <= span.start && span.end <= title.end))
+	);
 }

@@ -18,6 +18,7 @@ import './sections.test';
 import './checks.test';
 import './checksConfig.test';
 import './checksCorpus.test';
+import './ruleCases.test';
 import './living.test';
 import './answers.test';
 import './workspaceUpdate.test';

@@ -30,6 +30,8 @@ export const nameIndex: (registry: Registry) => NameIndex = perRegistry((registr
 		const names = [...own, ...entry.aliases];
 		for (const name of names) {
 			right.add(name);
+			// A name with a small first letter begins sentences and table cells, too.
+			right.add(name.replace(/^\p{Ll}/u, (first) => first.toUpperCase()));
 		}
 		for (const wrong of entry.misspellings) {
 			misspelt.set(wrong, nearestWord(wrong, names) ?? entry.name[DEFAULT_LANGUAGE]);

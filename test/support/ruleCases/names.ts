@@ -38,6 +38,7 @@ export const NAME_CASES: readonly RuleCases[] = [
 			['Das Projekt INTERPOALR läuft.', 'INTERPOALR'],
 			['Texte aus GEMTEX', 'GEMTEX'],
 			['Das Konsortium HIGHmed', 'HIGHmed'],
+			['Das Projekt BaseTrace', 'BaseTrace'],
 			['The consortium DIFUTUER', 'DIFUTUER'],
 			['Das Konsortium MIRCAUM', 'MIRCAUM'],
 			['Das Konsortium HiGHmde', 'HiGHmde'],
@@ -45,6 +46,7 @@ export const NAME_CASES: readonly RuleCases[] = [
 		misses: [
 			'DIFUTURE, MIRACUM, SMITH und HiGHmed',
 			'We interpolate in the future; a miracle.',
+			'| Bildung | BaseTraCE |\n|---|---|\n| baseTraCE | BaseTRACE |',
 			'`DIFUTRUE` und DIFUTRUE.pdf',
 			'Das Future-Projekt und ein Interpolator',
 			'ALLES ÜBER DIFUTRUE',

@@ -191,6 +191,18 @@ describe('package.json', () => {
 		}
 	});
 
+	it('says at once that ~ is no home folder in the paths of overlays', () => {
+		const { pattern = '', patternErrorMessage } =
+			new Map(settings(whole)).get(SETTINGS.registryOverlays.key)?.items ?? {};
+		assert.deepEqual(
+			['~/mii.yaml', '~', '/home/me/mii.yaml', 'C:\\mii.yaml', 'mii.yaml', 'vscode-vfs://github/o/n/mii.yaml'].map(
+				(text) => new RegExp(pattern).test(text),
+			),
+			[false, false, true, true, true, true],
+		);
+		assert.equal(patternErrorMessage, '%config.mii.registry.overlays.home%');
+	});
+
 	it('resolves every %key%', () => {
 		const keys = new Set(Object.keys(readJson<Record<string, string>>('package.nls.json')));
 		const used = [...readText('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');

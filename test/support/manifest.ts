@@ -22,6 +22,7 @@ interface Setting {
 	readonly markdownDescription?: string;
 	readonly enum?: readonly string[];
 	readonly enumDescriptions?: readonly string[];
+	readonly items?: { readonly pattern?: string; readonly patternErrorMessage?: string };
 }
 
 /** Settings under a title of their own. */

@@ -26,9 +26,29 @@ const CONTEXT: CheckContext = {
 const WRONG = registry.initiative.misspellings[0] ?? '';
 const [TYPO = ''] = Object.keys(registry.checks.typos).filter((word) => /^\p{L}+$/u.test(word));
 
+/** For a long search with other texts each time: `MII_RANDOM_TEXTS=20000 npm test property`. */
+const WANTED = process.env['MII_RANDOM_TEXTS'];
+// Else the same texts each time, so that nobody else's change fails here by chance.
+const SOME = WANTED === undefined ? { numRuns: 300, seed: 1 } : { numRuns: Number(WANTED) };
+
+function treeOf(text: string): Nodes {
+	return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/** The spans of code, as micromark reads it. */
+function codeIn(node: Nodes): readonly { readonly start: number; readonly end: number }[] {
+	const { start, end } = node.position ?? {};
+	const own = node.type === 'code' || node.type === 'inlineCode';
+	return own
+		? [{ start: start?.offset ?? 0, end: end?.offset ?? 0 }]
+		: 'children' in node
+			? node.children.flatMap(codeIn)
+			: [];
+}
+
 /** The document as HTML shows it, without its words: nodes, addresses, titles, code and raw HTML. */
 function skeleton(text: string, withAddresses: boolean): string {
-	const tree = fromMarkdown(text.replace(/^\uFEFF/, ''), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+	const tree = treeOf(text.replace(/^\uFEFF/, ''));
 	const show = (node: Nodes): unknown => {
 		const { type, position: _, ...rest } = node as Nodes & { readonly value?: string; readonly url?: string };
 		const {
@@ -91,11 +111,33 @@ describe('corrections of a whole document', () => {
 						assert.equal(skeleton(after, withAddresses), skeleton(text, withAddresses));
 					}
 				}),
-				// The same texts each time, so that nobody else's change fails here by chance.
-				{ numRuns: 300, seed: 1 },
+				SOME,
 			);
-		});
+		}).timeout(900_000);
 	}
+});
+
+/** Rules that also read ids of packages in code, where READMEs write them. */
+const OF_PACKAGES = new Set<string>(['module-superseded', 'version-outdated', 'foreign-module']);
+
+describe('findings in any text', () => {
+	it('are none inside of code', () => {
+		fc.assert(
+			fc.property(TEXT, (text) => {
+				fc.pre(!isKnownDifference(text) && !text.startsWith('\uFEFF'));
+				const code = codeIn(treeOf(text));
+				const inside = checkReadme(text, CONTEXT).filter(
+					({ rule, span }) =>
+						!OF_PACKAGES.has(rule) && code.some(({ start, end }) => span.start < end && start < span.end),
+				);
+				assert.deepEqual(
+					inside.map(({ rule, span }) => [rule, text.slice(span.start, span.end)]),
+					[],
+				);
+			}),
+			SOME,
+		);
+	}).timeout(900_000);
 });
 
 const WORDS = fc.constantFrom('words', 'more words here', '**bold** text', '[link](https://example.org/x)', '`code`');

@@ -81,6 +81,8 @@ export const NAME_CASES: readonly RuleCases[] = [
 			['eine Obervation', 'Obervation'],
 			['set the enviroment variable', 'enviroment'],
 			['die Umgebundgvariablen', 'Umgebundgvariablen'],
+			['The error occured twice.', 'occured'],
+			['Accross all sites', 'Accross'],
 		],
 		misses: [
 			'ImplementationGuide, Implementation Guide, Implementierungsleitfaden, Implementierungen',

@@ -99,7 +99,7 @@ export const NAME_CASES: readonly RuleCases[] = [
 			'Onkologen, Ontologie, Ökologie, Kardiologen',
 			'Interoperabilität, interoperability, interoperabilities, Interoperabilitaet',
 			'CoreSystem, CoreTeam, ResearchStudies, ImagingStudies, ValueSets, CodeSysteme',
-			'Metadatei, Terminologieservice, variabel, Steuerungsgremien, Kardiologe, Repositorium, Datenschatz',
+			'Ansprechsperson, Metadatei, Terminologieservice, variabel, Steuerungsgremien, Kardiologe, Repositorium, Datenschatz',
 		],
 	},
 	{

@@ -72,6 +72,7 @@ export const TEXT_CASES: readonly RuleCases[] = [
 			'# T\n\n## [Ziel](ziel.md)\n\n## Nutzung\n\nx',
 			'# T\n\n## Run the tests before you push!\n\n## Nutzung\n\nx',
 			'# T\n\n## Nutzung (siehe Wiki)\n\n## Ziel\n\nx',
+			'# T\n\n## Update 2023\n\n## Nutzung\n\nx',
 			'# T\n\n<h2>Ziel</h2>\n<p>x</p>\n',
 		],
 	},

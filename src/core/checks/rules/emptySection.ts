@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** Lines and tags that show nothing by themselves. */
 const NOTHING = /<\/?(?:div|p|center|br|hr|span|details|summary|a)(?:\s[^<>]*)?>|^[ \t]*(?:[-*_][ \t]*){3,}$/gim;
 
-const COMPLETE = /[.!?:]["”“]?$|\b(?:see|siehe|entfällt|n\/a)\b/i;
+const COMPLETE = /[.!?:]["”“]?$|\b(?:see|siehe|entfällt|n\/a|(?:19|20)\d\d)\b/i;
 /** The most words of a heading; longer ones are notes. */
 const MAX_WORDS = 6;
 
@@ -34,7 +34,7 @@ export const emptySection: Rule<'empty-section', 'rule-empty-section'> = {
 	},
 };
 
-/** A heading that is a sentence, or says where to read on, is complete. */
+/** A heading that is a sentence, or says where to read on, is complete. One with a year divides a page. */
 function isComplete({ text }: Heading): boolean {
 	return COMPLETE.test(text.trim()) || text.trim().split(/\s+/).length > MAX_WORDS;
 }

@@ -37,11 +37,17 @@ const patterns = perRegistry(({ checks }) => {
 
 /** @returns the spans in prose, in no particular order; two of them may begin at the same offset. */
 export function placeholdersIn(registry: Registry, prose: string): readonly Span[] {
-	return patterns(registry).flatMap((one) =>
+	const found = patterns(registry).flatMap((one) =>
 		[...prose.matchAll(one)]
 			.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 			.filter((span) => !isQuoted(prose, span)),
 	);
+	return found.filter((span) => !found.some((other) => isWithin(span, other)));
+}
+
+/** Whether a span is a part of a longer one. */
+function isWithin({ start, end }: Span, other: Span): boolean {
+	return other.start <= start && end <= other.end && other.end - other.start > end - start;
 }
 
 function isShort(word: string): boolean {

@@ -35,7 +35,7 @@ export function areRelated(registry: Registry, one: Entry, other: Entry): boolea
 }
 
 /** The names of a module in lower case, without the word for modules. */
-export function moduleNames({ name, short, aliases }: Entry): readonly string[] {
+function moduleNames({ name, short, aliases }: Entry): readonly string[] {
 	const all = [...inEvery(short), ...inEvery(name), ...aliases].map((text) => text.replace(GENERIC, '').toLowerCase());
 	return [...new Set(all)].filter((text) => text.length > 2);
 }

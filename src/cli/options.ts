@@ -33,6 +33,7 @@ export const OPTIONS = [
 	['baseline', { type: 'string' }, { check: 'option-baseline' }],
 	['update-baseline', { type: 'boolean' }, { check: 'option-update-baseline' }],
 	['summary', { type: 'string' }, { check: 'option-summary' }],
+	['output', { type: 'string' }, { check: 'option-output', update: 'option-output' }],
 	['stdin-filename', { type: 'string' }, { check: 'option-stdin-filename' }],
 	['mii', { type: 'boolean' }, { check: 'option-mii' }],
 	['repository', { type: 'string' }, { check: 'option-repository', update: 'option-repository' }],
@@ -75,6 +76,8 @@ export interface Options {
 	readonly updateBaseline: boolean;
 	/** The file to which a summary in Markdown is appended. */
 	readonly summary: string | undefined;
+	/** The new file for what is printed. */
+	readonly output: string | undefined;
 	/** The name of the document that comes from the standard input. */
 	readonly stdinFilename: string | undefined;
 	readonly check: boolean;
@@ -138,6 +141,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 		updateBaseline: flag('update-baseline'),
 		// GitHub names the file in the environment; other formats are for other places.
 		summary: text('summary') || (format === 'github' && io.env['GITHUB_STEP_SUMMARY']) || undefined,
+		output: text('output') || undefined,
 		stdinFilename: text('stdin-filename'),
 		check: flag('check'),
 		overwriteEdited: flag('overwrite-edited'),

@@ -2,7 +2,8 @@ import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { commandHelp, programHelp } from './help';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
-import { languageOf, readOptions } from './options';
+import { languageOf, type Options, readOptions } from './options';
+import { withOutputFile } from './outputFile';
 import { registryCommand } from './registryCommand';
 import { speaker } from './texts';
 import { updateCommand } from './updateCommand';
@@ -26,18 +27,25 @@ export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
 			io.out(commandHelp(options.command, options.speaker, io));
 			return EXIT.nothing;
 		}
-		switch (options.command) {
-			case 'check':
-				return await checkCommand(options, io);
-			case 'update':
-				return await updateCommand(options, io);
-			case 'registry':
-				return await registryCommand(options, io);
-		}
+		const { output } = options;
+		return output === undefined
+			? await runCommand(options, io)
+			: await withOutputFile(output, said, io, (toFile) => runCommand(options, toFile));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		io.err(`${error instanceof UsageError ? message : said.say('failed', message)}\n`);
 		return EXIT.failed;
+	}
+}
+
+function runCommand(options: Options, io: Io): Promise<ExitCode> {
+	switch (options.command) {
+		case 'check':
+			return checkCommand(options, io);
+		case 'update':
+			return updateCommand(options, io);
+		case 'registry':
+			return registryCommand(options, io);
 	}
 }
 

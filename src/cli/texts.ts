@@ -19,6 +19,7 @@ export const CLI_MESSAGES = {
 	'option-baseline': 'A file with findings that are already known; they are not reported',
 	'option-update-baseline': 'Write all findings into the file of --baseline',
 	'option-summary': 'A file to which a summary in Markdown is appended',
+	'option-output': 'A new file for what would be printed, in the working folder or in RUNNER_TEMP',
 	'option-stdin-filename': 'Check the standard input as if it were this file',
 	'option-diff-check': 'Print the safe corrections as a unified diff instead of the findings',
 	'option-diff-update': 'Print what would change as a unified diff and write nothing',
@@ -41,6 +42,9 @@ export const CLI_MESSAGES = {
 	'bad-option': 'The options cannot be read: {0}',
 	'bad-value': '“{0}” is not allowed for {1}. Allowed are: {2}.',
 	'no-such-file': '“{0}” does not exist.',
+	'output-exists': '“{0}” exists already. Remove it, or give --output the name of a new file.',
+	'output-outside':
+		'“{0}” is outside the working folder, or a folder on the way is a link. Give --output a file in the working folder or in RUNNER_TEMP.',
 	'no-match': 'No file matches “{0}”.',
 	conflict: '{0} and {1} cannot be used together.',
 	needs: '{0} needs {1}.',

@@ -14,6 +14,7 @@ import { FileReader, type Refused } from './fileReader';
 import { findFiles, isMarkdown } from './files/findFiles';
 import { EXIT, type ExitCode, type Io } from './io';
 import { type Options, SEVERITIES } from './options';
+import { printing } from './print/printing';
 import { makeReport } from './report/makeReport';
 import type { Report } from './report/report';
 import { Surroundings } from './surroundings';
@@ -59,8 +60,9 @@ class Check {
 		this.reader = new FileReader(options, io);
 		// The corrected text of the standard input and patches take the place of the findings.
 		const { diff, fix, stdinFilename } = options;
-		const out = diff ? () => undefined : fix && stdinFilename !== undefined ? io.err : io.out;
-		this.report = makeReport({ ...options, quiet: options.quiet || diff }, { ...io, out });
+		const out = diff ? () => undefined : fix && stdinFilename !== undefined ? io.err : undefined;
+		const shown = out ? printing({ ...io, isTerminal: false, out }) : io;
+		this.report = makeReport({ ...options, quiet: options.quiet || diff }, shown);
 		this.#configs = new Configs(this.reader);
 		this.#surroundings = new Surroundings(options, io.cwd, this.reader);
 		this.#baseline = options.baseline === undefined ? undefined : new Baseline(options.baseline, options, io);
@@ -132,7 +134,7 @@ class Check {
 		const { fix, diff } = this.#options;
 		const corrected = fix || diff ? checked.correct() : undefined;
 		if (corrected && diff) {
-			this.#io.out(unifiedDiff(name, read, corrected.text));
+			this.#io.patch(unifiedDiff(name, read, corrected.text));
 		}
 		if (corrected && fix) {
 			await this.#write(file, read, corrected.text, corrected.count);
@@ -166,7 +168,7 @@ class Check {
 
 	async #write(file: string, before: TextFile, text: string, count: number): Promise<void> {
 		if (this.#options.stdinFilename !== undefined) {
-			this.#io.out((before.byteOrderMark ? '\uFEFF' : '') + text);
+			this.#io.document((before.byteOrderMark ? '\uFEFF' : '') + text);
 		} else if (text !== before.text) {
 			try {
 				await writeTextFile(file, { ...before, text });

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The program: starts a run with the environment of the process. */
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { EXIT } from './io';
+import { visible } from './print/visible';
 import { run } from './run';
 
 // A reader such as `head` may close the pipe early. The run continues: files are still updated, and the exit code is
@@ -18,6 +19,7 @@ run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	env: process.env,
 	isTerminal: process.stdout.isTTY === true,
+	isFile: isFile(process.stdout.fd),
 	today: new Date().toISOString().slice(0, 10),
 	stdin: () => readFileSync(0),
 	out: (text) => process.stdout.write(text),
@@ -27,7 +29,16 @@ run(process.argv.slice(2), {
 		process.exitCode = code;
 	},
 	(error: unknown) => {
-		process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+		process.stderr.write(`${visible(String(error instanceof Error ? error.stack : error))}\n`);
 		process.exitCode = EXIT.failed;
 	},
 );
+
+/** A stream that is closed is no file. */
+function isFile(stream: number): boolean {
+	try {
+		return fstatSync(stream).isFile();
+	} catch {
+		return false;
+	}
+}

@@ -1,7 +1,7 @@
 /** Writes what a run prints into a file, as `>` of a shell does, but never through a link or over another file. */
 import { closeSync, lstatSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { type Io, UsageError } from './io';
+import { type Surface, UsageError } from './io';
 import type { Speaker } from './texts';
 
 /**
@@ -15,11 +15,13 @@ import type { Speaker } from './texts';
 export async function withOutputFile<T>(
 	name: string,
 	{ say }: Speaker,
-	io: Io,
-	run: (io: Io) => Promise<T>,
+	surface: Surface,
+	run: (surface: Surface) => Promise<T>,
 ): Promise<T> {
-	const file = path.resolve(io.cwd, name);
-	if (![io.cwd, io.env['RUNNER_TEMP']].some((folder) => folder && isWithoutLinks(folder, path.dirname(file)))) {
+	const file = path.resolve(surface.cwd, name);
+	if (
+		![surface.cwd, surface.env['RUNNER_TEMP']].some((folder) => folder && isWithoutLinks(folder, path.dirname(file)))
+	) {
 		throw new UsageError(say('output-outside', name));
 	}
 	const orUsageError = <R>(write: () => R): R => {
@@ -34,7 +36,7 @@ export async function withOutputFile<T>(
 	const opened = orUsageError(() => openSync(file, 'wx'));
 	try {
 		const out = (text: string): void => orUsageError(() => writeAll(opened, Buffer.from(text)));
-		return await run({ ...io, isTerminal: false, out });
+		return await run({ ...surface, isTerminal: false, isFile: true, out });
 	} finally {
 		closeSync(opened);
 	}

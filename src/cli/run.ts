@@ -1,15 +1,17 @@
 import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { commandHelp, programHelp } from './help';
-import { EXIT, type ExitCode, type Io, UsageError } from './io';
+import { EXIT, type ExitCode, type Io, type Surface, UsageError } from './io';
 import { languageOf, type Options, readOptions } from './options';
 import { withOutputFile } from './outputFile';
+import { printing } from './print/printing';
 import { registryCommand } from './registryCommand';
 import { speaker } from './texts';
 import { updateCommand } from './updateCommand';
 
 /** Runs the command line with the arguments of the program. @returns 0 nothing found, 1 findings, 2 could not run. */
-export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(given: readonly string[], surface: Surface): Promise<ExitCode> {
+	const io = printing(surface);
 	const words = commandFirst(given);
 	const said = speaker(languageOf(words, io));
 	const first = words[0];
@@ -30,7 +32,7 @@ export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
 		const { output } = options;
 		return output === undefined
 			? await runCommand(options, io)
-			: await withOutputFile(output, said, io, (toFile) => runCommand(options, toFile));
+			: await withOutputFile(output, said, surface, (toFile) => runCommand(options, printing(toFile)));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		io.err(`${error instanceof UsageError ? message : said.say('failed', message)}\n`);

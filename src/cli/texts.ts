@@ -2,6 +2,7 @@
 import de from '../../l10n/bundle.l10n.de.json';
 import type { Language, PerLanguage } from '../core/language';
 import { format } from '../core/messages';
+import { visible } from './print/visible';
 
 /** @public `scripts/strings.mjs` imports it dynamically. */
 export const CLI_MESSAGES = {
@@ -97,7 +98,7 @@ const BUNDLES: PerLanguage<Readonly<Record<string, string>>> = { de, en: {} };
 /** Translates sentences into one language. */
 export interface Speaker {
 	readonly language: Language;
-	/** Returns a sentence of the command line. */
+	/** Returns a sentence of the command line. Arguments are shown in one line. */
 	say(message: CliMessage, ...args: readonly string[]): string;
 	/** Translates any English sentence with placeholders, such as one of the core. */
 	translate(sentence: string, args: readonly string[]): string;
@@ -106,6 +107,6 @@ export interface Speaker {
 /** @returns a speaker of a language. */
 export function speaker(language: Language): Speaker {
 	const translate = (sentence: string, args: readonly string[]): string =>
-		format(BUNDLES[language][sentence] ?? sentence, args);
+		format(BUNDLES[language][sentence] ?? sentence, args.map(visible));
 	return { language, translate, say: (message, ...args) => translate(CLI_MESSAGES[message], args) };
 }

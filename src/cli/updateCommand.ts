@@ -13,6 +13,7 @@ import { findFiles, isMarkdown } from './files/findFiles';
 import { GivenAnswers } from './givenAnswers';
 import { EXIT, type ExitCode, type Io } from './io';
 import type { Options } from './options';
+import { visible } from './print/visible';
 import { Surroundings } from './surroundings';
 import { type TextFile, writeTextFile } from './textFile';
 import { unifiedDiff } from './unifiedDiff';
@@ -113,7 +114,7 @@ class Update {
 		for (const { span, message, args } of checkReadme(before, context, { rules: ONLY_BROKEN, living })) {
 			this.broken++;
 			const name = `${this.#name(file)}:${lines.positionAt(span.start).line + 1}`;
-			this.#io.err(`${name}: ${speaker.translate(message.text, args)}\n`);
+			this.#io.err(`${visible(name)}: ${speaker.translate(message.text, args)}\n`);
 		}
 	}
 
@@ -121,7 +122,7 @@ class Update {
 		const { diff, check, quiet, speaker } = this.#options;
 		const name = this.#name(file);
 		if (diff) {
-			this.#io.out(unifiedDiff(name, before, written.text));
+			this.#io.patch(unifiedDiff(name, before, written.text));
 		} else if (check) {
 			this.#io.out(isDue ? `${speaker.say('outdated', name)}\n` : '');
 		} else {

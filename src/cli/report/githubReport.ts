@@ -20,12 +20,12 @@ export function githubReport({ speaker }: Options, io: Io): Report {
 				// GitHub accepts columns only within one line.
 				const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
 				const where = `file=${property(name)},line=${start.line},endLine=${end.line}${columns}`;
-				io.out(`::${COMMANDS[severity]} ${where},title=${property(rule)}::${data(message)}\n`);
+				io.command(`${COMMANDS[severity]} ${where},title=${property(rule)}::${data(message)}`);
 			}
 		},
 		end(failures) {
 			for (const failure of failures) {
-				io.out(`::error::${data(failure)}\n`);
+				io.command(`error::${data(failure)}`);
 			}
 		},
 	};

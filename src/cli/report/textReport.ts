@@ -8,8 +8,6 @@ const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, in
 
 /** Writes one line per finding, in a form that editors and terminals turn into a link. */
 export function textReport({ speaker, quiet }: Options, io: Io): Report {
-	const colourful = io.isTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
-	const paint = (text: string, code: number): string => (colourful ? `\u001b[${code}m${text}\u001b[0m` : text);
 	const count = { files: 0, affected: 0, findings: 0 };
 	return {
 		begin: () => undefined,
@@ -18,8 +16,8 @@ export function textReport({ speaker, quiet }: Options, io: Io): Report {
 			count.affected += findings.length > 0 ? 1 : 0;
 			count.findings += findings.length;
 			for (const { rule, severity, message, start } of locateFindings(text, findings, speaker)) {
-				const word = paint(speaker.say(severity), COLOURS[severity]);
-				io.out(`${name}:${start.line}:${start.column}: ${word}: ${message} ${paint(`[${rule}]`, 90)}\n`);
+				const word = { text: speaker.say(severity), colour: COLOURS[severity] };
+				io.line(`${name}:${start.line}:${start.column}: `, word, `: ${message} `, { text: `[${rule}]`, colour: 90 });
 			}
 		},
 		end(failures) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { escapeMarkdown } from '../../core/markdown/markdownText';
 import type { Io } from '../io';
 import type { Options } from '../options';
+import { visible } from '../print/visible';
 import { locateFindings } from './locateFindings';
 import type { Report } from './report';
 
@@ -29,7 +30,7 @@ export function withSummary(report: Report, file: string, { speaker }: Options, 
 				findings.slice(0, MAX_LINES - lines.length),
 				speaker,
 			)) {
-				lines.push(`- \`${name.replaceAll('`', '')}:${start.line}\`: ${escapeMarkdown(message)} (${rule})`);
+				lines.push(`- \`${visible(name).replaceAll('`', '')}:${start.line}\`: ${escapeMarkdown(message)} (${rule})`);
 			}
 		},
 		end(failures) {

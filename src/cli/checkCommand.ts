@@ -70,14 +70,14 @@ class Check {
 	}
 
 	async files(): Promise<void> {
-		const { targets, speaker, stdinFilename } = this.#options;
+		const { speaker, stdinFilename } = this.#options;
 		const isWanted = (file: string): boolean => isMarkdown(file) || fhirFileKind(file) !== undefined;
 		const search = { io: this.#io, speaker, configs: this.#configs, reader: this.reader, isWanted };
 		if (stdinFilename !== undefined) {
 			await this.#stdin(this.reader.resolve(stdinFilename));
 			return;
 		}
-		for await (const file of findFiles(targets, search)) {
+		for await (const file of findFiles(this.#options, search)) {
 			if (this.#changed?.isUnchanged(file)) {
 				continue;
 			}

@@ -26,7 +26,7 @@ export class FileReader {
 	constructor(options: Options, io: Io) {
 		this.#options = options;
 		this.#io = io;
-		this.names = new Names(options.targets, io.cwd);
+		this.names = new Names(options, io.cwd);
 	}
 
 	resolve(name: string): string {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { relativePath } from './files/relativePath';
+import { type GivenTargets, splitTargets } from './files/targets';
 import { repositoryRoot } from './repository';
 
 /**
@@ -9,11 +10,8 @@ import { repositoryRoot } from './repository';
 export class Names {
 	readonly #base: string;
 
-	constructor(targets: readonly string[], cwd: string) {
-		const wanted = targets.filter((target) => !target.startsWith('!'));
-		const folders = (wanted.length > 0 ? wanted : ['.']).map((target) =>
-			path.resolve(cwd, target.split('*', 1)[0] ?? ''),
-		);
+	constructor(targets: GivenTargets, cwd: string) {
+		const folders = splitTargets(targets, cwd).wanted.map((target) => path.resolve(cwd, target.split('*', 1)[0] ?? ''));
 		const roots = new Set(folders.map((folder) => repositoryRoot(folder)));
 		const [root] = roots;
 		this.#base = roots.size === 1 && root !== undefined ? root : cwd;

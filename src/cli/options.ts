@@ -65,6 +65,8 @@ export interface Options {
 	readonly speaker: Speaker;
 	readonly help: boolean;
 	readonly targets: readonly string[];
+	/** The targets behind `--`, which are names whatever is in them. */
+	readonly names: ReadonlySet<string>;
 	readonly format: (typeof FORMATS)[number];
 	readonly rules: Partial<Readonly<Record<RuleId, RuleSetting>>>;
 	readonly failOn: Severity;
@@ -103,7 +105,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 		const meant = suggest(name, COMMANDS);
 		throw new UsageError(meant ? said.say('unknown-command-suggest', name, meant) : said.say('unknown-command', name));
 	}
-	const { values, positionals } = parse(command, rest, said);
+	const { values, positionals, names } = parse(command, rest, said);
 	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
 	const flag = (key: string): boolean => values[key] === true;
 	const one = <const T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
@@ -126,11 +128,13 @@ export function readOptions(words: readonly string[], io: Io): Options {
 	if (flag('update-baseline') && text('baseline') === undefined) {
 		throw new UsageError(said.say('needs', '--update-baseline', '--baseline'));
 	}
+	const stdinFilename = text('stdin-filename');
 	return {
 		command,
 		speaker: said,
 		help: flag('help'),
-		targets: text('stdin-filename') === undefined ? positionals : [text('stdin-filename') ?? ''],
+		targets: stdinFilename === undefined ? positionals : [stdinFilename],
+		names: new Set(stdinFilename === undefined ? names : [stdinFilename]),
 		format,
 		rules: readRules(values['rule'], said),
 		failOn: one('fail-on', SEVERITIES, 'hint'),
@@ -142,7 +146,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 		// GitHub names the file in the environment; other formats are for other places.
 		summary: text('summary') || (format === 'github' && io.env['GITHUB_STEP_SUMMARY']) || undefined,
 		output: text('output') || undefined,
-		stdinFilename: text('stdin-filename'),
+		stdinFilename,
 		check: flag('check'),
 		overwriteEdited: flag('overwrite-edited'),
 		answers: readAnswers(values['answer'], said),
@@ -165,12 +169,27 @@ export function languageOf(given: readonly string[], { env }: Io): Language {
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
-function parse(command: Command, args: string[], said: Speaker): { values: Values; positionals: readonly string[] } {
+interface Parsed {
+	readonly values: Values;
+	readonly positionals: readonly string[];
+	/** The positionals behind `--`. */
+	readonly names: readonly string[];
+}
+
+function parse(command: Command, args: string[], said: Speaker): Parsed {
 	const options = Object.fromEntries(
 		OPTIONS.filter(([, , help]) => command in help).map(([name, flag]) => [name, flag]),
 	);
 	try {
-		return parseArgs({ args, options, allowPositionals: true, allowNegative: true });
+		const { tokens, ...parsed } = parseArgs({
+			args,
+			options,
+			allowPositionals: true,
+			allowNegative: true,
+			tokens: true,
+		});
+		const end = tokens.find(({ kind }) => kind === 'option-terminator');
+		return { ...parsed, names: end ? args.slice(end.index + 1) : [] };
 	} catch (error) {
 		throw new UsageError(said.say('bad-option', error instanceof Error ? error.message : String(error)));
 	}

@@ -46,6 +46,8 @@ export const CLI_MESSAGES = {
 	'output-exists': '“{0}” exists already. Remove it, or give --output the name of a new file.',
 	'output-outside':
 		'“{0}” is outside the working folder, or a folder on the way is a link. Give --output a file in the working folder or in RUNNER_TEMP.',
+	'bad-pattern':
+		'“{0}” cannot be searched for: it is too long, has too many braces, or has a set that nothing can be in.',
 	'no-match': 'No file matches “{0}”.',
 	conflict: '{0} and {1} cannot be used together.',
 	needs: '{0} needs {1}.',

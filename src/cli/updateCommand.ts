@@ -25,7 +25,7 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 	const surroundings = new Surroundings(options, io.cwd, update.reader);
 	const { reader } = update;
 	const search = { io, speaker, configs: new Configs(reader), reader, isWanted: isMarkdown };
-	for await (const file of findFiles(options.targets, search)) {
+	for await (const file of findFiles(options, search)) {
 		const read = reader.read(file);
 		if (!('refusal' in read)) {
 			update.files++;

@@ -1,20 +1,21 @@
 import path from 'node:path';
-import picomatch from 'picomatch';
+import type { Glob } from './glob';
 import { relativePath } from './relativePath';
 
-/** Targets that begin with `!`: files, folders and globs to leave out. */
+/** Files, folders and globs to leave out. */
 export class Exclusions {
-	readonly #patterns: readonly { readonly target: string; readonly isMatch: (name: string) => boolean }[];
+	readonly #patterns: readonly { readonly target: string; readonly name: string; readonly glob: Glob }[];
 	readonly #cwd: string;
 	readonly #used = new Set<string>();
 
-	constructor(targets: readonly string[], cwd: string) {
+	/** @param targets without the exclamation marks. */
+	constructor(targets: readonly string[], cwd: string, globOf: (pattern: string) => Glob) {
 		this.#cwd = cwd;
-		this.#patterns = targets.map((target) => {
-			const name = relativePath(cwd, path.resolve(cwd, target.slice(1)));
-			const isGlob = picomatch(target.slice(1).replace(/^\.\//, '').replace(/\/$/, ''), { dot: true });
-			return { target, isMatch: (one) => one === name || isGlob(one) };
-		});
+		this.#patterns = targets.map((target) => ({
+			target,
+			name: relativePath(cwd, path.resolve(cwd, target)),
+			glob: globOf(target.replace(/^\.\//, '').replace(/\/$/, '')),
+		}));
 	}
 
 	/** The targets that have left out nothing so far. */
@@ -28,7 +29,7 @@ export class Exclusions {
 			return false;
 		}
 		const names = withFolders(relativePath(this.#cwd, file));
-		const found = this.#patterns.filter(({ isMatch }) => names.some(isMatch));
+		const found = this.#patterns.filter(({ name, glob }) => names.some((one) => one === name || glob.test(one)));
 		for (const { target } of found) {
 			this.#used.add(target);
 		}

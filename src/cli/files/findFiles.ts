@@ -1,15 +1,19 @@
 /** Finds files in files, folders and globs, one by one, without those that are left out. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import type { Configs } from '../configs';
 import type { FileReader } from '../fileReader';
 import { statIfThere } from '../ifThere';
 import { type Io, UsageError } from '../io';
 import type { Speaker } from '../texts';
 import { Exclusions } from './exclusions';
+import { Glob, isGlob } from './glob';
 import { relativePath } from './relativePath';
 import { RepositoryTrees } from './repositoryTree';
+import { type GivenTargets, splitTargets } from './targets';
+
+/** A pattern may be as long as a shell allows. */
+const MAX_SHOWN_LENGTH = 80;
 
 /** Whether a file is Markdown, by its name. */
 export function isMarkdown(file: string): boolean {
@@ -25,6 +29,8 @@ export interface Search {
 	/** Whether a file in a folder is looked for, by its name. */
 	readonly isWanted: (file: string) => boolean;
 	readonly trees: RepositoryTrees;
+	/** Targets that are no patterns. */
+	readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -33,20 +39,20 @@ export interface Search {
  *
  * @throws {UsageError} when a target does not exist or matches nothing.
  */
-export async function* findFiles(targets: readonly string[], given: Omit<Search, 'trees'>): AsyncGenerator<string> {
-	const search = { ...given, trees: new RepositoryTrees() };
+export async function* findFiles(
+	targets: GivenTargets,
+	given: Omit<Search, 'trees' | 'names'>,
+): AsyncGenerator<string> {
+	const search = { ...given, names: targets.names, trees: new RepositoryTrees() };
 	const { io, speaker, configs, reader } = search;
-	const empty = targets.find((target) => target === '' || target === '!');
+	const empty = targets.targets.find((target) => target === '' || target === '!');
 	if (empty !== undefined) {
 		throw new UsageError(speaker.say('no-such-file', empty));
 	}
 	const seen = new Set<string>();
-	const exclusions = new Exclusions(
-		targets.filter((target) => target.startsWith('!')),
-		io.cwd,
-	);
-	const wanted = targets.filter((target) => !target.startsWith('!'));
-	for (const target of wanted.length > 0 ? wanted : ['.']) {
+	const { wanted, excluded } = splitTargets(targets, io.cwd);
+	const exclusions = new Exclusions(excluded, io.cwd, (pattern) => globOf(pattern, search));
+	for (const target of wanted) {
 		let count = 0;
 		for (const file of filesOf(target, search)) {
 			count++;
@@ -68,7 +74,7 @@ export async function* findFiles(targets: readonly string[], given: Omit<Search,
 		}
 	}
 	for (const target of exclusions.unused) {
-		reader.tell(speaker.say('left-out-nothing', target));
+		reader.tell(speaker.say('left-out-nothing', `!${target}`));
 	}
 }
 
@@ -92,14 +98,22 @@ function* filesOf(target: string, search: Search): Generator<string> {
 		yield* walk(resolved, search.isWanted, search);
 	} else {
 		const { folder, pattern } = splitGlob(target, io.cwd);
-		if (!picomatch.scan(pattern).isGlob) {
+		if (search.names.has(target) || !isGlob(pattern)) {
 			throw new UsageError(speaker.say('no-such-file', target));
 		}
 		// A folder that does not exist holds nothing, and everything else need not be searched for it.
-		if (pattern.split('/').length === 1 || picomatch.scan(pattern.split('/')[0] ?? '').isGlob) {
-			const isMatch = picomatch(pattern, { dot: true });
-			yield* walk(folder, (file) => isMatch(relativePath(folder, file)), search);
+		if (!pattern.includes('/') || isGlob(pattern.split('/')[0] ?? '')) {
+			const glob = globOf(pattern, search);
+			yield* walk(folder, (file) => glob.test(relativePath(folder, file)), search);
 		}
+	}
+}
+
+function globOf(pattern: string, { speaker }: Search): Glob {
+	try {
+		return new Glob(pattern);
+	} catch {
+		throw new UsageError(speaker.say('bad-pattern', pattern.slice(0, MAX_SHOWN_LENGTH)));
 	}
 }
 

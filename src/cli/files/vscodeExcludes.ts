@@ -1,7 +1,7 @@
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { readIfThere } from '../ifThere';
+import { Glob } from './glob';
 
 /** Strings, which stay; comments and commas before a closing bracket, which JSON does not know. */
 const COMMENTS = /"(?:[^"\\]|\\.)*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
@@ -15,8 +15,8 @@ const COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
 export function vscodeExcludes(root: string): (path: string) => boolean {
 	const text = readIfThere(path.join(root, '.vscode', 'settings.json'), MAX_FILE_BYTES);
 	const excluded = text?.includes('files.exclude') ? settingsOf(text)['files.exclude'] : undefined;
-	const patterns = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? [pattern] : []));
-	return patterns.length > 0 ? picomatch(patterns, { dot: true }) : () => false;
+	const globs = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? globOf(pattern) : []));
+	return (file) => globs.some((glob) => glob.test(file));
 }
 
 function settingsOf(text: string): Readonly<Record<string, object | undefined>> {
@@ -25,5 +25,14 @@ function settingsOf(text: string): Readonly<Record<string, object | undefined>> 
 		return JSON.parse(text.replace(COMMENTS, keepStrings).replace(COMMAS, keepStrings)) ?? {};
 	} catch {
 		return {};
+	}
+}
+
+/** A pattern that no editor could use leaves nothing out. */
+function globOf(pattern: string): readonly Glob[] {
+	try {
+		return [new Glob(pattern)];
+	} catch {
+		return [];
 	}
 }

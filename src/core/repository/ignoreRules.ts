@@ -1,23 +1,8 @@
 /** Rules for files to leave out, written as in `.gitignore`. */
 import { type IgnorePattern, ignorePattern } from './ignorePattern';
 
-/** Git cannot have a longer path, and a pattern of this length would take long to compile. */
+/** A longer line can match nothing: no path is as long. */
 const MAX_LINE_LENGTH = 4_096;
-
-/** With more stars than these in one name, or in the folders of a path, matching can take minutes. */
-const MAX_STARS = 4;
-const MAX_FOLDER_STARS = 6;
-
-/** Whether a pattern is matched in time. People write shorter ones. */
-function isSimple(line: string): boolean {
-	const steps = line.split('/');
-	const stars = (step: string): number => step.split('*').length - 1;
-	return (
-		line.length <= MAX_LINE_LENGTH &&
-		steps.every((step) => step === '**' || stars(step) <= MAX_STARS) &&
-		steps.filter((step) => step === '**').length <= MAX_FOLDER_STARS
-	);
-}
 
 /** The rules of one file, which apply to its folder and below. */
 export class IgnoreRules {
@@ -27,7 +12,7 @@ export class IgnoreRules {
 		const lines = text
 			.replace(/^\uFEFF/, '')
 			.split(/\r\n|\r|\n/)
-			.filter(isSimple);
+			.filter((line) => line.length <= MAX_LINE_LENGTH);
 		// The last one that matches decides.
 		this.#patterns = lines.flatMap((line) => ignorePattern(line, ignoreCase) ?? []).reverse();
 	}

@@ -18,7 +18,7 @@ import { printing } from './print/printing';
 import { makeReport } from './report/makeReport';
 import type { Report } from './report/report';
 import { Surroundings } from './surroundings';
-import { decode, type TextFile, writeTextFile } from './textFile';
+import { decode, type TextFile } from './textFile';
 import { unifiedDiff } from './unifiedDiff';
 
 /** Checks files one after the other and reports each before reading the next, so that memory use stays constant. */
@@ -96,7 +96,7 @@ class Check {
 		if (this.#configs.excludes(file)) {
 			this.reader.note('left-out', file, this.#configs.nameFor(file));
 			if (this.#options.fix && typeof read !== 'string') {
-				await this.#write(file, read, read.text, 0);
+				this.#write(file, read, read.text, 0);
 			}
 		} else {
 			await this.#file(file, typeof read === 'string' ? { refusal: read } : read);
@@ -136,10 +136,8 @@ class Check {
 		if (corrected && diff) {
 			this.#io.patch(unifiedDiff(name, read, corrected.text));
 		}
-		if (corrected && fix) {
-			await this.#write(file, read, corrected.text, corrected.count);
-		}
-		const text = corrected && fix ? corrected.text : read.text;
+		const isDone = corrected && fix && this.#write(file, read, corrected.text, corrected.count);
+		const text = isDone ? corrected.text : read.text;
 		this.#tell(file, name, text, checked.check(text));
 	}
 
@@ -166,17 +164,17 @@ class Check {
 		return this.#options.targets.some((target) => this.reader.resolve(target) === file);
 	}
 
-	async #write(file: string, before: TextFile, text: string, count: number): Promise<void> {
+	/** @returns whether the text is where it belongs. */
+	#write(file: string, before: TextFile, text: string, count: number): boolean {
 		if (this.#options.stdinFilename !== undefined) {
 			this.#io.document((before.byteOrderMark ? '\uFEFF' : '') + text);
-		} else if (text !== before.text) {
-			try {
-				await writeTextFile(file, { ...before, text });
-				this.reader.note('corrected', file, String(count));
-			} catch (error) {
-				this.reader.fail('cannot-write', file, error);
-			}
+			return true;
 		}
+		const isDone = text === before.text || this.reader.write(file, before, text);
+		if (isDone && text !== before.text) {
+			this.reader.note('corrected', file, String(count));
+		}
+		return isDone;
 	}
 
 	#tell(file: string, name: string, text: string, all: readonly Finding[]): void {

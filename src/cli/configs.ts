@@ -65,7 +65,7 @@ export class Configs {
 
 	#read(folder: string): FolderConfig | undefined {
 		const file = path.join(folder, CONFIG_PATH);
-		if (!statIfThere(file)?.isFile()) {
+		if (!statIfThere(file)) {
 			for (const other of WRONG_ENDINGS.map((name) => path.join(folder, name))) {
 				if (statIfThere(path.dirname(file)) && statIfThere(other)) {
 					this.#reader.note('wrong-ending', other);

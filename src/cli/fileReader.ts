@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../core/maxFileBytes';
+import { leadsOut } from './disk/leadsOut';
+import { replaceFile } from './disk/writeFile';
 import type { Io } from './io';
 import { Names } from './names';
 import type { Options } from './options';
-import { type Refusal, readTextFile, type TextFile } from './textFile';
+import { encode, type Refusal, readTextFile, type TextFile } from './textFile';
 import type { CliMessage } from './texts';
 
 /** A file that was not read, with the reason. */
@@ -13,7 +15,7 @@ export interface Refused {
 	readonly detail?: string;
 }
 
-/** Reads files and tells what happened on the error stream. The run continues with the other files. */
+/** Reads and writes files, and tells what happened on the error stream. The run continues with the other files. */
 export class FileReader {
 	/** Whether a file could not be read or written; then the run as a whole has failed. */
 	failed = false;
@@ -46,6 +48,9 @@ export class FileReader {
 
 	/** Reads a file without which the run cannot be right. */
 	readOrFail(file: string): TextFile | undefined {
+		if (this.failsByLink(file)) {
+			return undefined;
+		}
 		const read = this.read(file);
 		if (!('refusal' in read)) {
 			return read;
@@ -54,6 +59,29 @@ export class FileReader {
 			this.fail(read.refusal, file, String(MAX_FILE_BYTES / 1_000_000));
 		}
 		return undefined;
+	}
+
+	/** Reports a file or a folder behind a link that is not followed. @returns whether it is one. */
+	failsByLink(file: string): boolean {
+		const isOut = leadsOut(file, this.#io.cwd);
+		if (isOut) {
+			this.fail('link-out', file);
+		}
+		return isOut;
+	}
+
+	/** Writes another text into a document. @returns whether it is done; otherwise the reason has been reported. */
+	write(file: string, before: TextFile, text: string): boolean {
+		try {
+			const kept = replaceFile(file, encode(before), encode({ ...before, text }), this.#io.cwd);
+			if (kept) {
+				this.fail(kept, file);
+			}
+			return kept === undefined;
+		} catch (error) {
+			this.fail('cannot-write', file, error);
+			return false;
+		}
 	}
 
 	/** Reports an error that makes the run fail. */

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/repository/factsFromFiles';
 import { type FolderReader, readRepositoryFiles } from '../core/repository/repositoryFiles';
+import { leadsOut } from './disk/leadsOut';
 import { entriesIfThere, readIfThere } from './ifThere';
 import { remotesOf } from './repository';
 
@@ -20,9 +21,10 @@ export async function readFactFiles(
 	root: string,
 	repository: string | undefined,
 	names: Map<string, readonly string[]>,
+	cwd: string,
 ): Promise<RepositoryFiles> {
 	return {
-		...(await readRepositoryFiles(foldersUp(folder, root).map((one) => readerOf(one, names)))),
+		...(await readRepositoryFiles(foldersUp(folder, root).map((one) => readerOf(one, names, cwd)))),
 		remotes:
 			repository === undefined ? await remotesOf(root) : [{ name: 'origin', url: `https://github.com/${repository}` }],
 	};
@@ -33,9 +35,14 @@ function foldersUp(folder: string, root: string): readonly string[] {
 	return folder === root || above === folder ? [folder] : [folder, ...foldersUp(above, root)];
 }
 
-function readerOf(folder: string, names: Map<string, readonly string[]>): FolderReader {
+function readerOf(folder: string, names: Map<string, readonly string[]>, cwd: string): FolderReader {
 	return {
-		text: async (name) => readIfThere(path.join(folder, name), MAX_BYTES),
+		async text(name) {
+			const file = path.join(folder, name);
+			const text = readIfThere(file, MAX_BYTES);
+			// What is elsewhere on the machine is no fact about the repository, and would be written into READMEs.
+			return text !== undefined && leadsOut(file, cwd) ? undefined : text;
+		},
 		names: async (name) => {
 			const full = path.join(folder, name);
 			const known = names.get(full) ?? filesIn(full);

@@ -1,10 +1,13 @@
 /** Finds the git repository of a folder and its configuration, without running git. */
-import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type GitRemote, gitConfigPath, gitRemotes, withIncludes } from '../core/repository/gitRemotes';
+import { type GitRemote, gitConfigPath, gitFolderPath, gitRemotes, withIncludes } from '../core/repository/gitRemotes';
 import { trackedFiles } from '../core/repository/trackedFiles';
+import { readRegularFile } from './disk/readRegularFile';
 import { readIfThere, statIfThere } from './ifThere';
+
+/** The index of a repository with millions of files. */
+const MAX_INDEX_BYTES = 1_000_000_000;
 
 const roots = new Map<string, string | undefined>();
 
@@ -67,7 +70,8 @@ export function trackedIn(root: string): ReadonlySet<string> {
 	const index = path.join(gitFolder(root), 'index');
 	const decoder = new TextDecoder();
 	try {
-		return trackedFiles(readFileSync(index), (name) => decoder.decode(name));
+		const bytes = readRegularFile(index, MAX_INDEX_BYTES);
+		return bytes === 'too-large' ? new Set() : trackedFiles(bytes, (name) => decoder.decode(name));
 	} catch {
 		return new Set();
 	}
@@ -75,6 +79,5 @@ export function trackedIn(root: string): ReadonlySet<string> {
 
 /** The folder with the index of a work tree. */
 function gitFolder(root: string): string {
-	const linked = /^gitdir:\s*(.+?)\s*$/m.exec(readIfThere(path.join(root, '.git')) ?? '')?.[1];
-	return path.resolve(root, linked ?? '.git');
+	return path.resolve(root, gitFolderPath(readIfThere(path.join(root, '.git')) ?? '') ?? '.git');
 }

@@ -103,7 +103,7 @@ export class Surroundings {
 	async #share(folder: string, root: string, overlay: string | undefined): Promise<Shared> {
 		const merged = overlay === undefined ? undefined : await this.#load(overlay);
 		const registry = merged ?? bundledRegistry(this.#options.today);
-		const files = await readFactFiles(folder, root, this.#options.repository, this.#names);
+		const files = await readFactFiles(folder, root, this.#options.repository, this.#names, this.#cwd);
 		return { registry, facts: factsFromFiles(registry, files), hasOverlay: merged !== undefined };
 	}
 
@@ -128,7 +128,7 @@ export class Surroundings {
 			return this.#overlays.get(folder);
 		}
 		const own = path.join(folder, OVERLAY);
-		const exists = statIfThere(own)?.isFile() === true;
+		const exists = statIfThere(own) !== undefined;
 		const above = exists || folder === root ? undefined : this.#overlayOf(path.dirname(folder), root);
 		const found = exists ? own : above;
 		this.#overlays.set(folder, found);

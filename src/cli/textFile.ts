@@ -1,10 +1,7 @@
-/** Reads and writes text files. Byte order mark and mode bits are kept, and no file is left half-written. */
-import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
+/** Text files and their bytes. The byte order mark is kept. */
 import { isUtf16 } from '../core/checks/unreadableFile';
 import { MAX_FILE_BYTES } from '../core/maxFileBytes';
+import { readRegularFile } from './disk/readRegularFile';
 
 export interface TextFile {
 	/** The text without the byte order mark. */
@@ -23,7 +20,8 @@ export type Refusal = 'too-large' | 'utf-16' | 'not-utf-8';
  */
 export function readTextFile(file: string): TextFile | Refusal {
 	// Files are checked one after the other, and a promise for each step of reading costs more than the step.
-	return statSync(file).size > MAX_FILE_BYTES ? 'too-large' : decode(readFileSync(file));
+	const bytes = readRegularFile(file, MAX_FILE_BYTES);
+	return bytes === 'too-large' ? bytes : decode(bytes);
 }
 
 /** Decodes bytes; see {@link readTextFile}. */
@@ -41,30 +39,7 @@ export function decode(bytes: Uint8Array): TextFile | Refusal {
 	}
 }
 
-/**
- * Writes a temporary file beside the file and then replaces it. If the run is killed, the file is either the old or the
- * new one. Mode bits and a symbolic link are kept.
- *
- * @throws when the file cannot be written; then it is unchanged and no temporary file is left.
- */
-export async function writeTextFile(file: string, { text, byteOrderMark }: TextFile): Promise<void> {
-	const target = await realpath(file);
-	const { mode } = await stat(target);
-	const name = `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
-	const temporary = path.join(path.dirname(target), name);
-	try {
-		const handle = await open(temporary, 'wx', mode & 0o777);
-		try {
-			await handle.writeFile((byteOrderMark ? '\uFEFF' : '') + text, 'utf8');
-			// The umask of the process may have removed bits.
-			await handle.chmod(mode & 0o7777);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(temporary, target);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
+/** The bytes of a text; see {@link readTextFile}. */
+export function encode({ text, byteOrderMark }: TextFile): Uint8Array {
+	return Buffer.from((byteOrderMark ? '\uFEFF' : '') + text);
 }

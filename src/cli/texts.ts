@@ -73,6 +73,10 @@ export const CLI_MESSAGES = {
 	'not-utf-8': '{0}: This file is not valid UTF-8, so it is left as it is.',
 	'cannot-read': '{0}: This file cannot be read: {1}',
 	'cannot-write': '{0}: This file cannot be written: {1}',
+	'link-out': '{0}: A link on the way leads out of the repository or to nothing, so this is left alone.',
+	'read-only': '{0}: This file is read-only, so it is left as it is.',
+	'changed-meanwhile':
+		'{0}: Another program changed this file meanwhile, so it is left as it is. Run the command again.',
 	'too-large': '{0}: This file is larger than {1} MB, so it is left out.',
 	'too-deep': '{0}: This file is nested too deeply to be read, so it is left as it is.',
 	'broken-overlay': '{0}: This overlay has errors and is not used.',

@@ -15,7 +15,7 @@ import { EXIT, type ExitCode, type Io } from './io';
 import type { Options } from './options';
 import { visible } from './print/visible';
 import { Surroundings } from './surroundings';
-import { type TextFile, writeTextFile } from './textFile';
+import type { TextFile } from './textFile';
 import { unifiedDiff } from './unifiedDiff';
 
 /** Updates the living sections of files, or shows what would change. */
@@ -90,11 +90,9 @@ class Update {
 		const isDue = updates.some(
 			({ section, edits }) => edits.length > 0 && (section.state !== 'current' || this.answers.has(section)),
 		);
-		if (check ? isDue : text !== read.text) {
+		const isDone = text !== read.text && this.#write(file, read, text, isDue);
+		if (check ? isDue : isDone) {
 			this.changed++;
-		}
-		if (text !== read.text) {
-			await this.#write(file, { ...read, text }, read, isDue);
 		}
 	}
 
@@ -118,21 +116,19 @@ class Update {
 		}
 	}
 
-	async #write(file: string, written: TextFile, before: TextFile, isDue: boolean): Promise<void> {
+	/** Writes or shows a new text. @returns whether it is written. */
+	#write(file: string, before: TextFile, text: string, isDue: boolean): boolean {
 		const { diff, check, quiet, speaker } = this.#options;
 		const name = this.#name(file);
 		if (diff) {
-			this.#io.patch(unifiedDiff(name, before, written.text));
+			this.#io.patch(unifiedDiff(name, before, text));
 		} else if (check) {
 			this.#io.out(isDue ? `${speaker.say('outdated', name)}\n` : '');
-		} else {
-			try {
-				await writeTextFile(file, written);
-				this.#io.out(quiet ? '' : `${speaker.say('updated', name)}\n`);
-			} catch (error) {
-				this.reader.fail('cannot-write', file, error);
-			}
+		} else if (this.reader.write(file, before, text)) {
+			this.#io.out(quiet ? '' : `${speaker.say('updated', name)}\n`);
+			return true;
 		}
+		return false;
 	}
 
 	#name(file: string): string {

@@ -11,7 +11,7 @@ describe('files on the command line', () => {
 	const folder = useFolder();
 
 	async function found(...targets: readonly string[]): Promise<readonly string[]> {
-		const { out } = await folder().run(['check', '--', ...targets]);
+		const { out } = await folder().run(['check', ...targets]);
 		return [...out.matchAll(/^(.*?):1:1:/gm)].map(([, name]) => name ?? '');
 	}
 
@@ -51,7 +51,7 @@ describe('files on the command line', () => {
 		assert.deepEqual(await found('docs (1)/a.md'), ['docs (1)/a.md']);
 		assert.deepEqual(await found('[x]/{y}/*'), ['[x]/{y}/b.md']);
 		assert.deepEqual(await found('[x]/**/*.md'), ['[x]/{y}/b.md']);
-		assert.deepEqual(await found('-c.md', '--language'), ['-c.md', '--language']);
+		assert.deepEqual(await found('--', '-c.md', '--language'), ['-c.md', '--language']);
 		assert.deepEqual(await found('./!d.md'), ['!d.md']);
 	});
 

@@ -1,53 +1,24 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { parseRegistry } from '../../src/core/registry/parse';
-import { registryText } from '../support/registry';
+import { useBuiltProgram } from './builtProgram';
 import { Folder } from './support';
 
 /** The program as it is shipped, but with the sample registry, in a process of its own. */
 describe('the program', () => {
-	const tools = new Folder();
-	const program = path.join(tools.root, 'cli.js');
+	const program = useBuiltProgram();
 	const folder = new Folder();
 
-	before(async () => {
-		const { data } = parseRegistry(registryText());
-		await build({
-			entryPoints: { cli: 'src/cli/main.ts' },
-			outdir: tools.root,
-			bundle: true,
-			platform: 'node',
-			format: 'cjs',
-			target: 'node20',
-			logLevel: 'error',
-			plugins: [
-				{
-					name: 'sample',
-					setup: ({ onLoad }) =>
-						onLoad({ filter: /mii\.yaml$/ }, () => ({
-							contents: `export default ${JSON.stringify(data)}`,
-							loader: 'js',
-						})),
-				},
-			],
-		});
-	});
-
-	after(() => {
-		tools.remove();
-		folder.remove();
-	});
+	after(() => folder.remove());
 
 	function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-		return spawnSync(process.execPath, [program, ...words], { cwd: folder.root, encoding: 'utf8' });
+		return program.run(words, { cwd: folder.root });
 	}
 
 	it('begins with a line for the shell', () => {
-		assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+		assert.match(readFileSync(program.file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
 	});
 
 	it('prints and ends as it should', () => {
@@ -75,7 +46,7 @@ describe('the program', () => {
 			[['check', 'piped'], 1],
 			[['update', 'piped'], 0],
 		] as const) {
-			const running = spawn(process.execPath, [program, ...words], { cwd: folder.root });
+			const running = spawn(process.execPath, [program.file, ...words], { cwd: folder.root });
 			running.stdout.destroy();
 			running.stderr.resume();
 			assert.equal((await once(running, 'close'))[0], expected);
@@ -90,7 +61,7 @@ describe('the program', () => {
 		const names = Array.from({ length: 60 }, (_, index) => `many/${index}.md`);
 		const filler = 'words and words\n'.repeat(200);
 		folder.write(Object.fromEntries(names.map((name) => [name, block + filler])));
-		const running = spawn(process.execPath, [program, 'update', 'many'], { cwd: folder.root });
+		const running = spawn(process.execPath, [program.file, 'update', 'many'], { cwd: folder.root });
 		await once(running.stdout, 'data');
 		running.kill('SIGKILL');
 		await once(running, 'close');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decode, writeTextFile } from '../../src/cli/textFile';
+import { decode } from '../../src/cli/textFile';
 import { bundledRegistry } from '../support/bundled';
 import { EMPTY, SECTION, useFolder } from './support';
 
@@ -149,32 +149,6 @@ describe('mii-contributor update', () => {
 		// Another project, whose own file is the nearest.
 		assert.match(folder().read('app/README.md'), /\n\n\[Paket-ID\] MIT sample\/thing\n\n/);
 		assert.match(folder().read('README.md'), /\n\norg\.sample\.thing CC-BY-4\.0 sample\/thing\n\n/);
-	});
-});
-
-describe('writeTextFile', () => {
-	const folder = useFolder();
-
-	it('leaves the old file and nothing else when it cannot write', async () => {
-		folder().write({ 'a.md': 'old' });
-		const file = path.join(folder().root, 'a.md');
-		// A lone surrogate is no reason to fail; an object in the place of a text is.
-		await assert.rejects(writeTextFile(file, { text: Symbol('x') as unknown as string, byteOrderMark: false }));
-		assert.equal(folder().read('a.md'), 'old');
-		assert.deepEqual(readdirSync(folder().root), ['a.md']);
-	});
-
-	it('writes through a symbolic link', async function () {
-		folder().write({ 'a.md': 'old' });
-		const link = path.join(folder().root, 'link.md');
-		try {
-			symlinkSync('a.md', link);
-		} catch {
-			// Windows lets only some people make links.
-			this.skip();
-		}
-		await writeTextFile(link, { text: 'new', byteOrderMark: true });
-		assert.equal(folder().read('a.md'), '\uFEFFnew');
 	});
 });
 

@@ -1,9 +1,9 @@
 /** Finds files in files, folders and globs, one by one, without those that are left out. */
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Configs } from '../configs';
+import { NO_REGULAR_FILE } from '../disk/readRegularFile';
 import type { FileReader } from '../fileReader';
-import { statIfThere } from '../ifThere';
+import { entriesOf, statIfThere } from '../ifThere';
 import { type Io, UsageError } from '../io';
 import type { Speaker } from '../texts';
 import { Exclusions } from './exclusions';
@@ -53,6 +53,9 @@ export async function* findFiles(
 	const { wanted, excluded } = splitTargets(targets, io.cwd);
 	const exclusions = new Exclusions(excluded, io.cwd, (pattern) => globOf(pattern, search));
 	for (const target of wanted) {
+		if (reader.failsByLink(placeOf(target, io.cwd))) {
+			continue;
+		}
 		let count = 0;
 		for (const file of filesOf(target, search)) {
 			count++;
@@ -88,6 +91,12 @@ function reasonForNothing(target: string, { io, trees }: Search): 'target-ignore
 	return tree.root !== folder && tree.leavesOut(folder, true) ? 'target-ignored' : 'no-markdown';
 }
 
+/** The file or the folder that a target names; that in which a glob is searched. */
+function placeOf(target: string, cwd: string): string {
+	const resolved = path.resolve(cwd, target);
+	return statIfThere(resolved) ? resolved : splitGlob(target, cwd).folder;
+}
+
 function* filesOf(target: string, search: Search): Generator<string> {
 	const { io, speaker } = search;
 	const resolved = path.resolve(io.cwd, target);
@@ -96,6 +105,8 @@ function* filesOf(target: string, search: Search): Generator<string> {
 		yield resolved;
 	} else if (found?.isDirectory()) {
 		yield* walk(resolved, search.isWanted, search);
+	} else if (found) {
+		throw new UsageError(speaker.say('cannot-read', target, NO_REGULAR_FILE));
 	} else {
 		const { folder, pattern } = splitGlob(target, io.cwd);
 		if (search.names.has(target) || !isGlob(pattern)) {
@@ -138,7 +149,7 @@ function* walk(folder: string, isWanted: (file: string) => boolean, search: Sear
 	if (tree.root !== folder && tree.leavesOut(folder, true)) {
 		return;
 	}
-	for (const entry of entriesOf(folder, search.reader)) {
+	for (const entry of listOf(folder, search.reader)) {
 		const full = path.join(folder, entry.name);
 		// Symbolic links are not followed: targets in the folder are found anyway, and links can be circular.
 		if (entry.isDirectory()) {
@@ -151,15 +162,11 @@ function* walk(folder: string, isWanted: (file: string) => boolean, search: Sear
 	}
 }
 
-function entriesOf(folder: string, reader: FileReader): ReturnType<typeof list> {
+function listOf(folder: string, reader: FileReader): ReturnType<typeof entriesOf> {
 	try {
-		return list(folder);
+		return entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
 		reader.fail('cannot-list', folder, error);
 		return [];
 	}
-}
-
-function list(folder: string) {
-	return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { IgnoredFiles, ignoresCase } from '../../core/repository/ignoreRules';
 import { readOwnIfThere } from '../ifThere';
 import { gitConfig, repositoryRoot, trackedIn } from '../repository';
@@ -81,7 +80,7 @@ class RepositoryTree {
 	}
 
 	#add(folder: string, name: string): void {
-		const text = readOwnIfThere(path.join(this.root, folder, name), MAX_FILE_BYTES);
+		const text = readOwnIfThere(path.join(this.root, folder, name));
 		if (text !== undefined) {
 			this.#ignored.add(folder, text);
 		}

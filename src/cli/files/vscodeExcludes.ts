@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { readIfThere } from '../ifThere';
 import { Glob } from './glob';
 
@@ -13,7 +12,7 @@ const COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
  * @returns whether a path, relative to the repository, is left out.
  */
 export function vscodeExcludes(root: string): (path: string) => boolean {
-	const text = readIfThere(path.join(root, '.vscode', 'settings.json'), MAX_FILE_BYTES);
+	const text = readIfThere(path.join(root, '.vscode', 'settings.json'));
 	const excluded = text?.includes('files.exclude') ? settingsOf(text)['files.exclude'] : undefined;
 	const globs = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? globOf(pattern) : []));
 	return (file) => globs.some((glob) => glob.test(file));

@@ -1,6 +1,6 @@
-import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapeMarkdown } from '../../core/markdown/markdownText';
+import { appendToFile } from '../disk/writeFile';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { visible } from '../print/visible';
@@ -49,7 +49,8 @@ export function withSummary(report: Report, file: string, { speaker }: Options, 
 				...(failures.length > 0 ? [failures.map((failure) => `- ${escapeMarkdown(failure)}`).join('\n')] : []),
 			];
 			try {
-				appendFileSync(path.resolve(io.cwd, file), `${parts.join('\n\n')}\n\n`);
+				const kept = appendToFile(path.resolve(io.cwd, file), `${parts.join('\n\n')}\n\n`, io.cwd);
+				io.err(kept ? `${speaker.say(kept, file)}\n` : '');
 			} catch (error) {
 				// The findings are printed already; nobody has to miss them because of this.
 				io.err(`${speaker.say('cannot-write', file, error instanceof Error ? error.message : String(error))}\n`);

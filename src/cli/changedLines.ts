@@ -12,6 +12,9 @@ import type { Speaker } from './texts';
 type Range = readonly [first: number, last: number];
 
 const MAX_OUTPUT_BYTES = 1_000_000_000;
+/** A folder that was unpacked brings its own configuration, in which Git finds programs to run when it looks at files. */
+const SETTINGS = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath='];
+
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
 const ALL: readonly Range[] = [[1, Number.POSITIVE_INFINITY]];
 
@@ -54,7 +57,7 @@ export class ChangedLines {
 	#read(root: string): ReadonlyMap<string, readonly Range[]> {
 		const git = (...words: readonly string[]): string => {
 			const options = { cwd: root, encoding: 'utf8', maxBuffer: MAX_OUTPUT_BYTES, stdio: 'pipe' } as const;
-			return execFileSync('git', ['-c', 'core.quotePath=false', ...words], options);
+			return execFileSync('git', [...SETTINGS, ...words], options);
 		};
 		const commit = this.#commit(git);
 		try {

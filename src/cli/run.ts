@@ -1,9 +1,9 @@
 import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
+import { withOutputFile } from './disk/outputFile';
 import { commandHelp, programHelp } from './help';
 import { EXIT, type ExitCode, type Io, type Surface, UsageError } from './io';
 import { languageOf, type Options, readOptions } from './options';
-import { withOutputFile } from './outputFile';
 import { printing } from './print/printing';
 import { registryCommand } from './registryCommand';
 import { speaker } from './texts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { projectPage } from '../../src/cli/projectPage';
@@ -44,6 +44,28 @@ describe('check in CI', () => {
 				[2, `“${reference}” is no commit, branch or tag of this repository.\n`],
 			);
 		}
+	});
+
+	it('runs no program that the configuration of the repository names', async () => {
+		git('init', '-q', '-b', 'main');
+		folder().write({ 'README.md': `${WRONG}\n`, '.gitattributes': '*.md diff=x\n' });
+		git('add', '-A');
+		git('commit', '-q', '-m', 'one');
+		const touch = `touch ${folder().root}/ran; false`;
+		for (const name of [
+			'core.fsmonitor',
+			'core.pager',
+			'diff.external',
+			'diff.x.command',
+			'diff.x.textconv',
+			'core.editor',
+		]) {
+			git('config', name, touch);
+		}
+		folder().write({ 'README.md': `${WRONG}\n\n${WRONG}\n`, '.git/hooks/post-index-change': `#!/bin/sh\n${touch}\n` });
+		chmodSync(`${folder().root}/.git/hooks/post-index-change`, 0o755);
+		assert.equal((await folder().run(['check', '--since', 'main'])).code, 1);
+		assert.throws(() => folder().read('ran'), /ENOENT/);
 	});
 
 	it('needs a repository for --since', async () => {

@@ -15,6 +15,8 @@ const RULES: readonly (readonly [string, string, string])[] = [
 	['src/engine.ts', "import x from './core/problem'; x();", "import x from './features/a/register'; x();"],
 	['src/host/activation/x.ts', "import x from '../../core/problem'; x();", "import x from '../failures'; x();"],
 	['src/cli/x.ts', "import x from '../host/x'; x();", "import x from '../core/problem'; x();"],
+	['src/cli/x.ts', "import * as x from 'node:fs'; x.a();", "import * as x from './disk/x'; x.a();"],
+	['src/cli/disk/x.ts', "import x from '../../host/x'; x();", "import * as x from 'node:fs'; x.a();"],
 ];
 
 describe('layer rules', () => {

@@ -9,7 +9,12 @@ export function refusedImports(files: Readonly<Record<string, string>>): readonl
 	const folder = mkdtempSync(path.join(tmpdir(), 'mii-layers-'));
 	try {
 		mkdirSync(path.join(folder, 'scripts/lint'), { recursive: true });
-		for (const rules of ['biome.json', 'biome.rooms.json', 'scripts/lint/messages.grit']) {
+		for (const rules of [
+			'biome.json',
+			'biome.rooms.json',
+			'scripts/lint/messages.grit',
+			'scripts/lint/printing.grit',
+		]) {
 			copyFileSync(path.join(ROOT, rules), path.join(folder, rules));
 		}
 		for (const [file, code] of Object.entries(files)) {

@@ -1,8 +1,8 @@
 /** Writes what a run prints into a file, as `>` of a shell does, but never through a link or over another file. */
 import { closeSync, lstatSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { type Surface, UsageError } from './io';
-import type { Speaker } from './texts';
+import { type Surface, UsageError } from '../io';
+import type { Speaker } from '../texts';
 
 /**
  * Runs with a new file in the place of the standard output.

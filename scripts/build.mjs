@@ -109,6 +109,12 @@ const targets = {
 	},
 	static: { ...tests, stdin: all('test/static'), outfile: 'dist/test/static.mjs' },
 	cliTest: { ...tests, stdin: all('test/cli'), outfile: 'dist/test/cli.mjs' },
+	fuzz: {
+		...tests,
+		entryPoints: ['main', 'worker'].map((name) => `test/fuzz/${name}.ts`),
+		outdir: 'dist/test/fuzz',
+		outExtension: { '.js': '.mjs' },
+	},
 	packageTest: { ...tests, stdin: all('test/package'), outfile: 'dist/test/package.mjs' },
 	host: {
 		...tests,

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { useBuiltProgram } from './builtProgram';
-import { useFolder } from './support';
+import { skipOnWindows, useFolder } from './support';
 
 /** A device waits for ever, or has no end; a pipe waits for somebody who writes. */
 const DEVICES = ['/dev/ptmx', '/dev/zero', '/proc/kmsg', 'pipe', 'loop'];
@@ -30,6 +30,7 @@ const READ = [
 
 describe('devices', function () {
 	this.timeout(60_000);
+	skipOnWindows();
 	const program = useBuiltProgram();
 	const folder = useFolder();
 

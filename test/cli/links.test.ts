@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { EMPTY, RIGHT, useFolder, WRONG } from './support';
+import { EMPTY, RIGHT, skipOnWindows, useFolder, WRONG } from './support';
 
 const TEXT = `${WRONG}\n\n${EMPTY}`;
 
 /** A link in a repository is the wish of whoever made the repository, not of whoever runs the program in it. */
 describe('links', () => {
+	skipOnWindows();
 	const folder = useFolder();
 
 	function link(to: string, name: string): void {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { EMPTY, RIGHT, useFolder, WRONG } from './support';
+import { EMPTY, RIGHT, skipOnWindows, useFolder, WRONG } from './support';
 
 /** `--output` on real files, links and devices: a checkout that is not trusted may hold any of them. */
 describe('--output', () => {
+	skipOnWindows();
 	const folder = useFolder();
 
 	it('writes what would be printed into a new file, for findings, patches and documents', async () => {

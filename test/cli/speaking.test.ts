@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { EMPTY, useFolder, WRONG } from './support';
+import { assertSilent, OWN_COMMAND } from './silence';
+import { EMPTY, skipOnWindows, useFolder, WRONG } from './support';
 
 /** Characters that act on a terminal, and what GitHub, Azure and others take for a command. */
 const ACTING = [
@@ -23,24 +24,10 @@ const ACTING = [
 ] as const;
 
 const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
-/** Everything that may not be printed as it is; line breaks of the output itself are taken out before. */
-const RAW = /[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Bidi_Control}\ufeff\u{e0000}-\u{e007f}]/u;
-
-/** A finding or an error of the report for GitHub, without an old command in it. */
-const OWN = /^::(?:error|warning|notice)(?: file=[^:]+,line=\d+,[^:]*)?::(?!.*##\w*\[)/;
-
 /** Names, ids, messages of the system and arguments are data, and data must not speak to who shows the output. */
 describe('what is printed', () => {
+	skipOnWindows();
 	const folder = useFolder();
-
-	/** @param own the commands that the output is made of. */
-	function assertSilent(text: string, mark = '', own = /^$/): void {
-		for (const line of text.split('\n')) {
-			assert.doesNotMatch(line, RAW);
-			assert(own.test(line) || !/^\s*::|##\w*\[/.test(line), line);
-		}
-		assert(text.includes(mark), `${mark} is not in ${text}`);
-	}
 
 	for (const [title, name, shown] of ACTING) {
 		it(`shows ${title} in the name of a file, in every format and stream`, async () => {
@@ -58,7 +45,7 @@ describe('what is printed', () => {
 			});
 			for (const format of FORMATS) {
 				const { out, err } = await folder().run(['check', `--format=${format}`, '--mii', '--summary=sum.txt']);
-				assertSilent(out, format === 'text' ? shown : '', format === 'github' ? OWN : undefined);
+				assertSilent(out, format === 'text' ? shown : '', format === 'github' ? OWN_COMMAND : undefined);
 				assertSilent(err, shown);
 				assertSilent(folder().read('sum.txt'));
 				if (format === 'json') {
@@ -111,7 +98,7 @@ describe('what is printed', () => {
 		symlinkSync('loop', path.join(folder().root, 'work', 'loop'));
 		for (const format of FORMATS) {
 			const { out, err } = await folder().run(['check', `--format=${format}`, 'work', `work/loop`]);
-			assertSilent(out, '', format === 'github' ? OWN : undefined);
+			assertSilent(out, '', format === 'github' ? OWN_COMMAND : undefined);
 			assertSilent(err);
 		}
 	});

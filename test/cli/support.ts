@@ -76,3 +76,12 @@ export function useFolder(): () => Folder {
 		return folder;
 	};
 }
+
+/** Skips the tests of the surrounding suite on Windows, which has other names, links and devices. */
+export function skipOnWindows(): void {
+	before(function () {
+		if (process.platform === 'win32') {
+			this.skip();
+		}
+	});
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { EMPTY, useFolder, WRONG } from './support';
+import { EMPTY, skipOnWindows, useFolder, WRONG } from './support';
 
 /** Names that look like patterns or options. A pull request may add any of them, and hooks hand them all over. */
 const NAMES = [
@@ -32,6 +32,7 @@ const NAMES = [
 ];
 
 describe('targets', () => {
+	skipOnWindows();
 	const folder = useFolder();
 
 	function found(out: string): readonly string[] {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, chmodSync, chownSync, linkSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { useBuiltProgram } from './builtProgram';
-import { EMPTY, RIGHT, useFolder, WRONG } from './support';
+import { EMPTY, RIGHT, skipOnWindows, useFolder, WRONG } from './support';
 
 /** A section of the sample registry, and its whole text once it is filled. */
 const TEAMS = '<!-- mii:begin teams lang=en -->\n<!-- mii:end teams -->\n';
@@ -12,6 +12,7 @@ const NOBODY = 65_534;
 
 describe('a file that cannot be written', function () {
 	this.timeout(60_000);
+	skipOnWindows();
 	const program = useBuiltProgram();
 	const folder = useFolder();
 
@@ -88,6 +89,7 @@ describe('a file that cannot be written', function () {
 });
 
 describe('a file that is written', () => {
+	skipOnWindows();
 	const folder = useFolder();
 	const at = (name: string): string => path.join(folder().root, name);
 

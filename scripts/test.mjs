@@ -60,6 +60,13 @@ const STEPS = {
 	review: { width: 1, after: ['build'], commands: mocha('review', '--timeout', '120000') },
 	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '60000') },
 	package: { width: 1, after: ['build'], commands: testsOfPackage },
+	// Runs only when it is named: random folders find something or not.
+	fuzz: {
+		width: 1,
+		after: ['build'],
+		isExtra: true,
+		commands: [[node, '--enable-source-maps', 'dist/test/fuzz/main.mjs', '--minutes', '5']],
+	},
 	property: { width: 1, after: ['build'], commands: property },
 	// VS Code often waits, so two cores have time for three of them, even beside another program.
 	ui: { width: 2, after: ['build', 'package'], commands: mocha(uiSuites(), ...parallel(3), '--timeout', '120000') },
@@ -97,7 +104,7 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 
-const names = Object.keys(STEPS).filter((name) => wanted.length === 0 || wanted.includes(name));
+const names = Object.keys(STEPS).filter((name) => (wanted.length === 0 ? !STEPS[name].isExtra : wanted.includes(name)));
 const results = new Map();
 const running = new Map();
 let free = WIDTH;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { leadsOut } from '../disk/leadsOut';
 import { readIfThere } from '../ifThere';
 import { Glob } from './glob';
 
@@ -12,7 +13,8 @@ const COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
  * @returns whether a path, relative to the repository, is left out.
  */
 export function vscodeExcludes(root: string): (path: string) => boolean {
-	const text = readIfThere(path.join(root, '.vscode', 'settings.json'));
+	const file = path.join(root, '.vscode', 'settings.json');
+	const text = leadsOut(file, root) ? undefined : readIfThere(file);
 	const excluded = text?.includes('files.exclude') ? settingsOf(text)['files.exclude'] : undefined;
 	const globs = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? globOf(pattern) : []));
 	return (file) => globs.some((glob) => glob.test(file));

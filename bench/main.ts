@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { repository } from '../test/host/paths';
 import { type Effort, FULL, type PartName, QUICK } from './effort';
 import { commandLine } from './figures/commandLine';
+import { endurance } from './figures/endurance';
 import { growth } from './figures/growth';
 import { keystroke } from './figures/keystroke';
 import { sizes } from './figures/sizes';
@@ -21,7 +22,11 @@ const PARTS: Readonly<
 	cli: { title: 'Command line', measure: commandLine },
 	start: { title: 'Start', measure: start },
 	growth: { title: 'Growth', measure: growth },
+	endurance: { title: 'Endurance', measure: endurance },
 };
+
+/** Parts that take minutes by themselves run only when they are named. */
+const EXTRA: readonly string[] = ['endurance'];
 
 const { values: options, positionals } = parseArgs({
 	options: { quick: { type: 'boolean', default: false } },
@@ -36,7 +41,7 @@ if (unknown.length > 0) {
 const started = performance.now();
 const parts: Part[] = [];
 for (const [name, { title, measure }] of Object.entries(PARTS)) {
-	if (positionals.length === 0 || positionals.includes(name)) {
+	if (positionals.length === 0 ? !EXTRA.includes(name) : positionals.includes(name)) {
 		parts.push(await measured(title, measure));
 		console.error(`${title}: done after ${seconds().toFixed(0)} s`);
 	}

@@ -136,7 +136,7 @@ const targets = {
 		...host,
 		minify: false,
 		external: ['vscode', 'node:inspector'],
-		entryPoints: { probe: 'bench/vscode/probe.ts' },
+		entryPoints: { probe: 'bench/vscode/probe.ts', endure: 'bench/vscode/endure.ts' },
 		outdir: 'dist/bench',
 	},
 	editor: {

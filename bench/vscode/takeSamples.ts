@@ -35,7 +35,7 @@ export async function takeSamples(
 	count: number,
 	deadline: Deadline,
 ): Promise<readonly Sample[]> {
-	const probe = await stageProbe(host);
+	const probe = await stageProbe(host, 'probe.js');
 	const readme = await readFile(join(repository, 'test', 'fixtures', 'sample', 'README.md'), 'utf8');
 	const samples: Sample[] = [];
 	// In the Node host each question has to be asked with the profiler and without.
@@ -56,8 +56,9 @@ export async function takeSamples(
 			// Its last line asks for a section.
 			await writeFile(join(workspace, README), `${readme}\n/`);
 			samples.push(
-				await takeSample(
+				await takeSample<Sample>(
 					window,
+					DEADLINE_MS,
 					server.url({
 						folder: workspace,
 						extensionDevelopmentPath: probe.path,
@@ -72,17 +73,18 @@ export async function takeSamples(
 	return samples;
 }
 
-async function takeSample(window: VSCodeWindow, url: string): Promise<Sample> {
+/** Loads a page whose tests module prints one sample. */
+export async function takeSample<T>(window: VSCodeWindow, deadlineMs: number, url: string): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
 	try {
 		return await new Promise((resolve, reject) => {
-			timer = setTimeout(() => reject(new Error(`VS Code gave no sample in ${DEADLINE_MS / 1000} s`)), DEADLINE_MS);
-			let sample: Sample | undefined;
+			timer = setTimeout(() => reject(new Error(`VS Code gave no sample in ${deadlineMs / 1000} s`)), deadlineMs);
+			let sample: T | undefined;
 			let last = '';
 			window.listener = {
 				onLine: (line) => {
 					last = line;
-					sample ??= readSample(line);
+					sample ??= readSample<T>(line);
 				},
 				onExit: () => (sample ? resolve(sample) : reject(new Error(`the probe failed: ${last}`))),
 			};
@@ -94,20 +96,20 @@ async function takeSample(window: VSCodeWindow, url: string): Promise<Sample> {
 	}
 }
 
-function readSample(line: string): Sample | undefined {
+function readSample<T>(line: string): T | undefined {
 	const start = line.indexOf(SAMPLE_MARK);
 	// Chromium and VS Code may add to the line.
 	const json = line.slice(start + SAMPLE_MARK.length, line.lastIndexOf('}') + 1);
-	return start < 0 ? undefined : (JSON.parse(json) as Sample);
+	return start < 0 ? undefined : (JSON.parse(json) as T);
 }
 
-/** The probe as an extension of the host that is measured. */
-async function stageProbe(host: Host) {
+/** A tests module of dist/bench as an extension of the host that is measured. */
+export async function stageProbe(host: Host, file: string) {
 	const { path, remove } = temporaryFolder('probe');
 	const engines = { vscode: `^${vscodeVersions.oldest.vscode}` };
 	const tiny = { name: 'probe', publisher: 'mii-bench', version: '0.0.0', engines };
-	const manifest = host === 'worker' ? { ...tiny, browser: './probe.js' } : tiny;
+	const manifest = host === 'worker' ? { ...tiny, browser: `./${file}` } : tiny;
 	await writeFile(join(path, 'package.json'), JSON.stringify(manifest));
-	await cp(join(repository, 'dist', 'bench', 'probe.js'), join(path, 'probe.js'));
+	await cp(join(repository, 'dist', 'bench', file), join(path, file));
 	return { path, workspaces: path, remove };
 }

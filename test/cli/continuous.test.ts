@@ -86,6 +86,42 @@ describe('check in CI', () => {
 		assert.match(err, /^Findings of the baseline that are gone: 1\./m);
 	});
 
+	it('takes names of properties of objects for names in a baseline', async () => {
+		const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+		folder().write(Object.fromEntries(names.map((name) => [name, `${WRONG}\n`])));
+		await folder().run(['check', '--baseline=base.json', '--update-baseline', '--', ...names]);
+		assert.equal(
+			folder()
+				.read('base.json')
+				.match(/"initiative-name"/g)?.length,
+			names.length,
+		);
+		assert.equal(Object.keys(Object.prototype).length, 0);
+		const { code, out, err } = await folder().run(['check', '-q', '--baseline=base.json', '--', ...names]);
+		assert.deepEqual([code, out, err], [0, '', '']);
+	});
+
+	for (const data of [
+		'null',
+		'[]',
+		'{"version":1}',
+		'{"version":1,"files":[]}',
+		'{"version":1,"files":{"a.md":null}}',
+		'{"version":1,"files":{"a.md":{"typo":"x"}}}',
+		'{"version":1,"files":{"a.md":{"typo":{"x":"1"}}}}',
+		'{"version":2,"files":{}}',
+		`${'['.repeat(100_000)}`,
+	]) {
+		it(`does not take ${data.slice(0, 60)} for a baseline`, async () => {
+			folder().write({ 'a.md': 'a\n', 'base.json': data });
+			const { code, err } = await folder().run(['check', '-q', '--baseline=base.json']);
+			assert.deepEqual(
+				[code, err],
+				[2, 'base.json: This file is no baseline. Write a new one with --update-baseline.\n'],
+			);
+		});
+	}
+
 	for (const [words, message] of [
 		[['--baseline', 'none.json'], '“none.json” does not exist.\n'],
 		[['--baseline', 'a.md'], 'a.md: This file is no baseline. Write a new one with --update-baseline.\n'],

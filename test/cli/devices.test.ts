@@ -28,8 +28,7 @@ const READ = [
 	'baseline.json',
 ];
 
-describe('devices', function () {
-	this.timeout(60_000);
+describe('devices', () => {
 	skipOnWindows();
 	const program = useBuiltProgram();
 	const folder = useFolder();

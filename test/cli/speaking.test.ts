@@ -63,7 +63,7 @@ describe('what is printed', () => {
 			}
 			const { err } = await folder().run(['registry', `${name}/6/.mii/registry.yaml`, `${name}/none.yaml`]);
 			assertSilent(err, shown);
-		}).timeout(20_000);
+		});
 
 		it(`shows ${title} in arguments`, async () => {
 			folder().write({ 'a.md': 'a\n' });
@@ -88,7 +88,7 @@ describe('what is printed', () => {
 				assertSilent(out);
 				assertSilent(err, shown.slice(-4));
 			}
-		}).timeout(20_000);
+		});
 	}
 
 	it('shows a name that the system repeats in its message', async () => {

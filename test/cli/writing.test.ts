@@ -10,8 +10,7 @@ import { EMPTY, RIGHT, skipOnWindows, useFolder, WRONG } from './support';
 const TEAMS = '<!-- mii:begin teams lang=en -->\n<!-- mii:end teams -->\n';
 const NOBODY = 65_534;
 
-describe('a file that cannot be written', function () {
-	this.timeout(60_000);
+describe('a file that cannot be written', () => {
 	skipOnWindows();
 	const program = useBuiltProgram();
 	const folder = useFolder();

@@ -18,7 +18,7 @@ export const FULL: Effort = {
 	rounds: 15,
 	hosts: 15,
 	files: 1_000,
-	seconds: { sizes: 1, start: 260, keystroke: 40, cli: 100, growth: 80, endurance: 600 },
+	seconds: { sizes: 1, start: 260, keystroke: 40, cli: 100, growth: 80, endurance: 1_200 },
 	growth: { lines: [200, 632, 2_000, 6_325, 20_000], files: [10, 100, 1_000, 10_000] },
 };
 
@@ -26,6 +26,6 @@ export const QUICK: Effort = {
 	rounds: 3,
 	hosts: 3,
 	files: 200,
-	seconds: { sizes: 1, start: 45, keystroke: 10, cli: 10, growth: 20, endurance: 600 },
+	seconds: { sizes: 1, start: 45, keystroke: 10, cli: 10, growth: 20, endurance: 1_200 },
 	growth: { lines: [200, 2_000, 20_000], files: [10, 100, 1_000] },
 };

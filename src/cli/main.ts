@@ -10,7 +10,8 @@ import { run } from './run';
 for (const stream of [process.stdout, process.stderr]) {
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') {
-			throw error;
+			fail(error.message);
+			process.exit();
 		}
 	});
 }
@@ -29,10 +30,15 @@ run(process.argv.slice(2), {
 		process.exitCode = code;
 	},
 	(error: unknown) => {
-		process.stderr.write(`${visible(String(error instanceof Error ? error.stack : error))}\n`);
-		process.exitCode = EXIT.failed;
+		fail(String(error instanceof Error ? error.stack : error));
 	},
 );
+
+/** The exit code says it also where the message cannot be written. */
+function fail(message: string): void {
+	process.exitCode = EXIT.failed;
+	process.stderr.write(`${visible(message)}\n`);
+}
 
 /** A stream that is closed is no file. */
 function isFile(stream: number): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, chownSync, linkSync, readdirSync, statSync } from 'node:fs';
+import { appendFileSync, chmodSync, chownSync, existsSync, linkSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { useBuiltProgram } from './builtProgram';
 import { EMPTY, RIGHT, skipOnWindows, useFolder, WRONG } from './support';
@@ -61,6 +61,26 @@ describe('a file that cannot be written', () => {
 			assert.match(stderr, /^a\.md: This file cannot be written: EFBIG.*\nFiles updated: 0 of 1\.\n$/);
 			assert.equal(folder().read('a.md'), text);
 			assert.deepEqual(readdirSync(folder().root), isLinked ? ['a.md', 'b.txt'] : ['a.md']);
+		});
+	}
+
+	for (const [title, command] of [
+		['a new file of --output', 'ulimit -f 0; exec "$@" --output=out.json'],
+		['the standard output', 'exec "$@" > /dev/full'],
+		['both streams', 'exec "$@" > /dev/full 2> /dev/full'],
+	] as const) {
+		it(`ends the run with 2: ${title}`, function () {
+			if (command.includes('/dev/full') && !existsSync('/dev/full')) {
+				this.skip();
+			}
+			folder().write({ 'a.md': 'fine\n' });
+			const words = [process.execPath, program.file, 'check', '--format=json', 'a.md'];
+			const { status, stdout, stderr } = spawnSync('bash', ['-c', `trap '' XFSZ; ${command}`, 'bash', ...words], {
+				cwd: folder().root,
+				encoding: 'utf8',
+			});
+			assert.deepEqual([status, stdout], [2, ''], stderr);
+			assert.doesNotMatch(stderr, /should not have happened|\n\s+at /);
 		});
 	}
 

@@ -8,8 +8,8 @@ const STAR = undefined;
 
 /** One character of a name, or a set of them. */
 type Sign = string | RegExp | typeof STAR;
-/** One name of a path. */
-type Step = readonly Sign[] | typeof STAR;
+/** One name of a path; a text where it has no stars or sets. */
+type Step = string | readonly Sign[] | typeof STAR;
 
 /** Stars, `?`, a character behind a backslash, a set, and any other character. */
 const SIGNS = /\*+|\?|\\([\s\S])|\[(!|\^)?((?:\]|\[:\w+:\]|\\.|[^\]])(?:\[:\w+:\]|\\.|[^\]])*)\]|[\s\S]/g;
@@ -28,13 +28,21 @@ export class PathPattern {
 
 	/** @param path relative, with slashes between names only. */
 	test(path: string): boolean {
-		const names = (this.#ignoreCase ? folded(path) : path).split('/');
-		return matchesInOrder(this.#steps, names, (step, name) =>
-			matchesInOrder(step, name, (sign, character) =>
-				typeof sign === 'string' ? sign === character : sign.test(character),
-			),
-		);
+		const wanted = this.#ignoreCase ? folded(path) : path;
+		const [first, second] = this.#steps;
+		// Most patterns are about a name in any folder.
+		return this.#steps.length === 2 && first === STAR && second !== STAR
+			? matchesName(second, wanted.slice(wanted.lastIndexOf('/') + 1))
+			: matchesInOrder(this.#steps, wanted.split('/'), matchesName);
 	}
+}
+
+function matchesName(step: string | readonly Sign[], name: string): boolean {
+	return typeof step === 'string' ? step === name : matchesInOrder(step, name, matchesSign);
+}
+
+function matchesSign(sign: string | RegExp, character: string): boolean {
+	return typeof sign === 'string' ? sign === character : sign.test(character);
 }
 
 /** Only the last star can take up more: what is before it is matched at the first place already. */
@@ -77,7 +85,8 @@ function stepsOf(pattern: string, ignoreCase: boolean): readonly Step[] {
 	return names.flatMap(({ text, signs }, index): readonly Step[] => {
 		const isLast = index === names.length - 1;
 		// Behind a folder, two stars stand for something in it.
-		return text !== '**' ? [signs] : isLast ? [STAR, [STAR]] : [STAR];
+		const name = signs.every((sign) => typeof sign === 'string') ? signs.join('') : signs;
+		return text !== '**' ? [name] : isLast ? [STAR, [STAR]] : [STAR];
 	});
 }
 

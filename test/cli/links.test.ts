@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { EMPTY, RIGHT, skipOnWindows, useFolder, WRONG } from './support';
 
@@ -138,23 +138,24 @@ describe('links', () => {
 	}
 
 	it('out of the repository give no facts that are written into a README', async () => {
-		const overlay = [
-			'sections:',
-			'  - id: own',
-			'    title: { de: Eigenes, en: Own }',
-			'    description: { de: Ein Abschnitt, en: A section }',
-			'    body: { de: "{{repo.title}}", en: "{{repo.title}}" }',
-		].join('\n');
+		const block = '<!-- mii:begin own lang=en -->\n<!-- mii:end own -->\n';
 		folder().write({
-			'repo/README.md': '<!-- mii:begin own lang=en -->\n<!-- mii:end own -->\n',
-			'repo/.mii/registry.yaml': overlay,
-			'outside/sushi-config.yaml': 'title: hunter2\nname: hunter2\nid: hunter2\n',
-			'outside/package.json': '{ "name": "hunter2", "title": "hunter2", "description": "hunter2" }',
+			'repo/.mii/registry.yaml':
+				'sections:\n  own: { name: Own, description: Own, body: "Package: {{repo.package}}" }\n',
+			'outside/sushi-config.yaml': 'id: hunter2.pkg\n',
+			'repo/inside/sushi-config.yaml': 'id: hunter1.pkg\n',
 		});
-		link('../outside/sushi-config.yaml', 'repo/sushi-config.yaml');
-		link('../outside/package.json', 'repo/package.json');
-		await run('update');
-		assert(!folder().read('repo/README.md').includes('hunter2'), folder().read('repo/README.md'));
+		for (const [to, isRead] of [
+			['inside/sushi-config.yaml', true],
+			['../outside/sushi-config.yaml', false],
+		] as const) {
+			folder().write({ 'repo/README.md': block });
+			link(to, 'repo/sushi-config.yaml');
+			const { err } = await run('update', 'README.md');
+			assert.match(err, /Files updated: 1 of 1\./);
+			assert.equal(folder().read('repo/README.md').includes('hunter'), isRead);
+			rmSync(path.join(folder().root, 'repo/sushi-config.yaml'));
+		}
 	});
 
 	it('are not written through by baseline and summary', async () => {

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import type { RepositoryFiles } from '../core/repository/factsFromFiles';
 import { type FolderReader, readRepositoryFiles } from '../core/repository/repositoryFiles';
-import { leadsOut } from './disk/leadsOut';
-import { entriesIfThere, readIfThere } from './ifThere';
+import { readInside } from './disk/readInside';
+import { entriesIfThere } from './ifThere';
 import { remotesOf } from './repository';
 
 /** The largest configuration file, in bytes, as in the editor. Larger files are lock files or data. */
@@ -37,12 +37,7 @@ function foldersUp(folder: string, root: string): readonly string[] {
 
 function readerOf(folder: string, names: Map<string, readonly string[]>, cwd: string): FolderReader {
 	return {
-		async text(name) {
-			const file = path.join(folder, name);
-			const text = readIfThere(file, MAX_BYTES);
-			// What is elsewhere on the machine is no fact about the repository, and would be written into READMEs.
-			return text !== undefined && leadsOut(file, cwd) ? undefined : text;
-		},
+		text: async (name) => readInside(path.join(folder, name), cwd, MAX_BYTES),
 		names: async (name) => {
 			const full = path.join(folder, name);
 			const known = names.get(full) ?? filesIn(full);

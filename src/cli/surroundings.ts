@@ -5,15 +5,15 @@ import type { CheckContext } from '../core/checks/checks';
 import type { FhirContext, ProjectFile } from '../core/checks/rules/rule';
 import { fhirFileKind } from '../core/fhir/fhirFile';
 import { PROJECT_FILE_NAMES, readProjectFile } from '../core/fhir/projectFiles';
-import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
 import { factsFromFiles } from '../core/repository/factsFromFiles';
 import type { RepositoryFacts } from '../core/repository/repositoryFacts';
 import { reasonToBelong } from '../core/repository/repositoryMatch';
+import { readInside } from './disk/readInside';
 import type { FileReader } from './fileReader';
 import { relativePath } from './files/relativePath';
-import { readIfThere, statIfThere } from './ifThere';
+import { statIfThere } from './ifThere';
 import { mergeOverlay } from './mergeOverlay';
 import type { Options } from './options';
 import { readFactFiles } from './readFactFiles';
@@ -66,7 +66,7 @@ export class Surroundings {
 
 	/** The files of a project in a folder. */
 	#filesOf(folder: string): readonly ProjectFile[] {
-		const known = this.#projects.get(folder) ?? readProject(folder);
+		const known = this.#projects.get(folder) ?? readProject(folder, this.#cwd);
 		this.#projects.set(folder, known);
 		return known;
 	}
@@ -136,9 +136,9 @@ export class Surroundings {
 	}
 }
 
-function readProject(folder: string): readonly ProjectFile[] {
+function readProject(folder: string, cwd: string): readonly ProjectFile[] {
 	return PROJECT_FILE_NAMES.flatMap((name): readonly ProjectFile[] => {
-		const text = readIfThere(path.join(folder, name), MAX_FILE_BYTES);
+		const text = readInside(path.join(folder, name), cwd);
 		return text === undefined ? [] : [{ path: name, file: readProjectFile(text, name) }];
 	});
 }

@@ -161,6 +161,7 @@ describe('targets', () => {
 			'**\\/e.md',
 			'[^a-]x.md',
 			'[[:alpha:]]y.md',
+			'[[:constructor:]]z.md',
 			'f\\/g.md',
 		];
 		const names = [
@@ -175,6 +176,7 @@ describe('targets', () => {
 			'-x.md',
 			'zy.md',
 			'1y.md',
+			'nz.md',
 			'f/g.md',
 		];
 		execFileSync('git', ['init', '-q'], { cwd: folder().root });

@@ -109,13 +109,16 @@ function contentOf(root: string, folder = ''): Content {
 	);
 }
 
-/** Only Markdown files and files that the words name are written. */
+/** What is corrected: Markdown, and the files of a FHIR project. */
+const CORRECTED = /\.(?:md|markdown|fsh)$|(?:^|\/)(?:sushi-config\.ya?ml|package\.json|ig\.ini)$/i;
+
+/** Only files that are corrected, and files that the words name, are written. */
 function holdChanges(words: readonly string[], before: Content, after: Content, tree: Tree): void {
 	const named = ['sum.txt', 'sum.md', 'base.json', 'out.txt', 'docs/o', ...tree.words];
 	const isWriting = words.includes('--fix') || (words[0] === 'update' && !/--(?:check|diff)/.test(words[1] ?? ''));
 	for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
 		if (before[name] !== after[name] && !named.includes(name)) {
-			assert(isWriting && /\.(?:md|markdown)$/i.test(name), `${words.join(' ')} changed ${JSON.stringify(name)}`);
+			assert(isWriting && CORRECTED.test(name), `${words.join(' ')} changed ${JSON.stringify(name)}`);
 			assert(before[name] !== undefined && after[name] !== undefined, `${JSON.stringify(name)} is new or gone`);
 		}
 	}

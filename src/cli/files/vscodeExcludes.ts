@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { leadsOut } from '../disk/leadsOut';
-import { readIfThere } from '../ifThere';
+import { readInside } from '../disk/readInside';
 import { Glob } from './glob';
 
 /** Strings, which stay; comments and commas before a closing bracket, which JSON does not know. */
@@ -13,8 +12,7 @@ const COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
  * @returns whether a path, relative to the repository, is left out.
  */
 export function vscodeExcludes(root: string): (path: string) => boolean {
-	const file = path.join(root, '.vscode', 'settings.json');
-	const text = leadsOut(file, root) ? undefined : readIfThere(file);
+	const text = readInside(path.join(root, '.vscode', 'settings.json'), root);
 	const excluded = text?.includes('files.exclude') ? settingsOf(text)['files.exclude'] : undefined;
 	const globs = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? globOf(pattern) : []));
 	return (file) => globs.some((glob) => glob.test(file));

@@ -80,15 +80,16 @@ export interface FhirFile {
 /** @returns the kind of a file by its name; a `package.json` can still be one of software. */
 export function fhirFileKind(path: string): FhirFileKind | undefined {
 	const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-	return KINDS[name] ?? (name.endsWith('.fsh') ? 'shorthand' : undefined);
+	return KINDS.get(name) ?? (name.endsWith('.fsh') ? 'shorthand' : undefined);
 }
 
-const KINDS: Readonly<Record<string, FhirFileKind>> = {
-	'sushi-config.yaml': 'sushi',
-	'sushi-config.yml': 'sushi',
-	'package.json': 'package',
-	'ig.ini': 'ini',
-};
+/** A map: a file may be called `constructor`. */
+const KINDS = new Map<string, FhirFileKind>([
+	['sushi-config.yaml', 'sushi'],
+	['sushi-config.yml', 'sushi'],
+	['package.json', 'package'],
+	['ig.ini', 'ini'],
+]);
 
 /** @returns the value of a fact: the last one of the file counts, as for SUSHI and npm. */
 export function statedIn(file: FhirFile, fact: FhirFact): FhirText | undefined {

@@ -114,18 +114,18 @@ function folded(text: string): string {
 	}).join('');
 }
 
-const CLASSES: Readonly<Record<string, string>> = {
-	alpha: 'a-zA-Z',
-	digit: '0-9',
-	alnum: 'a-zA-Z0-9',
-	upper: 'A-Z',
-	lower: 'a-z',
-	space: '\\s',
-};
+const CLASSES = new Map([
+	['alpha', 'a-zA-Z'],
+	['digit', '0-9'],
+	['alnum', 'a-zA-Z0-9'],
+	['upper', 'A-Z'],
+	['lower', 'a-z'],
+	['space', '\\s'],
+]);
 
 function setOf(set: string): string {
 	return set
-		.replace(/\[:(\w+):\]/g, (_, name: string) => CLASSES[name] ?? '')
+		.replace(/\[:(\w+):\]/g, (_, name: string) => CLASSES.get(name) ?? '')
 		.replace(/^\]/, '\\]')
 		.replace(/[[^]/g, '\\$&');
 }

@@ -1,10 +1,11 @@
-// Builds the product and its tests. `node scripts/build.mjs [--watch] [--production] [--package] [target…]`
+// Builds the product and its tests. `node scripts/build.mjs [--watch] [--production] [--out=FOLDER] [target…]`
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 import { cardsPlugin } from './cardsPlugin.mjs';
+import { noticesPlugin } from './noticesPlugin.mjs';
 import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
 import { vscodePlugin } from './vscodePlugin.mjs';
@@ -14,6 +15,8 @@ process.chdir(root);
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const production = flags.has('--production');
+// What is released has folders of its own, so that it can be built while tests use the other one.
+const product = process.argv.find((word) => word.startsWith('--out='))?.slice('--out='.length) ?? 'dist';
 
 const common = {
 	bundle: true,
@@ -75,18 +78,18 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 const targets = {
 	extension: {
 		...host,
-		plugins: [vscodePlugin(), registryPlugin({ asFile: true }), cardsPlugin()],
+		plugins: [vscodePlugin(), registryPlugin({ asFile: true }), cardsPlugin(), noticesPlugin('extension.notices.txt')],
 		assetNames: '[name]',
 		// VS Code loads the extension, which loads the engine on first need.
 		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts' },
-		// The package has a folder of its own, so that it can be built while tests use the other one.
-		outdir: flags.has('--package') ? 'dist/package/dist' : 'dist',
+		outdir: product,
 	},
 	cli: {
 		...node,
 		format: 'cjs',
+		plugins: [registryPlugin(), noticesPlugin('cli.notices.txt')],
 		entryPoints: { cli: 'src/cli/main.ts' },
-		outdir: 'dist',
+		outdir: product,
 		minify: production,
 		sourcemap: false,
 	},

@@ -1,6 +1,6 @@
 // Makes dist/mii-contributor.vsix. It is put together in a folder of its own: dist/extension.js stays as the tests have it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
@@ -9,17 +9,22 @@ const stage = path.join(root, 'dist/package');
 process.chdir(root);
 
 rmSync(stage, { recursive: true, force: true });
-execFileSync(process.execPath, ['scripts/build.mjs', '--production', '--package', 'extension'], { stdio: 'inherit' });
+const build = ['scripts/build.mjs', '--production', '--out=dist/package/dist', 'extension'];
+execFileSync(process.execPath, build, { stdio: 'inherit' });
 const shipped = readFileSync('.vscodeignore', 'utf8').match(/(?<=^!)[^/*\n\r]+/gm) ?? [];
 for (const name of new Set([...shipped, '.vscodeignore'])) {
 	if (name !== 'dist') {
 		cpSync(name, path.join(stage, name), { recursive: true });
 	}
 }
-await createVSIX({
-	cwd: stage,
-	packagePath: path.join(root, 'dist/mii-contributor.vsix'),
-	dependencies: false,
-	allowMissingRepository: true,
-	rewriteRelativeLinks: false,
-});
+// It is built already, and users of the extension need none of this.
+const {
+	scripts: _,
+	devDependencies: __,
+	release: ___,
+	bin: ____,
+	...manifest
+} = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, undefined, '\t')}\n`);
+// As plain `vsce package --no-dependencies` does: pictures in the README get addresses in the repository.
+await createVSIX({ cwd: stage, packagePath: path.join(root, 'dist/mii-contributor.vsix'), dependencies: false });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { ROOT } from '../support/project';
+import { ROOT, readJson } from '../support/project';
+import { VSIX } from './released';
 
-// Runs after `npm run package`: what users get.
+// Runs after `npm run release`: what users get.
 describe('the package', () => {
-	const archive = readFileSync(path.join(ROOT, 'dist/mii-contributor.vsix'));
+	const archive = readFileSync(VSIX);
 	const files = unzipSync(archive);
 	const names = Object.keys(files)
 		.filter((name) => name.startsWith('extension/'))
@@ -14,40 +15,42 @@ describe('the package', () => {
 		.sort();
 
 	it('holds what it needs, and nothing else', () => {
-		assert.deepEqual(
-			names.filter((name) => !name.startsWith('media/screenshots/')),
-			[
-				'LICENSE.txt',
-				'changelog.md',
-				'dist/engine.js',
-				'dist/extension.js',
-				'dist/registry.json',
-				'l10n/bundle.l10n.de.json',
-				'media/icon.png',
-				'media/mii.svg',
-				...['access', 'browse', 'checks', 'write'].flatMap((step) => [
-					`media/walkthrough/${step}.de.svg`,
-					`media/walkthrough/${step}.svg`,
-				]),
-				'package.json',
-				'package.nls.de.json',
-				'package.nls.json',
-				'readme.md',
-				'registry/config.schema.json',
-				'registry/mii.schema.json',
-				'registry/mii.yaml',
-				'registry/overlay.schema.json',
-				'snippets/markdown.json',
-			],
-		);
+		assert.deepEqual(names, [
+			'LICENSE.txt',
+			'changelog.md',
+			'dist/engine.js',
+			'dist/extension.js',
+			'dist/extension.notices.txt',
+			'dist/registry.json',
+			'l10n/bundle.l10n.de.json',
+			'media/icon.png',
+			'media/mii.svg',
+			...['access', 'browse', 'checks', 'write'].flatMap((step) => [
+				`media/walkthrough/${step}.de.svg`,
+				`media/walkthrough/${step}.svg`,
+			]),
+			'package.json',
+			'package.nls.de.json',
+			'package.nls.json',
+			'readme.md',
+			'registry/config.schema.json',
+			'registry/mii.schema.json',
+			'registry/mii.yaml',
+			'registry/overlay.schema.json',
+			'snippets/markdown.json',
+		]);
 	});
 
-	it('shows only pictures that are in it', () => {
+	it('shows only pictures that are in the repository', () => {
+		const { repository } = readJson<{ readonly repository: { readonly url: string } }>('package.json');
+		const folder = `${repository.url.replace(/^git\+|\.git$/g, '')}/raw/HEAD/`;
 		const readme = strFromU8(files['extension/readme.md'] ?? new Uint8Array());
-		const pictures = [...readme.matchAll(/!\[[^\]]*\]\((?!https:)([^)]+)\)/g)].map(([, file]) => file ?? '');
+		const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, address]) => address ?? '');
 		assert(pictures.length > 0);
 		assert.deepEqual(
-			pictures.filter((file) => !names.includes(file)),
+			pictures.filter(
+				(address) => !address.startsWith(folder) || !existsSync(path.join(ROOT, address.slice(folder.length))),
+			),
 			[],
 		);
 	});

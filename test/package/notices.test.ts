@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { readText } from '../support/project';
+import { RELEASE_TREE, VSIX } from './released';
+
+/** esbuild names the file above each part of a bundle that it does not make smaller. */
+function packagesIn(...bundles: readonly string[]): readonly string[] {
+	const comments = /^\s*\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
+	const found = bundles.flatMap((bundle) => [...readText(`dist/${bundle}.js`).matchAll(comments)]);
+	return [...new Set(found.map(([, name = '']) => name))].sort();
+}
+
+function noticesIn(text: string): readonly (readonly [name: string, licence: string, text: string])[] {
+	return text
+		.split(/\n-{80}\n/)
+		.slice(1)
+		.map((notice) => {
+			const [, name = '', licence = ''] = /^\n(\S+) \S+ \((.*)\)\n/.exec(notice) ?? [];
+			return [name, licence, notice] as const;
+		});
+}
+
+// The package of npm has the file of the release tree; its own test says so.
+const ARTEFACTS = [
+	[
+		'the extension',
+		['extension', 'engine'],
+		strFromU8(unzipSync(readFileSync(VSIX))['extension/dist/extension.notices.txt'] ?? new Uint8Array()),
+	],
+	['the release tree', ['cli', 'action'], readFileSync(path.join(RELEASE_TREE, 'dist/cli.notices.txt'), 'utf8')],
+] as const;
+
+for (const [name, bundles, text] of ARTEFACTS) {
+	describe(`the notices of ${name}`, () => {
+		const notices = noticesIn(text);
+
+		it('name every package in the bundles, and no other one', () => {
+			const packages = packagesIn(...bundles);
+			assert(packages.length > 5);
+			assert.deepEqual(notices.map(([one]) => one).sort(), packages);
+		});
+
+		it('have licences that allow it, with their copyright lines', () => {
+			for (const [one, licence, notice] of notices) {
+				assert.match(licence, /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/, one);
+				assert.match(notice, /copyright \S/i, one);
+			}
+		});
+	});
+}

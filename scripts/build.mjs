@@ -73,6 +73,14 @@ const scriptsStay = {
 	},
 };
 
+/** The action runs the built command line. */
+const besideTheCommandLine = {
+	name: 'beside-the-command-line',
+	setup(context) {
+		context.onResolve({ filter: /^\.\.\/main$/ }, () => ({ path: './cli.js', external: true }));
+	},
+};
+
 const tests = { ...node, format: 'esm', packages: 'external', plugins: [registryPlugin(), scriptsStay] };
 
 const targets = {
@@ -91,6 +99,14 @@ const targets = {
 		entryPoints: { cli: 'src/cli/main.ts' },
 		outdir: product,
 		minify: production,
+		sourcemap: false,
+	},
+	action: {
+		...node,
+		format: 'cjs',
+		plugins: [besideTheCommandLine],
+		entryPoints: { action: 'src/cli/action/main.ts' },
+		outdir: product,
 		sourcemap: false,
 	},
 	review: {

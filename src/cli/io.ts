@@ -12,6 +12,8 @@ export interface Surface {
 	stdin(): Uint8Array;
 	out(text: string): void;
 	err(text: string): void;
+	/** Takes the number of findings, or of the files that an update changes. */
+	counted?(count: number): void;
 }
 
 /** A part of a line, with its colour as a number of ANSI. */

@@ -5,34 +5,39 @@ import { EXIT } from './io';
 import { visible } from './print/visible';
 import { run } from './run';
 
-// A reader such as `head` may close the pipe early. The run continues: files are still updated, and the exit code is
-// correct.
-for (const stream of [process.stdout, process.stderr]) {
-	stream.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') {
-			fail(error.message);
-			process.exit();
-		}
-	});
-}
+/** @public the action runs the same file. */
+export { run };
 
-run(process.argv.slice(2), {
-	cwd: process.cwd(),
-	env: process.env,
-	isTerminal: process.stdout.isTTY === true,
-	isFile: isFile(process.stdout.fd),
-	today: new Date().toISOString().slice(0, 10),
-	stdin: () => readFileSync(0),
-	out: (text) => process.stdout.write(text),
-	err: (text) => process.stderr.write(text),
-}).then(
-	(code) => {
-		process.exitCode = code;
-	},
-	(error: unknown) => {
-		fail(String(error instanceof Error ? error.stack : error));
-	},
-);
+if (require.main === module) {
+	// A reader such as `head` may close the pipe early. The run continues: files are still updated, and the exit code is
+	// correct.
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EPIPE') {
+				fail(error.message);
+				process.exit();
+			}
+		});
+	}
+
+	run(process.argv.slice(2), {
+		cwd: process.cwd(),
+		env: process.env,
+		isTerminal: process.stdout.isTTY === true,
+		isFile: isFile(process.stdout.fd),
+		today: new Date().toISOString().slice(0, 10),
+		stdin: () => readFileSync(0),
+		out: (text) => process.stdout.write(text),
+		err: (text) => process.stderr.write(text),
+	}).then(
+		(code) => {
+			process.exitCode = code;
+		},
+		(error: unknown) => {
+			fail(String(error instanceof Error ? error.stack : error));
+		},
+	);
+}
 
 /** The exit code says it also where the message cannot be written. */
 function fail(message: string): void {

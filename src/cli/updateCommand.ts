@@ -45,6 +45,7 @@ export async function updateCommand(options: Options, io: Io): Promise<ExitCode>
 		const sentence = check ? 'summary-outdated' : 'summary-update';
 		io.err(`${speaker.say(sentence, String(update.changed), String(update.files))}\n`);
 	}
+	io.counted?.(update.changed);
 	const isFound = update.broken > 0 || (check && update.changed > 0);
 	return update.reader.failed || unused.length > 0 ? EXIT.failed : isFound ? EXIT.findings : EXIT.nothing;
 }

@@ -31,7 +31,8 @@ export function githubReport({ speaker }: Options, io: Io): Report {
 	};
 }
 
-function data(text: string): string {
+/** Escapes the text of a workflow command. */
+export function data(text: string): string {
 	return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 

@@ -11,8 +11,24 @@ import { withSummary } from './withSummary';
 
 /** Creates the report for the output format in the options, with a summary where one is asked for. */
 export function makeReport(options: Options, io: Io): Report {
-	const report = inFormat(options, io);
+	const report = withCount(inFormat(options, io), io);
 	return options.summary === undefined ? report : withSummary(report, options.summary, options, io);
+}
+
+/** Tells how many findings there are in the end. */
+function withCount(report: Report, io: Io): Report {
+	let count = 0;
+	return {
+		begin: () => report.begin(),
+		file(name, text, findings) {
+			count += findings.length;
+			report.file(name, text, findings);
+		},
+		end(failures) {
+			report.end(failures);
+			io.counted?.(count);
+		},
+	};
 }
 
 function inFormat(options: Options, io: Io): Report {

@@ -33,7 +33,7 @@ const lint = [
 const property = mocha('property/*', ...(isAlone ? parallel(2) : []), '--timeout', '900000');
 const editorTests = [node, 'dist/test/host/editorTests.mjs', '--quiet'];
 const testsOfPackage = [
-	[npm, 'run', '--silent', 'package'],
+	[npm, 'run', '--silent', 'release', '--', '--dry-run'],
 	...mocha('package'),
 	// The whole suite runs from source; a few tests show that the package is complete.
 	[...editorTests, ...'--vscode newest --language en --grep mii.insert --vsix dist/mii-contributor.vsix'.split(' ')],

@@ -8,8 +8,9 @@ describe('the npm package', function () {
 	this.timeout(60_000);
 	const folder = new Folder().write({ 'repository/README.md': `${WRONG}\n` });
 	const prefix = path.join(folder.root, 'prefix');
-	const [modules, bin] = process.platform === 'win32' ? ['node_modules', '.'] : ['lib/node_modules', 'bin'];
-	const program = path.join(prefix, bin, 'mii-contributor');
+	const isWindows = process.platform === 'win32';
+	const modules = isWindows ? 'node_modules' : 'lib/node_modules';
+	const program = path.join(prefix, isWindows ? 'mii-contributor.cmd' : 'bin/mii-contributor');
 	const repository = path.join(folder.root, 'repository');
 
 	before(() => {

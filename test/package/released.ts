@@ -31,7 +31,8 @@ export function start(
 		cwd,
 		env: { ...Object.fromEntries(inherited), ...given },
 		encoding: 'utf8',
-		shell: process.platform === 'win32' && program === 'npm',
+		// Windows starts scripts such as npm.cmd in a shell only.
+		shell: process.platform === 'win32' && /^npm$|\.cmd$/.test(program),
 	});
 	return { code: status, out: `${stdout}${stderr}`, seconds: (performance.now() - started) / 1000 };
 }

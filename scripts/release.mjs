@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { missingFromOwner, mistakes } from './release/problems.mjs';
+import { mistakes, neededFromOwner } from './release/problems.mjs';
 import { makeReleaseTree } from './release/releaseTree.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -48,7 +48,11 @@ print('Ready:', [
 	'tree, for the tags of the action and of pre-commit',
 ]);
 const wrong = [...mistakes(tag), ...withoutNotices.map((file) => `${file} lacks the notices of the code in it.`)];
-const missing = missingFromOwner();
+const { missing, unseen } = neededFromOwner();
 print('To mend:', wrong);
-print('Only the owner can set this, in package.json and on GitHub (see "Releasing" in CONTRIBUTING.md):', missing);
+print(
+	'Missing; only the owner can set it, in package.json and on GitHub (see "Releasing" in CONTRIBUTING.md):',
+	missing,
+);
+print('Needed too, but it cannot be seen from here:', unseen);
 process.exitCode = wrong.length > 0 || (missing.length > 0 && !isDry) ? 1 : 0;

@@ -34,26 +34,24 @@ export function mistakes(tag) {
 	return found.flatMap(([is, sentence]) => (is ? sentence : []));
 }
 
-/** @returns {string[]} sentences */
-export function missingFromOwner() {
+/** @returns {{ missing: string[], unseen: string[] }} sentences; `unseen` is what nothing here can tell. */
+export function neededFromOwner() {
 	const { publisher, repository, release } = JSON.parse(read('package.json'));
 	const wanted = repositoryOf(repository.url);
 	const here = process.env.GITHUB_REPOSITORY ?? repositoryOf(git('remote', 'get-url', 'origin'));
-	const secret = process.env.OVSX_PAT_IS_SET;
-	const ids = Object.entries(release).filter(([, value]) => value === '');
-	const found = [
-		[
-			here !== wanted,
-			`repository: it says github.com/${wanted}, but this clone is from ${here ?? 'no repository on GitHub'}.`,
-		],
-		...ids.map(([key]) => [
-			true,
-			`release.${key}: the id of the app in Entra that may publish for "${publisher}" on the Visual Studio Marketplace.`,
-		]),
-		[
-			secret !== 'true',
-			`The secret OVSX_PAT of the environment "release" on GitHub, with a token of Open VSX for the namespace "${publisher}"${secret === undefined ? ' (it cannot be seen from here)' : ''}.`,
-		],
+	const { OVSX_PAT_IS_SET: secret } = process.env;
+	const token = `The secret OVSX_PAT in the environment "release" on GitHub: a token of Open VSX for the namespace "${publisher}".`;
+	const app = `the app in Entra that may publish for "${publisher}" on the Visual Studio Marketplace`;
+	const missing = [
+		[here !== wanted, `repository is github.com/${wanted}, but this clone is of ${here ?? 'no repository on GitHub'}.`],
+		[release.azureClientId === '', `release.azureClientId: the client id of ${app}.`],
+		[release.azureTenantId === '', `release.azureTenantId: the tenant id of ${app}.`],
+		[secret === 'false', token],
 	];
-	return found.flatMap(([is, sentence]) => (is ? sentence : []));
+	const unseen = [
+		[secret === undefined, token],
+		[true, `On npm, release.yml and the environment "release" of github.com/${wanted} as the trusted publisher.`],
+	];
+	const sentences = (list) => list.flatMap(([is, sentence]) => (is ? sentence : []));
+	return { missing: sentences(missing), unseen: sentences(unseen) };
 }

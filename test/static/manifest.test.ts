@@ -181,10 +181,6 @@ describe('package.json', () => {
 
 	it('ships no runtime dependency: everything is in the bundle', () => assert.equal(head.dependencies, undefined));
 
-	it('has the version of the changelog', () => {
-		assert.equal(/^## (?:\[)?(\d+\.\d+\.\d+)/m.exec(readText('CHANGELOG.md'))?.[1], head.version);
-	});
-
 	it('draws its container icon in the colour of the theme', () => {
 		for (const { icon } of Object.values(contributes.viewsContainers).flat()) {
 			assert.match(readText(icon), /currentColor/);

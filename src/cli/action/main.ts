@@ -1,7 +1,7 @@
 /** The action of GitHub: runs the command line with the inputs of a workflow. */
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import path from 'node:path';
+import { appendToFile } from '../disk/writeFile';
 import { EXIT, type Surface } from '../io';
 import { run } from '../main';
 import { printing } from '../print/printing';
@@ -9,15 +9,6 @@ import { data } from '../report/githubReport';
 import { readInputs } from './inputs';
 
 const { env } = process;
-
-/** Hands a value to later steps of the job. */
-function setOutput(name: string, value: string): void {
-	const file = env['GITHUB_OUTPUT'];
-	if (file) {
-		const end = randomUUID();
-		appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`);
-	}
-}
 
 /** The place of the pages about rules, in the version that runs. */
 function home(): string | undefined {
@@ -35,6 +26,15 @@ const surface: Surface = {
 	out: (text) => process.stdout.write(text),
 	err: (text) => process.stderr.write(text),
 };
+
+/** Hands a value to later steps of the job. */
+function setOutput(name: string, value: string): void {
+	const file = env['GITHUB_OUTPUT'];
+	if (file) {
+		const end = randomUUID();
+		appendToFile(file, `${name}<<${end}\n${value}\n${end}\n`, surface.cwd);
+	}
+}
 
 async function main(): Promise<number> {
 	const { words, output, counts } = readInputs(env);

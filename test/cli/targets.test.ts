@@ -42,12 +42,13 @@ describe('targets', () => {
 	}
 
 	it('are only names behind --, as the hooks hand them over', async () => {
-		const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as readonly { id: string; entry: string }[];
+		const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as readonly {
+			id: string;
+			entry: string;
+			args: string[];
+		}[];
 		const entry = (id: string): readonly string[] =>
-			hooks
-				.find((hook) => hook.id === id)
-				?.entry.split(' ')
-				.slice(1) ?? [];
+			hooks.flatMap((hook) => (hook.id === id ? [...hook.entry.split(' ').slice(1), ...hook.args] : []));
 		folder().write(Object.fromEntries([...NAMES, 'README.md'].map((name) => [name, `${WRONG}\n\n${EMPTY}`])));
 		const [command = '', ...options] = entry('mii-check');
 		const { code, out } = await folder().run([command, '--format=json', ...options, ...NAMES, 'README.md']);

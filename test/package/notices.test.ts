@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readText } from '../support/project';
@@ -22,14 +22,20 @@ function noticesIn(text: string): readonly (readonly [name: string, text: string
 		});
 }
 
+const extension = unzipSync(readFileSync(VSIX));
+
 // The package of npm has the file of the release tree; its own test says so.
 const ARTEFACTS = [
 	[
 		'the extension',
-		['extension', 'engine'],
-		strFromU8(unzipSync(readFileSync(VSIX))['extension/dist/extension.notices.txt'] ?? new Uint8Array()),
+		Object.keys(extension).flatMap((file) => /^extension\/dist\/(\w+)\.js$/.exec(file)?.[1] ?? []),
+		strFromU8(extension['extension/dist/extension.notices.txt'] ?? new Uint8Array()),
 	],
-	['the release tree', ['cli', 'action'], readFileSync(path.join(RELEASE_TREE, 'dist/cli.notices.txt'), 'utf8')],
+	[
+		'the release tree',
+		readdirSync(path.join(RELEASE_TREE, 'dist')).flatMap((file) => /^(\w+)\.js$/.exec(file)?.[1] ?? []),
+		readFileSync(path.join(RELEASE_TREE, 'dist/cli.notices.txt'), 'utf8'),
+	],
 ] as const;
 
 for (const [name, bundles, text] of ARTEFACTS) {

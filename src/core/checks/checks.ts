@@ -119,12 +119,11 @@ export function withRule(
 	problems: readonly Problem<string>[],
 	setting: RuleSetting | undefined,
 ): readonly Finding[] {
-	return problems.map((problem) => ({
-		...problem,
-		rule: rule.id,
-		message: rule.messages[problem.code] as RuleMessage,
-		severity: setting === undefined || setting === 'off' ? problem.severity : setting,
-	}));
+	const severity = setting === undefined || setting === 'off' ? {} : { severity: setting };
+	// A spread takes six times as long for problems that differ in their properties.
+	return problems.map((problem) =>
+		Object.assign({ rule: rule.id, message: rule.messages[problem.code] as RuleMessage }, problem, severity),
+	);
 }
 
 function isIn(span: Span, body: Span): boolean {

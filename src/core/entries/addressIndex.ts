@@ -4,9 +4,12 @@ import { formerRepositories } from '../registry/formerRepositories';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
 import { comparableAddress } from '../text/comparableAddress';
+import { remembered } from '../text/remembered';
 
 /** The fragment of an address. */
 const FRAGMENT = /#[^#]*$/;
+/** The most addresses of documents whose owners are kept; several rules ask for each. */
+const MAX_ADDRESSES = 10_000;
 
 export class AddressIndex {
 	readonly #owners = new Map<string, Entry[]>();
@@ -31,10 +34,10 @@ export class AddressIndex {
 	}
 
 	/** Returns the entries with an address or, if there are none, those with the same address without its fragment. */
-	ownersOf(url: string): readonly Entry[] {
+	readonly ownersOf = remembered(MAX_ADDRESSES, (url): readonly Entry[] => {
 		const address = comparableAddress(url);
 		return this.#owners.get(address) ?? this.#owners.get(address.replace(FRAGMENT, '')) ?? [];
-	}
+	});
 
 	/** Returns the registry's spelling of an unknown address that differs only in its hyphens. */
 	withRightHyphens(url: string): string | undefined {

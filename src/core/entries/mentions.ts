@@ -2,6 +2,7 @@
 import type { Span } from '../problem';
 import { perRegistry } from '../registry/perRegistry';
 import type { Entry, Registry } from '../registry/registry';
+import { prefixTree, stepsOf } from '../text/prefixTree';
 import { entryNames } from './entryNames';
 
 export interface Mention extends Span {
@@ -17,12 +18,13 @@ interface Index {
 	/** The names by their first word, the longest first. */
 	readonly names: ReadonlyMap<string, readonly Name[]>;
 	readonly packages: ReadonlyMap<string, Entry>;
+	/** Matches a package id that begins like one of them, and is no part of a longer word. */
+	readonly packagePattern: RegExp | undefined;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
-/** A package id that is no part of a longer word. */
-const PACKAGE = /(?<![\w.-])[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+(?!\w)/g;
+const PACKAGE = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/;
 /** The characters searched on each side of the cursor: more than the longest name has. */
 const REACH = 300;
 
@@ -50,8 +52,8 @@ export function mentionsIn(registry: Registry, prose: string): readonly Mention[
 
 /** Finds the package ids in a text; in code only these count. */
 export function packagesIn(registry: Registry, text: string): readonly Mention[] {
-	const { packages } = indexOf(registry);
-	return [...text.matchAll(PACKAGE)].flatMap((match) => {
+	const { packages, packagePattern } = indexOf(registry);
+	return [...(packagePattern ? text.matchAll(packagePattern) : [])].flatMap((match) => {
 		const entry = packages.get(match[0]);
 		return entry ? [{ entry, start: match.index, end: match.index + match[0].length }] : [];
 	});
@@ -100,5 +102,8 @@ const indexOf: (registry: Registry) => Index = perRegistry((registry) => {
 	for (const list of names.values()) {
 		list.sort((left, right) => right.text.length - left.text.length);
 	}
-	return { names, packages };
+	const ids = [...packages.keys()].filter((id) => PACKAGE.test(id)).map((id) => stepsOf(id, '(?<![\\w.-].)'));
+	const packagePattern =
+		ids.length > 0 ? new RegExp(`(?:${prefixTree(ids)})[A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*(?!\\w)`, 'g') : undefined;
+	return { names, packages, packagePattern };
 });

@@ -6,6 +6,7 @@ import type { Span } from '../problem';
 import { perRegistry } from '../registry/perRegistry';
 import type { Registry } from '../registry/registry';
 import { NearWords } from '../text/nearWords';
+import { remembered } from '../text/remembered';
 import { entryNames } from './entryNames';
 
 /** The word or name that a word may be meant to be. */
@@ -22,10 +23,11 @@ export interface SuspectWord extends Span, Verdict {
 	readonly text: string;
 }
 
-/** Words with at least eight letters, and shorter ones with two capitals. */
-const WORD =
-	/[A-Za-z\u00C0-\u024F]{8,}|(?<![A-Za-z\u00C0-\u024F])(?=[A-Za-z]{6,7}(?![A-Za-z\u00C0-\u024F]))[A-Z][a-z]*[A-Z][A-Za-z]*/g;
-const LETTER = /[A-Za-z\u00C0-\u024F]/;
+/** The shortest word, in letters, that is judged. */
+const SHORTEST = 8;
+/** Shorter words are judged when they have two capitals. */
+const SHORTEST_NAME = 6;
+const NAME = /^[A-Z][a-z]*[A-Z][A-Za-z]*$/;
 /** `camelCase` is an identifier, not a word. */
 const IDENTIFIER = /^\p{Ll}+\p{Lu}/u;
 /** The most words whose verdicts are kept. */
@@ -34,8 +36,6 @@ const MAX_VERDICTS = 50_000;
 const LONG_NAME = /\p{L}{14,}/gu;
 
 const judges = perRegistry((registry) => {
-	// A word that is right has no verdict, which is kept as null.
-	const verdicts = new Map<string, Verdict | null>();
 	const names = inEvery(registry.initiative.name);
 	const lastWords = names.flatMap((name) => name.split(/[\s-]+/).at(-1) ?? []);
 	// A name that is written as one word is found whole.
@@ -45,24 +45,12 @@ const judges = perRegistry((registry) => {
 		wordsOfNames(registry),
 	);
 	const entries = new NearWords(capitalNames(registry));
-	const judge = (text: string): Verdict | null => {
+	return remembered(MAX_VERDICTS, (text): Verdict | undefined => {
 		const endsInitiative = ends.isKnown(text) || ends.meantBy(text) !== undefined;
 		const name = /\p{Lu}.*\p{Lu}/u.test(text) ? entries.meantBy(text) : undefined;
 		const word = words.meantBy(text);
-		return endsInitiative || name !== undefined || word !== undefined ? { word, name, endsInitiative } : null;
-	};
-	return (text: string): Verdict | null => {
-		const known = verdicts.get(text);
-		if (known !== undefined) {
-			return known;
-		}
-		if (verdicts.size >= MAX_VERDICTS) {
-			verdicts.clear();
-		}
-		const verdict = judge(text);
-		verdicts.set(text, verdict);
-		return verdict;
-	};
+		return endsInitiative || name !== undefined || word !== undefined ? { word, name, endsInitiative } : undefined;
+	});
 });
 
 /** The words found in documents; several rules ask. */
@@ -77,25 +65,25 @@ export function suspectWords(registry: Registry, file: MarkdownFile): readonly S
 function find(registry: Registry, { prose }: MarkdownFile): readonly SuspectWord[] {
 	const judge = judges(registry);
 	const suspects: SuspectWord[] = [];
-	let from = 0;
-	// Few words are suspect, so that only their places are looked up.
-	for (const text of prose.match(WORD) ?? []) {
-		const verdict = judge(text);
-		if (verdict) {
-			const start = wholeWord(prose, text, from);
-			from = start + text.length;
-			suspects.push({ ...verdict, text, start, end: from });
+	let start = 0;
+	for (let end = 0; end <= prose.length; end++) {
+		if (!isLetter(prose.charCodeAt(end))) {
+			const text = end - start >= SHORTEST_NAME ? prose.slice(start, end) : '';
+			const verdict = text.length >= SHORTEST || NAME.test(text) ? judge(text) : undefined;
+			if (verdict) {
+				const { word, name, endsInitiative } = verdict;
+				suspects.push({ text, start, end, word, name, endsInitiative });
+			}
+			start = end + 1;
 		}
 	}
 	return suspects;
 }
 
-function wholeWord(prose: string, text: string, from: number): number {
-	let at = prose.indexOf(text, from);
-	while (LETTER.test(prose[at - 1] ?? '') || LETTER.test(prose[at + text.length] ?? '')) {
-		at = prose.indexOf(text, at + 1);
-	}
-	return at;
+/** Latin letters, with and without marks. */
+function isLetter(code: number): boolean {
+	const small = code | 32;
+	return (small >= 97 && small <= 122) || (code >= 0xc0 && code <= 0x24f);
 }
 
 /** Whether a word stands in running text and is no part of a path, a quotation or an identifier. */

@@ -1,6 +1,6 @@
 import { patternOf } from '../languageWords';
 import type { Span } from '../problem';
-import { around, BETWEEN } from './prose';
+import { BETWEEN } from './prose';
 
 const SENTENCE_END = new RegExp(`[.!?](?=\\s)|${BETWEEN}|\\s\\|\\s`, 'u');
 /** The most characters before and after a word that count as its sentence. */
@@ -17,7 +17,12 @@ const GRANT = /(?<![\p{L}\p{N}])\d{2}[A-Z]{2,3}\d{4}/u;
  */
 export function isHistoric(prose: string, span: Span, names: readonly string[], lastYear?: number): boolean {
 	// The span is left out, because an old name may contain the new one.
-	const sentence = around(prose, span, SENTENCE_END, REACH).join(' ');
+	const before = prose
+		.slice(Math.max(0, span.start - REACH), span.start)
+		.split(SENTENCE_END)
+		.at(-1);
+	const [after] = prose.slice(span.end, span.end + REACH).split(SENTENCE_END, 1);
+	const sentence = `${before} ${after}`;
 	return (
 		PAST.test(sentence) ||
 		GRANT.test(sentence) ||

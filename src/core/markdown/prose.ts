@@ -5,18 +5,6 @@ export const NO_PROSE = '\uFFFC';
 /** Replaces line ends between blocks, so that lines end there and no match crosses blocks. */
 export const BETWEEN = '\u2029';
 
-/** Returns the text before and after a span, up to the nearest separators and at most `reach` characters each. */
-export function around(
-	text: string,
-	{ start, end }: Span,
-	separator: RegExp,
-	reach: number,
-): readonly [before: string, after: string] {
-	const before = text.slice(Math.max(0, start - reach), start).split(separator);
-	const [after = ''] = text.slice(end, end + reach).split(separator, 1);
-	return [before.at(-1) ?? '', after];
-}
-
 /**
  * Masks everything in a text except the leaves, and the masks inside them, with U+FFFC, and line ends with U+2029.
  *
@@ -57,6 +45,10 @@ export function hidden(text: string): string {
 		case '\n\n':
 			return BETWEEN + BETWEEN;
 		default:
-			return text.replace(/[^\r\n]+/g, ({ length }) => NO_PROSE.repeat(length)).replace(/[\r\n]/g, BETWEEN);
+			return /[\r\n]/.test(text) ? hiddenLines(text) : NO_PROSE.repeat(text.length);
 	}
+}
+
+function hiddenLines(text: string): string {
+	return text.replace(/[^\r\n]+/g, ({ length }) => NO_PROSE.repeat(length)).replace(/[\r\n]/g, BETWEEN);
 }

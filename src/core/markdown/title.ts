@@ -2,9 +2,12 @@ import type { Heading, MarkdownFile } from './markdownFile';
 
 /** Returns the title of a README: its first heading, if that is of level 1 or above all others. */
 export function titleOf({ headings }: MarkdownFile): Heading | undefined {
-	const [first, ...others] = headings;
-	const isAbove = others.length > 0 && others.every(({ depth }) => first !== undefined && depth > first.depth);
-	return first && (first.depth === 1 || isAbove) ? first : undefined;
+	const [first] = headings;
+	return first && (first.depth === 1 || isAboveOthers(first, headings)) ? first : undefined;
+}
+
+function isAboveOthers(first: Heading, headings: readonly Heading[]): boolean {
+	return headings.length > 1 && headings.every((heading) => heading === first || heading.depth > first.depth);
 }
 
 /** Returns the offset of the first heading after the title, or the end of the text. */

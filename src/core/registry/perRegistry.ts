@@ -4,8 +4,11 @@ import type { Registry } from './registry';
 export function perRegistry<T>(make: (registry: Registry) => T): (registry: Registry) => T {
 	const made = new WeakMap<Registry, { readonly value: T }>();
 	return (registry) => {
-		const known = made.get(registry) ?? { value: make(registry) };
-		made.set(registry, known);
+		let known = made.get(registry);
+		if (!known) {
+			known = { value: make(registry) };
+			made.set(registry, known);
+		}
 		return known.value;
 	};
 }

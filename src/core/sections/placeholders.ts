@@ -3,7 +3,7 @@ import { isQuoted } from '../markdown/words';
 import type { Span } from '../problem';
 import { perRegistry } from '../registry/perRegistry';
 import type { Registry } from '../registry/registry';
-import { escapeRegExp } from '../text/escapeRegExp';
+import { prefixTree, stepsOf } from '../text/prefixTree';
 
 /** Words that go with “TODO” in running text about such a list. */
 const ABOUT_TODOS = '(?![ \\t]+(?:lists?|items?|files?|comments?|apps?|tags?|entries|Listen?)(?![\\p{L}]))';
@@ -11,7 +11,7 @@ const ABOUT_TODOS = '(?![ \\t]+(?:lists?|items?|files?|comments?|apps?|tags?|ent
 const BLANK =
 	/\[(?:(?:please[ \t]+)?(?:add|insert|enter|fill[ \t]+in|describe|put|write|replace|specify|provide|give|todo|tbd)(?![\p{L}-])|your(?![\p{L}-])|(?:bitte|ihre?)[ \t])[^[\]\r\n\uFFFC]{0,120}\](?![(:[\uFFFC])|\[[^[\]\r\n\uFFFC]{3,120}[ \t](?:einfügen|ergänzen|eintragen|ausfüllen|einsetzen)\](?![(:[\uFFFC])/giu;
 /** A run of question marks that stands for a missing value. */
-const QUESTION_MARKS = /(?=\?{3})(?<=^|[ \t|:(])\?{3,}(?=$|[ \t|,;.)\r\n])/gmu;
+const QUESTION_MARKS = /\?(?<=(?:^|[ \t|:(]).)\?{2,}(?=$|[ \t|,;.)\r\n])/gmu;
 
 const patterns = perRegistry(({ checks }) => {
 	const [short, long] = [checks.placeholders.filter(isShort), checks.placeholders.filter((word) => !isShort(word))];
@@ -19,17 +19,17 @@ const patterns = perRegistry(({ checks }) => {
 		// A short word counts only alone in a table cell or list item, after a colon, or at the beginning of a line of its own.
 		pattern(
 			short,
-			'(?<=^[ \\t]*(?:[-*+] )?(?://[ \\t]*)?|[|:–—,(/\\uFFFC][*_]{0,3}[ \\t]*)',
+			'(?<=(?:^[ \\t]*(?:[-*+] )?(?://[ \\t]*)?|[|:–—,(/\\uFFFC][*_]{0,3}[ \\t]*).)',
 			`(?=[ \\t]*(?:[|,;)(–—:\\r\\n\\uFFFC]|-[ \\t]|$)|\\.(?:\\s|$))${ABOUT_TODOS}`,
 		),
 		// In bold letters, it stands alone.
-		pattern(short, '(?<=^[ \\t\\uFFFC]*(?:[-*+] )?[*_]{1,3})', '(?=[*_]{1,3}[ \\t]*(?:[\\r\\n\\uFFFC]|$))'),
+		pattern(short, '(?<=^[ \\t\\uFFFC]*(?:[-*+] )?[*_]{1,3}.)', '(?=[*_]{1,3}[ \\t]*(?:[\\r\\n\\uFFFC]|$))'),
 		pattern(
 			short.filter((word) => word.length > 3 || word === 'TBD'),
-			'(?<=^[ \\t]*(?:[-*+] )?(?://[ \\t]*)?)',
+			'(?<=^[ \\t]*(?:[-*+] )?(?://[ \\t]*)?.)',
 			`(?=[ \\t]+\\p{L})${ABOUT_TODOS}`,
 		),
-		pattern(long, '(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'),
+		pattern(long, '(?<![\\p{L}\\p{N}].)', '(?![\\p{L}\\p{N}])'),
 		QUESTION_MARKS,
 		BLANK,
 	].filter((one) => one !== undefined);
@@ -54,8 +54,7 @@ function isShort(word: string): boolean {
 	return word.length <= 5;
 }
 
-function pattern(words: readonly string[], before: string, after: string): RegExp | undefined {
-	const any = `(?:${words.map(escapeRegExp).join('|')})`;
-	// The lookahead for the word comes first; otherwise each space of a long run would look back over the whole run.
-	return words.length > 0 ? new RegExp(`(?=${any})${before}${any}${after}`, 'gmu') : undefined;
+function pattern(words: readonly string[], before: Parameters<typeof stepsOf>[1], after: string): RegExp | undefined {
+	const any = prefixTree(words.map((word) => stepsOf(word, before)));
+	return words.length > 0 ? new RegExp(`(?:${any})${after}`, 'gmu') : undefined;
 }

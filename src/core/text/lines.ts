@@ -4,6 +4,8 @@ export interface Position {
 	readonly character: number;
 }
 
+const LINE_END = /\r\n|\r|\n/g;
+
 /** Turns offsets of one text into positions. Line ends are LF, CRLF and CR, as in VS Code. */
 export class Lines {
 	readonly #starts: readonly number[];
@@ -11,8 +13,9 @@ export class Lines {
 
 	constructor(text: string) {
 		const starts = [0];
-		for (const match of text.matchAll(/\r\n|\r|\n/g)) {
-			starts.push(match.index + match[0].length);
+		LINE_END.lastIndex = 0;
+		while (LINE_END.test(text)) {
+			starts.push(LINE_END.lastIndex);
 		}
 		this.#starts = starts;
 		this.#length = text.length;

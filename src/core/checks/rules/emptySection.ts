@@ -6,6 +6,9 @@ import type { Rule } from './rule';
 /** Lines and tags that show nothing by themselves. */
 const NOTHING = /<\/?(?:div|p|center|br|hr|span|details|summary|a)(?:\s[^<>]*)?>|^[ \t]*(?:[-*_][ \t]*){3,}$/gim;
 
+/** The first line below a heading is a text: most are, which is quicker to see than that nothing else is there. */
+const TEXT = /[ \t]*[\r\n]+[\p{L}\p{N}]/uy;
+
 const COMPLETE = /[.!?:]["”“]?$|\b(?:see|siehe|entfällt|n\/a|(?:19|20)\d\d)\b/i;
 /** The most words of a heading; longer ones are notes. */
 const MAX_WORDS = 6;
@@ -48,6 +51,10 @@ function isEmpty(
 		return false;
 	}
 	const end = next?.span.start ?? text.length;
+	TEXT.lastIndex = span.end;
+	if (TEXT.test(text) && TEXT.lastIndex <= end) {
+		return false;
+	}
 	let below = text.slice(span.end, end);
 	if (below.includes('<!--')) {
 		for (const { span: comment, content } of comments) {

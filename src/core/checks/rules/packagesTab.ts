@@ -16,6 +16,9 @@ const TAB = new RegExp(
 	'giu',
 );
 
+/** The word without which there is no reference to the tab. */
+const WORD = /packages/i;
+
 /** Other products have such a tab; a line that names one of them is not reported. */
 const ELSEWHERE = /simplifier|gitlab|\bnpm\b|\bVS ?Code\b|visual studio/i;
 
@@ -42,6 +45,9 @@ export const packagesTab: Rule<'packages-tab', 'rule-packages-tab'> = {
 	},
 	check(context) {
 		const { file } = context;
+		if (!WORD.test(file.prose)) {
+			return [];
+		}
 		const page = packagePage(context);
 		return [...file.prose.matchAll(TAB)]
 			.map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -112,10 +112,11 @@ function spellings(wrong: string, right: string): readonly (readonly [string, st
 
 /** The letters and hyphens around an offset. */
 function wordAround(prose: string, offset: number): Span | undefined {
-	const before = prose.slice(Math.max(0, offset - MAX_WORD_LENGTH), offset);
-	const after = prose.slice(offset, offset + MAX_WORD_LENGTH);
-	const start = offset - (/(?:\p{L}|\p{L}-)*$/u.exec(before)?.[0].length ?? 0);
-	const end = offset + (/^(?:\p{L}|-\p{L})*/u.exec(after)?.[0].length ?? 0);
+	const [before, after] = [/(?<=((?:\p{L}|\p{L}-){0,100}))/uy, /(?:\p{L}|-\p{L}){0,100}/uy];
+	before.lastIndex = offset;
+	after.lastIndex = offset;
+	const start = offset - (before.exec(prose)?.[1]?.length ?? 0);
+	const end = offset + (after.exec(prose)?.[0].length ?? 0);
 	return end - start < MAX_WORD_LENGTH ? { start, end } : undefined;
 }
 

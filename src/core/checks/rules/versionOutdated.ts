@@ -1,3 +1,4 @@
+import { packagesIn } from '../../entries/mentions';
 import { DEFAULT_LANGUAGE, SOURCE_LANGUAGE } from '../../language';
 import { alternatives, patternOf } from '../../languageWords';
 import { headingBefore } from '../../markdown/headingBefore';
@@ -7,7 +8,6 @@ import { movedProblem } from '../../movedProblem';
 import type { Problem, Span, TextEdit } from '../../problem';
 import type { Entry } from '../../registry/registry';
 import { entriesOfPackage, entriesOfRepository } from '../../repository/repositoryMatch';
-import { escapeRegExp } from '../../text/escapeRegExp';
 import { isOlder, VERSION } from '../../text/version';
 import { examplePair } from './examplePair';
 import { EXAMPLE_WORDS } from './exampleWords';
@@ -34,6 +34,8 @@ const SENTENCE = new RegExp(
 /** A line that consists of “Version: 2026.0.0”. */
 const BARE = new RegExp(`^[ \\t\\uFFFC|]*[*_]{0,2}${RELEASE}${TO_NUMBER}${NUMBER}`, 'gimu');
 const TITLE = new RegExp(NUMBER, 'gu');
+/** A version right behind a package id. */
+const BEHIND_ID = new RegExp(`(?:[#@]|["'\`]?:?[ \\t]{1,2}["'\`]?v?)${NUMBER}`, 'y');
 
 /** Old versions are right under headings about history, and in lines about other modules. */
 const HISTORY_HEADING = patternOf('history');
@@ -153,19 +155,22 @@ function isItself({ facts }: RuleContext, text: string, span: Span): boolean {
 
 /** Finds package ids followed by a version: `id#2026.0.0`, `id@2026.0.0`, `id: 2026.0.0`. */
 function references(context: RuleContext, own: Newest | undefined): readonly Mention[] {
-	const { file, registry } = context;
-	const text = searchable(file, own !== undefined);
-	return [...registry.entries.values()].flatMap((entry) => {
-		const newest = newestOf(entry);
-		const id = entry.module?.package;
-		if (id === undefined || !newest || !text.includes(id)) {
-			return [];
-		}
-		const pattern = new RegExp(`(?<![\\w.-])${escapeRegExp(id)}(?:[#@]|["'\`]?:?[ \\t]{1,2}["'\`]?v?)${NUMBER}`, 'g');
-		return [...text.matchAll(pattern)].map(numberOf).map((span) => {
+	const { registry } = context;
+	const text = searchable(context.file, own !== undefined);
+	return packagesIn(registry, text).flatMap(({ start, end }) => {
+		const id = text.slice(start, end);
+		BEHIND_ID.lastIndex = end;
+		const match = BEHIND_ID.exec(text);
+		const kept = match ? entriesOfPackage(registry, id).filter(({ module }) => module?.package === id) : [];
+		return kept.flatMap((entry) => {
+			const newest = newestOf(entry);
+			if (!match || !newest) {
+				return [];
+			}
+			const span = numberOf(match);
 			const mention = mentionOf(context, newest, span, text, true);
 			const isMeant = mention.isMeant && (id === own?.package || !isInBlockOfCode(context, span));
-			return { ...mention, isReference: true, isMeant };
+			return [{ ...mention, isReference: true, isMeant }];
 		});
 	});
 }

@@ -8,7 +8,7 @@ import { comparableLabel, endOfDestination, endOfLabel, endOfTitle, isPunctuatio
 export interface InlineToken extends Span {
 	readonly kind: 'mark' | 'break' | 'code' | 'html' | 'autolink' | 'footnote' | 'image' | 'linkStart' | 'linkEnd';
 	/** The address of a picture or at the end of a link, with its angle brackets. */
-	readonly destination?: Span;
+	readonly destination?: Span | undefined;
 	/** Whether the text of a link is the name of its definition. */
 	readonly isShortcut?: boolean;
 }
@@ -173,14 +173,13 @@ class InlineReader {
 		}
 		this.#emphasis.resolve(bracket.lastRun);
 		const { end, destination, isShortcut = false } = rest;
-		const address = destination && { destination };
 		if (isImage) {
 			this.#tokens.length = bracket.tokens;
-			return this.#add({ kind: 'image', start: from, end, ...address });
+			return this.#add({ kind: 'image', start: from, end, destination });
 		}
 		this.#closedBrackets = index;
 		this.#tokens.splice(bracket.tokens, 0, { kind: 'linkStart', start: from, end: textStart });
-		return this.#add({ kind: 'linkEnd', start: at, end, isShortcut, ...address });
+		return this.#add({ kind: 'linkEnd', start: at, end, isShortcut, destination });
 	}
 
 	/** Reads `(address "title")`. */

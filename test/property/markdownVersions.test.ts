@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type MarkdownFile, parseMarkdown } from '../../src/core/markdown/markdownFile';
+import { MAX_DEPTH } from '../../src/core/markdown/parserLimits';
 import { EDIT, edited, MARKDOWN, README } from '../support/markdownTexts';
 
 /** For a long search with other texts each time: `MII_RANDOM_EDITS=100000 npm test property`. */
@@ -35,6 +36,17 @@ describe('the next version of a document', () => {
 			WANTED === undefined ? { numRuns: RUNS, seed: 1 } : { numRuns: RUNS },
 		);
 	}).timeout(600_000);
+
+	it('is not read while an edit makes a line too deep', () => {
+		const quoted = (depth: number): string => `a\n\n${'>'.repeat(depth)} b\n\nc\n`;
+		const before = parseMarkdown(quoted(MAX_DEPTH));
+		const deep = parseMarkdown(quoted(MAX_DEPTH + 1), before);
+		assert.deepEqual(
+			[before.limit, deep.limit, parseMarkdown(`${quoted(MAX_DEPTH + 1)}d`, deep).limit],
+			[undefined, 'depth', 'depth'],
+		);
+		assert.equal(parseMarkdown(quoted(1), deep).limit, undefined);
+	});
 
 	it('reads only the parts that have changed', () => {
 		const text = Array.from({ length: 200 }, (_, index) => `# ${index}\n\n- a ${index}\n- [b](c)\n\nword [d]`).join(

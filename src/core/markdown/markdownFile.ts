@@ -17,7 +17,7 @@ export type { Block, Heading } from './documentPart';
  * @param before an earlier version of the document. Only the parts that differ from it are read.
  */
 export function parseMarkdown(text: string, before?: MarkdownFile): MarkdownFile {
-	const limit = parserLimitOf(text);
+	const limit = parserLimitOf(text, before?.read && before.text);
 	if (limit !== undefined) {
 		return new MarkdownFile(text, text.length, [], undefined, limit);
 	}
@@ -81,8 +81,14 @@ export class MarkdownFile implements Contents {
 	 * blocks are masked with U+FFFC, line ends between blocks with U+2029.
 	 */
 	get prose(): string {
-		this.#prose ??= this.#joinProse();
+		this.#prose ??= this.#joinProse(this.parts, this.text.length);
 		return this.#prose;
+	}
+
+	/** The prose up to an offset, without putting together that of a long document. */
+	proseUpTo(end: number): string {
+		const count = this.#prose === undefined ? this.parts.findIndex(({ start }) => start >= end) : -1;
+		return count < 0 ? this.prose.slice(0, end) : this.#joinProse(this.parts.slice(0, count), end);
 	}
 
 	/** The parts from one index up to another as a file of their own, which begins with the first one. */
@@ -120,14 +126,14 @@ export class MarkdownFile implements Contents {
 		return all;
 	}
 
-	#joinProse(): string {
+	#joinProse(parts: readonly PlacedPart[], end: number): string {
 		const prose: string[] = [];
 		let done = 0;
-		for (const { part, start } of this.parts) {
+		for (const { part, start } of parts) {
 			prose.push(hidden(this.text.slice(done, start)), part.prose);
 			done = start + part.length;
 		}
-		prose.push(hidden(this.text.slice(done)));
-		return prose.join('');
+		prose.push(hidden(this.text.slice(done, end)));
+		return prose.join('').slice(0, end);
 	}
 }

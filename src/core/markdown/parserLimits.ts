@@ -1,5 +1,6 @@
 /** The texts that are not read as Markdown, because the parser would need too long. No person writes such a text by hand. */
 import { MAX_FILE_BYTES } from '../maxFileBytes';
+import { changedRange } from './parser/changedRange';
 
 /** The reason why a text is not read. */
 export type ParserLimit = 'length' | 'depth';
@@ -17,7 +18,14 @@ const DEEP = new RegExp(
 	'm',
 );
 
-/** @returns nothing for a text that the parser can read. */
-export function parserLimitOf(text: string): ParserLimit | undefined {
-	return text.length > MAX_LENGTH ? 'length' : DEEP.test(text) ? 'depth' : undefined;
+/**
+ * @param before an earlier version that the parser can read: only lines that differ from it can be too deep.
+ * @returns nothing for a text that the parser can read.
+ */
+export function parserLimitOf(text: string, before?: string): ParserLimit | undefined {
+	if (text.length > MAX_LENGTH) {
+		return 'length';
+	}
+	const changed = before === undefined ? { fromB: 0, toB: text.length } : changedRange(before, text);
+	return changed && DEEP.test(text.slice(changed.fromB, changed.toB)) ? 'depth' : undefined;
 }

@@ -22,7 +22,7 @@ export function isRetired(
 
 function saysSo(file: MarkdownFile): boolean {
 	const start = titleOf(file)?.span.start ?? file.contentStart;
-	const head = file.prose.slice(Math.min(start, file.contentStart), start + HEAD);
+	const head = file.proseUpTo(start + HEAD).slice(Math.min(start, file.contentStart));
 	const headings = file.headings.filter(({ span }) => span.start < start + HEAD);
 	return (
 		RETIRED.test(head) || RETIRED_ALONE.test(head) || headings.slice(0, 2).some(({ text }) => RETIRED_ALONE.test(text))

@@ -140,3 +140,15 @@ describe('parseMarkdown', () => {
 		);
 	});
 });
+
+describe('proseUpTo', () => {
+	it('is the beginning of the prose', () => {
+		const texts = fc.array(fc.constantFrom('# a', '- b', '- c `d`', '> e', '```', '<p>f</p>', 'g', '', '---'));
+		fc.assert(
+			fc.property(texts, fc.nat(60), (lines, end) => {
+				const text = lines.join('\n');
+				assert.equal(parseMarkdown(text).proseUpTo(end), parseMarkdown(text).prose.slice(0, end));
+			}),
+		);
+	});
+});

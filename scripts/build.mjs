@@ -9,6 +9,7 @@ import { noticesPlugin } from './noticesPlugin.mjs';
 import { readmesPlugin } from './readmesPlugin.mjs';
 import { registryPlugin } from './registryPlugin.mjs';
 import { vscodePlugin } from './vscodePlugin.mjs';
+import { yamlPlugin } from './yamlPlugin.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -86,10 +87,16 @@ const tests = { ...node, format: 'esm', packages: 'external', plugins: [registry
 const targets = {
 	extension: {
 		...host,
-		plugins: [vscodePlugin(), registryPlugin({ asFile: true }), cardsPlugin(), noticesPlugin('extension.notices.txt')],
+		plugins: [
+			vscodePlugin(),
+			registryPlugin({ asFile: true }),
+			cardsPlugin(),
+			yamlPlugin(),
+			noticesPlugin('extension.notices.txt'),
+		],
 		assetNames: '[name]',
-		// VS Code loads the extension, which loads the engine on first need.
-		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts' },
+		// VS Code loads the extension, which loads the engine on first need, which does the same with YAML.
+		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts', yaml: 'src/yaml.ts' },
 		outdir: product,
 	},
 	cli: {

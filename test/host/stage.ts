@@ -60,7 +60,7 @@ async function stageCopy(name: string): Promise<Omit<StagedExtension, 'tests'>> 
 		await cp(join(repository, entry), join(copy.path, entry), { recursive: true });
 	}
 	await mkdir(join(copy.path, 'dist'));
-	for (const file of ['extension.js', 'engine.js', 'registry.json']) {
+	for (const file of ['extension.js', 'engine.js', 'registry.json', 'yaml.js']) {
 		await cp(join(repository, 'dist', file), join(copy.path, 'dist', file));
 	}
 	return copy;

@@ -24,9 +24,9 @@ interface Engine {
 }
 
 /**
- * Loads `dist/engine.js`, which holds everything that VS Code need not know at activation, and its data,
- * `dist/registry.json`. They are loaded once, on the first request. The code is read and evaluated in the same way in
- * both extension hosts, because the one in a web worker cannot `require` a second file.
+ * Loads `dist/engine.js`, which holds everything that VS Code need not know at activation, and the files that it requires:
+ * its data, `dist/registry.json`, and `dist/yaml.js`. They are read once, on the first request. The code is read and
+ * evaluated in the same way in both extension hosts, because the one in a web worker cannot `require` a second file.
  */
 export class EngineLoader extends Disposable {
 	#loading: Promise<void> | undefined;
@@ -63,18 +63,26 @@ export class EngineLoader extends Disposable {
 	}
 
 	async #start(): Promise<void> {
-		const uri = vscode.Uri.joinPath(this.context.extensionUri, 'dist', 'engine.js');
-		const registry = vscode.Uri.joinPath(uri, '..', 'registry.json');
-		const [code, data] = await Promise.all([readText(uri), readText(registry)]);
-		if (this.isDisposed) {
+		const [engine, registry, yaml] = await Promise.all(
+			['engine.js', 'registry.json', 'yaml.js'].map((name) => readFile(this.context.extensionUri, name)),
+		);
+		if (this.isDisposed || !engine || !registry || !yaml) {
 			return;
 		}
-		const module = { exports: {} as Engine };
-		// The address makes the file known to debuggers and stack traces.
-		const evaluate = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=${uri.toString(true)}`);
-		evaluate(module, module.exports, (id: string) => (id === './registry.json' ? JSON.parse(data) : require(id)));
+		let loaded: unknown;
+		const { start } = evaluate(engine, (id) => {
+			switch (id) {
+				case './registry.json':
+					return JSON.parse(registry.text);
+				case './yaml.js':
+					loaded ??= evaluate(yaml, require);
+					return loaded;
+				default:
+					return require(id);
+			}
+		}) as Engine;
 		const { context, failures } = this;
-		this._register(module.exports.start({ context, log: this.#channel, failures, ...this.parts() }));
+		this._register(start({ context, log: this.#channel, failures, ...this.parts() }));
 	}
 
 	get #channel(): vscode.LogOutputChannel {
@@ -83,6 +91,21 @@ export class EngineLoader extends Disposable {
 	}
 }
 
-async function readText(uri: vscode.Uri): Promise<string> {
-	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+interface ReadFile {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+}
+
+async function readFile(extension: vscode.Uri, name: string): Promise<ReadFile> {
+	const uri = vscode.Uri.joinPath(extension, 'dist', name);
+	return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+}
+
+/** @returns the exports of a file. */
+function evaluate({ uri, text }: ReadFile, requireFile: (id: string) => unknown): unknown {
+	const module = { exports: {} };
+	// The address makes the file known to debuggers and stack traces.
+	const run = new Function('module', 'exports', 'require', `${text}\n//# sourceURL=${uri.toString(true)}`);
+	run(module, module.exports, requireFile);
+	return module.exports;
 }

@@ -1,10 +1,8 @@
 import path from 'node:path';
-import { readInside } from '../disk/readInside';
+import { plainJson } from '../../core/text/plainJson';
+import { leadsOut } from '../disk/leadsOut';
+import { readIfThere } from '../ifThere';
 import { Glob } from './glob';
-
-/** Strings, which stay; comments and commas before a closing bracket, which JSON does not know. */
-const COMMENTS = /"(?:[^"\\]|\\.)*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
-const COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
 
 /**
  * Reads the setting `files.exclude` that a repository has for VS Code. The editor never shows these files.
@@ -12,16 +10,16 @@ const COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
  * @returns whether a path, relative to the repository, is left out.
  */
 export function vscodeExcludes(root: string): (path: string) => boolean {
-	const text = readInside(path.join(root, '.vscode', 'settings.json'), root);
+	const file = path.join(root, '.vscode', 'settings.json');
+	const text = leadsOut(file, root) ? undefined : readIfThere(file);
 	const excluded = text?.includes('files.exclude') ? settingsOf(text)['files.exclude'] : undefined;
 	const globs = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? globOf(pattern) : []));
 	return (file) => globs.some((glob) => glob.test(file));
 }
 
 function settingsOf(text: string): Readonly<Record<string, object | undefined>> {
-	const keepStrings = (found: string): string => (found.startsWith('"') ? found : '');
 	try {
-		return JSON.parse(text.replace(COMMENTS, keepStrings).replace(COMMAS, keepStrings)) ?? {};
+		return JSON.parse(plainJson(text)) ?? {};
 	} catch {
 		return {};
 	}

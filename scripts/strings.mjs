@@ -11,24 +11,26 @@ export async function sentences() {
 	const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 		.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'src', file), 'utf8') }));
-	const { MESSAGES, CHANGE_TO, CHANGE_IN, RULES, RULE_PAGE_SENTENCES, CLI_MESSAGES, CARD_SENTENCES } = await loadCore(`
+	const core = await loadCore(`
 		export { MESSAGES } from './messages';
 		export { RULES } from './checks/rules';
 		export { RULE_PAGE_SENTENCES } from './checks/rulePage';
+		export { SETUP_SENTENCES } from './setup/setupSentences';
 		export { CHANGE_IN, CHANGE_TO } from './checks/rules/rule';
 		export { CLI_MESSAGES } from '../cli/texts';
 		export { CARD_SENTENCES } from '../host/entries/cardSentences';
 	`);
+	const { MESSAGES, RULES, RULE_PAGE_SENTENCES, SETUP_SENTENCES, CLI_MESSAGES } = core;
 	const rules = RULES.flatMap(({ reports, why, messages }) => [
 		...[reports, why],
 		...Object.values(messages).flatMap(Object.values),
 	]);
 	const known = [
-		...[MESSAGES, RULE_PAGE_SENTENCES, CLI_MESSAGES].flatMap(Object.values),
+		...[MESSAGES, RULE_PAGE_SENTENCES, SETUP_SENTENCES, CLI_MESSAGES].flatMap(Object.values),
 		...rules,
-		CHANGE_TO,
-		CHANGE_IN,
-		...CARD_SENTENCES,
+		core.CHANGE_TO,
+		core.CHANGE_IN,
+		...core.CARD_SENTENCES,
 	];
 	return [...new Set([...Object.keys(await getL10nJson(files)), ...known])].sort();
 }

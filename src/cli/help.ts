@@ -1,8 +1,9 @@
 import { RULES } from '../core/checks/rules';
+import { SETUP_PARTS, saySetup } from '../core/setup/setupPart';
 import type { Io } from './io';
 import { COMMANDS, type Command, OPTIONS } from './options';
 import { projectPage } from './projectPage';
-import type { Speaker } from './texts';
+import type { CliMessage, Speaker } from './texts';
 
 /** Returns the help of the program. */
 export function programHelp({ say }: Speaker): string {
@@ -12,7 +13,8 @@ export function programHelp({ say }: Speaker): string {
 }
 
 /** Returns the help of a command. */
-export function commandHelp(command: Command, { say }: Speaker, io: Io): string {
+export function commandHelp(command: Command, said: Speaker, io: Io): string {
+	const { say } = said;
 	const options = OPTIONS.flatMap(([name, flag, help]) => {
 		const message = (help as Partial<Record<Command, Parameters<typeof say>[0]>>)[command];
 		const short = 'short' in flag ? `-${flag.short}, ` : '';
@@ -23,18 +25,36 @@ export function commandHelp(command: Command, { say }: Speaker, io: Io): string 
 		command === 'check'
 			? ['', say('rules-are', projectPage('docs/rules', io) ?? 'docs/rules'), ...RULES.map(({ id }) => `  ${id}`)]
 			: [];
+	const { usage, explained, codes } = WORDS[command];
+	const parts = command === 'init' ? ['', say('parts-are'), ...partRows(said)] : [];
 	return lines(
-		say('usage').replace('<command>', command),
+		say(usage).replace('<command>', command),
 		'',
 		say(`command-${command}`),
-		...(command === 'registry' ? [] : [say('respects-gitignore')]),
+		...(explained ? [say(explained)] : []),
 		'',
 		say('options'),
 		...options,
 		...rules,
+		...parts,
 		'',
-		say('exit-codes'),
+		say(codes),
 	);
+}
+
+/** The sentences that differ by command. */
+const WORDS: Readonly<Record<Command, { usage: CliMessage; explained?: CliMessage; codes: CliMessage }>> = {
+	check: { usage: 'usage', explained: 'respects-gitignore', codes: 'exit-codes' },
+	update: { usage: 'usage', explained: 'respects-gitignore', codes: 'exit-codes' },
+	registry: { usage: 'usage', codes: 'exit-codes' },
+	init: { usage: 'usage-init', explained: 'init-explained', codes: 'exit-codes-init' },
+	find: { usage: 'usage-find', codes: 'exit-codes-data' },
+	show: { usage: 'usage-show', codes: 'exit-codes-data' },
+	section: { usage: 'usage-section', explained: 'section-explained', codes: 'exit-codes-data' },
+};
+
+function partRows(said: Speaker): readonly string[] {
+	return SETUP_PARTS.map((id) => row(id, saySetup(said, `${id}-detail`)));
 }
 
 function row(name: string, text: string): string {

@@ -9,7 +9,7 @@ import { type GivenAnswer, readAnswer } from './givenAnswers';
 import { type Io, UsageError } from './io';
 import { type CliMessage, type Speaker, speaker } from './texts';
 
-export const COMMANDS = ['check', 'update', 'registry'] as const;
+export const COMMANDS = ['check', 'update', 'registry', 'init', 'find', 'show', 'section'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
@@ -17,11 +17,33 @@ export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const s
 /** The output formats of findings. */
 const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
 
+/** The formats of everything else, and the commands that have only these. */
+const DATA_FORMATS = ['text', 'json'] as const satisfies readonly (typeof FORMATS)[number][];
+const DATA_COMMANDS: readonly string[] = ['init', 'find', 'show', 'section'] satisfies readonly Command[];
+
 type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean };
+
+/** The help of an option that every command has. */
+function everywhere<const Message extends CliMessage>(message: Message): Readonly<Record<Command, Message>> {
+	return Object.fromEntries(COMMANDS.map((command) => [command, message])) as Record<Command, Message>;
+}
 
 /** Each option with its flag and, by command, its help text. */
 export const OPTIONS = [
-	['format', { type: 'string' }, { check: 'option-format', registry: 'option-format' }],
+	[
+		'format',
+		{ type: 'string' },
+		{
+			check: 'option-format',
+			registry: 'option-format',
+			init: 'option-format-data',
+			find: 'option-format-data',
+			show: 'option-format-data',
+			section: 'option-format-data',
+		},
+	],
+	['write', { type: 'boolean' }, { init: 'option-write' }],
+	['dry-run', { type: 'boolean' }, { init: 'option-dry-run' }],
 	['rule', { type: 'string', multiple: true }, { check: 'option-rule' }],
 	['fail-on', { type: 'string' }, { check: 'option-fail-on' }],
 	['fix', { type: 'boolean' }, { check: 'option-fix' }],
@@ -36,19 +58,24 @@ export const OPTIONS = [
 	['output', { type: 'string' }, { check: 'option-output', update: 'option-output' }],
 	['stdin-filename', { type: 'string' }, { check: 'option-stdin-filename' }],
 	['mii', { type: 'boolean' }, { check: 'option-mii' }],
-	['repository', { type: 'string' }, { check: 'option-repository', update: 'option-repository' }],
-	['today', { type: 'string' }, { check: 'option-today', update: 'option-today' }],
 	[
-		'language',
+		'repository',
 		{ type: 'string' },
-		{ check: 'option-language', update: 'option-language', registry: 'option-language' },
+		{
+			check: 'option-repository',
+			update: 'option-repository',
+			init: 'option-repository',
+			section: 'option-repository',
+		},
 	],
+	['today', { type: 'string' }, everywhere('option-today')],
+	['language', { type: 'string' }, { ...everywhere('option-language'), section: 'option-language-section' }],
 	[
 		'quiet',
 		{ type: 'boolean', short: 'q' },
-		{ check: 'option-quiet', update: 'option-quiet', registry: 'option-quiet' },
+		{ check: 'option-quiet', update: 'option-quiet', registry: 'option-quiet', init: 'option-quiet' },
 	],
-	['help', { type: 'boolean', short: 'h' }, { check: 'option-help', update: 'option-help', registry: 'option-help' }],
+	['help', { type: 'boolean', short: 'h' }, everywhere('option-help')],
 ] as const satisfies readonly (readonly [string, Flag, Partial<Record<Command, CliMessage>>])[];
 
 /** Options that cannot be given together. */
@@ -58,6 +85,7 @@ const CONFLICTS = [
 	['fix', 'since'],
 	['since', 'update-baseline'],
 	['diff', 'update-baseline'],
+	['write', 'dry-run'],
 ] as const;
 
 export interface Options {
@@ -83,6 +111,9 @@ export interface Options {
 	/** The name of the document that comes from the standard input. */
 	readonly stdinFilename: string | undefined;
 	readonly check: boolean;
+	/** Whether everything that is missing is added. */
+	readonly write: boolean;
+	readonly dryRun: boolean;
 	readonly overwriteEdited: boolean;
 	readonly answers: readonly GivenAnswer[];
 	/** Nothing means that overlay, git remote and document decide. */
@@ -119,7 +150,7 @@ export function readOptions(words: readonly string[], io: Io): Options {
 	if (!isDay(today)) {
 		throw new UsageError(said.say('bad-value', today, '--today', 'YYYY-MM-DD'));
 	}
-	const format = one('format', FORMATS, 'text');
+	const format = one('format', DATA_COMMANDS.includes(command) ? DATA_FORMATS : FORMATS, 'text');
 	for (const [option, other] of CONFLICTS) {
 		if (values[option] !== undefined && values[other] !== undefined) {
 			throw new UsageError(said.say('conflict', `--${option}`, `--${other}`));
@@ -148,6 +179,8 @@ export function readOptions(words: readonly string[], io: Io): Options {
 		output: text('output') || undefined,
 		stdinFilename,
 		check: flag('check'),
+		write: flag('write'),
+		dryRun: flag('dry-run'),
 		overwriteEdited: flag('overwrite-edited'),
 		answers: readAnswers(values['answer'], said),
 		mii: typeof values['mii'] === 'boolean' ? values['mii'] : undefined,

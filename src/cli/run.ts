@@ -1,15 +1,19 @@
 import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { withOutputFile } from './disk/outputFile';
+import { findCommand } from './findCommand';
 import { commandHelp, programHelp } from './help';
+import { initCommand } from './initCommand';
 import { EXIT, type ExitCode, type Io, type Surface, UsageError } from './io';
 import { languageOf, type Options, readOptions } from './options';
 import { printing } from './print/printing';
 import { registryCommand } from './registryCommand';
+import { sectionCommand } from './sectionCommand';
+import { showCommand } from './showCommand';
 import { speaker } from './texts';
 import { updateCommand } from './updateCommand';
 
-/** Runs the command line with the arguments of the program. @returns 0 nothing found, 1 findings, 2 could not run. */
+/** Runs the command line with the arguments of the program. @returns the exit code; see the help. */
 export async function run(given: readonly string[], surface: Surface): Promise<ExitCode> {
 	const io = printing(surface);
 	const words = commandFirst(given);
@@ -48,6 +52,14 @@ function runCommand(options: Options, io: Io): Promise<ExitCode> {
 			return updateCommand(options, io);
 		case 'registry':
 			return registryCommand(options, io);
+		case 'init':
+			return initCommand(options, io);
+		case 'find':
+			return findCommand(options, io);
+		case 'show':
+			return showCommand(options, io);
+		case 'section':
+			return sectionCommand(options, io);
 	}
 }
 

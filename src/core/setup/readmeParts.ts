@@ -11,7 +11,7 @@ import { factsOfDocument } from '../repository/factsOfDocument';
 import { isReadmeName } from '../repository/repositoryMatch';
 import { livingText } from '../sections/living/livingBlock';
 import { canLive } from '../sections/living/livingBody';
-import { outlineOf } from '../sections/outline/outline';
+import { outlineOf, ownSections } from '../sections/outline/outline';
 import { fittingPlace } from '../sections/placement/sectionPlace';
 import { wrapSection } from '../sections/placement/wrapSection';
 import { findSection, renderSection, type Section } from '../sections/sections';
@@ -37,14 +37,19 @@ export function readmeParts(context: SetupContext): readonly SetupPart[] {
 		return [blocked(context, part, 'blocked-no-markdown')];
 	}
 	const config = contents.get(CONFIG_PATH);
-	const own = typeof config === 'string' ? readConfig(config).config?.rules : undefined;
-	const wanted = RULES.filter(({ id }) => id.startsWith(MISSING) && own?.[id] !== 'off');
+	const configured = typeof config === 'string' ? readConfig(config).config?.rules : undefined;
+	const wanted = RULES.filter(({ id }) => id.startsWith(MISSING) && configured?.[id] !== 'off');
 	const off = Object.fromEntries(RULES.filter((rule) => !wanted.includes(rule)).map(({ id }) => [id, 'off' as const]));
 	const checked = checkContext({ registry, facts, today, repository: facts.repository, isMii: true, path });
-	const missing = checkReadme(found ?? titleOnly(context), checked, { rules: off }).map(({ section }) => section);
+	const file = parseMarkdown(found ?? titleOnly(context));
+	const missing = checkReadme(file.text, checked, { rules: off, file }).map(({ section }) => section);
+	// A section whose answers are open is reported as well. A second one would not help.
+	const own = ownSections(outlineOf(registry, file, facts)).map(({ section }) => section.id);
+	const stateOf = ({ id }: Section): SetupPart['state'] =>
+		missing.includes(id) && !own.includes(id) ? 'missing' : 'present';
 	return wanted.flatMap(({ id }) => {
 		const section = findSection(registry, id.slice(MISSING.length));
-		return section ? [{ ...part, section, state: missing.includes(section.id) ? 'missing' : 'present' } as const] : [];
+		return section ? [{ ...part, section, state: stateOf(section) }] : [];
 	});
 }
 
@@ -58,7 +63,8 @@ export function sectionEdits(context: SetupContext, sections: readonly Section[]
 	const known = factsOfDocument(facts, text);
 	const outline = outlineOf(registry, file, known);
 	const places = new Map<number, { start: number; end: number; blocks: string[] }>();
-	for (const { section } of outline.filter((item) => sections.includes(item.section))) {
+	const wanted = sections.map(({ id }) => id);
+	for (const { section } of outline.filter((item) => wanted.includes(item.section.id))) {
 		const { start, end, depth } = fittingPlace(outline, section, file);
 		// Blanks at the end are one place.
 		const key = text.slice(start).trim() === '' ? text.length : start;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { SayOfEntry } from '../../core/entries/entrySentences';
+import { validityText } from '../../core/entries/validityText';
 import type { Language } from '../../core/language';
 import { bestLink, needsMembership, teamSlug } from '../../core/registry/links';
-import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
-import { dateText } from '../../core/text/dateText';
+import type { Entry, Registry } from '../../core/registry/registry';
 import { COMMANDS } from '../../ids';
 import { CARD_COMMANDS } from './appendActions';
 import { appendOrigins } from './appendOrigins';
@@ -61,7 +62,8 @@ function appendValidity(
 	today: string,
 ): void {
 	const successor = entry.successor === undefined ? undefined : registry.entries.get(entry.successor);
-	const sentence = validity(entry, successor, language, today);
+	const say: SayOfEntry = (...sentence) => inLanguage(language, ...sentence);
+	const sentence = validityText(entry, successor && LINK_PLACE, language, today, say);
 	if (sentence === undefined) {
 		return;
 	}
@@ -84,36 +86,5 @@ function appendLinks(card: vscode.MarkdownString, entry: Entry, language: Langua
 		if (needsMembership(link)) {
 			appendPlain(card, ` ${inLanguage(language, '(members only)')}`);
 		}
-	}
-}
-
-function validity(entry: Entry, successor: Entry | undefined, language: Language, today: string): string | undefined {
-	const [from, to] = [entry.valid?.from, entry.valid?.to].map((date) => date && dateText(date, language));
-	if (hasEnded(entry, today)) {
-		if (successor) {
-			return to === undefined
-				? inLanguage(language, 'Has ended. {0} continues it.', LINK_PLACE)
-				: inLanguage(language, 'Ended {0}. {1} continues it.', to, LINK_PLACE);
-		}
-		return to === undefined ? endedNow(entry, language) : inLanguage(language, 'Ended {0}.', to);
-	}
-	if (from !== undefined && to !== undefined) {
-		return inLanguage(language, 'Runs from {0} to {1}.', from, to);
-	}
-	if (to !== undefined) {
-		return inLanguage(language, 'Runs until {0}.', to);
-	}
-	return from === undefined ? undefined : inLanguage(language, 'Since {0}.', from);
-}
-
-/** The sentence for an entry that has ended on an unknown day. */
-function endedNow({ state }: Entry, language: Language): string {
-	switch (state) {
-		case 'archived':
-			return inLanguage(language, 'Archived on GitHub.');
-		case 'deprecated':
-			return inLanguage(language, 'No longer maintained.');
-		default:
-			return inLanguage(language, 'Has ended.');
 	}
 }

@@ -1,0 +1,74 @@
+/** Reads and writes the files of a repository that is set up. Links are left alone: they may lead out of the folder. */
+import { lstatSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { MAX_FILE_BYTES } from '../core/maxFileBytes';
+import type { SetupChange } from '../core/setup/planSetup';
+import type { SetupReader } from '../core/setup/setupFiles';
+import { applyEdits } from '../core/text/applyEdits';
+import { entriesIfThere } from './ifThere';
+import { readTextFile, type TextFile, writeTextFile } from './textFile';
+import type { Speaker } from './texts';
+
+export class SetupFolder implements SetupReader {
+	readonly #texts = new Map<string, TextFile>();
+
+	constructor(
+		private readonly root: string,
+		private readonly speaker: Speaker,
+	) {}
+
+	async text(name: string): Promise<string | undefined> {
+		const steps = name.split('/');
+		for (const [index] of steps.entries()) {
+			const found = lstatSync(path.join(this.root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+			if (!found) {
+				return undefined;
+			}
+			if (found.isSymbolicLink()) {
+				throw new Error(this.speaker.say('is-link', name));
+			}
+		}
+		const read = this.#read(name);
+		if (typeof read === 'string') {
+			throw new Error(this.speaker.say(read, name, String(MAX_FILE_BYTES / 1_000_000)));
+		}
+		this.#texts.set(name, read);
+		return read.text;
+	}
+
+	async names(name: string): Promise<readonly string[]> {
+		return entriesIfThere(path.join(this.root, name)).flatMap((entry) => (entry.isDirectory() ? [] : entry.name));
+	}
+
+	/** The file as it is; nothing for a new one. */
+	before({ path: name }: SetupChange): TextFile | undefined {
+		return this.#texts.get(name);
+	}
+
+	/** Writes a changed file, or a new one, which must not exist. @throws when the file cannot be written. */
+	async write(change: SetupChange): Promise<void> {
+		const file = path.join(this.root, ...change.path.split('/'));
+		const before = this.before(change);
+		const text = after(change);
+		if (before) {
+			await writeTextFile(file, { ...before, text });
+		} else {
+			await mkdir(path.dirname(file), { recursive: true });
+			await writeFile(file, text, { flag: 'wx' });
+		}
+	}
+
+	#read(name: string): ReturnType<typeof readTextFile> {
+		try {
+			return readTextFile(path.join(this.root, ...name.split('/')));
+		} catch (error) {
+			throw new Error(this.speaker.say('cannot-read', name, error instanceof Error ? error.message : String(error)));
+		}
+	}
+}
+
+/** The text of a file after a change. */
+export function after({ text = '', edits }: SetupChange): string {
+	return applyEdits(text, edits);
+}

@@ -1,0 +1,14 @@
+import type { Product } from './setupPart';
+
+interface Manifest {
+	readonly name: string;
+	readonly publisher: string;
+	readonly version: string;
+	readonly repository: { readonly url: string };
+}
+
+/** Reads the addresses of this product from its `package.json`. */
+export function productOf({ name, publisher, version, repository }: Manifest): Product {
+	const [, address = ''] = /^git\+https:\/\/github\.com\/([^/]+\/[^/]+)\.git$/.exec(repository.url) ?? [];
+	return { extension: `${publisher}.${name}`, repository: address, version };
+}

@@ -19,22 +19,14 @@ export class SetupFolder implements SetupReader {
 	) {}
 
 	async text(name: string): Promise<string | undefined> {
-		const steps = name.split('/');
-		for (const [index] of steps.entries()) {
-			const found = lstatSync(path.join(this.root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
-			if (!found) {
-				return undefined;
-			}
-			if (found.isSymbolicLink()) {
-				throw new Error(this.speaker.say('is-link', name));
-			}
-		}
-		const read = this.#read(name);
+		const read = this.#isThere(name) ? this.#try(name, () => readTextFile(this.#full(name))) : undefined;
 		if (typeof read === 'string') {
 			throw new Error(this.speaker.say(read, name, String(MAX_FILE_BYTES / 1_000_000)));
 		}
-		this.#texts.set(name, read);
-		return read.text;
+		if (read) {
+			this.#texts.set(name, read);
+		}
+		return read?.text;
 	}
 
 	async names(name: string): Promise<readonly string[]> {
@@ -48,7 +40,7 @@ export class SetupFolder implements SetupReader {
 
 	/** Writes a changed file, or a new one, which must not exist. @throws when the file cannot be written. */
 	async write(change: SetupChange): Promise<void> {
-		const file = path.join(this.root, ...change.path.split('/'));
+		const file = this.#full(change.path);
 		const before = this.before(change);
 		const text = after(change);
 		if (before) {
@@ -59,12 +51,29 @@ export class SetupFolder implements SetupReader {
 		}
 	}
 
-	#read(name: string): ReturnType<typeof readTextFile> {
+	/** Whether there is something. @throws when it, or a folder above it, is a link. */
+	#isThere(name: string): boolean {
+		const steps = name.split('/');
+		return steps.every((_, index) => {
+			const above = this.#full(steps.slice(0, index + 1).join('/'));
+			const found = this.#try(name, () => lstatSync(above, { throwIfNoEntry: false }));
+			if (found?.isSymbolicLink()) {
+				throw new Error(this.speaker.say('is-link', name));
+			}
+			return found !== undefined;
+		});
+	}
+
+	#try<T>(name: string, look: () => T): T {
 		try {
-			return readTextFile(path.join(this.root, ...name.split('/')));
+			return look();
 		} catch (error) {
 			throw new Error(this.speaker.say('cannot-read', name, error instanceof Error ? error.message : String(error)));
 		}
+	}
+
+	#full(name: string): string {
+		return path.join(this.root, ...name.split('/'));
 	}
 }
 

@@ -18,8 +18,11 @@ export function workflowPart(context: SetupContext): SetupPart {
 	if (files.contents.has(GITLAB_PATH) && files.workflows.length === 0) {
 		return blocked(context, { ...part, path: GITLAB_PATH }, 'blocked-gitlab', `npx ${name} check`);
 	}
-	if (files.contents.has(WORKFLOW_PATH)) {
-		return blocked(context, part, 'blocked-other');
+	const found = files.contents.get(WORKFLOW_PATH);
+	if (found !== undefined) {
+		return typeof found === 'object'
+			? { ...part, state: 'blocked', reason: found.refusal }
+			: blocked(context, part, 'blocked-other');
 	}
 	const major = product.version.split('.')[0];
 	return {

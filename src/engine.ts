@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import { register as registerAccess } from './features/access/register';
+import { register as registerAgents } from './features/agents/register';
 import { register as registerChecks } from './features/checks/register';
 import { register as registerDirectory } from './features/directory/register';
 import { register as registerEntriesInText } from './features/entriesInText/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
+import { register as registerSetup } from './features/setup/register';
 import type { Activation } from './host/activation/engineLoader';
 import { CommandRegistrar } from './host/commandRegistrar';
 import { DisposableStore } from './host/disposable';
@@ -20,7 +22,7 @@ import { PRIVATE_COMMANDS, ROW_COMMANDS } from './ids';
 import type { Services } from './services';
 
 /** Builds the services and passes them to the features. Nothing is read or awaited here. */
-export function start({ context, log, failures, commands, directory, document }: Activation): vscode.Disposable {
+export function start({ context, log, failures, commands, tools, directory, document }: Activation): vscode.Disposable {
 	const disposables = new DisposableStore();
 	commands.register(Object.values({ ...ROW_COMMANDS, ...PRIVATE_COMMANDS }));
 	const store = disposables.add(new RegistryStore(log));
@@ -32,6 +34,7 @@ export function start({ context, log, failures, commands, directory, document }:
 		log,
 		failures,
 		commands: new CommandRegistrar(commands, () => store.ready()),
+		tools,
 		trees: { directory, document },
 		store,
 		language: disposables.add(new LanguageService((uri) => config.known(uri)?.config?.languages)),
@@ -50,6 +53,8 @@ export function start({ context, log, failures, commands, directory, document }:
 			overlays: registerOverlays,
 			entriesInText: registerEntriesInText,
 			checks: registerChecks,
+			setup: registerSetup,
+			agents: registerAgents,
 		}),
 	);
 	return disposables;

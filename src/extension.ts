@@ -3,6 +3,7 @@ import { MailFiles } from './features/access/mailFiles';
 import { CommandTable } from './host/activation/commandTable';
 import { EngineLoader } from './host/activation/engineLoader';
 import { LazyTree } from './host/activation/lazyTree';
+import { ToolTable } from './host/activation/toolTable';
 import { firstRows } from './host/entries/firstRows';
 import { MARKDOWN } from './host/readme/markdownFiles';
 import { isConfigFile, isFolderOverlay } from './host/registry/overlayPlaces';
@@ -10,10 +11,11 @@ import { ENTRIES_MIME, SCHEMES, VIEWS } from './ids';
 
 /** Tells VS Code what it must know at once. The engine has everything else and is loaded on first need. */
 export function activate(context: vscode.ExtensionContext): void {
-	const engine: EngineLoader = new EngineLoader(context, () => ({ commands, directory, document }));
+	const engine: EngineLoader = new EngineLoader(context, () => ({ commands, tools, directory, document }));
 	const load = (): Promise<void> => engine.load();
 	const report = (error: unknown): void => engine.failures.report('view', error);
 	const commands = new CommandTable(engine);
+	const tools = new ToolTable(load);
 	const directory = new LazyTree(VIEWS.directory, {
 		load,
 		report,
@@ -23,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		firstRows: () => firstRows(context.globalState),
 	});
 	const document = new LazyTree(VIEWS.document, { load, report });
-	context.subscriptions.push(engine, commands, directory, document, new MailFiles(context.globalState));
+	context.subscriptions.push(engine, commands, tools, directory, document, new MailFiles(context.globalState));
 
 	const look = (opened: vscode.TextDocument): void => {
 		if (needsEngine(opened)) {

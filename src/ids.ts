@@ -28,6 +28,7 @@ export const COMMANDS = {
 	revealInTree: 'mii.revealInTree',
 	openRegistry: 'mii.openRegistry',
 	createOverlay: 'mii.createOverlay',
+	setUpRepository: 'mii.setUpRepository',
 	reloadRegistry: 'mii.reloadRegistry',
 	explain: 'mii.explain',
 	openWalkthrough: 'mii.openWalkthrough',
@@ -103,6 +104,14 @@ export const VIEWS = {
 	directory: 'mii.directory',
 	document: 'mii.document',
 } as const;
+
+/** The tools for language models in package.json. */
+export const TOOLS = {
+	searchDirectory: 'mii_searchDirectory',
+	renderSection: 'mii_renderSection',
+	checkReadme: 'mii_checkReadme',
+} as const;
+export type ToolId = (typeof TOOLS)[keyof typeof TOOLS];
 
 export const CONTEXT_KEYS = {
 	/** Whether the tree hides ended entries. */
@@ -189,6 +198,8 @@ export const SCHEMES = {
 	preview: 'mii-preview',
 	/** A README as it would be after the update of a section. */
 	updated: 'mii-updated',
+	/** A file as it would be after the setup of a repository. */
+	setup: 'mii-setup',
 	/** A mail in an editor. Its language id in VS Code is the same, so that it has its own settings. */
 	mail: 'mii-mail',
 } as const;

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LazyTree } from './host/activation/lazyTree';
+import type { ToolTable } from './host/activation/toolTable';
 import type { CommandRegistrar } from './host/commandRegistrar';
 import type { SelectedRows } from './host/entries/selectedRows';
 import type { Failures } from './host/failures';
@@ -17,6 +18,8 @@ export interface Services {
 	/** Reports errors, even of work that is not awaited. */
 	readonly failures: Failures;
 	readonly commands: CommandRegistrar;
+	/** The tools for language models. */
+	readonly tools: Pick<ToolTable, 'handle'>;
 	/** The two views, whose rows their features make. */
 	readonly trees: { readonly directory: LazyTree; readonly document: LazyTree };
 	readonly store: RegistryStore;

@@ -19,6 +19,7 @@ const ASKING: readonly string[] = [
 	COMMANDS.moreMailWays,
 	COMMANDS.copyLink,
 	COMMANDS.copyMarkdownLink,
+	COMMANDS.setUpRepository,
 	COMMANDS.updateWorkspaceSections,
 	COMMANDS.updateFolderSections,
 	// It opens the list of corrections.

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { showInformation, withFiles } from '../../host/messages';
+import { findingsIn } from '../../host/readme/findingsIn';
 import { findMarkdown } from '../../host/readme/workspaceMarkdown';
 import type { Services } from '../../services';
-import { findingsIn, type ReadmeDiagnostics } from './readmeDiagnostics';
+import type { ReadmeDiagnostics } from './readmeDiagnostics';
 
 /**
  * Checks all Markdown files of the workspace and shows the findings in the Problems panel.

@@ -2,23 +2,11 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Debounced } from '../../host/debounced';
 import { Disposable } from '../../host/disposable';
+import { findingsIn, type Shown } from '../../host/readme/findingsIn';
 import { isOwnMarkdown } from '../../host/readme/markdownFiles';
 import { problemDiagnostic } from '../../host/readme/problemDiagnostic';
-import type { CheckedReadme, ReadmeChecks } from '../../host/readme/readmeChecks';
 import { rulePageUri } from '../../host/readme/rulePage';
-import { readMarkdown } from '../../host/readme/workspaceMarkdown';
 import type { Services } from '../../services';
-
-/** The text of a file and what to show in it. */
-type Shown = Pick<CheckedReadme, 'text' | 'findings'>;
-
-/** @returns nothing for a file that does not exist. */
-export async function findingsIn(uri: vscode.Uri, checks: ReadmeChecks): Promise<Shown | undefined> {
-	const source = await readMarkdown(uri);
-	return typeof source === 'string'
-		? { text: '', findings: await checks.ofUnreadable(uri, source) }
-		: source && checks.ofSource(source);
-}
 
 /**
  * Shows findings in the Problems panel: always those of open documents of the initiative, and those of other files after

@@ -3,6 +3,7 @@ import { Disposable } from '../disposable';
 import { Failures } from '../failures';
 import type { CommandTable } from './commandTable';
 import type { LazyTree } from './lazyTree';
+import type { ToolTable } from './toolTable';
 
 /** The parts of the extension that exist before the engine does. The engine fills them. */
 export interface Activation {
@@ -10,6 +11,7 @@ export interface Activation {
 	readonly log: vscode.LogOutputChannel;
 	readonly failures: Failures;
 	readonly commands: CommandTable;
+	readonly tools: ToolTable;
 	readonly directory: LazyTree;
 	readonly document: LazyTree;
 }
@@ -36,7 +38,7 @@ export class EngineLoader extends Disposable {
 	/** @param parts returns the parts that the engine fills. */
 	constructor(
 		private readonly context: vscode.ExtensionContext,
-		private readonly parts: () => Pick<Activation, 'commands' | 'directory' | 'document'>,
+		private readonly parts: () => Pick<Activation, 'commands' | 'tools' | 'directory' | 'document'>,
 	) {
 		super();
 	}

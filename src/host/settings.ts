@@ -25,7 +25,7 @@ export function readList(name: SettingOf<readonly string[]>): readonly string[] 
 	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** Writes a user setting; removes it when the value is the default. Settings Sync distributes it. */
+/** Writes a user setting; removes it when the value is the default. Settings Sync leaves out those about a person. */
 export async function writeSetting(name: SettingOf<string>, value: string): Promise<void> {
 	const setting = SETTINGS[name];
 	await vscode.workspace

@@ -38,6 +38,7 @@ describe('the package', () => {
 			'registry/mii.schema.json',
 			'registry/mii.yaml',
 			'registry/overlay.schema.json',
+			'skills/mii-readme/SKILL.md',
 			'snippets/markdown.json',
 		]);
 	});

@@ -66,6 +66,13 @@ describe('the settings', () => {
 		}
 	});
 
+	it('about a person stay on the computer: Settings Sync leaves them out', () => {
+		const choices = ['mii.access.language', 'mii.access.method'];
+		for (const [key, { ignoreSync }] of settings(whole)) {
+			assert.equal(ignoreSync === true, key.startsWith('mii.access.') && !choices.includes(key), key);
+		}
+	});
+
 	it('begin with the language', () => assert.equal(settings(whole)[0]?.[0], 'mii.language'));
 
 	it('say in whole sentences, in both languages, which choice does what', () => {

@@ -17,6 +17,7 @@ interface MenuItem {
 interface Setting {
 	readonly order?: number;
 	readonly scope?: string;
+	readonly ignoreSync?: boolean;
 	readonly default: unknown;
 	readonly description?: string;
 	readonly markdownDescription?: string;
@@ -38,6 +39,15 @@ interface WalkthroughStep {
 	readonly description: string;
 	readonly media: { readonly svg?: string; readonly altText?: string };
 	readonly completionEvents?: readonly string[];
+}
+
+export interface LanguageModelTool {
+	readonly name: string;
+	readonly toolReferenceName: string;
+	readonly displayName: string;
+	readonly userDescription: string;
+	readonly modelDescription: string;
+	readonly inputSchema: { readonly properties: Readonly<Record<string, object>> };
 }
 
 /** The parts of package.json that tests ask about. */
@@ -64,6 +74,8 @@ export interface Manifest {
 		readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
 		readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
 		readonly snippets: readonly { readonly path: string }[];
+		readonly languageModelTools: readonly LanguageModelTool[];
+		readonly chatSkills: readonly { readonly path: string }[];
 	};
 }
 

@@ -22,3 +22,5 @@ import './ruleCases.test';
 import './living.test';
 import './answers.test';
 import './workspaceUpdate.test';
+import './setUp.test';
+import './agents.test';

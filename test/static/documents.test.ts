@@ -58,7 +58,7 @@ describe('the two READMEs', () => {
 describe('the pages for people', () => {
 	for (const page of PAGES) {
 		it(`${page} leads only to files that exist`, () => {
-			const targets = found(readText(page), /\]\((?!https?:|#)([^)#]+)/g);
+			const targets = found(readText(page), /\]\((?!https?:|#)([^)#\s`]+)/g);
 			assert.deepEqual(
 				targets.filter((target) => !existsSync(path.join(ROOT, target))),
 				[],

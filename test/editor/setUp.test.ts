@@ -118,12 +118,11 @@ describe('mii.setUpRepository', () => {
 		const run = vscode.commands.executeCommand(COMMANDS.setUpRepository);
 		const picker = await person.picker(1);
 		const label = await say(SETUP_SENTENCES['hook-name']);
-		picker.selectedItems = picker.items.filter((item) => item.label === label);
-		await until(
-			() => picker.selectedItems.length,
-			(count) => count === 1,
-			'one tick',
-		);
+		const one = picker.items.filter((item) => item.label === label);
+		// VS Code tells the ticks that it shows, first those of the beginning.
+		const ticked = new Promise((resolve) => picker.onDidChangeSelection((now) => now.length === 1 && resolve(now)));
+		picker.selectedItems = one;
+		await ticked;
 		await pressEnter();
 		expect((await person.picker(2)).items[0]?.detail).to.equal(PATHS.hook);
 		await vscode.commands.executeCommand('workbench.action.quickInputBack');
@@ -136,10 +135,28 @@ describe('mii.setUpRepository', () => {
 	});
 
 	it('explains why nothing is written into a read-only folder', async () => {
-		person.replace(vscode.workspace.fs, 'isWritableFileSystem', () => false);
+		person.replace(vscode.workspace, 'fs', { ...vscode.workspace.fs, isWritableFileSystem: () => false });
 		await vscode.commands.executeCommand(COMMANDS.setUpRepository);
 		expect((await person.notification(1)).message).to.equal(
 			await say('This folder is read-only, so nothing can be added to it.'),
 		);
+	});
+
+	it('explains that a folder must be trusted first, and leads there', async () => {
+		person.replace(vscode.workspace, 'isTrusted', false);
+		const shown: string[] = [];
+		person.replace(vscode.window, 'showWarningMessage', async (...words: readonly string[]) => {
+			shown.push(...words);
+		});
+		await vscode.commands.executeCommand(COMMANDS.setUpRepository);
+		await until(
+			() => shown.length,
+			(count) => count === 2,
+			'the warning',
+		);
+		expect(shown).to.deep.equal([
+			await say('This folder is not trusted yet, so its files are neither read nor written.'),
+			await say('Manage Trust'),
+		]);
 	});
 });

@@ -27,7 +27,7 @@ interface Manifest {
 }
 
 /** The files of the repository that the running extension needs. */
-const shipped = /^(package(\.nls.*)?\.json|l10n|media|snippets|registry)$/;
+const shipped = /^(package(\.nls.*)?\.json|l10n|media|skills|snippets|registry)$/;
 
 /** Id of the extension in the repository. */
 export async function extensionId(): Promise<string> {

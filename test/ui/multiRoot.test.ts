@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
+import { setUp } from './groups/setUp';
 import { useWorkbench } from './support/setup';
 
 const registry = bundledRegistry();
@@ -85,4 +86,6 @@ describe('a window of two folders', () => {
 			await workbench.webview.getByRole('link', { name: file }).waitFor();
 		}
 	});
+
+	setUp(setup, 'en', 'south');
 });

@@ -2,6 +2,7 @@ import { ACCESSIBILITY_FILES, accessibility } from './groups/accessibility';
 import { ANSWERS_FILES, answers } from './groups/answers';
 import { FINDINGS_FILES, findings } from './groups/findings';
 import { README_VIEW_FILES, readmeView } from './groups/readmeView';
+import { setUp } from './groups/setUp';
 import { WALKTHROUGH_FILES, walkthrough } from './groups/walkthrough';
 import { inLanguages } from './support/languages';
 import { useWorkbench } from './support/setup';
@@ -28,5 +29,6 @@ for (const language of inLanguages('de')) {
 		findings(setup, language);
 		answers(setup, language);
 		accessibility(setup, language);
+		setUp(setup, language);
 	});
 }

@@ -41,7 +41,7 @@ interface WalkthroughStep {
 	readonly completionEvents?: readonly string[];
 }
 
-export interface LanguageModelTool {
+interface LanguageModelTool {
 	readonly name: string;
 	readonly toolReferenceName: string;
 	readonly displayName: string;

@@ -27,7 +27,7 @@ export interface SetupReader {
 }
 
 /** A file that must be left alone. */
-export interface Refused {
+interface Refused {
 	readonly refusal: string;
 }
 

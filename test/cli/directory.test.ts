@@ -84,14 +84,13 @@ describe('mii-contributor show', () => {
 	});
 
 	for (const [asked, meant] of [
-		['difutur', 'difuture'],
-		['Einwilligung', 'ag-consent'],
+		// Two letters too many are more than the search forgives.
+		['interpoolarr', 'interpolar'],
+		['Einwilligung', 'kds-consent'],
 	] as const) {
 		it(`suggests ${meant} for ${asked}`, async () => {
 			const { code, err } = await folder().run(['show', asked]);
-			assert.equal(code, 1);
-			assert.match(err, new RegExp(`^There is nothing with the id “${asked}”\\. Did you mean “[\\w-]+”\\?\\n$`));
-			assert(err.includes(meant) || asked === 'Einwilligung', err);
+			assert.deepEqual([code, err], [1, `There is nothing with the id “${asked}”. Did you mean “${meant}”?\n`]);
 		});
 	}
 

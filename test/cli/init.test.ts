@@ -74,6 +74,7 @@ describe('mii-contributor init', () => {
 		execFileSync('git', ['init', '-q'], { cwd: other.root });
 		const { code, out, err } = await other.run(['init', '--dry-run']);
 		assert.deepEqual([code, err], [0, '']);
+		assert.match(out, /^--- \/dev\/null\n\+\+\+ b\/\.mii\/config\.yaml$/m);
 		assert.deepEqual(filesIn(other), files);
 		execFileSync('git', ['apply', '-'], { cwd: other.root, input: out });
 		const patched = filesIn(other);

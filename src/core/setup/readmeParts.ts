@@ -66,11 +66,9 @@ export function sectionEdits(context: SetupContext, sections: readonly Section[]
 	const wanted = sections.map(({ id }) => id);
 	for (const { section } of outline.filter((item) => wanted.includes(item.section.id))) {
 		const { start, end, depth } = fittingPlace(outline, section, file);
-		// Blanks at the end are one place.
-		const key = text.slice(start).trim() === '' ? text.length : start;
-		const place = places.get(key) ?? { start, end, blocks: [] };
+		const place = places.get(start) ?? { start, end, blocks: [] };
 		place.blocks.push(blockOf(context, section, language, known, depth));
-		places.set(key, place);
+		places.set(start, place);
 	}
 	const edits = [...places.values()].map(({ start, end, blocks }): TextEdit => {
 		const wrapped = wrapSection(text, { start, end });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, readText } from '../support/project';
 
-const FOLDERS = ['bench', 'docs', 'l10n', 'registry', 'scripts', 'snippets', 'src', 'test'];
+const FOLDERS = ['bench', 'docs', 'l10n', 'registry', 'scripts', 'skills', 'snippets', 'src', 'test'];
 const files = [
 	...readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : [])),
 	...FOLDERS.flatMap((folder) => [

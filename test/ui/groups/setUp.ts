@@ -43,7 +43,6 @@ export function setUp(setup: Setup, language: Language, folder = ''): void {
 			// The editor with the first file has the focus.
 			await workbench.editor.ready();
 			await page.keyboard.press('Control+Z');
-			await workbench.confirm('Undo in 5 Files');
 			await until(there, (files) => files.length === 0, 'the files to be gone');
 		});
 	});

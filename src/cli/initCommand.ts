@@ -83,7 +83,7 @@ async function write(change: SetupChange, folder: SetupFolder, reader: FileReade
 		await folder.write(change);
 		return true;
 	} catch (error) {
-		reader.fail('cannot-write', change.path, error);
+		reader.fail('cannot-write', folder.full(change.path), error);
 		return false;
 	}
 }

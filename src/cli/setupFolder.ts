@@ -18,8 +18,13 @@ export class SetupFolder implements SetupReader {
 		private readonly speaker: Speaker,
 	) {}
 
+	/** The whole path of a file. */
+	full(name: string): string {
+		return path.join(this.root, ...name.split('/'));
+	}
+
 	async text(name: string): Promise<string | undefined> {
-		const read = this.#isThere(name) ? this.#try(name, () => readTextFile(this.#full(name))) : undefined;
+		const read = this.#isThere(name) ? this.#try(name, () => readTextFile(this.full(name))) : undefined;
 		if (typeof read === 'string') {
 			throw new Error(this.speaker.say(read, name, String(MAX_FILE_BYTES / 1_000_000)));
 		}
@@ -40,7 +45,7 @@ export class SetupFolder implements SetupReader {
 
 	/** Writes a changed file, or a new one, which must not exist. @throws when the file cannot be written. */
 	async write(change: SetupChange): Promise<void> {
-		const file = this.#full(change.path);
+		const file = this.full(change.path);
 		const before = this.before(change);
 		const text = after(change);
 		if (before) {
@@ -55,7 +60,7 @@ export class SetupFolder implements SetupReader {
 	#isThere(name: string): boolean {
 		const steps = name.split('/');
 		return steps.every((_, index) => {
-			const above = this.#full(steps.slice(0, index + 1).join('/'));
+			const above = this.full(steps.slice(0, index + 1).join('/'));
 			const found = this.#try(name, () => lstatSync(above, { throwIfNoEntry: false }));
 			if (found?.isSymbolicLink()) {
 				throw new Error(this.speaker.say('is-link', name));
@@ -70,10 +75,6 @@ export class SetupFolder implements SetupReader {
 		} catch (error) {
 			throw new Error(this.speaker.say('cannot-read', name, error instanceof Error ? error.message : String(error)));
 		}
-	}
-
-	#full(name: string): string {
-		return path.join(this.root, ...name.split('/'));
 	}
 }
 

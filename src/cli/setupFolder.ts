@@ -1,12 +1,11 @@
 /** Reads and writes the files of a repository that is set up. Links are left alone: they may lead out of the folder. */
-import { lstatSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../core/maxFileBytes';
 import type { SetupChange } from '../core/setup/planSetup';
 import type { SetupReader } from '../core/setup/setupFiles';
 import { applyEdits } from '../core/text/applyEdits';
-import { entriesIfThere } from './ifThere';
+import { createFile } from './disk/createFile';
+import { entriesIfThere, isLink, statIfThere } from './ifThere';
 import { readTextFile, type TextFile, writeTextFile } from './textFile';
 import type { Speaker } from './texts';
 
@@ -24,7 +23,11 @@ export class SetupFolder implements SetupReader {
 	}
 
 	async text(name: string): Promise<string | undefined> {
-		const read = this.#isThere(name) ? this.#try(name, () => readTextFile(this.full(name))) : undefined;
+		const steps = name.split('/');
+		if (steps.some((_, index) => isLink(this.full(steps.slice(0, index + 1).join('/'))))) {
+			throw new Error(this.speaker.say('is-link', name));
+		}
+		const read = statIfThere(this.full(name)) && this.#read(name);
 		if (typeof read === 'string') {
 			throw new Error(this.speaker.say(read, name, String(MAX_FILE_BYTES / 1_000_000)));
 		}
@@ -51,27 +54,13 @@ export class SetupFolder implements SetupReader {
 		if (before) {
 			await writeTextFile(file, { ...before, text });
 		} else {
-			await mkdir(path.dirname(file), { recursive: true });
-			await writeFile(file, text, { flag: 'wx' });
+			await createFile(file, text);
 		}
 	}
 
-	/** Whether there is something. @throws when it, or a folder above it, is a link. */
-	#isThere(name: string): boolean {
-		const steps = name.split('/');
-		return steps.every((_, index) => {
-			const above = this.full(steps.slice(0, index + 1).join('/'));
-			const found = this.#try(name, () => lstatSync(above, { throwIfNoEntry: false }));
-			if (found?.isSymbolicLink()) {
-				throw new Error(this.speaker.say('is-link', name));
-			}
-			return found !== undefined;
-		});
-	}
-
-	#try<T>(name: string, look: () => T): T {
+	#read(name: string): ReturnType<typeof readTextFile> {
 		try {
-			return look();
+			return readTextFile(this.full(name));
 		} catch (error) {
 			throw new Error(this.speaker.say('cannot-read', name, error instanceof Error ? error.message : String(error)));
 		}

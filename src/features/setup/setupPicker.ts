@@ -21,7 +21,7 @@ export function pickParts(
 ): Promise<readonly SetupPart[] | undefined> {
 	const picker = vscode.window.createQuickPick<PartItem>();
 	picker.title = commandTitle(COMMANDS.setUpRepository);
-	picker.placeholder = vscode.l10n.t('Choose what to add; you see all changes before anything is written');
+	picker.placeholder = vscode.l10n.t('Choose what to add');
 	picker.step = 1;
 	picker.totalSteps = 2;
 	picker.canSelectMany = true;

@@ -1,3 +1,4 @@
+import { packageRepository } from '../repository/gitRemotes';
 import type { Product } from './setupPart';
 
 interface Manifest {
@@ -9,6 +10,9 @@ interface Manifest {
 
 /** Reads the addresses of this product from its `package.json`. */
 export function productOf({ name, publisher, version, repository }: Manifest): Product {
-	const [, address = ''] = /^git\+https:\/\/github\.com\/([^/]+\/[^/]+)\.git$/.exec(repository.url) ?? [];
-	return { extension: `${publisher}.${name}`, repository: address, version };
+	return {
+		extension: `${publisher}.${name}`,
+		repository: packageRepository(repository.url) ?? `${publisher}/${name}`,
+		version,
+	};
 }

@@ -17,7 +17,7 @@ export async function directoryOf(options: Options, io: Io): Promise<Directory> 
 	return {
 		...around,
 		show(isFound, text, data) {
-			io.out(options.format === 'json' ? `${JSON.stringify(data, undefined, '\t')}\n` : text);
+			io.document(options.format === 'json' ? `${JSON.stringify(data, undefined, '\t')}\n` : text);
 			return reader.failed ? EXIT.failed : isFound ? EXIT.nothing : EXIT.findings;
 		},
 	};

@@ -32,10 +32,6 @@ export function realPathIfThere(path: string): string | undefined {
 	return orNothing(() => realpathSync(path));
 }
 
-export function isLink(path: string): boolean {
-	return orNothing(() => lstatSync(path, { throwIfNoEntry: false }))?.isSymbolicLink() === true;
-}
-
 /** @returns what is in a folder; nothing when it is missing or unreadable. */
 export function entriesIfThere(folder: string): Dirent[] {
 	return (statIfThere(folder)?.isDirectory() && orNothing(() => entriesOf(folder))) || [];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import manifest from '../../package.json';
-import { planSetup, type SetupChange, setupChanges } from '../core/setup/planSetup';
+import { planSetup, setupChanges } from '../core/setup/planSetup';
 import { productOf } from '../core/setup/product';
 import { readSetupFiles } from '../core/setup/setupFiles';
 import { SETUP_PARTS, type SetupContext, type SetupPart, saySetup } from '../core/setup/setupPart';
@@ -27,15 +27,15 @@ export async function initCommand(options: Options, io: Io): Promise<ExitCode> {
 	const written: string[] = [];
 	if (!dryRun) {
 		for (const change of changes) {
-			if (await write(change, folder, reader)) {
+			if (await folder.write(change, reader)) {
 				written.push(change.path);
 			}
 		}
 	}
 	if (format === 'json') {
-		io.out(json(root, wanted, written));
+		io.document(json(root, wanted, written));
 	} else if (dryRun) {
-		io.out(changes.map((change) => unifiedDiff(change.path, folder.before(change), after(change))).join(''));
+		io.patch(changes.map((change) => unifiedDiff(change.path, folder.before(change), after(change))).join(''));
 	} else if (isAsked) {
 		const created = (name: string): boolean => changes.some((one) => one.path === name && one.text === undefined);
 		for (const name of quiet ? [] : written) {
@@ -76,16 +76,6 @@ function partNamed(name: string, { speaker }: Options): SetupPart['id'] {
 		throw new UsageError(speaker.say('bad-value', name, 'init', SETUP_PARTS.join(', ')));
 	}
 	return found;
-}
-
-async function write(change: SetupChange, folder: SetupFolder, reader: FileReader): Promise<boolean> {
-	try {
-		await folder.write(change);
-		return true;
-	} catch (error) {
-		reader.fail('cannot-write', folder.full(change.path), error);
-		return false;
-	}
 }
 
 /** One line: state, part and file. A README section has its name behind. */

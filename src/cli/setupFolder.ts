@@ -5,8 +5,9 @@ import type { SetupChange } from '../core/setup/planSetup';
 import type { SetupReader } from '../core/setup/setupFiles';
 import { applyEdits } from '../core/text/applyEdits';
 import { createFile } from './disk/createFile';
+import type { FileReader } from './fileReader';
 import { entriesIfThere, isLink, statIfThere } from './ifThere';
-import { readTextFile, type TextFile, writeTextFile } from './textFile';
+import { readTextFile, type TextFile } from './textFile';
 import type { Speaker } from './texts';
 
 export class SetupFolder implements SetupReader {
@@ -46,15 +47,19 @@ export class SetupFolder implements SetupReader {
 		return this.#texts.get(name);
 	}
 
-	/** Writes a changed file, or a new one, which must not exist. @throws when the file cannot be written. */
-	async write(change: SetupChange): Promise<void> {
+	/** Writes a changed file, or a new one, which must not exist. @returns whether it is written. */
+	async write(change: SetupChange, reader: FileReader): Promise<boolean> {
 		const file = this.full(change.path);
 		const before = this.before(change);
-		const text = after(change);
 		if (before) {
-			await writeTextFile(file, { ...before, text });
-		} else {
-			await createFile(file, text);
+			return reader.write(file, before, after(change));
+		}
+		try {
+			await createFile(file, after(change));
+			return true;
+		} catch (error) {
+			reader.fail('cannot-write', file, error);
+			return false;
 		}
 	}
 

@@ -5,8 +5,9 @@ import { RULES } from '../core/checks/rules';
 import { asLanguage, LANGUAGES, type Language, languageOfLocale, SOURCE_LANGUAGE } from '../core/language';
 import type { Severity } from '../core/problem';
 import { suggest } from '../core/text/suggest';
-import { type GivenAnswer, readAnswer } from './givenAnswers';
+import type { GivenAnswer } from './givenAnswers';
 import { type Io, UsageError } from './io';
+import { choose, isDay, readAnswers } from './optionValues';
 import { type CliMessage, type Speaker, speaker } from './texts';
 
 export const COMMANDS = ['check', 'update', 'registry', 'init', 'find', 'show', 'section'] as const;
@@ -228,22 +229,6 @@ function parse(command: Command, args: string[], said: Speaker): Parsed {
 	}
 }
 
-/** Whether a text is an existing day as ISO 8601. */
-function isDay(text: string): boolean {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function readAnswers(values: Values[string], said: Speaker): Options['answers'] {
-	return (Array.isArray(values) ? values : []).map((value) => {
-		const answer = readAnswer(String(value));
-		if (!answer) {
-			throw new UsageError(said.say('bad-value', String(value), '--answer', 'contact.lead=…'));
-		}
-		return answer;
-	});
-}
-
 function readRules(values: Values[string], said: Speaker): Options['rules'] {
 	const ids = RULES.map(({ id }) => id);
 	const pairs = (Array.isArray(values) ? values : []).map((value): [RuleId, RuleSetting] => {
@@ -255,18 +240,4 @@ function readRules(values: Values[string], said: Speaker): Options['rules'] {
 		];
 	});
 	return Object.fromEntries(pairs);
-}
-
-function choose<const T extends string>(
-	value: string | undefined,
-	allowed: readonly T[],
-	otherwise: T | undefined,
-	where: string,
-	said: Speaker,
-): T {
-	const found = value === undefined ? otherwise : allowed.find((option) => option === value);
-	if (found === undefined) {
-		throw new UsageError(said.say('bad-value', value ?? '', where, allowed.join(', ')));
-	}
-	return found;
 }

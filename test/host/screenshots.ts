@@ -7,6 +7,7 @@ import { Workbench } from '../ui/support/workbench';
 import { SharedBrowser } from './browser';
 import { repository } from './paths';
 import { openSession, type SessionOptions } from './session';
+import { settledPicture } from './settledPicture';
 import { type Frame, takeTour } from './tour';
 import type { Theme } from './userSettings';
 import type { Language } from './workbench';
@@ -85,6 +86,9 @@ function isWanted(name: string): boolean {
 	const wanted = process.argv.slice(2);
 	return wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning));
 }
+
+/** Keeps the cursor from blinking. */
+const STILL = { 'editor.cursorBlinking': 'solid' };
 
 /** The pictures of `media/gallery`, the same ones in each language. */
 function gallery(language: Language, theme: Theme): Picture[] {
@@ -175,10 +179,10 @@ try {
 		}
 	}
 	for (const { name, session: options, prepare } of PICTURES.filter((picture) => isWanted(picture.name))) {
-		const session = await openSession({ browser, workspace: sample, viewport, ...options });
+		const session = await openSession({ browser, workspace: sample, viewport, settings: STILL, ...options });
 		try {
 			await prepare(new Workbench(session));
-			await save(await session.page.screenshot(), name);
+			await save(await settledPicture(session.page), name);
 		} finally {
 			await session.close();
 		}

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { bundledRegistry } from '../support/bundled';
-import { until } from '../support/until';
 import { Workbench } from '../ui/support/workbench';
 import { openSession } from './session';
+import { settledPicture } from './settledPicture';
 import type { Theme } from './userSettings';
 import type { Language } from './workbench';
 
@@ -44,22 +44,9 @@ export async function takeTour({ language, theme, ...options }: TourOptions): Pr
 	const workbench = new Workbench(session);
 	const { editor } = workbench;
 	const frames: Frame[] = [];
-	/** Takes a picture that stays: scroll bars fade, and the view of the README follows with a delay. */
 	const show = async (milliseconds: number): Promise<void> => {
 		await page.mouse.move(600, 500);
-		let picture = await page.screenshot();
-		let same = 0;
-		await until(
-			async () => {
-				const next = await page.screenshot();
-				same = next.equals(picture) ? same + 1 : 0;
-				picture = next;
-				return same;
-			},
-			(count) => count > 8,
-			'the picture to stay as it is',
-		);
-		frames.push({ picture, milliseconds });
+		frames.push({ picture: await settledPicture(page), milliseconds });
 	};
 	const list = page.locator('.suggest-widget.visible .monaco-list-row');
 	try {

@@ -69,6 +69,20 @@ describe('devices', () => {
 		});
 	}
 
+	it('do not hold up a run as configurations that another one includes', () => {
+		const paths = ['../pipe', '/dev/zero', '/proc/kmsg', '../link', 'config', '~/../dev/ptmx', '//server/share', '/'];
+		folder().write({
+			'a.md': 'fine\n',
+			'.git/config': ['[include]', ...paths.map((name) => `path = ${name}`)].join('\n'),
+			'.git/self': '[include]\npath = self\n'.repeat(10_000),
+		});
+		make('pipe', 'pipe');
+		make('/dev/ptmx', 'link');
+		assert.equal(codeOf('check', '--no-mii', '.'), 0);
+		folder().write({ '.git/config': '[include]\npath = self\n' });
+		assert.equal(codeOf('check', '--no-mii', '.'), 0);
+	});
+
 	it('are named as what they are', () => {
 		make('pipe', 'b.md');
 		const { status, stderr } = program.run(['check', 'b.md'], { cwd: folder().root, timeout: 20_000 });

@@ -4,6 +4,7 @@ import { register as registerAgents } from './features/agents/register';
 import { register as registerChecks } from './features/checks/register';
 import { register as registerDirectory } from './features/directory/register';
 import { register as registerEntriesInText } from './features/entriesInText/register';
+import { register as registerIdentifiers } from './features/identifiers/register';
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { register as registerSetup } from './features/setup/register';
@@ -11,6 +12,8 @@ import type { Activation } from './host/activation/engineLoader';
 import { CommandRegistrar } from './host/commandRegistrar';
 import { DisposableStore } from './host/disposable';
 import { SelectedRows } from './host/entries/selectedRows';
+import { FhirChecks } from './host/fhir/fhirChecks';
+import { FhirProjects } from './host/fhir/fhirProjects';
 import { LanguageService } from './host/languageService';
 import { ConfigReader } from './host/readme/configReader';
 import { InitiativeScope } from './host/readme/initiativeScope';
@@ -29,6 +32,8 @@ export function start({ context, log, failures, commands, tools, directory, docu
 	const config = disposables.add(new ConfigReader());
 	const facts = disposables.add(new RepositoryFactsReader());
 	const scope = disposables.add(new InitiativeScope(store, facts, failures));
+	const projects = disposables.add(new FhirProjects(store, facts, scope));
+	const sources = { store, facts, scope, config, log };
 	const services: Services = {
 		extensionUri: context.extensionUri,
 		log,
@@ -41,7 +46,9 @@ export function start({ context, log, failures, commands, tools, directory, docu
 		config,
 		facts,
 		scope,
-		checks: disposables.add(new ReadmeChecks({ store, facts, scope, config, log })),
+		checks: disposables.add(new ReadmeChecks(sources)),
+		projects,
+		fhirChecks: disposables.add(new FhirChecks(sources, projects)),
 		selectedRows: new SelectedRows(),
 		memory: context.globalState,
 	};
@@ -52,6 +59,7 @@ export function start({ context, log, failures, commands, tools, directory, docu
 			sections: registerSections,
 			overlays: registerOverlays,
 			entriesInText: registerEntriesInText,
+			identifiers: registerIdentifiers,
 			checks: registerChecks,
 			setup: registerSetup,
 			agents: registerAgents,

@@ -3,6 +3,7 @@ import { MailFiles } from './features/access/mailFiles';
 import { CommandTable } from './host/activation/commandTable';
 import { EngineLoader } from './host/activation/engineLoader';
 import { LazyTree } from './host/activation/lazyTree';
+import { mayBeFhirFile } from './host/activation/mayBeFhirFile';
 import { ToolTable } from './host/activation/toolTable';
 import { firstRows } from './host/entries/firstRows';
 import { MARKDOWN } from './host/readme/markdownFiles';
@@ -36,8 +37,9 @@ export function activate(context: vscode.ExtensionContext): void {
 	context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(look));
 }
 
-/** Whether the extension has something to say about a document: Markdown, a file in `.mii`, or a mail. */
-function needsEngine({ languageId, uri }: vscode.TextDocument): boolean {
-	const isOwn = isFolderOverlay(uri) || isConfigFile(uri);
-	return isOwn || languageId === MARKDOWN.language || uri.scheme === SCHEMES.mail;
+/** Whether the extension has something to say about a document: Markdown, FHIR, a file in `.mii`, or a mail. */
+function needsEngine(document: vscode.TextDocument): boolean {
+	const { languageId, uri } = document;
+	const isOwn = isFolderOverlay(uri) || isConfigFile(uri) || uri.scheme === SCHEMES.mail;
+	return isOwn || languageId === MARKDOWN.language || mayBeFhirFile(document);
 }

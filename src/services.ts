@@ -4,6 +4,8 @@ import type { ToolTable } from './host/activation/toolTable';
 import type { CommandRegistrar } from './host/commandRegistrar';
 import type { SelectedRows } from './host/entries/selectedRows';
 import type { Failures } from './host/failures';
+import type { FhirChecks } from './host/fhir/fhirChecks';
+import type { FhirProjects } from './host/fhir/fhirProjects';
 import type { LanguageService } from './host/languageService';
 import type { ConfigReader } from './host/readme/configReader';
 import type { InitiativeScope } from './host/readme/initiativeScope';
@@ -30,8 +32,11 @@ export interface Services {
 	readonly facts: RepositoryFactsReader;
 	/** Decides which documents belong to the initiative. */
 	readonly scope: InitiativeScope;
-	/** Checks documents and the states of their living sections. */
+	/** Checks Markdown and the states of its living sections. */
 	readonly checks: ReadmeChecks;
+	/** Reads the projects of FHIR files. */
+	readonly projects: FhirProjects;
+	readonly fhirChecks: FhirChecks;
 	/** The selection in the directory. */
 	readonly selectedRows: SelectedRows;
 	/** Remembers choices of the user across sessions. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { RepositoryFactsReader } from '../../src/host/readme/repositoryFactsReader';
-import { readMarkdown } from '../../src/host/readme/workspaceMarkdown';
+import { readSource } from '../../src/host/readme/textSource';
 import { LinkedPlaces } from '../../src/host/registry/linkedPlaces';
 import { readOverlay } from '../../src/host/registry/readOverlay';
 import { readRegularFile } from '../../src/host/registry/regularFile';
@@ -83,7 +83,7 @@ describe('a hostile repository', () => {
 	});
 
 	it('is read without waiting for a device, as Markdown, as an overlay and for facts', async () => {
-		expect(await readMarkdown(at('device.md'))).to.equal('unreadable');
+		expect(await readSource(at('device.md'))).to.equal('unreadable');
 		expect((await readOverlay(at('device.md'))).kind).to.equal('unreadable');
 		const reader = new RepositoryFactsReader();
 		try {

@@ -1,7 +1,7 @@
 /** The title of a quick fix. */
-import type { TextEdit } from '../problem';
+import type { Choice, TextEdit } from '../problem';
 import type { Finding } from './checks';
-import { CHANGE_TO } from './rules/rule';
+import { CHANGE_IN, CHANGE_TO } from './rules/rule';
 
 export interface FixTitle {
 	readonly sentence: string;
@@ -16,6 +16,13 @@ export function fixTitle({ message, args }: Finding, edits: readonly TextEdit[])
 	return message.fix === undefined
 		? { sentence: CHANGE_TO, args: [shown([...new Set(edits.map(({ text }) => text))].join(' … '))] }
 		: { sentence: message.fix, args: args.map(shown) };
+}
+
+/** The title of one of several ways to solve a problem. */
+export function choiceTitle({ path, value }: Choice): FixTitle {
+	return path === undefined
+		? { sentence: CHANGE_TO, args: [shown(value)] }
+		: { sentence: CHANGE_IN, args: [shown(value), path] };
 }
 
 /** Makes one line of a text and leaves out the middle of a long one: an address is recognised by its ends. */

@@ -1,39 +1,39 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/checks';
-import { fixTitle } from '../../core/checks/fixTitle';
-import { silenceEdits } from '../../core/checks/silenceEdits';
+import { choiceTitle, fixTitle } from '../../core/checks/fixTitle';
 import { CONFIG_PATH } from '../../core/config/config';
-import type { TextEdit } from '../../core/problem';
+import type { Choice, TextEdit } from '../../core/problem';
 import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
+import type { CheckedFile } from '../../host/readme/fileChecks';
 import { rangeOf } from '../../host/readme/problemDiagnostic';
 import { commandFix, editFix, fixesOfKind, fixKind, QuickFixProvider } from '../../host/readme/quickFixProvider';
-import type { CheckedReadme } from '../../host/readme/readmeChecks';
 import { workspaceEditOf } from '../../host/readme/textEdits';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
-import type { ReadmeDiagnostics } from './readmeDiagnostics';
+import { checksFor } from './checksFor';
+import type { FindingDiagnostics } from './findingDiagnostics';
 import { placeToTurnOff } from './turnOffRule';
 
 /** The rules about living sections whose fixes come from elsewhere. */
 const SECTIONS = /^section-(?:outdated|edited)$/;
 
 /** Quick fixes for a finding: fix it, fix all of its kind, silence it here, or turn its rule off. */
-export class CheckFixes extends QuickFixProvider<CheckedReadme> {
+export class CheckFixes extends QuickFixProvider<CheckedFile> {
 	constructor(
 		private readonly services: Services,
-		private readonly diagnostics: ReadmeDiagnostics,
+		private readonly diagnostics: FindingDiagnostics,
 	) {
 		super();
 	}
 
-	protected override async read(document: vscode.TextDocument): Promise<CheckedReadme | undefined> {
-		return (await this.diagnostics.shows(document)) ? this.services.checks.of(document) : undefined;
+	protected override async read(document: vscode.TextDocument): Promise<CheckedFile | undefined> {
+		return (await this.diagnostics.shows(document)) ? checksFor(document.uri, this.services).of(document) : undefined;
 	}
 
 	protected override fixesAt(
 		range: vscode.Range,
-		checked: CheckedReadme,
+		checked: CheckedFile,
 		document: vscode.TextDocument,
 		context: vscode.CodeActionContext,
 	): vscode.CodeAction[] {
@@ -41,11 +41,11 @@ export class CheckFixes extends QuickFixProvider<CheckedReadme> {
 		const lines = new Lines(checked.text);
 		const marked = checked.findings.map((finding) => ({ finding, range: rangeOf(finding.span, lines) }));
 		const offered = findingsAt(marked, range).flatMap(({ finding, range: at }) => {
-			const { rule, span } = finding;
-			const silence = silenceEdits(checked.file, rule, span, checked.living.sections);
+			const { rule } = finding;
+			const silence = checked.silence(finding);
 			const cures = [
 				...(SECTIONS.test(rule) ? [] : fixesOf(uri, finding, checked)),
-				...this.#insertion(document, finding, checked),
+				...this.#insertion(document, finding),
 			];
 			const title = vscode.l10n.t('Silence “{0}” here', rule);
 			const here = silence.length > 0 ? [editFix(title, workspaceEditOf(uri, checked.text, silence))] : [];
@@ -61,8 +61,9 @@ export class CheckFixes extends QuickFixProvider<CheckedReadme> {
 	}
 
 	/** Offers to insert the missing section in the language of the document. */
-	#insertion(document: vscode.TextDocument, { section: id }: Finding, { context }: CheckedReadme): vscode.CodeAction[] {
-		const section = id === undefined ? undefined : findSection(context.registry, id);
+	#insertion(document: vscode.TextDocument, { section: id }: Finding): vscode.CodeAction[] {
+		const registry = this.services.store.registryFor(document.uri);
+		const section = id === undefined ? undefined : findSection(registry, id);
 		if (!section) {
 			return [];
 		}
@@ -89,10 +90,12 @@ function findingsAt(findings: readonly MarkedFinding[], selection: vscode.Range)
 	return inside.length > 0 ? inside : touched;
 }
 
-function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedReadme): vscode.CodeAction[] {
-	const { fix, guess, rule } = finding;
+function fixesOf(uri: vscode.Uri, finding: Finding, checked: CheckedFile): vscode.CodeAction[] {
+	const { text, findings } = checked;
+	const { fix, guess, choices = [], rule } = finding;
 	if (!fix) {
-		return guess ? [editFix(titleOf(finding, guess), workspaceEditOf(uri, text, guess))] : [];
+		const guessed = guess ? [editFix(titleOf(finding, guess), workspaceEditOf(uri, text, guess))] : [];
+		return [...guessed, ...choices.flatMap((choice) => choiceFix(uri, choice, checked))];
 	}
 	const single = editFix(titleOf(finding, fix), workspaceEditOf(uri, text, fix), true);
 	const kin = findings.filter((other) => other.rule === rule && other.fix);
@@ -102,6 +105,18 @@ function fixesOf(uri: vscode.Uri, finding: Finding, { text, findings }: CheckedR
 	const title = vscode.l10n.t('Fix all {0} findings of “{1}” in this file', kin.length, rule);
 	const all = withoutOverlaps(kin.flatMap((other) => other.fix ?? []));
 	return [single, editFix(title, workspaceEditOf(uri, text, all))];
+}
+
+/** One way to solve a problem, perhaps in another file of the project. */
+function choiceFix(uri: vscode.Uri, choice: Choice, { text, others }: CheckedFile): vscode.CodeAction[] {
+	const { path, edits } = choice;
+	const { sentence, args } = choiceTitle(choice);
+	const title = vscode.l10n.t(sentence, ...args);
+	if (path === undefined) {
+		return [editFix(title, workspaceEditOf(uri, text, edits))];
+	}
+	const other = others.find((file) => file.path === path)?.file;
+	return other ? [editFix(title, workspaceEditOf(vscode.Uri.joinPath(uri, '..', path), other.text, edits))] : [];
 }
 
 function titleOf(finding: Finding, edits: readonly TextEdit[]): string {

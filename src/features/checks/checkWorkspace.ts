@@ -1,31 +1,30 @@
 import * as vscode from 'vscode';
+import { FHIR_NAMES } from '../../host/fhir/fhirFiles';
 import { showInformation, withFiles } from '../../host/messages';
-import { findingsIn } from '../../host/readme/findingsIn';
-import { findMarkdown } from '../../host/readme/workspaceMarkdown';
+import { findInWorkspace, MARKDOWN_NAMES } from '../../host/readme/workspaceFiles';
 import type { Services } from '../../services';
-import type { ReadmeDiagnostics } from './readmeDiagnostics';
+import type { FindingDiagnostics } from './findingDiagnostics';
 
 /**
- * Checks all Markdown files of the workspace and shows the findings in the Problems panel.
+ * Checks the Markdown and the FHIR projects of the workspace and shows the findings in the Problems panel.
  *
  * @param within limits the check to these files and folders.
  */
 export async function checkWorkspace(
-	{ checks, config, failures }: Services,
-	diagnostics: ReadmeDiagnostics,
+	{ config, failures }: Services,
+	diagnostics: FindingDiagnostics,
 	within?: readonly vscode.Uri[],
 ): Promise<void> {
 	const counts = { files: 0, findings: 0, hints: 0 };
-	const complete = await withFiles(vscode.l10n.t('Checking Markdown files'), async (token, next) => {
-		const files = await findMarkdown(token, config, within);
+	const complete = await withFiles(vscode.l10n.t('Checking files'), async (token, next) => {
+		const files = await findInWorkspace([...MARKDOWN_NAMES, ...FHIR_NAMES], token, config, within);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return false;
 			}
 			next(uri, files.length);
-			const shown = await findingsIn(uri, checks);
+			const shown = await diagnostics.keep(uri);
 			if (shown) {
-				diagnostics.keep(uri, shown);
 				counts.files += 1;
 				const hints = shown.findings.filter(({ severity }) => severity === 'hint').length;
 				counts.findings += shown.findings.length - hints;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { correctAll } from '../../core/checks/correctAll';
 import { editsBetween } from '../../core/text/editsBetween';
 import { workspaceEditOf } from '../../host/readme/textEdits';
 import type { Services } from '../../services';
-import type { ReadmeDiagnostics } from './readmeDiagnostics';
+import { checksFor } from './checksFor';
+import type { FindingDiagnostics } from './findingDiagnostics';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('mii');
 
@@ -11,7 +11,7 @@ const KIND = vscode.CodeActionKind.SourceFixAll.append('mii');
 export class FixAll implements vscode.CodeActionProvider {
 	constructor(
 		private readonly services: Services,
-		private readonly diagnostics: ReadmeDiagnostics,
+		private readonly diagnostics: FindingDiagnostics,
 	) {}
 
 	register(selector: vscode.DocumentSelector): vscode.Disposable {
@@ -29,13 +29,13 @@ export class FixAll implements vscode.CodeActionProvider {
 			return [];
 		}
 		const { version } = document;
-		const checked = await this.services.checks.of(document);
+		const checked = await checksFor(document.uri, this.services).of(document);
 		const isStale = token.isCancellationRequested || document.version !== version;
 		if (!checked || checked.isLeftOut || isStale) {
 			return [];
 		}
-		const { text, context, options } = checked;
-		const edits = editsBetween(text, correctAll(text, context, options).text);
+		const { text } = checked;
+		const edits = editsBetween(text, checked.corrected());
 		if (edits.length === 0) {
 			return [];
 		}

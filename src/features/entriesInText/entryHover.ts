@@ -7,9 +7,6 @@ import type { Services } from '../../services';
 
 /** Shows cards for the names, package ids, site codes and links of the registry. */
 export class EntryHover implements vscode.HoverProvider {
-	/** Markdown, and the two files in which modules refer to each other. */
-	static readonly documents: vscode.DocumentSelector = ['markdown', { pattern: '**/{sushi-config.yaml,package.json}' }];
-
 	constructor(private readonly services: Services) {}
 
 	async provideHover(
@@ -26,7 +23,7 @@ export class EntryHover implements vscode.HoverProvider {
 		if (!found || token.isCancellationRequested) {
 			return undefined;
 		}
-		const language = document.languageId === 'markdown' ? languages.of(document) : languages.current;
+		const language = languages.of(document);
 		const card = entryCard(registry, found.entry, language, today());
 		appendActions(card, found.entry, found.text ? found.range : undefined, language);
 		return new vscode.Hover(card, found.range);

@@ -10,7 +10,7 @@ import { LinkPasteProvider } from './linkPasteProvider';
 
 /** Registers cards, completion after `@`, and links from drops and pastes. */
 export function register(services: Services, disposables: DisposableStore): void {
-	disposables.add(vscode.languages.registerHoverProvider(EntryHover.documents, new EntryHover(services)));
+	disposables.add(vscode.languages.registerHoverProvider('markdown', new EntryHover(services)));
 	disposables.add(
 		vscode.languages.registerCompletionItemProvider(
 			'markdown',

@@ -1,16 +1,9 @@
 import * as vscode from 'vscode';
-import { parseYaml } from '../../core/yaml/yamlFile';
 import { entryArgument, groupArgument } from '../../host/entries/entryArgument';
 import { plainLabel } from '../../host/plainText';
+import { filesOf, keyRange, REGISTRY, type RegistryItem } from '../../host/registry/itemPlaces';
 import { overlayLabel } from '../../host/registry/overlayPlaces';
 import type { Services } from '../../services';
-import { REGISTRY } from './readOnlyDocuments';
-
-/** The key of an item in the registry. */
-interface Item {
-	readonly kind: 'entries' | 'groups';
-	readonly id: string;
-}
 
 /**
  * Opens the file with an entry or a group at its line, or the bundled registry when neither is named. If overlays change
@@ -27,17 +20,14 @@ export async function openRegistry(services: Services, argument: unknown): Promi
 	await vscode.window.showTextDocument(document, line ? { selection: line } : {});
 }
 
-function itemOf({ store: { registry } }: Services, argument: unknown): Item | undefined {
+function itemOf({ store: { registry } }: Services, argument: unknown): RegistryItem | undefined {
 	const entry = entryArgument(registry, argument);
 	const group = groupArgument(registry, argument);
 	return entry ? { kind: 'entries', id: entry.id } : group && { kind: 'groups', id: group.id };
 }
 
-async function chooseFile({ store }: Services, { kind, id }: Item, argument: unknown): Promise<vscode.Uri | undefined> {
-	const origins = new Set(store.registry.provenance[kind].get(id)?.values());
-	const overlays = [...origins].map((source) => vscode.Uri.parse(source, true));
-	// All other fields come from the bundled registry.
-	const files = [...overlays, ...(store.isBundled(kind, id) ? [REGISTRY] : [])];
+async function chooseFile({ store }: Services, item: RegistryItem, argument: unknown): Promise<vscode.Uri | undefined> {
+	const files = filesOf(store, item);
 	const { source } = argument as { readonly source?: unknown };
 	const named = files.find((uri) => uri.toString() === source);
 	if (named || files.length <= 1) {
@@ -49,9 +39,4 @@ async function chooseFile({ store }: Services, { kind, id }: Item, argument: unk
 	}));
 	const title = vscode.l10n.t('Choose the file to open');
 	return (await vscode.window.showQuickPick(items, { title }))?.uri;
-}
-
-function keyRange(document: vscode.TextDocument, { kind, id }: Item): vscode.Range {
-	const { start, end } = parseYaml(document.getText()).spanOf([kind, id], 'key');
-	return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
 import { rulePage } from '../../host/readme/rulePage';
+import { REGISTRY } from '../../host/registry/itemPlaces';
 import { SCHEMES } from '../../ids';
 import type { Services } from '../../services';
 import { explanation } from './explanation';
 import { noLinks } from './explanationText';
 
-/** The bundled registry. */
-export const REGISTRY = vscode.Uri.from({ scheme: SCHEMES.document, path: '/registry/mii.yaml' });
 /** The document with the text of `mii.explain`. */
 export const EXPLANATION = vscode.Uri.from({ scheme: SCHEMES.document, path: '/MII Contributor.md' });
 

@@ -20,14 +20,6 @@ export function isOwn({ uri, isUntitled }: vscode.TextDocument): boolean {
 	);
 }
 
-/** A Markdown file. An open file has the text of its editor. */
-export interface MarkdownSource {
-	readonly uri: vscode.Uri;
-	readonly isUntitled: boolean;
-	readonly version: number;
-	getText(): string;
-}
-
 /** Finds the READMEs of the workspace, those with the shortest paths first. */
 export async function findReadmes(): Promise<readonly vscode.Uri[]> {
 	const found = await vscode.workspace.findFiles(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Problem, Severity, Span } from '../../core/problem';
-import type { Lines } from '../../core/text/lines';
+import type { ProjectFile } from '../../core/checks/rules/rule';
+import type { Problem, RelatedPlace, Severity, Span } from '../../core/problem';
+import { Lines } from '../../core/text/lines';
 
 /** The `source` of every diagnostic of this extension. */
 const SOURCE = 'mii';
@@ -21,6 +22,27 @@ export function problemDiagnostic(
 	diagnostic.source = SOURCE;
 	diagnostic.code = code;
 	return diagnostic;
+}
+
+/**
+ * Converts the other places that a problem is about.
+ *
+ * @param uri the checked file.
+ */
+export function relatedInformation(
+	places: readonly RelatedPlace[],
+	uri: vscode.Uri,
+	{ lines, others }: { readonly lines: Lines; readonly others: readonly ProjectFile[] },
+): vscode.DiagnosticRelatedInformation[] {
+	return places.flatMap(({ path, span, value }) => {
+		const other = others.find((file) => file.path === path);
+		if (path !== undefined && !other) {
+			return [];
+		}
+		const range = rangeOf(span, other ? new Lines(other.file.text) : lines);
+		const location = new vscode.Location(path === undefined ? uri : vscode.Uri.joinPath(uri, '..', path), range);
+		return [new vscode.DiagnosticRelatedInformation(location, vscode.l10n.t('“{0}”', value))];
+	});
 }
 
 /** Picks our diagnostics with exactly this range from a context, optionally only those with a code. */

@@ -164,7 +164,7 @@ export function checks(setup: Setup, language: Language): void {
 
 		it('look at all files when asked to', async () => {
 			const { workbench, session } = setup;
-			await workbench.runCommand(german ? 'MII: Alle Markdown-Dateien prüfen' : 'MII: Check All Markdown Files');
+			await workbench.runCommand(german ? 'MII: Alle Dateien prüfen' : 'MII: Check All Files');
 			await workbench.notification(
 				german ? /Probleme: \d+.*Geprüfte Dateien: \d+/ : /Problems: \d+.*Files checked: \d+/,
 			);

@@ -51,7 +51,7 @@ export function menus(setup: Setup, language: Language): void {
 			assert.deepEqual(await lastMenu(), [
 				say('Insert README Section…', 'README-Abschnitt einfügen …'),
 				say('Update Living Sections', 'Lebende Abschnitte aktualisieren'),
-				say('Check Markdown', 'Markdown prüfen'),
+				say('Check', 'Prüfen'),
 			]);
 			await session.screenshot(`menu-explorer.${language}`);
 			await closeMenus();
@@ -59,9 +59,9 @@ export function menus(setup: Setup, language: Language): void {
 			await submenu('MII');
 			assert.deepEqual(await lastMenu(), [
 				say('Update Living Sections…', 'Lebende Abschnitte aktualisieren …'),
-				say('Check Markdown', 'Markdown prüfen'),
+				say('Check', 'Prüfen'),
 			]);
-			await choose(say('Check Markdown', 'Markdown prüfen'));
+			await choose(say('Check', 'Prüfen'));
 			// Only files in the folder were checked.
 			await workbench.notification(/(?:Files checked|Geprüfte Dateien): 1\./);
 		});

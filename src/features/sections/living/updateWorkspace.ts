@@ -4,7 +4,8 @@ import { groupBy } from '../../../core/text/groupBy';
 import { showInformation, withFiles } from '../../../host/messages';
 import { changedMeanwhile, revertReadOnly, withLf } from '../../../host/readme/changeDocument';
 import { textEditsOf } from '../../../host/readme/textEdits';
-import { findMarkdown, readMarkdown } from '../../../host/readme/workspaceMarkdown';
+import { readSource } from '../../../host/readme/textSource';
+import { findInWorkspace, MARKDOWN_NAMES } from '../../../host/readme/workspaceFiles';
 import type { Services } from '../../../services';
 import { pickUpdates, type SectionUpdate } from './updatePicker';
 
@@ -59,13 +60,13 @@ async function search(
 	return withFiles(vscode.l10n.t('Looking for outdated living sections'), async (token, next) => {
 		const updates: SectionUpdate[] = [];
 		let read = 0;
-		const files = await findMarkdown(token, services.config, within);
+		const files = await findInWorkspace(MARKDOWN_NAMES, token, services.config, within);
 		for (const uri of files) {
 			if (token.isCancellationRequested) {
 				return undefined;
 			}
 			next(uri, files.length);
-			const found = await readMarkdown(uri);
+			const found = await readSource(uri);
 			const source = typeof found === 'string' ? undefined : found;
 			read += source ? 1 : 0;
 			// Files without a living section are not parsed.

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { completionAt, type FhirProposal } from '../../core/fhir/completionAt';
+import type { Entry, Registry } from '../../core/registry/registry';
+import { entryCard } from '../../host/entries/entryCard';
+import { readFlag } from '../../host/settings';
+import { today } from '../../host/today';
+import type { Services } from '../../services';
+
+/** This extension already completes aliases. */
+const SHORTHAND_EXTENSION = 'mitre-health.vscode-language-fsh';
+
+class IdentifierItem extends vscode.CompletionItem {
+	constructor(
+		label: vscode.CompletionItemLabel,
+		kind: vscode.CompletionItemKind,
+		readonly entry: Entry | undefined,
+		readonly registry: Registry,
+	) {
+		super(label, kind);
+	}
+}
+
+/** Completes package ids with their versions, canonicals, aliases and further facts of modules. */
+export class IdentifierCompletion implements vscode.CompletionItemProvider<IdentifierItem> {
+	/** Signs within identifiers, and those that can stand before one. */
+	static readonly triggers = ['.', '-', '/', '$', '"', ' '];
+
+	constructor(private readonly services: Services) {}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+		{ triggerCharacter }: vscode.CompletionContext,
+	): Promise<IdentifierItem[] | undefined> {
+		const before = document.lineAt(position).text.slice(0, position.character);
+		// A blank opens the list only where a value begins, so indenting does not open it.
+		if (!readFlag('completionEnabled', document.uri) || (triggerCharacter === ' ' && !/[:=] +$/.test(before))) {
+			return undefined;
+		}
+		const { projects } = this.services;
+		const { version } = document;
+		const { belongs, context } = await projects.of(document);
+		const aliases = belongs ? await projects.aliases(document) : [];
+		if (!belongs || token.isCancellationRequested || document.version !== version) {
+			return undefined;
+		}
+		const { file, registry } = context;
+		const found = completionAt(file, document.offsetAt(position), registry, aliases);
+		if (!found) {
+			return undefined;
+		}
+		const { start, end } = found.span;
+		const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+		const known = new Set(aliases.map(({ name }) => name.value));
+		const hasShorthand = vscode.extensions.getExtension(SHORTHAND_EXTENSION) !== undefined;
+		return found.proposals
+			.filter(({ label }) => !(hasShorthand && known.has(label)))
+			.map((proposal, index) => this.#item(proposal, range, index, registry));
+	}
+
+	resolveCompletionItem(item: IdentifierItem): IdentifierItem {
+		if (item.entry) {
+			item.documentation = entryCard(item.registry, item.entry, this.services.language.current, today());
+		}
+		return item;
+	}
+
+	#item(proposal: FhirProposal, range: vscode.Range, index: number, registry: Registry): IdentifierItem {
+		const { label, insert, entry, version, hasEnded } = proposal;
+		const name = entry?.short[this.services.language.current];
+		const description = version === undefined ? name : versionName(version);
+		const kind = version === undefined ? vscode.CompletionItemKind.Module : vscode.CompletionItemKind.Value;
+		const item = new IdentifierItem({ label, ...(description && { description }) }, kind, entry, registry);
+		item.range = range;
+		item.insertText = insert;
+		item.filterText = label;
+		// Keeps the order: the stable version is the first one.
+		item.sortText = String(index).padStart(5, '0');
+		if (entry && name) {
+			item.detail = entry.longName?.[this.services.language.current] ?? name;
+		}
+		if (hasEnded) {
+			item.tags = [vscode.CompletionItemTag.Deprecated];
+		}
+		return item;
+	}
+}
+
+function versionName(version: NonNullable<FhirProposal['version']>): string {
+	switch (version) {
+		case 'stable':
+			return vscode.l10n.t('stable version');
+		case 'range':
+			return vscode.l10n.t('stable version with later corrections');
+		case 'ballot':
+			return vscode.l10n.t('ballot version');
+		case 'earlier':
+			return vscode.l10n.t('earlier version');
+	}
+}

@@ -19,6 +19,8 @@ import './checks.test';
 import './checksConfig.test';
 import './checksCorpus.test';
 import './ruleCases.test';
+import './identifiers.test';
+import './fhirChecks.test';
 import './living.test';
 import './answers.test';
 import './workspaceUpdate.test';

@@ -3,6 +3,7 @@ import { directory } from './groups/directory';
 import { directoryAccess } from './groups/directoryAccess';
 import { directoryRows } from './groups/directoryRows';
 import { MENUS_FILES, menus } from './groups/menus';
+import { PROJECTS_FILES, projects } from './groups/projects';
 import { settings } from './groups/settings';
 import { TYPING_FILES, typing } from './groups/typing';
 import { inLanguages } from './support/languages';
@@ -14,7 +15,7 @@ for (const language of inLanguages('de')) {
 			language,
 			theme: language === 'de' ? 'light' : 'dark',
 			settings: ACCESS_PROFILE,
-			files: { ...MENUS_FILES, ...TYPING_FILES },
+			files: { ...MENUS_FILES, ...TYPING_FILES, ...PROJECTS_FILES },
 		});
 		// It looks for notices of the start, so it comes first.
 		directory(setup, language);
@@ -23,6 +24,7 @@ for (const language of inLanguages('de')) {
 		settings(setup, language);
 		menus(setup, language);
 		typing(setup, language);
+		projects(setup, language);
 		accessRequest(setup, language);
 	});
 }

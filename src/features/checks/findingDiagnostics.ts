@@ -28,16 +28,11 @@ export class FindingDiagnostics extends Disposable {
 	constructor(private readonly services: Services) {
 		super();
 		this._register(vscode.workspace.onDidOpenTextDocument((document) => this.#show(document)));
-		this._register(
-			vscode.workspace.onDidChangeTextDocument(({ document }) => {
-				this.#soon(document.uri);
-				this.#soonBeside(document.uri);
-			}),
-		);
+		this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soonFor(document.uri)));
 		this._register(vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)));
 		this._register(vscode.workspace.onDidDeleteFiles(({ files }) => this.#forget(files)));
 		this._register(vscode.workspace.onDidRenameFiles(({ files }) => this.#forget(files.map(({ oldUri }) => oldUri))));
-		this._register(services.projects.onDidChange((uri) => this.#soonBeside(uri)));
+		this._register(services.projects.onDidChange((uri) => this.#soonFor(uri)));
 		const all = (): void => {
 			for (const { uri } of vscode.workspace.textDocuments) {
 				this.#soon(uri);
@@ -102,8 +97,9 @@ export class FindingDiagnostics extends Disposable {
 		waiting.trigger();
 	}
 
-	/** Checks the files again whose findings depend on a changed one. */
-	#soonBeside(changed: vscode.Uri): void {
+	/** Checks a changed file again, and those whose findings depend on it. */
+	#soonFor(changed: vscode.Uri): void {
+		this.#soon(changed);
 		const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
 		for (const uri of [...open, ...this.#kept.values()]) {
 			if (checksFor(uri, this.services).dependsOn(uri, changed)) {
@@ -117,7 +113,6 @@ export class FindingDiagnostics extends Disposable {
 		if (open) {
 			this.#show(open);
 		} else if (this.#kept.has(uri.toString())) {
-			// Closing the editor discarded unsaved edits.
 			this.services.failures.watch('check', this.#reread(uri));
 		}
 	}
@@ -190,13 +185,12 @@ export class FindingDiagnostics extends Disposable {
 		this.#waiting.get(key)?.dispose();
 		this.#waiting.delete(key);
 		this.#nextTurn(uri);
-		if (this.#kept.has(key)) {
-			this.#again(uri);
-		} else {
+		if (!this.#kept.has(key)) {
 			this.#turns.delete(key);
 			this.#collection.delete(uri);
 		}
-		this.#soonBeside(uri);
+		// Unsaved edits are gone.
+		this.#soonFor(uri);
 	}
 
 	/** Nothing else tells of files that other programs delete. Without a check of the workspace, none matters. */

@@ -4,6 +4,7 @@ import { correctFhirFile } from '../../core/checks/correctFhirFile';
 import { checkFhirFile } from '../../core/checks/fhirChecks';
 import { silenceFhirEdits } from '../../core/checks/silenceFhirEdits';
 import { fhirFileKind } from '../../core/fhir/fhirFile';
+import { isMiiFhirFile } from '../../core/fhir/isMiiFhirFile';
 import { PROJECT_FILE_NAMES } from '../../core/fhir/projectFiles';
 import type { TextEdit } from '../../core/problem';
 import { type CheckedFile, type CheckSources, FileChecks } from '../readme/fileChecks';
@@ -53,11 +54,14 @@ export class FhirChecks extends FileChecks {
 		const text = source.getText();
 		const kind = fhirFileKind(source.uri.path);
 		const { context } = await this.projects.of(source);
-		const { file, others } = context;
+		const { file, registry, isMii, others } = context;
+		if (kind === undefined || !isMiiFhirFile(file, registry, isMii)) {
+			return undefined;
+		}
 		const { isLeftOut, options } = await this.optionsFor(source, '');
 		const findings = isLeftOut ? [] : checkFhirFile(context, options);
 		const silence = ({ rule, span }: Finding): readonly TextEdit[] => silenceFhirEdits(file, rule, span);
-		const corrected = (): string => (kind === undefined ? text : correctFhirFile(context, kind, options).text);
+		const corrected = (): string => correctFhirFile(context, kind, options).text;
 		return { source, version, text, options, isLeftOut, findings, others, silence, corrected };
 	}
 }

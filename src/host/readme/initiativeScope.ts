@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fhirFileKind } from '../../core/fhir/fhirFile';
 import { reasonToBelong } from '../../core/repository/repositoryMatch';
 import { findLivingSections } from '../../core/sections/living/livingSections';
 import { CONTEXT_KEYS } from '../../ids';
@@ -7,7 +8,7 @@ import { Disposable } from '../disposable';
 import type { Failures } from '../failures';
 import type { RegistryStore } from '../registry/registryStore';
 import { affects, readSetting } from '../settings';
-import { isOwnMarkdown, MARKDOWN } from './markdownFiles';
+import { isOwn, isOwnMarkdown, MARKDOWN } from './markdownFiles';
 import { markdownOf } from './markdownOf';
 import type { Located, RepositoryFactsReader } from './repositoryFactsReader';
 
@@ -90,7 +91,7 @@ export class InitiativeScope extends Disposable {
 		);
 	}
 
-	/** Updates the context keys of menus. The workspace is not examined before a Markdown document is active. */
+	/** Updates the context keys of menus. The workspace is not examined before a document is active that may belong. */
 	#tellVSCode(): void {
 		this.#generation += 1;
 		this.failures.watch('initiative', this.#setKeys(this.#generation));
@@ -99,7 +100,8 @@ export class InitiativeScope extends Disposable {
 	async #setKeys(generation: number): Promise<void> {
 		const active = vscode.window.activeTextEditor?.document;
 		const isMarkdown = active !== undefined && isOwnMarkdown(active);
-		if (!isMarkdown && this.#workspaceKey.value === undefined) {
+		const isOfProject = active !== undefined && fhirFileKind(active.uri.path) !== undefined && isOwn(active);
+		if (!isMarkdown && !isOfProject && this.#workspaceKey.value === undefined) {
 			return;
 		}
 		const document = isMarkdown && (await this.of(active));

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as vscode from 'vscode';
 import type { Entry } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
+import { until } from '../support/until';
 import { running } from './checkSupport';
 import { configure } from './configure';
 import { cardAt, openFhir, proposalsAt } from './fhirSupport';
@@ -24,7 +25,16 @@ function moduleOf(id: string): Entry {
 }
 
 describe('identifiers in FHIR projects', () => {
-	before(running);
+	// A list that is asked for by a command does not wait for extensions that are still starting.
+	before(async () => {
+		await running();
+		const editor = await openFhir('sushi-config.yaml', 'packageId: |');
+		await until(
+			() => proposalsAt(editor),
+			(items) => items.length > 0,
+			'the first list',
+		);
+	});
 
 	for (const [name, text, expected] of [
 		['sushi-config.yaml', `dependencies:\n  ${ID}|\n`, `dependencies:\n  ${PACKAGE}: ${STABLE}\n`],

@@ -19,6 +19,8 @@ const PLAIN: Settings = {
 	'editor.bracketPairColorization.enabled': false,
 	'explorer.autoReveal': false,
 	'git.autoRepositoryDetection': 'subFolders',
+	// It would ask a registry that is not there.
+	'npm.fetchOnlinePackageInfo': false,
 	'scm.diffDecorations': 'none',
 	'workbench.activityBar.location': 'hidden',
 	'workbench.editor.showTabs': 'none',

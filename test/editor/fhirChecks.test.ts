@@ -162,7 +162,7 @@ describe('checks of FHIR projects', () => {
 				for (const text of [...beginnings(wrong), ...broken, wrong]) {
 					await write(document.uri, text);
 					const place = document.positionAt(text.length);
-					for (const kind of ['CompletionItem', 'Hover', 'Definition']) {
+					for (const kind of ['CompletionItem', 'Definition']) {
 						asked.push(vscode.commands.executeCommand(`vscode.execute${kind}Provider`, document.uri, place));
 					}
 					asked.push(fixesAt(document, new vscode.Range(place, place)));

@@ -6,6 +6,7 @@ import { until } from '../support/until';
 import { running } from './checkSupport';
 import { configure } from './configure';
 import { cardAt, openFhir, proposalsAt } from './fhirSupport';
+import { testRun } from './index.shared';
 import { accept, besideOf, documentationOf, labelOf } from './readme';
 
 const registry = bundledRegistry();
@@ -93,22 +94,30 @@ describe('identifiers in FHIR projects', () => {
 		['sushi-config.yaml', `dependencies:\n  ${PACKAGE.replace('.', '.|')}: 1.0.0\n`, base],
 		['sushi-config.yaml', `dependencies:\n  ${person.module?.package}: 20|25.0.0\n`, person],
 		['sushi-config.yaml', `canonical: ht|${CANONICAL.slice(2)}\n`, base],
-		['package.json', `{"dependencies": {"d|${PACKAGE.slice(1)}": "1"}}`, base],
+		['package.json', `{"name": "d|${PACKAGE.slice(1)}"}`, base],
 		['input/fsh/a.fsh', 'Profile: X\nParent: $ba|se\n', base],
 		['input/fsh/a.fsh', `* url = "${CANONICAL}/Struc|tureDefinition/X"\n`, base],
 	] as const) {
 		it(`have a card in ${name}: ${JSON.stringify(text.slice(0, 40))}`, async () => {
 			const editor = await openFhir(name, text, name.endsWith('.fsh') ? PROJECT : {});
-			for (const language of ['de', 'en'] as const) {
-				try {
-					await configure({ language });
-					expect(await cardAt(editor)).to.include(entry.name[language]);
-				} finally {
-					await configure({ language: undefined });
-				}
-			}
+			const { language } = await testRun();
+			expect(await cardAt(editor)).to.include(entry.name[language]);
 		});
 	}
+
+	it('have a card in the language of the setting', async () => {
+		const editor = await openFhir('sushi-config.yaml', `packageId: ${PACKAGE.replace('.', '.|')}\n`);
+		try {
+			for (const language of ['de', 'en'] as const) {
+				await configure({ language });
+				const card = await cardAt(editor);
+				expect(card).to.include(base.name[language]);
+				expect(card).to.match(language === 'de' ? /Stabile Version: / : /Stable version: /);
+			}
+		} finally {
+			await configure({ language: undefined });
+		}
+	});
 
 	for (const [name, text] of [
 		['sushi-config.yaml', `dependencies:\n  ${PACKAGE.replace('.', '.|')}: 1.0.0\n`],
@@ -142,9 +151,12 @@ describe('identifiers in FHIR projects', () => {
 			it(`nothing is offered: ${name} ${JSON.stringify(text.slice(0, 40))}`, async () => {
 				const editor = await openFhir(name, text);
 				expect(await proposalsAt(editor)).to.deep.equal([]);
-				expect(await cardAt(editor)).to.equal('');
 			});
 		}
+
+		it('a module has no card in a file of another kind', async () => {
+			expect(await cardAt(await openFhir('openapi.yaml', `packageId: d|${PACKAGE.slice(1)}`))).to.equal('');
+		});
 
 		it('a project that names the initiative is known by its files', async () => {
 			const editor = await openFhir('input/fsh/a.fsh', 'Profile: X\nParent: $ba|se\n', PROJECT);

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { completionAt, type FhirProposal } from '../../core/fhir/completionAt';
 import type { Entry, Registry } from '../../core/registry/registry';
+import { Lines } from '../../core/text/lines';
 import { entryCard } from '../../host/entries/entryCard';
+import { rangeOf } from '../../host/readme/problemDiagnostic';
 import { readFlag } from '../../host/settings';
 import { today } from '../../host/today';
 import type { Services } from '../../services';
@@ -39,19 +41,19 @@ export class IdentifierCompletion implements vscode.CompletionItemProvider<Ident
 			return undefined;
 		}
 		const { projects } = this.services;
-		const { version } = document;
+		// Read before the first await: VS Code adjusts the list to what is typed meanwhile, and does not ask again.
+		const offset = document.offsetAt(position);
 		const { belongs, context } = await projects.of(document);
 		const aliases = belongs ? await projects.aliases(document) : [];
-		if (!belongs || token.isCancellationRequested || document.version !== version) {
+		if (!belongs || token.isCancellationRequested) {
 			return undefined;
 		}
 		const { file, registry } = context;
-		const found = completionAt(file, document.offsetAt(position), registry, aliases);
+		const found = completionAt(file, offset, registry, aliases);
 		if (!found) {
 			return undefined;
 		}
-		const { start, end } = found.span;
-		const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+		const range = rangeOf(found.span, new Lines(file.text));
 		const known = new Set(aliases.map(({ name }) => name.value));
 		const hasShorthand = vscode.extensions.getExtension(SHORTHAND_EXTENSION) !== undefined;
 		return found.proposals

@@ -1,6 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { type Identifier, identifierAt } from '../../core/fhir/identifierAt';
 import type { Registry } from '../../core/registry/registry';
+import { Lines } from '../../core/text/lines';
+import { rangeOf } from '../../host/readme/problemDiagnostic';
 import type { Services } from '../../services';
 
 /** An identifier of the initiative in a document. */
@@ -16,22 +18,17 @@ export async function identifierIn(
 	position: vscode.Position,
 	token: vscode.CancellationToken,
 ): Promise<IdentifierInDocument | undefined> {
-	const { version } = document;
+	// Read before the first await, after which the document may have another text.
+	const offset = document.offsetAt(position);
 	const { belongs, context } = await projects.of(document);
 	if (!belongs || token.isCancellationRequested) {
 		return undefined;
 	}
 	const aliases = await projects.aliases(document);
-	if (token.isCancellationRequested || document.version !== version) {
+	if (token.isCancellationRequested) {
 		return undefined;
 	}
 	const { file, registry } = context;
-	const found = identifierAt(file, document.offsetAt(position), registry, aliases);
-	return (
-		found && {
-			...found,
-			range: new vscode.Range(document.positionAt(found.span.start), document.positionAt(found.span.end)),
-			registry,
-		}
-	);
+	const found = identifierAt(file, offset, registry, aliases);
+	return found && { ...found, range: rangeOf(found.span, new Lines(file.text)), registry };
 }

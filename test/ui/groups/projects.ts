@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Language } from '../../../src/core/language';
 import { bundledRegistry } from '../../support/bundled';
 import { until } from '../../support/until';
+import { appears } from '../support/appears';
 import { useFreshDesk } from '../support/freshDesk';
 import type { Setup } from '../support/setup';
 
@@ -14,7 +15,7 @@ const STABLE = base?.module?.stable ?? '';
 const other = registry.entries.get('kds-consent')?.module;
 
 const SUSHI = `packageId: ${PACKAGE}\nversion: 2026.1.0\ndependencies:\n  ${WRONG}: ${STABLE}\n  `;
-const JSON_TEXT = `{\n\t"name": "${PACKAGE}",\n\t"version": "2026.1.1",\n\t"fhirVersions": ["4.0.1"],\n\t"dependencies": {\n\t\t\n\t}\n}\n`;
+const JSON_TEXT = `{\n  "name": "${PACKAGE}",\n  "version": "2026.1.1",\n  "fhirVersions": ["4.0.1"],\n  "dependencies": {\n    \n  }\n}\n`;
 export const PROJECTS_FILES = {
 	'project/sushi-config.yaml': SUSHI,
 	'project/package.json': JSON_TEXT,
@@ -37,8 +38,12 @@ export function projects(setup: Setup, language: Language): void {
 				(labels) => labels[0] === label,
 				label,
 			);
-			await session.page.keyboard.press('Control+Space');
-			await session.page.locator('.suggest-details-container').waitFor();
+			const card = session.page.locator('.suggest-details-container');
+			// VS Code remembers whether the card beside the list is open.
+			if (!(await appears(card))) {
+				await session.page.keyboard.press('Control+Space');
+				await card.waitFor();
+			}
 			await session.screenshot(`project-${picture}-${language}`);
 			await session.page.keyboard.press('Enter');
 		};
@@ -77,7 +82,7 @@ export function projects(setup: Setup, language: Language): void {
 			const line = `${other?.package}: ${other?.stable}`;
 			await workbench.savedText('project/sushi-config.yaml', (text) => text.endsWith(`\n  ${line}`));
 			await workbench.openFile('project/package.json');
-			await workbench.editor.toLine(6, 3);
+			await workbench.editor.toLine(6, 5);
 			await complete('"consent', other?.package ?? '', 'json');
 			await workbench.editor.hasText(`"${other?.package}"`);
 		});

@@ -93,6 +93,9 @@ function packages(registry: Registry, cursor: YamlCursor, file: FhirFile): reado
 	const own = packageOf(file)?.value;
 	const quote = quoter(file, cursor);
 	const isQuoted = quote('') === '' && file.kind === 'package';
+	const behind = file.text.slice(cursor.span.end, cursor.span.end + 100);
+	// The quotation mark that an editor has closed then ends the version.
+	const isClosed = isQuoted && /^"(?!\s*:)/.test(behind);
 	return sorted(
 		modulesOf(registry)
 			.all.filter(({ package: id }) => !cursor.siblings.includes(id) && id !== own)
@@ -100,7 +103,8 @@ function packages(registry: Registry, cursor: YamlCursor, file: FhirFile): reado
 				const version = newest(entry);
 				// Behind a quotation mark that is open, the editor closes it.
 				const rest = file.kind === 'package' ? `: ${JSON.stringify(version ?? '')}` : `: ${version ?? ''}`;
-				const insert = cursor.hasColon || isQuoted ? quote(id) : quote(id) + rest;
+				const whole = isClosed ? `${id}": "${version ?? ''}` : quote(id) + rest;
+				const insert = cursor.hasColon || (isQuoted && !isClosed) ? quote(id) : whole;
 				return { label: id, insert, entry, hasEnded: isOver(entry, registry) };
 			}),
 	);

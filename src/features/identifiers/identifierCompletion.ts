@@ -73,20 +73,30 @@ export class IdentifierCompletion implements vscode.CompletionItemProvider<Ident
 		const name = entry?.short[this.services.language.current];
 		const description = version === undefined ? name : versionName(version);
 		const kind = version === undefined ? vscode.CompletionItemKind.Module : vscode.CompletionItemKind.Value;
-		const item = new IdentifierItem({ label, ...(description && { description }) }, kind, entry, registry);
+		const shown = { label: shortened(label), ...(description && { description }) };
+		const item = new IdentifierItem(shown, kind, entry, registry);
 		item.range = range;
 		item.insertText = insert;
 		item.filterText = label;
 		// Keeps the order: the stable version is the first one.
 		item.sortText = String(index).padStart(5, '0');
-		if (entry && name) {
-			item.detail = entry.longName?.[this.services.language.current] ?? name;
-		}
+		item.detail = label;
 		if (hasEnded) {
 			item.tags = [vscode.CompletionItemTag.Deprecated];
 		}
 		return item;
 	}
+}
+
+/** The most letters of an identifier that a list shows beside the name of its module. */
+const MOST_SHOWN = 30;
+
+/** Identifiers begin alike and differ at their ends, which a list would cut off. */
+function shortened(identifier: string): string {
+	const end = /(?<=[./])[^./].*$/s;
+	const long = identifier.length > MOST_SHOWN ? identifier : '';
+	const from = long.slice(-MOST_SHOWN).search(end);
+	return from < 0 ? identifier : `…${long.slice(-MOST_SHOWN).slice(from)}`;
 }
 
 function versionName(version: NonNullable<FhirProposal['version']>): string {

@@ -13,6 +13,8 @@ const CANONICAL = base?.module?.canonical ?? '';
 const WRONG = PACKAGE.replace(/\w+$/, 'basis');
 const STABLE = base?.module?.stable ?? '';
 const other = registry.entries.get('kds-consent')?.module;
+/** What a list shows of its package. */
+const LABEL = `…${other?.package?.split('.').slice(-2).join('.')}`;
 
 const SUSHI = `packageId: ${PACKAGE}\nversion: 2026.1.0\ndependencies:\n  ${WRONG}: ${STABLE}\n  `;
 const JSON_TEXT = `{\n  "name": "${PACKAGE}",\n  "version": "2026.1.1",\n  "fhirVersions": ["4.0.1"],\n  "dependencies": {\n    \n  }\n}\n`;
@@ -78,13 +80,13 @@ export function projects(setup: Setup, language: Language): void {
 		it('has packages with their versions on offer in both files', async () => {
 			const { workbench } = setup;
 			await workbench.editor.toEnd();
-			await complete('consent', other?.package ?? '', 'sushi');
+			await complete('consent', LABEL, 'sushi');
 			const line = `${other?.package}: ${other?.stable}`;
 			await workbench.savedText('project/sushi-config.yaml', (text) => text.endsWith(`\n  ${line}`));
 			await workbench.openFile('project/package.json');
 			await workbench.editor.toLine(6, 5);
-			await complete('"consent', other?.package ?? '', 'json');
-			await workbench.editor.hasText(`"${other?.package}"`);
+			await complete('"consent', LABEL, 'json');
+			await workbench.editor.hasText(`"${other?.package}": "${other?.stable}"`);
 		});
 
 		it('has its aliases on offer, and cards on them', async () => {

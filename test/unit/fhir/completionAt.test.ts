@@ -40,6 +40,8 @@ describe('completionAt', () => {
 		);
 		assert.equal(taken('{"dependencies": {\n‸\n}}', id, 'package'), `{"dependencies": {\n"${id}": "2026.0.1"\n}}`);
 		assert.equal(taken('{"dependencies": {\n"de.‸\n}}', id, 'package'), `{"dependencies": {\n"${id}\n}}`);
+		assert.equal(taken('{"dependencies": {"de.‸"}}', id, 'package'), `{"dependencies": {"${id}": "2026.0.1"}}`);
+		assert.equal(taken('{"dependencies": {"de.‸":"1"}}', id, 'package'), `{"dependencies": {"${id}":"1"}}`);
 		assert.equal(taken('dependencies: { ‸ }', id), `dependencies: { ${id}: 2026.0.1 }`);
 	});
 

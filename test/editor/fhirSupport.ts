@@ -1,20 +1,37 @@
 import * as vscode from 'vscode';
 import { until } from '../support/until';
-import { completionsAt, openReadme } from './readme';
 
-/** Opens a file of a FHIR project, the cursor at `|` in its text. @param files the other files of the project. */
+let serial = 0;
+
+/** A place in a document. No editor shows it: that would take longer than what is asked. */
+export interface Place {
+	readonly document: vscode.TextDocument;
+	readonly position: vscode.Position;
+}
+
+/** Opens a file of a FHIR project, with the cursor at `|` in its text. @param files the other files of the project. */
 export async function openFhir(
 	name: string,
 	text: string,
 	files: Readonly<Record<string, string>> = {},
-): Promise<vscode.TextEditor> {
-	const at = text.indexOf('|');
-	const editor = await openReadme(text.replace('|', ''), name, files);
-	if (at >= 0) {
-		const position = editor.document.positionAt(at);
-		editor.selection = new vscode.Selection(position, position);
+): Promise<Place> {
+	serial += 1;
+	const root = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+	const home = vscode.Uri.joinPath(root, `fhir-${serial}`);
+	for (const [path, content] of Object.entries({ ...files, [name]: text.replace('|', '') })) {
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(home, path), new TextEncoder().encode(content));
 	}
-	return editor;
+	const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(home, name));
+	return { document, position: document.positionAt(Math.max(0, text.indexOf('|'))) };
+}
+
+/** Puts another text into a document, with the cursor at `|`. It stays unsaved. */
+export async function write({ uri }: vscode.TextDocument, text: string): Promise<Place> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const edit = new vscode.WorkspaceEdit();
+	edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text.replace('|', ''));
+	await vscode.workspace.applyEdit(edit);
+	return { document, position: document.positionAt(Math.max(0, text.indexOf('|'))) };
 }
 
 /** The file beside an open one. */
@@ -22,34 +39,44 @@ export function beside({ uri }: vscode.TextDocument, path: string): vscode.Uri {
 	return vscode.Uri.joinPath(uri, '..', path);
 }
 
-/** Our suggestions at the cursor in the order of the list. Only they are sorted by number. */
-export async function proposalsAt(editor: vscode.TextEditor, resolved = 0): Promise<readonly vscode.CompletionItem[]> {
-	const items = await completionsAt(editor, undefined, resolved);
+/** Our suggestions at a place in the order of the list. Only they are sorted by number. */
+export async function proposalsAt(
+	{ document, position }: Place,
+	resolved = 0,
+): Promise<readonly vscode.CompletionItem[]> {
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+		'vscode.executeCompletionItemProvider',
+		document.uri,
+		position,
+		undefined,
+		resolved,
+	);
 	return items
 		.filter(({ sortText }) => /^\d{5}$/.test(sortText ?? ''))
 		.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 }
 
-/** The card at the cursor. */
-export async function cardAt({ document, selection }: vscode.TextEditor): Promise<string> {
+/** The text after an item was accepted. */
+export function accepted(document: vscode.TextDocument, item: vscode.CompletionItem | undefined): string {
+	if (typeof item?.insertText !== 'string' || !(item.range instanceof vscode.Range)) {
+		return 'nothing';
+	}
+	const [start, end] = [document.offsetAt(item.range.start), document.offsetAt(item.range.end)];
+	return document.getText().slice(0, start) + item.insertText + document.getText().slice(end);
+}
+
+/** Our card at a place. */
+export async function cardAt({ document, position }: Place): Promise<string> {
 	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
 		'vscode.executeHoverProvider',
 		document.uri,
-		selection.active,
+		position,
 	);
 	return hovers
 		.flatMap(({ contents }) => contents)
 		.map((content) => (typeof content === 'string' ? content : content.value))
 		.filter((value) => value.includes('command:mii.'))
 		.join('\n');
-}
-
-/** Puts another text into a document, which stays unsaved. */
-export async function write(uri: vscode.Uri, text: string): Promise<void> {
-	const document = await vscode.workspace.openTextDocument(uri);
-	const edit = new vscode.WorkspaceEdit();
-	edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-	await vscode.workspace.applyEdit(edit);
 }
 
 /** Waits until a document has a text. */

@@ -5,9 +5,9 @@ import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { running } from './checkSupport';
 import { configure } from './configure';
-import { cardAt, openFhir, proposalsAt } from './fhirSupport';
+import { accepted, cardAt, openFhir, proposalsAt, write } from './fhirSupport';
 import { testRun } from './index.shared';
-import { accept, besideOf, documentationOf, labelOf } from './readme';
+import { besideOf, documentationOf, labelOf } from './readme';
 
 const registry = bundledRegistry();
 const base = moduleOf('kds-base');
@@ -16,6 +16,7 @@ const { package: PACKAGE = '', stable: STABLE = '', canonical: CANONICAL = '' } 
 const ID = PACKAGE.slice(0, 12);
 const ALIASES = `Alias: $base = ${CANONICAL}/StructureDefinition/Patient\n`;
 const PROJECT = { 'sushi-config.yaml': `packageId: ${PACKAGE}\n`, 'input/fsh/aliases.fsh': ALIASES };
+const OF_FHIR = '{"fhirVersions": ["4.0.1"], ';
 
 function moduleOf(id: string): Entry {
 	const found = registry.entries.get(id);
@@ -25,54 +26,73 @@ function moduleOf(id: string): Entry {
 	return found;
 }
 
+/** What is completed in each file, and to what. */
+const COMPLETED: Readonly<Record<string, readonly (readonly [text: string, expected: string])[]>> = {
+	'sushi-config.yaml': [
+		[`dependencies:\n  ${ID}|\n`, `dependencies:\n  ${PACKAGE}: ${STABLE}\n`],
+		[`dependencies: {${ID}|: 1.0.0}\n`, `dependencies: {${PACKAGE}: 1.0.0}\n`],
+		[`packageId: ${ID}|`, `packageId: ${PACKAGE}`],
+	],
+	'package.json': [
+		[`${OF_FHIR}"dependencies": {"${ID}|": ""}}`, `${OF_FHIR}"dependencies": {"${PACKAGE}": ""}}`],
+		[`${OF_FHIR}"name": "${ID}|"}`, `${OF_FHIR}"name": "${PACKAGE}"}`],
+		[`${OF_FHIR}"canonical": "|"}`, `${OF_FHIR}"canonical": "${CANONICAL}"}`],
+	],
+	'input/fsh/a.fsh': [
+		['Alias: $x = ht|', `Alias: $x = ${CANONICAL}/`],
+		['Profile: X\nParent: $|\n', 'Profile: X\nParent: $base\n'],
+		['// InstanceOf\nInstance: x\nInstanceOf: |', '// InstanceOf\nInstance: x\nInstanceOf: $base'],
+	],
+};
+
+/** Where cards are shown, and of which module. */
+const CARDS: Readonly<Record<string, readonly (readonly [text: string, entry: Entry])[]>> = {
+	'sushi-config.yaml': [
+		[`dependencies:\n  ${PACKAGE.replace('.', '.|')}: 1.0.0\n`, base],
+		[`dependencies:\n  ${person.module?.package}: 20|25.0.0\n`, person],
+		[`canonical: ht|${CANONICAL.slice(2)}\n`, base],
+	],
+	'package.json': [[`{"name": "d|${PACKAGE.slice(1)}"}`, base]],
+	'input/fsh/a.fsh': [
+		['Profile: X\nParent: $ba|se\n', base],
+		[`* url = "${CANONICAL}/Struc|tureDefinition/X"\n`, base],
+	],
+};
+
+/** Files in which nothing is offered. */
+const FOREIGN: readonly (readonly [name: string, text: string])[] = [
+	['package.json', `{"name": "shop", "dependencies": {"${ID}|": ""}}`],
+	['package.json', `{"name": "de.example.fhir", "fhirVersions": ["4.0.1"], "dependencies": {"${ID}|": ""}}`],
+	['sushi-config.yaml', `id: hl7.fhir.uv.ips\ndependencies:\n  ${ID}|`],
+	['openapi.yaml', `packageId: ${PACKAGE}\ndependencies:\n  ${ID}|`],
+	['input/fsh/a.fsh', 'Profile: X\nParent: |\n'],
+];
+
 describe('identifiers in FHIR projects', () => {
 	// A list that is asked for by a command does not wait for extensions that are still starting.
 	before(async () => {
 		await running();
-		const editor = await openFhir('sushi-config.yaml', 'packageId: |');
+		const place = await openFhir('sushi-config.yaml', 'packageId: |');
 		await until(
-			() => proposalsAt(editor),
+			() => proposalsAt(place),
 			(items) => items.length > 0,
 			'the first list',
 		);
 	});
 
-	for (const [name, text, expected] of [
-		['sushi-config.yaml', `dependencies:\n  ${ID}|\n`, `dependencies:\n  ${PACKAGE}: ${STABLE}\n`],
-		['sushi-config.yaml', `dependencies:\r\n  ${ID}|\r\n`, `dependencies:\r\n  ${PACKAGE}: ${STABLE}\r\n`],
-		['sushi-config.yaml', `dependencies: {${ID}|: 1.0.0}\n`, `dependencies: {${PACKAGE}: 1.0.0}\n`],
-		['sushi-config.yaml', `packageId: ${ID}|`, `packageId: ${PACKAGE}`],
-		[
-			'package.json',
-			`{"fhirVersions": ["4.0.1"], "dependencies": {"${ID}|": ""}}`,
-			`{"fhirVersions": ["4.0.1"], "dependencies": {"${PACKAGE}": ""}}`,
-		],
-		[
-			'package.json',
-			`{"name": "${ID}|", "fhirVersions": ["4.0.1"]}`,
-			`{"name": "${PACKAGE}", "fhirVersions": ["4.0.1"]}`,
-		],
-		[
-			'package.json',
-			'{"fhirVersions": ["4.0.1"], "canonical": "|"}',
-			`{"fhirVersions": ["4.0.1"], "canonical": "${CANONICAL}"}`,
-		],
-		['input/fsh/a.fsh', 'Alias: $x = ht|', `Alias: $x = ${CANONICAL}/`],
-		['input/fsh/a.fsh', 'Profile: X\nParent: $|\n', 'Profile: X\nParent: $base\n'],
-		['input/fsh/a.fsh', '// InstanceOf\nInstance: x\nInstanceOf: |', '// InstanceOf\nInstance: x\nInstanceOf: $base'],
-	] as const) {
-		it(`are completed in ${name}: ${JSON.stringify(text)}`, async () => {
-			const editor = await openFhir(name, text, name.endsWith('.fsh') ? PROJECT : {});
-			const items = await proposalsAt(editor);
-			const item = items.find(({ insertText }) => expected.includes(String(insertText)));
-			await accept(editor, item);
-			expect(editor.document.getText()).to.equal(expected);
+	for (const [name, cases] of Object.entries(COMPLETED)) {
+		it(`are completed in ${name}`, async () => {
+			const { document } = await openFhir(name, '', name.endsWith('.fsh') ? PROJECT : {});
+			for (const [text, expected] of cases) {
+				const items = await proposalsAt(await write(document, text));
+				const item = items.find(({ insertText }) => expected.includes(String(insertText)));
+				expect(accepted(document, item)).to.equal(expected);
+			}
 		});
 	}
 
 	it('are offered with the card of their module, what is superseded last', async () => {
-		const editor = await openFhir('sushi-config.yaml', `dependencies:\n  ${ID}|`);
-		const items = await proposalsAt(editor, 100);
+		const items = await proposalsAt(await openFhir('sushi-config.yaml', `dependencies:\n  ${ID}|`), 100);
 		// Lists cut the ends of long labels, which tell them apart.
 		const labels = items.map(labelOf);
 		expect(new Set(labels).size).to.equal(labels.length);
@@ -86,36 +106,30 @@ describe('identifiers in FHIR projects', () => {
 	});
 
 	it('are offered in versions, the stable one first', async () => {
-		const editor = await openFhir('sushi-config.yaml', `dependencies:\n  ${PACKAGE}: |`);
-		const [first] = await proposalsAt(editor);
+		const [first] = await proposalsAt(await openFhir('sushi-config.yaml', `dependencies:\n  ${PACKAGE}: |`));
 		expect(first && labelOf(first)).to.equal(STABLE);
 		expect(first && besideOf(first)).to.match(/^(?:stable version|stabile Version)$/);
 	});
 
-	for (const [name, text, entry] of [
-		['sushi-config.yaml', `dependencies:\n  ${PACKAGE.replace('.', '.|')}: 1.0.0\n`, base],
-		['sushi-config.yaml', `dependencies:\n  ${person.module?.package}: 20|25.0.0\n`, person],
-		['sushi-config.yaml', `canonical: ht|${CANONICAL.slice(2)}\n`, base],
-		['package.json', `{"name": "d|${PACKAGE.slice(1)}"}`, base],
-		['input/fsh/a.fsh', 'Profile: X\nParent: $ba|se\n', base],
-		['input/fsh/a.fsh', `* url = "${CANONICAL}/Struc|tureDefinition/X"\n`, base],
-	] as const) {
-		it(`have a card in ${name}: ${JSON.stringify(text.slice(0, 40))}`, async () => {
-			const editor = await openFhir(name, text, name.endsWith('.fsh') ? PROJECT : {});
+	for (const [name, cases] of Object.entries(CARDS)) {
+		it(`have cards in ${name}`, async () => {
+			const { document } = await openFhir(name, '', name.endsWith('.fsh') ? PROJECT : {});
 			const { language } = await testRun();
-			expect(await cardAt(editor)).to.include(entry.name[language]);
+			for (const [text, entry] of cases) {
+				expect(await cardAt(await write(document, text)), text).to.include(entry.name[language]);
+			}
 		});
 	}
 
-	it('have a card in the language of the setting', async () => {
-		const editor = await openFhir('sushi-config.yaml', `packageId: ${PACKAGE.replace('.', '.|')}\n`);
+	it('have cards in the language of the setting', async () => {
+		const place = await openFhir('sushi-config.yaml', `packageId: ${PACKAGE.replace('.', '.|')}\n`);
+		const { language: own } = await testRun();
+		const other = own === 'de' ? 'en' : 'de';
 		try {
-			for (const language of ['de', 'en'] as const) {
-				await configure({ language });
-				const card = await cardAt(editor);
-				expect(card).to.include(base.name[language]);
-				expect(card).to.match(language === 'de' ? /Stabile Version: / : /Stable version: /);
-			}
+			await configure({ language: other });
+			const card = await cardAt(place);
+			expect(card).to.include(base.name[other]);
+			expect(card).to.match(other === 'de' ? /Stabile Version: / : /Stable version: /);
 		} finally {
 			await configure({ language: undefined });
 		}
@@ -127,11 +141,11 @@ describe('identifiers in FHIR projects', () => {
 		['input/fsh/a.fsh', `Alias: $x = ht|${CANONICAL.slice(2)}/StructureDefinition/X`],
 	] as const) {
 		it(`lead to their entry in the directory from ${name}`, async () => {
-			const { document, selection } = await openFhir(name, text);
+			const { document, position } = await openFhir(name, text);
 			const places = await vscode.commands.executeCommand<vscode.LocationLink[]>(
 				'vscode.executeDefinitionProvider',
 				document.uri,
-				selection.active,
+				position,
 			);
 			const place = places.find(({ targetUri }) => targetUri.scheme === 'mii');
 			const target = place && (await vscode.workspace.openTextDocument(place.targetUri));
@@ -139,44 +153,24 @@ describe('identifiers in FHIR projects', () => {
 		});
 	}
 
-	describe('elsewhere', () => {
-		before(() => configure({ checksInitiative: 'auto' }));
-		after(() => configure({ checksInitiative: undefined }));
-
-		for (const [name, text] of [
-			['package.json', `{"name": "shop", "dependencies": {"${ID}|": ""}}`],
-			['package.json', `{"name": "de.example.fhir", "fhirVersions": ["4.0.1"], "dependencies": {"${ID}|": ""}}`],
-			['sushi-config.yaml', `id: hl7.fhir.uv.ips\ndependencies:\n  ${ID}|`],
-			['openapi.yaml', `packageId: ${PACKAGE}\ndependencies:\n  ${ID}|`],
-			['input/fsh/a.fsh', 'Profile: X\nParent: |\n'],
-		] as const) {
-			it(`nothing is offered: ${name} ${JSON.stringify(text.slice(0, 40))}`, async () => {
-				const editor = await openFhir(name, text);
-				expect(await proposalsAt(editor)).to.deep.equal([]);
-			});
-		}
-
-		it('a module has no card in a file of another kind', async () => {
-			expect(await cardAt(await openFhir('openapi.yaml', `packageId: d|${PACKAGE.slice(1)}`))).to.equal('');
-		});
-
-		it('a project that names the initiative is known by its files', async () => {
-			const editor = await openFhir('input/fsh/a.fsh', 'Profile: X\nParent: $ba|se\n', PROJECT);
-			expect(await cardAt(editor)).to.include(base.module?.stable);
-		});
-
-		it('nothing is offered at all when a person does not want it', async () => {
-			try {
-				await configure({ checksInitiative: 'never' });
-				const editor = await openFhir('sushi-config.yaml', `packageId: ${PACKAGE}\ndependencies:\n  ${ID}|`);
-				expect(await proposalsAt(editor)).to.deep.equal([]);
-				await configure({ checksInitiative: 'auto', completionEnabled: false });
-				expect(await proposalsAt(editor)).to.deep.equal([]);
-				await configure({ completionEnabled: undefined });
-				expect(await proposalsAt(editor)).to.not.deep.equal([]);
-			} finally {
-				await configure({ checksInitiative: 'auto', completionEnabled: undefined });
+	it('are offered in projects of the initiative alone, and only to those who want it', async () => {
+		try {
+			await configure({ checksInitiative: 'auto' });
+			for (const [name, text] of FOREIGN) {
+				expect(await proposalsAt(await openFhir(name, text)), text).to.deep.equal([]);
 			}
-		});
+			expect(await cardAt(await openFhir('openapi.yaml', `packageId: d|${PACKAGE.slice(1)}`))).to.equal('');
+			// A project that names the initiative is known by its files.
+			const shorthand = await openFhir('input/fsh/a.fsh', 'Profile: X\nParent: $ba|se\n', PROJECT);
+			expect(await cardAt(shorthand)).to.include(STABLE);
+			const place = await openFhir('sushi-config.yaml', `packageId: ${PACKAGE}\ndependencies:\n  ${ID}|`);
+			expect(await proposalsAt(place)).to.not.deep.equal([]);
+			await configure({ completionEnabled: false });
+			expect(await proposalsAt(place)).to.deep.equal([]);
+			await configure({ completionEnabled: undefined, checksInitiative: 'never' });
+			expect(await proposalsAt(place)).to.deep.equal([]);
+		} finally {
+			await configure({ checksInitiative: undefined, completionEnabled: undefined });
+		}
 	});
 });

@@ -2,15 +2,13 @@ import * as vscode from 'vscode';
 import { Lines } from '../../core/text/lines';
 import { Debounced } from '../../host/debounced';
 import { Disposable } from '../../host/disposable';
-import type { CheckedFile, FileChecks } from '../../host/readme/fileChecks';
+import type { FileChecks } from '../../host/readme/fileChecks';
+import { findingsIn, type Shown } from '../../host/readme/findingsIn';
 import { problemDiagnostic, relatedInformation } from '../../host/readme/problemDiagnostic';
 import { rulePageUri } from '../../host/readme/rulePage';
-import { openDocument, readSource } from '../../host/readme/textSource';
+import { openDocument } from '../../host/readme/textSource';
 import type { Services } from '../../services';
 import { checksFor } from './checksFor';
-
-/** The text of a file and what to show in it. */
-type Shown = Pick<CheckedFile, 'text' | 'findings' | 'others'>;
 
 /**
  * Shows findings in the Problems panel: always those of open documents of the initiative, and those of other files after
@@ -46,7 +44,7 @@ export class FindingDiagnostics extends Disposable {
 
 	/** Checks a file, and shows its findings even if it is closed, until it is deleted. */
 	async keep(uri: vscode.Uri): Promise<Shown | undefined> {
-		const shown = await this.#read(uri);
+		const shown = await findingsIn(uri, checksFor(uri, this.services));
 		if (shown) {
 			this.#watchDeletions();
 			this.#kept.set(uri.toString(), uri);
@@ -134,20 +132,9 @@ export class FindingDiagnostics extends Disposable {
 		}
 	}
 
-	/** @returns nothing for a file that does not exist, or is not checked. */
-	async #read(uri: vscode.Uri): Promise<Shown | undefined> {
-		const checks = checksFor(uri, this.services);
-		const source = await readSource(uri);
-		if (typeof source !== 'string') {
-			return source && checks.ofSource(source);
-		}
-		const findings = await checks.ofUnreadable(uri, source);
-		return findings && { text: '', findings, others: [] };
-	}
-
 	async #reread(uri: vscode.Uri): Promise<void> {
 		const turn = this.#nextTurn(uri);
-		const shown = await this.#read(uri);
+		const shown = await findingsIn(uri, checksFor(uri, this.services));
 		if (this.#isLast(uri, turn)) {
 			this.#set(uri, shown);
 		}

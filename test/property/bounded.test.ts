@@ -38,7 +38,7 @@ import { type Generator, HOSTILE_TEXTS } from '../support/hostileTexts';
 import { CONTEXT } from '../unit/checks/rules/support';
 
 /** The length of the texts in characters: `MII_HOSTILE_LENGTH=200000 npm test property` takes a quarter of an hour. */
-const LENGTH = Number(process.env['MII_HOSTILE_LENGTH'] ?? 20_000);
+const LENGTH = Number(process.env['MII_HOSTILE_LENGTH'] ?? 10_000);
 /** The most that a text may cost, as a multiple of plain text of the same length. The square takes hundreds of times as much. */
 const MAX_RATIO = 25;
 /** Plain text that costs less counts as this much, in milliseconds: some libraries need half a second for any error. */

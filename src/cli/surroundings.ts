@@ -4,6 +4,7 @@ import { checkContext } from '../core/checks/checkContext';
 import type { CheckContext } from '../core/checks/checks';
 import type { FhirContext, ProjectFile } from '../core/checks/rules/rule';
 import { fhirFileKind } from '../core/fhir/fhirFile';
+import { projectBelongs } from '../core/fhir/isMiiFhirFile';
 import { PROJECT_FILE_NAMES, readProjectFile } from '../core/fhir/projectFiles';
 import { bundledRegistry } from '../core/registry/bundled';
 import type { Registry } from '../core/registry/registry';
@@ -61,7 +62,11 @@ export class Surroundings {
 		const folder = path.dirname(file);
 		const home = fhirFileKind(file) === 'shorthand' ? (this.#projectAbove(folder) ?? folder) : folder;
 		const others = this.#filesOf(home).filter((other) => path.join(home, other.path) !== file);
-		return { ...known, others: home === folder ? others : others.map((other) => placedFrom(folder, home, other)) };
+		return {
+			...known,
+			isMii: projectBelongs(known.isMii, others, known.registry),
+			others: home === folder ? others : others.map((other) => placedFrom(folder, home, other)),
+		};
 	}
 
 	/** The files of a project in a folder. */

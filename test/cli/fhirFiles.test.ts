@@ -33,6 +33,14 @@ describe('check of files of a FHIR project', () => {
 		});
 	});
 
+	it('takes files that name nothing for those of the project beside them', async () => {
+		const guide = '[IG]\nig = fsh-generated/resources/ImplementationGuide-{{ID}}.json\n';
+		folder().write({ 'ours/sushi-config.yaml': `packageId: ${STEM}base\n`, 'ours/ig.ini': guide });
+		folder().write({ 'theirs/sushi-config.yaml': 'packageId: org.example\n', 'theirs/ig.ini': guide });
+		const { 'ours/ig.ini': ours, 'theirs/ig.ini': theirs } = await found('.');
+		assert.deepEqual([ours?.length, theirs ?? []], [1, []]);
+	});
+
 	it('says nothing of files that have nothing to do with the initiative', async () => {
 		folder().write({
 			'a.md': '# A',

@@ -23,6 +23,22 @@ export function isMiiFhirFile(file: FhirFile, registry: Registry, belongs: boole
 	}
 }
 
+/**
+ * Whether the repository of a file belongs to the initiative, as far as that is known, else whether its project does: a file
+ * that names nothing belongs to the `sushi-config.yaml` beside it.
+ *
+ * @param known what the repository, an overlay or a setting says.
+ * @param others the other files of the project.
+ * @returns undefined when nothing tells.
+ */
+export function projectBelongs(
+	known: boolean | undefined,
+	others: readonly { readonly file: FhirFile }[],
+	registry: Registry,
+): boolean | undefined {
+	return known ?? (others.some(({ file }) => isMiiFhirFile(file, registry, undefined)) || undefined);
+}
+
 /** Whether the package, a dependency or the canonical is in a name space of the initiative. */
 function namesMii(file: FhirFile, registry: Registry): boolean {
 	const own = packageOf(file)?.value;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FhirContext, ProjectFile } from '../../core/checks/rules/rule';
 import { type FhirAlias, type FhirFile, fhirFileKind } from '../../core/fhir/fhirFile';
-import { isMiiFhirFile } from '../../core/fhir/isMiiFhirFile';
+import { isMiiFhirFile, projectBelongs } from '../../core/fhir/isMiiFhirFile';
 import { PROJECT_FILE_NAMES, readProjectFile } from '../../core/fhir/projectFiles';
 import { MAX_FILE_BYTES } from '../../core/maxFileBytes';
 import { SUSHI_CONFIG } from '../../core/repository/projectFiles';
@@ -54,8 +54,7 @@ export class FhirProjects extends Disposable {
 		const { repository } = await this.facts.read(registry, source);
 		const known = await this.scope.known(source);
 		const others = await this.#others(source);
-		const byProject = others.some((other) => isMiiFhirFile(other.file, registry, undefined)) || undefined;
-		const isMii = known ?? byProject;
+		const isMii = projectBelongs(known, others, registry);
 		return {
 			context: { registry, file, repository, isMii, others },
 			belongs: known !== false && isMiiFhirFile(file, registry, isMii),

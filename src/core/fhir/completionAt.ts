@@ -31,6 +31,9 @@ export interface FhirCompletion {
 	readonly proposals: readonly FhirProposal[];
 }
 
+/** A longer line is none that a person wrote. */
+const MOST_IN_LINE = 500;
+
 /** Letters of ids, versions and addresses. A colon belongs to a word only in an address. */
 const WORD = '[\\w./+-]|:(?=//)|(?<=https?):';
 
@@ -48,6 +51,7 @@ export function completionAt(
 		case 'shorthand':
 			return inShorthand(file, offset, registry, aliases);
 		case 'ini':
+			return inIni(file, offset, registry);
 		case 'readme':
 			return undefined;
 		default:
@@ -156,7 +160,7 @@ function ofFact(fact: FhirFact, file: FhirFile, cursor: YamlCursor, registry: Re
 	const found = ((): readonly FhirProposal[] => {
 		switch (fact) {
 			case 'package':
-				return sorted(of(entries, (entry) => entry.module?.package));
+				return sorted(packageIds(registry));
 			case 'canonical':
 				return sorted(of(module ? [module] : entries, (entry) => entry.module?.canonical));
 			case 'licence':
@@ -173,6 +177,27 @@ function ofFact(fact: FhirFact, file: FhirFile, cursor: YamlCursor, registry: Re
 	return found.length > 0 ? { kind: fact, span: cursor.span, proposals: found } : undefined;
 }
 
+/** In the name of the file of the guide, up to the cursor. */
+const BEFORE_GUIDE = /^[ \t\uFEFF]*ig[ \t]*=[^\r\n]*ImplementationGuide-([\w.-]*)$/;
+/** The rest of an id, without the ending of the file. */
+const REST_OF_ID = /^(?:(?!\.(?:json|xml)\b)[\w.-])*/;
+
+/** `ig.ini` names the guide by the id of its package, unless its author chose another one. */
+function inIni(file: FhirFile, offset: number, registry: Registry): FhirCompletion | undefined {
+	const { text } = file;
+	const lineStart = lineStartAt(text, offset);
+	const [, typed] = BEFORE_GUIDE.exec(text.slice(Math.max(lineStart, offset - MOST_IN_LINE), offset)) ?? [];
+	if (typed === undefined) {
+		return undefined;
+	}
+	const rest = REST_OF_ID.exec(text.slice(offset, offset + MOST_IN_LINE))?.[0].length ?? 0;
+	return {
+		kind: 'id',
+		span: { start: offset - typed.length, end: offset + rest },
+		proposals: sorted(packageIds(registry)),
+	};
+}
+
 /** Behind `=` of an alias and behind `Parent:` and `InstanceOf:`. */
 const IN_LINE = /^[ \t]*(?:Alias[ \t]*:[ \t]*\S+[ \t]*=|(Parent|InstanceOf)[ \t]*:)[ \t]*(\S*)$/;
 
@@ -183,8 +208,7 @@ function inShorthand(
 	others: readonly FhirAlias[],
 ): FhirCompletion | undefined {
 	const { text } = file;
-	const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-	const line = IN_LINE.exec(text.slice(lineStart, offset));
+	const line = IN_LINE.exec(text.slice(lineStartAt(text, offset), offset));
 	if (!line) {
 		return undefined;
 	}
@@ -206,6 +230,19 @@ function aliasesOf(aliases: readonly FhirAlias[], registry: Registry): readonly 
 		const entry = entryOfCanonical(registry, target);
 		return entry ? [{ label, insert: label, entry, hasEnded: false }] : [];
 	});
+}
+
+function lineStartAt(text: string, offset: number): number {
+	return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function packageIds(registry: Registry): readonly FhirProposal[] {
+	return modulesOf(registry).all.map(({ entry, package: id }) => ({
+		label: id,
+		insert: id,
+		entry,
+		hasEnded: isOver(entry, registry),
+	}));
 }
 
 function isOver(entry: Entry, registry: Registry): boolean {

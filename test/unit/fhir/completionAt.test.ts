@@ -31,6 +31,16 @@ describe('completionAt', () => {
 		});
 	}
 
+	it('offers packages in the name of the guide of ig.ini', () => {
+		const id = `${STEM}base`;
+		const path = 'fsh-generated/resources/ImplementationGuide-';
+		assert.equal(taken(`[IG]\nig = ${path}‸`, id, 'ini'), `[IG]\nig = ${path}${id}`);
+		assert.equal(taken(`[IG]\r\nig = ${path}de.med‸iz.json\r\n`, id, 'ini'), `[IG]\r\nig = ${path}${id}.json\r\n`);
+		for (const elsewhere of ['[IG]\ntemplate = ‸', '[‸IG]', `; ig = ${path}‸`, `[IG]\nig = ${path.slice(0, -1)}‸`]) {
+			assert.equal(completed(elsewhere, 'ini'), undefined, elsewhere);
+		}
+	});
+
 	it('replaces exactly the id, with what has to follow', () => {
 		const id = `${STEM}base`;
 		assert.equal(taken('dependencies:\n  ‸', id), `dependencies:\n  ${id}: 2026.0.1`);

@@ -1,6 +1,7 @@
 /** Proposes identifiers of the initiative where the files of a FHIR project expect one. */
 import type { Span } from '../problem';
 import { type Entry, hasEnded, type Registry } from '../registry/registry';
+import { lineStartAt } from '../text/lineStartAt';
 import { versionForm } from '../text/version';
 import { type YamlCursor, yamlCursor } from '../yaml/yamlCursor';
 import { type FhirAlias, type FhirFact, type FhirFile, packageOf } from './fhirFile';
@@ -160,7 +161,7 @@ function ofFact(fact: FhirFact, file: FhirFile, cursor: YamlCursor, registry: Re
 	const found = ((): readonly FhirProposal[] => {
 		switch (fact) {
 			case 'package':
-				return sorted(packageIds(registry));
+				return sorted(of(entries, (entry) => entry.module?.package));
 			case 'canonical':
 				return sorted(of(module ? [module] : entries, (entry) => entry.module?.canonical));
 			case 'licence':
@@ -191,11 +192,13 @@ function inIni(file: FhirFile, offset: number, registry: Registry): FhirCompleti
 		return undefined;
 	}
 	const rest = REST_OF_ID.exec(text.slice(offset, offset + MOST_IN_LINE))?.[0].length ?? 0;
-	return {
-		kind: 'id',
-		span: { start: offset - typed.length, end: offset + rest },
-		proposals: sorted(packageIds(registry)),
-	};
+	const proposals = modulesOf(registry).all.map(({ entry, package: id }) => ({
+		label: id,
+		insert: id,
+		entry,
+		hasEnded: isOver(entry, registry),
+	}));
+	return { kind: 'id', span: { start: offset - typed.length, end: offset + rest }, proposals: sorted(proposals) };
 }
 
 /** Behind `=` of an alias and behind `Parent:` and `InstanceOf:`. */
@@ -230,19 +233,6 @@ function aliasesOf(aliases: readonly FhirAlias[], registry: Registry): readonly 
 		const entry = entryOfCanonical(registry, target);
 		return entry ? [{ label, insert: label, entry, hasEnded: false }] : [];
 	});
-}
-
-function lineStartAt(text: string, offset: number): number {
-	return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-function packageIds(registry: Registry): readonly FhirProposal[] {
-	return modulesOf(registry).all.map(({ entry, package: id }) => ({
-		label: id,
-		insert: id,
-		entry,
-		hasEnded: isOver(entry, registry),
-	}));
 }
 
 function isOver(entry: Entry, registry: Registry): boolean {

@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../problem';
 import { lineEndOf } from '../text/lineEndOf';
+import { lineStartAt } from '../text/lineStartAt';
 
 /** A list or an object in JSON. */
 export interface JsonContainer {
@@ -43,7 +44,7 @@ function withoutComments(text: string): string {
 
 /** The blanks at the beginning of the line of an offset. */
 function indentAt(text: string, offset: number): string {
-	const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+	const start = lineStartAt(text, offset);
 	return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_LANGUAGE } from '../../language';
 import type { MarkdownFile } from '../../markdown/markdownFile';
 import { endOfLead, titleOf } from '../../markdown/title';
 import type { Span } from '../../problem';
+import { lineStartAt } from '../../text/lineStartAt';
 import { markersOf, pairMarkers } from '../living/marker';
 import { extentOf, type OutlineItem, type Presence } from '../outline/outline';
 import type { Section } from '../sections';
@@ -59,7 +60,7 @@ export function placeAtCursor(file: MarkdownFile, offset: number): SectionPlace 
 
 /** Returns the line around the offset if it is blank, so that the section replaces it; else the end of the line. */
 function blanksAround(text: string, offset: number): Span {
-	const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+	const start = lineStartAt(text, offset);
 	const rest = text.slice(offset).search(/[\r\n]|$/);
 	const line = text.slice(start, offset + rest);
 	return line.trim() === '' ? { start, end: offset + rest } : { start: offset + rest, end: offset + rest };

@@ -28,9 +28,12 @@ export function makeReleaseTree(folder) {
 		engines: { node: manifest.engines.node },
 		files: IN_PACKAGE,
 	};
-	// The pictures are not in the tree.
-	const pictures = `${manifest.repository.url.replace(/^git\+|\.git$/g, '')}/raw/HEAD/media/`;
-	const readme = readFileSync('README.md', 'utf8').replace(/(!\[[^\]]*\]\()media\//g, `$1${pictures}`);
+	// Pictures and other pages are not in the tree.
+	const home = manifest.repository.url.replace(/^git\+|\.git$/g, '');
+	const readme = readFileSync('README.md', 'utf8').replace(
+		/(!?)(\[[^\]]*\]\()(?!https?:|#)/g,
+		(_, picture, label) => `${picture}${label}${home}/${picture ? 'raw' : 'blob'}/HEAD/`,
+	);
 	writeFileSync(path.join(folder, 'README.md'), readme);
 	writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(published, undefined, '\t')}\n`);
 }

@@ -10,11 +10,11 @@ import type { Options } from './options';
 import { makeReport } from './report/makeReport';
 import { OVERLAY } from './surroundings';
 
-/** Validates the given registry files, or else the nearest `.mii/registry.yaml` from the working folder upward. */
+/** Validates the given files, those in given folders, or else the nearest ones in `.mii` from the working folder upward. */
 export async function registryCommand(options: Options, io: Io): Promise<ExitCode> {
 	const reader = new FileReader(options, io);
 	const report = makeReport(options, io);
-	const files = await registryFiles(options, io);
+	const files = registryFiles(options, io);
 	let found = false;
 	report.begin();
 	for (const file of files) {
@@ -41,17 +41,27 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 	return reader.failed ? EXIT.failed : found ? EXIT.findings : EXIT.nothing;
 }
 
-async function registryFiles({ targets, speaker }: Options, { cwd }: Io): Promise<readonly string[]> {
+function registryFiles({ targets, speaker }: Options, { cwd }: Io): readonly string[] {
 	if (targets.length > 0) {
-		return targets.map((target) => path.resolve(cwd, target));
+		const given = targets.map((target) => path.resolve(cwd, target));
+		const files = given.flatMap((target) => (statIfThere(target)?.isDirectory() ? filesOf(target) : [target]));
+		if (files.length > 0) {
+			return files;
+		}
+		throw new UsageError(speaker.say('no-registry'));
 	}
 	for (let folder = cwd; ; folder = path.dirname(folder)) {
-		const file = path.join(folder, OVERLAY);
-		if (statIfThere(file)) {
-			return [file];
+		const files = filesOf(folder);
+		if (files.length > 0) {
+			return files;
 		}
 		if (folder === path.dirname(folder)) {
 			throw new UsageError(speaker.say('no-registry'));
 		}
 	}
+}
+
+/** The overlay and the configuration of a folder, as far as they are there. */
+function filesOf(folder: string): readonly string[] {
+	return [OVERLAY, CONFIG_PATH].map((file) => path.join(folder, file)).filter((file) => statIfThere(file));
 }

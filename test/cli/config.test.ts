@@ -6,6 +6,18 @@ const ENGLISH = 'This is the text of a document and it is about the work with th
 describe('.mii/config.yaml', () => {
 	const folder = useFolder();
 
+	it('is validated with the overlay beside it, from within the folder or by its name', async () => {
+		folder().write({ '.mii/registry.yaml': 'entries: []\n', '.mii/config.yaml': 'rules: []\n', 'docs/a.md': '' });
+		for (const words of [['registry'], ['registry', '.']]) {
+			const { out, code } = await folder().run(words);
+			assert.match(out, /^\.mii\/registry\.yaml:1:10: .*\n\.mii\/config\.yaml:1:8: /, words.join(' '));
+			assert.equal(code, 1);
+		}
+		const { err, code } = await folder().run(['registry', 'docs']);
+		assert.match(err, /There is no overlay/);
+		assert.equal(code, 2);
+	});
+
 	it('sets severities; options win', async () => {
 		folder().write({
 			'.git/config': '',

@@ -7,6 +7,7 @@ import type { Severity } from '../core/problem';
 import { suggest } from '../core/text/suggest';
 import type { GivenAnswer } from './givenAnswers';
 import { type Io, UsageError } from './io';
+import { optionError } from './optionError';
 import { choose, isDay, readAnswers } from './optionValues';
 import { type CliMessage, type Speaker, speaker } from './texts';
 
@@ -225,7 +226,7 @@ function parse(command: Command, args: string[], said: Speaker): Parsed {
 		const end = tokens.find(({ kind }) => kind === 'option-terminator');
 		return { ...parsed, names: end ? args.slice(end.index + 1) : [] };
 	} catch (error) {
-		throw new UsageError(said.say('bad-option', error instanceof Error ? error.message : String(error)));
+		throw optionError(error, command, Object.keys(options), said);
 	}
 }
 

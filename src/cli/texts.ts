@@ -60,6 +60,8 @@ export const CLI_MESSAGES = {
 		'Folders are searched for *.md and *.markdown files, to check them also for sushi-config.yaml, package.json, ig.ini and *.fsh of the initiative, but for those that .gitignore, .mii/config.yaml (exclude) or files.exclude of VS Code leaves out. !<file, folder or glob> leaves out more.',
 	'unknown-command': 'There is no command “{0}”.',
 	'unknown-command-suggest': 'There is no command “{0}”. Did you mean “{1}”?',
+	'unknown-option': '“{0}” has no option {1}. A name that begins with “-” stands behind “--”.',
+	'unknown-option-suggest': '“{0}” has no option {1}. Did you mean {2}?',
 	'bad-option': 'The options cannot be read: {0}',
 	'bad-value': '“{0}” is not allowed for {1}. Allowed are: {2}.',
 	'no-such-file': '“{0}” does not exist.',

@@ -191,6 +191,21 @@ describe('mii-contributor check', () => {
 		}
 	});
 
+	it('names an option that a command does not have, and the one that was meant', async () => {
+		const said = async (...words: readonly string[]): Promise<string> => (await folder().run(words)).err;
+		assert.match(await said('update', '--format', 'json'), /“update” has no option --format\./);
+		assert.match(await said('check', '--sinc=main'), /“check” has no option --sinc\. Did you mean --since\?/);
+		assert.match(
+			await said('check', '-x'),
+			/“check” has no option -x\. A name that begins with “-” stands behind “--”\./,
+		);
+		assert.match(
+			await said('check', '--language', 'de', '--sinc=main'),
+			/„check“ hat keine Option --sinc\. Meinten Sie --since\?/,
+		);
+		assert.equal((await folder().run(['update', '--format', 'json'])).code, 2);
+	});
+
 	it('explains itself', async () => {
 		for (const words of [['--help'], ['check', '--help'], ['update', '-h'], ['registry', '--help'], ['--version']]) {
 			const { code, out } = await folder().run(words);

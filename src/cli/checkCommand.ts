@@ -5,6 +5,7 @@ import { checkFhirFile } from '../core/checks/fhirChecks';
 import { unreadableFile } from '../core/checks/unreadableFile';
 import { fhirFileKind } from '../core/fhir/fhirFile';
 import { isMiiFhirFile } from '../core/fhir/isMiiFhirFile';
+import { withText } from '../core/fhir/projectFiles';
 import { readFhirFile } from '../core/fhir/readFhirFile';
 import { MESSAGES } from '../core/messages';
 import { Baseline } from './baseline';
@@ -154,8 +155,8 @@ class Check {
 		const context = { ...(await this.#surroundings.projectOf(file)), file: readFhirFile(text, kind) };
 		return isMiiFhirFile(context.file, context.registry, context.isMii) || this.#isNamed(file)
 			? {
-					correct: () => correctFhirFile(context, kind, settings),
-					check: (now) => checkFhirFile({ ...context, file: readFhirFile(now, kind) }, settings),
+					correct: () => correctFhirFile(context, settings),
+					check: (now) => checkFhirFile({ ...context, file: withText(context.file, now) }, settings),
 				}
 			: undefined;
 	}

@@ -1,6 +1,6 @@
 /** Makes all certain corrections of a file of a FHIR project at once, on the command line with `--fix`. */
-import type { FhirFileKind } from '../fhir/fhirFile';
-import { readFhirFile } from '../fhir/readFhirFile';
+import type { FhirFile } from '../fhir/fhirFile';
+import { withText } from '../fhir/projectFiles';
 import type { TextEdit } from '../problem';
 import { applyEdits } from '../text/applyEdits';
 import type { CheckOptions, Finding } from './checks';
@@ -12,22 +12,24 @@ import type { FhirContext } from './rules/rule';
 const MAX_PASSES = 5;
 
 /** Corrects a file. Each correction has to lessen the findings that could be corrected; a second call changes nothing. */
-export function correctFhirFile(context: FhirContext, kind: FhirFileKind, options: CheckOptions = {}): Corrected {
-	let text = context.file.text;
+export function correctFhirFile(context: FhirContext, options: CheckOptions = {}): Corrected {
+	const fixable = (file: FhirFile): readonly Finding[] =>
+		checkFhirFile({ ...context, file }, options).filter(({ fix }) => fix);
+	let { file } = context;
+	let found = fixable(file);
 	let count = 0;
 	for (let pass = 0; pass < MAX_PASSES; pass++) {
-		const check = (now: string): readonly Finding[] =>
-			checkFhirFile({ ...context, file: readFhirFile(now, kind) }, options).filter(({ fix }) => fix);
-		const found = check(text);
 		const fixes = withoutOverlaps(found.map(({ fix }) => fix ?? []));
-		const next = applyEdits(text, inOrder(fixes.flat()));
-		if (fixes.length === 0 || check(next).length >= found.length) {
+		const next = withText(file, applyEdits(file.text, inOrder(fixes.flat())));
+		const left = next === file ? found : fixable(next);
+		if (left.length >= found.length) {
 			break;
 		}
-		text = next;
+		file = next;
+		found = left;
 		count += fixes.length;
 	}
-	return { text, count };
+	return { text: file.text, count };
 }
 
 /** The fixes that touch none of those before them. */

@@ -52,16 +52,15 @@ export class FhirChecks extends FileChecks {
 	async #checkSource(source: TextSource): Promise<CheckedFile | undefined> {
 		const { version } = source;
 		const text = source.getText();
-		const kind = fhirFileKind(source.uri.path);
 		const { context } = await this.projects.of(source);
 		const { file, registry, isMii, others } = context;
-		if (kind === undefined || !isMiiFhirFile(file, registry, isMii)) {
+		if (!isMiiFhirFile(file, registry, isMii)) {
 			return undefined;
 		}
 		const { isLeftOut, options } = await this.optionsFor(source, '');
 		const findings = isLeftOut ? [] : checkFhirFile(context, options);
 		const silence = ({ rule, span }: Finding): readonly TextEdit[] => silenceFhirEdits(file, rule, span);
-		const corrected = (): string => correctFhirFile(context, kind, options).text;
+		const corrected = (): string => correctFhirFile(context, options).text;
 		return { source, version, text, options, isLeftOut, findings, others, silence, corrected };
 	}
 }

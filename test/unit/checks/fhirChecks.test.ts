@@ -76,18 +76,18 @@ describe('a fix in a file of a FHIR project', () => {
 describe('correctFhirFile', () => {
 	it('makes all certain corrections, one after the other', () => {
 		const text = `dependencies:\n  ${STEM}basis: 2026.0.1 # a\n  ${STEM}onko: 2026.0.3\n`;
-		const corrected = correctFhirFile(contextOf(text), 'sushi');
+		const corrected = correctFhirFile(contextOf(text));
 		assert.deepEqual(corrected, {
 			text: `dependencies:\n  # a\n  ${STEM}base: 2026.0.1\n  ${STEM}onkologie: 2026.0.3\n`,
 			count: 3,
 		});
-		assert.equal(correctFhirFile(contextOf(corrected.text), 'sushi').count, 0);
+		assert.equal(correctFhirFile(contextOf(corrected.text)).count, 0);
 	});
 
 	it('decides nothing that a person has to decide', () => {
 		const text = `license: CC0-1.0\ncanonical: ${FHIR}/modul-basis\ndependencies: { ${STEM}base: 2026.0.0 }\n`;
 		assert.equal(check(text).length, 3);
-		assert.equal(correctFhirFile(contextOf(text), 'sushi').text, text);
+		assert.equal(correctFhirFile(contextOf(text)).text, text);
 	});
 });
 

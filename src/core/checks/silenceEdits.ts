@@ -3,6 +3,7 @@
 import type { MarkdownFile } from '../markdown/markdownFile';
 import type { Span, TextEdit } from '../problem';
 import type { LivingSection } from '../sections/living/livingSection';
+import { lineStartAt } from '../text/lineStartAt';
 import type { RuleId } from './rules';
 
 /**
@@ -36,7 +37,8 @@ export function silenceEdits(
 		const before = /[^\r\n\uFEFF]$/.test(text.slice(0, file.contentStart)) ? lineEnd : '';
 		return [insert(file.contentStart, `${before}<!-- mii-disable ${rule} -->${lineEnd}`)];
 	}
-	const start = lineStart(text, block.start, file.contentStart);
+	// The span of an indented code block begins after its indentation.
+	const start = Math.max(lineStartAt(text, block.start), file.contentStart);
 	const lineEnd = lineEndOf(text, start);
 	if (!living && !/[\r\n]/.test(text.slice(block.start, span.start))) {
 		return [insert(start, `<!-- mii-disable-next-line ${rule} -->${lineEnd}`)];
@@ -49,15 +51,6 @@ export function silenceEdits(
 
 function insert(offset: number, text: string): TextEdit {
 	return { start: offset, end: offset, text };
-}
-
-/** Goes back to the start of the line: the span of an indented code block begins after its indentation. */
-function lineStart(text: string, offset: number, from: number): number {
-	let start = offset;
-	while (start > from && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
-		start--;
-	}
-	return start;
 }
 
 function lineEndOf(text: string, offset: number): string {

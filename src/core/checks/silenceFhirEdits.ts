@@ -3,6 +3,7 @@ import type { FhirFile } from '../fhir/fhirFile';
 import { readFhirFile } from '../fhir/readFhirFile';
 import type { Span, TextEdit } from '../problem';
 import { applyEdits } from '../text/applyEdits';
+import { lineStartAt } from '../text/lineStartAt';
 import type { RuleId } from './rules';
 
 const MARKS = { sushi: '#', ini: ';', shorthand: '//' } as const;
@@ -13,8 +14,7 @@ export function silenceFhirEdits(file: FhirFile, rule: RuleId, span: Span): read
 	if (kind === 'package' || kind === 'readme') {
 		return [];
 	}
-	const before = text.slice(0, span.start);
-	const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+	const start = lineStartAt(text, span.start);
 	const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
 	const lineEnd = /\r\n|\r|\n/.exec(text.slice(start))?.[0] ?? /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 	const edits = [{ start, end: start, text: `${indent}${MARKS[kind]} mii-disable-next-line ${rule}${lineEnd}` }];

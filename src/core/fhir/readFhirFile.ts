@@ -1,6 +1,7 @@
 /** Reads the files of a FHIR project: facts, dependencies and addresses with their places. Never throws. */
 
 import type { Span } from '../problem';
+import { lineStartAt } from '../text/lineStartAt';
 import { type MapNode, type PairNode, type TextNode, type TreeNode, yamlComments, yamlTree } from '../yaml/yamlTree';
 import type { FhirDependency, FhirFact, FhirFile, FhirFileKind, FhirText, FhirValue } from './fhirFile';
 import { readIni } from './readIni';
@@ -52,7 +53,7 @@ export function readFhirFile(text: string, kind: FhirFileKind): FhirFile {
 			return { ...nothing, addresses, ...readShorthand(text) };
 		default: {
 			const comments = kind === 'sushi' ? yamlComments(text) : [];
-			const byLine = new Map(comments.map((comment) => [lineStart(text, comment.start), comment]));
+			const byLine = new Map(comments.map((comment) => [lineStartAt(text, comment.start), comment]));
 			const tree = kind === 'sushi' ? yamlTree(text) : yamlTree(withClosedStrings(text), text.length);
 			return { ...nothing, addresses, comments, ...readTree(tree, kind, { text, comments: byLine }) };
 		}
@@ -153,7 +154,7 @@ function dependenciesIn(map: MapNode, source: Source): readonly FhirDependency[]
 /** The comment in the line of a version. */
 function commentBehind(key: TextNode, version: TextNode | undefined, { text, comments }: Source): Span | undefined {
 	const from = version?.span.end ?? key.span.end;
-	const comment = comments.get(lineStart(text, from));
+	const comment = comments.get(lineStartAt(text, from));
 	return comment && comment.start >= from ? comment : undefined;
 }
 
@@ -165,16 +166,7 @@ function wholeLines(text: string, { start, end }: Span): Span {
 	const rest = /[^\r\n]*(?:\r\n|\r|\n)?/y;
 	// A map that ends with its line includes the line end already.
 	rest.lastIndex = /[\r\n]/.test(text[end - 1] ?? '') ? end - 1 : end;
-	return { start: lineStart(text, start), end: rest.lastIndex + (rest.exec(text)?.[0].length ?? 0) };
-}
-
-/** Goes back step by step: a file with one kind of line end would be searched to its beginning for the other. */
-function lineStart(text: string, offset: number): number {
-	let start = offset;
-	while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
-		start--;
-	}
-	return start;
+	return { start: lineStartAt(text, start), end: rest.lastIndex + (rest.exec(text)?.[0].length ?? 0) };
 }
 
 function toText({ value, span, style }: TextNode): FhirText {

@@ -1,4 +1,12 @@
-/** @returns the beginning of the line with this offset, whatever ends the lines. */
+/**
+ * Goes back step by step: a text with one kind of line end would be searched to its beginning for the other.
+ *
+ * @returns the beginning of the line with this offset, whatever ends the lines.
+ */
 export function lineStartAt(text: string, offset: number): number {
-	return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+	let start = offset;
+	while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+		start--;
+	}
+	return start;
 }

@@ -2,6 +2,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { MAX_FILE_BYTES } from '../maxFileBytes';
 import type { Span } from '../problem';
+import { lineStartAt } from '../text/lineStartAt';
 import type { Path } from './yamlNodes';
 import { tooDeep } from './yamlSpans';
 
@@ -34,7 +35,7 @@ export function yamlCursor(text: string, offset: number, word = '[\\w-]'): YamlC
 	const [before, after] = [text.slice(Math.max(0, offset - MAX_WORD), offset), text.slice(offset, offset + MAX_WORD)];
 	const start = offset - (new RegExp(`(?:${word})*$`).exec(before)?.[0].length ?? 0);
 	const end = offset + (new RegExp(`^(?:${word})*`).exec(after)?.[0].length ?? 0);
-	const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+	const lineStart = lineStartAt(text, start);
 	const hasColon = /^["']?[ \t]*:(?=\s|$)/.test(text.slice(end, end + 100));
 	// A word alone in its line becomes a key; without a colon the parser would join it with the next line.
 	const isOwnLine =

@@ -13,5 +13,6 @@ describe('lineStartAt', () => {
 			assert.equal(lineStartAt(text, text.length), start, JSON.stringify(text));
 		}
 		assert.equal(lineStartAt('a\nb', 1), 0);
+		assert.equal(lineStartAt('\na', 0), 0);
 	});
 });

@@ -1,5 +1,6 @@
 /** Asks questions one after the other, with a Back button. */
 import * as vscode from 'vscode';
+import { answerIn } from '../../host/answerIn';
 import { showSearched } from '../../host/entries/showSearched';
 
 export interface StepPosition {
@@ -78,7 +79,7 @@ export function askChoice(position: StepPosition, question: ChoiceQuestion): Pro
 }
 
 /** @param answer returns the accepted answer, or nothing to keep the question open. */
-function settle(
+async function settle(
 	input: vscode.InputBox | vscode.QuickPick<ChoiceItem>,
 	{ title, step, total }: StepPosition,
 	answer: () => string | undefined,
@@ -89,11 +90,7 @@ function settle(
 	// The person may look something up elsewhere without losing the answers.
 	input.ignoreFocusOut = true;
 	input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
-	return new Promise((resolve) => {
-		const end = (result: Answer): void => {
-			resolve(result);
-			input.hide();
-		};
+	const ended = await answerIn<Answer>(input, (end) => {
 		input.onDidAccept(() => {
 			const value = answer();
 			if (value !== undefined) {
@@ -101,10 +98,6 @@ function settle(
 			}
 		});
 		input.onDidTriggerButton(() => end('back'));
-		input.onDidHide(() => {
-			resolve('left');
-			input.dispose();
-		});
-		input.show();
 	});
+	return ended ?? 'left';
 }

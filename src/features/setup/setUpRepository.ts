@@ -3,6 +3,7 @@ import { planSetup, setupChanges } from '../../core/setup/planSetup';
 import { productOf } from '../../core/setup/product';
 import { readSetupFiles } from '../../core/setup/setupFiles';
 import type { SetupContext, SetupPart } from '../../core/setup/setupPart';
+import { answerIn } from '../../host/answerIn';
 import { commandTitle } from '../../host/commandTitle';
 import { showInformation, showWarning } from '../../host/messages';
 import { today } from '../../host/today';
@@ -83,20 +84,9 @@ function confirm(changes: readonly FileChange[]): Promise<'write' | 'back' | und
 	picker.ignoreFocusOut = true;
 	picker.buttons = [vscode.QuickInputButtons.Back];
 	picker.items = [write, back];
-	return new Promise((resolve) => {
-		picker.onDidTriggerButton(() => {
-			resolve('back');
-			picker.hide();
-		});
-		picker.onDidAccept(() => {
-			resolve(picker.activeItems[0] === back ? 'back' : 'write');
-			picker.hide();
-		});
-		picker.onDidHide(() => {
-			resolve(undefined);
-			picker.dispose();
-		});
-		picker.show();
+	return answerIn(picker, (answer) => {
+		picker.onDidTriggerButton(() => answer('back'));
+		picker.onDidAccept(() => answer(picker.activeItems[0] === back ? 'back' : 'write'));
 	});
 }
 

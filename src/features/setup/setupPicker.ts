@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type SetupContext, type SetupPart, saySetup } from '../../core/setup/setupPart';
+import { answerIn } from '../../host/answerIn';
 import { commandTitle } from '../../host/commandTitle';
 import { plainLabel } from '../../host/plainText';
 import { COMMANDS } from '../../ids';
@@ -29,7 +30,7 @@ export function pickParts(
 	picker.ignoreFocusOut = true;
 	picker.items = parts.map((part) => itemOf(context, part));
 	picker.selectedItems = picker.items.filter(({ part }) => (before ?? parts).includes(part) && isMissing(part));
-	return new Promise((resolve) => {
+	return answerIn(picker, (answer) => {
 		picker.onDidChangeSelection((selected) => {
 			if (!selected.every(({ part }) => isMissing(part))) {
 				picker.selectedItems = selected.filter(({ part }) => isMissing(part));
@@ -37,14 +38,8 @@ export function pickParts(
 		});
 		picker.onDidAccept(() => {
 			const chosen = picker.selectedItems.map(({ part }) => part);
-			resolve(chosen.length > 0 ? chosen : undefined);
-			picker.hide();
+			answer(chosen.length > 0 ? chosen : undefined);
 		});
-		picker.onDidHide(() => {
-			resolve(undefined);
-			picker.dispose();
-		});
-		picker.show();
 	});
 }
 

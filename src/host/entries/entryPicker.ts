@@ -3,6 +3,7 @@ import { secondName } from '../../core/entries/entryNames';
 import { type Ranked, type SearchHit, searchIndex } from '../../core/entries/search';
 import { type Entry, hasEnded } from '../../core/registry/registry';
 import type { CommandId } from '../../ids';
+import { answerIn } from '../answerIn';
 import { commandTitle } from '../commandTitle';
 import type { Failures } from '../failures';
 import type { LanguageService } from '../languageService';
@@ -72,35 +73,27 @@ export function pickFound(sources: PickerSources, options: EntryPickerOptions): 
 			: [...items, ...actionItems(options.actions?.heading, actions.shown)];
 		return all.length > 0 ? all : [nothingFound()];
 	});
-	return new Promise((resolve) => {
+	return answerIn(picker, (answer) => {
 		picker.onDidAccept(() => {
 			const { found, action } = chosen() ?? {};
 			if (action) {
-				resolve(undefined);
-				picker.hide();
+				answer(undefined);
 				sources.failures.watch('find', action.run());
 			}
 			// The row “Nothing found” keeps the picker open, so that the person can go on typing.
 			if (found) {
-				resolve(found);
-				picker.hide();
+				answer(found);
 			}
 		});
 		picker.onDidTriggerItemButton(({ item, button }) => {
 			if (item.found) {
-				resolve(undefined);
-				picker.hide();
+				answer(undefined);
 				const done = options.onButton?.(item.found, button);
 				if (done) {
 					sources.failures.watch('find', done);
 				}
 			}
 		});
-		picker.onDidHide(() => {
-			resolve(undefined);
-			picker.dispose();
-		});
-		picker.show();
 	});
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mailText } from '../../../core/access/mailText';
 import type { Mail } from '../../../core/access/mailto';
+import { answerIn } from '../../../host/answerIn';
 import type { Services } from '../../../services';
 import { headLines } from '../headLines';
 import { moreWays } from '../moreWays';
@@ -29,7 +30,7 @@ function copyOneByOne(mail: Mail, { failures }: Services): Promise<Outcome | und
 	picker.placeholder = vscode.l10n.t('Press Enter to copy, paste it into the email, then continue with the next part');
 	picker.ignoreFocusOut = true;
 	picker.items = toRows(mail);
-	return new Promise((resolve) => {
+	return answerIn(picker, (answer) => {
 		let characters = 0;
 		const copyRow = async (label: string, text: string, index: number): Promise<void> => {
 			await vscode.env.clipboard.writeText(text);
@@ -44,17 +45,11 @@ function copyOneByOne(mail: Mail, { failures }: Services): Promise<Outcome | und
 		picker.onDidAccept(() => {
 			const [row] = picker.selectedItems;
 			if (row?.text === undefined) {
-				resolve({ characters, next: 'ask' });
-				picker.hide();
+				answer({ characters, next: 'ask' });
 			} else {
 				failures.watch('access', copyRow(row.label, row.text, picker.items.indexOf(row)));
 			}
 		});
-		picker.onDidHide(() => {
-			resolve(undefined);
-			picker.dispose();
-		});
-		picker.show();
 	});
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../../../core/problem';
 import type { LivingSection } from '../../../core/sections/living/livingSection';
 import { groupBy } from '../../../core/text/groupBy';
+import { answerIn } from '../../../host/answerIn';
 import { commandTitle } from '../../../host/commandTitle';
 import { plainLabel } from '../../../host/plainText';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
@@ -56,7 +57,7 @@ export function pickUpdates(
 		})),
 	]);
 	picker.selectedItems = picker.items.filter(({ update }) => update !== undefined && update.living.state !== 'edited');
-	return new Promise((resolve) => {
+	return answerIn(picker, (answer) => {
 		picker.onDidTriggerItemButton(({ item: { update } }) => {
 			if (update) {
 				const target = livingTarget(update.uri, update.living);
@@ -66,13 +67,7 @@ export function pickUpdates(
 		});
 		picker.onDidAccept(() => {
 			const chosen = picker.selectedItems.flatMap(({ update }) => update ?? []);
-			resolve(chosen.length > 0 ? chosen : undefined);
-			picker.hide();
+			answer(chosen.length > 0 ? chosen : undefined);
 		});
-		picker.onDidHide(() => {
-			resolve(undefined);
-			picker.dispose();
-		});
-		picker.show();
 	});
 }

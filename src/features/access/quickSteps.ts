@@ -1,6 +1,6 @@
 /** Asks questions one after the other, with a Back button. */
 import * as vscode from 'vscode';
-import { answerIn } from '../../host/answerIn';
+import { answerIn } from '../../host/entries/answerIn';
 import { showSearched } from '../../host/entries/showSearched';
 
 export interface StepPosition {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type SetupContext, type SetupPart, saySetup } from '../../core/setup/setupPart';
-import { answerIn } from '../../host/answerIn';
 import { commandTitle } from '../../host/commandTitle';
+import { answerIn } from '../../host/entries/answerIn';
 import { plainLabel } from '../../host/plainText';
 import { COMMANDS } from '../../ids';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mailText } from '../../../core/access/mailText';
 import type { Mail } from '../../../core/access/mailto';
-import { answerIn } from '../../../host/answerIn';
+import { answerIn } from '../../../host/entries/answerIn';
 import type { Services } from '../../../services';
 import { headLines } from '../headLines';
 import { moreWays } from '../moreWays';

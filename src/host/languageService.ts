@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { asLanguage, type Language, languageName, languageOfLocale } from '../core/language';
+import { type Language, languageName, languageOfLocale } from '../core/language';
 import { documentLanguage } from '../core/markdown/documentLanguage';
 import { Disposable } from './disposable';
-import { affects, readSetting } from './settings';
+import { affects, chosenLanguage } from './settings';
 
 /** The language of names and sections: from the setting, else from VS Code. */
 export class LanguageService extends Disposable {
@@ -23,7 +23,7 @@ export class LanguageService extends Disposable {
 	}
 
 	get current(): Language {
-		return this.#chosen ?? this.ofVSCode;
+		return chosenLanguage() ?? this.ofVSCode;
 	}
 
 	/** The language of our sentences. It follows the display language of VS Code. */
@@ -33,13 +33,9 @@ export class LanguageService extends Disposable {
 
 	/** The language to write in: from the setting, else of the document or the configuration, else from VS Code. */
 	of(document: Pick<vscode.TextDocument, 'uri' | 'getText'>): Language {
-		const own = this.#chosen ?? documentLanguage(document.getText(), document.uri.path);
+		const own = chosenLanguage() ?? documentLanguage(document.getText(), document.uri.path);
 		const allowed = this.languagesOf(document.uri);
 		return (own !== undefined && allowed?.includes(own) !== false ? own : allowed?.[0]) ?? this.current;
-	}
-
-	get #chosen(): Language | undefined {
-		return asLanguage(readSetting('language'));
 	}
 }
 

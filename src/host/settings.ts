@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asLanguage, type Language } from '../core/language';
 import { SETTINGS } from '../ids';
 
 type SettingName = keyof typeof SETTINGS;
@@ -10,6 +11,11 @@ export function readSetting(name: SettingOf<string>, scope?: vscode.Configuratio
 	const setting = SETTINGS[name];
 	const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(setting.key);
 	return typeof value === 'string' ? value : setting.default;
+}
+
+/** The language that the person has set; nothing while it follows VS Code. */
+export function chosenLanguage(): Language | undefined {
+	return asLanguage(readSetting('language'));
 }
 
 /** Reads a boolean setting. */

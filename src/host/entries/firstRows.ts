@@ -1,7 +1,8 @@
 import groups from 'registry:groups';
 import * as vscode from 'vscode';
-import { asLanguage, languageOfLocale } from '../../core/language';
-import { MEMORY, SETTINGS } from '../../ids';
+import { languageOfLocale } from '../../core/language';
+import { MEMORY } from '../../ids';
+import { chosenLanguage } from '../settings';
 import { type GroupFacts, groupItem, groupRowId } from './groupItem';
 
 /** A row of the directory from before the engine is there: a group of the bundled registry. */
@@ -30,8 +31,7 @@ class GroupRow {
  * @returns nothing where the engine's rows would have other counts.
  */
 export function firstRows(memory: vscode.Memento): readonly GroupRow[] {
-	const chosen = vscode.workspace.getConfiguration().get(SETTINGS.language.key);
-	const language = asLanguage(chosen) ?? languageOfLocale(vscode.env.language);
+	const language = chosenLanguage() ?? languageOfLocale(vscode.env.language);
 	return memory.get(MEMORY.endedHidden, false)
 		? []
 		: groups.map(({ name, ...group }) => new GroupRow({ ...group, name: name[language] }));

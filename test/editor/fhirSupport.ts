@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { until } from '../support/until';
+import type { Place } from './cardAt';
 
 let serial = 0;
 
-/** A place in a document. No editor shows it: that would take longer than what is asked. */
-export interface Place {
-	readonly document: vscode.TextDocument;
-	readonly position: vscode.Position;
-}
-
-/** Opens a file of a FHIR project, with the cursor at `|` in its text. @param files the other files of the project. */
+/**
+ * Opens a file of a FHIR project, with the cursor at `|` in its text. No editor shows it: that would take longer than what
+ * is asked.
+ *
+ * @param files the other files of the project.
+ */
 export async function openFhir(
 	name: string,
 	text: string,
@@ -63,20 +63,6 @@ export function accepted(document: vscode.TextDocument, item: vscode.CompletionI
 	}
 	const [start, end] = [document.offsetAt(item.range.start), document.offsetAt(item.range.end)];
 	return document.getText().slice(0, start) + item.insertText + document.getText().slice(end);
-}
-
-/** Our card at a place. */
-export async function cardAt({ document, position }: Place): Promise<string> {
-	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-		'vscode.executeHoverProvider',
-		document.uri,
-		position,
-	);
-	return hovers
-		.flatMap(({ contents }) => contents)
-		.map((content) => (typeof content === 'string' ? content : content.value))
-		.filter((value) => value.includes('command:mii.'))
-		.join('\n');
 }
 
 /** Waits until a document has a text. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { bestLink } from '../../src/core/registry/links';
 import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
+import { cardAt } from './cardAt';
 import { configure } from './configure';
 import { testRun } from './index.shared';
 import { openReadme } from './readme';
@@ -16,17 +17,7 @@ const commands: readonly string[] = Object.values(COMMANDS);
 /** The hover of VS Code over `target` in a document. */
 async function hoverOver(text: string, target: string, name = 'README.en.md'): Promise<string> {
 	const { document } = await openReadme(text, name);
-	const position = document.positionAt(text.indexOf(target) + 1);
-	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-		'vscode.executeHoverProvider',
-		document.uri,
-		position,
-	);
-	return hovers
-		.flatMap(({ contents }) => contents)
-		.map((content) => (typeof content === 'string' ? content : content.value))
-		.filter((value) => value.includes('command:mii.'))
-		.join('\n');
+	return cardAt({ document, position: document.positionAt(text.indexOf(target) + 1) });
 }
 
 describe('hover cards', () => {

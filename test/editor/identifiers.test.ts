@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { Entry } from '../../src/core/registry/registry';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
+import { cardAt } from './cardAt';
 import { running } from './checkSupport';
 import { configure } from './configure';
-import { accepted, cardAt, openFhir, proposalsAt, write } from './fhirSupport';
+import { accepted, openFhir, proposalsAt, write } from './fhirSupport';
 import { testRun } from './index.shared';
 import { besideOf, documentationOf, labelOf } from './readme';
 

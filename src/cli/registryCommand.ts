@@ -42,23 +42,22 @@ export async function registryCommand(options: Options, io: Io): Promise<ExitCod
 }
 
 function registryFiles({ targets, speaker }: Options, { cwd }: Io): readonly string[] {
-	if (targets.length > 0) {
-		const given = targets.map((target) => path.resolve(cwd, target));
-		const files = given.flatMap((target) => (statIfThere(target)?.isDirectory() ? filesOf(target) : [target]));
-		if (files.length > 0) {
-			return files;
-		}
+	const given = targets.map((target) => path.resolve(cwd, target));
+	const files =
+		given.length > 0
+			? given.flatMap((target) => (statIfThere(target)?.isDirectory() ? filesOf(target) : [target]))
+			: nearestFiles(cwd);
+	if (files.length === 0) {
 		throw new UsageError(speaker.say('no-registry'));
 	}
-	for (let folder = cwd; ; folder = path.dirname(folder)) {
-		const files = filesOf(folder);
-		if (files.length > 0) {
-			return files;
-		}
-		if (folder === path.dirname(folder)) {
-			throw new UsageError(speaker.say('no-registry'));
-		}
-	}
+	return files;
+}
+
+/** The files of the nearest folder that has some, from a folder upward. */
+function nearestFiles(folder: string): readonly string[] {
+	const files = filesOf(folder);
+	const above = path.dirname(folder);
+	return files.length > 0 || above === folder ? files : nearestFiles(above);
 }
 
 /** The overlay and the configuration of a folder, as far as they are there. */

@@ -16,7 +16,7 @@ process.chdir(root);
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const production = flags.has('--production');
-// What is released has folders of its own, so that it can be built while tests use the other one.
+// Released files have folders of their own, so that they can be built while tests use the other one.
 const product = process.argv.find((word) => word.startsWith('--out='))?.slice('--out='.length) ?? 'dist';
 
 const common = {

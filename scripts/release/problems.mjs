@@ -1,4 +1,4 @@
-// What stands against a release: mistakes in the sources, and what only the owner of the project can set.
+// The obstacles to a release: mistakes in the sources, and settings that only the owner of the project can make.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

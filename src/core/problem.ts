@@ -22,7 +22,7 @@ export interface RelatedPlace {
 	/** The path of its file relative to the folder of the checked one; nothing for a place in that file. */
 	readonly path?: string;
 	readonly span: Span;
-	/** What stands there. */
+	/** The text that stands there. */
 	readonly value: string;
 }
 

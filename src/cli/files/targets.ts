@@ -5,7 +5,7 @@ import type { Options } from '../options';
 /** Targets, which may be patterns, and those of them that are names, because they stand behind `--`. */
 export type GivenTargets = Pick<Options, 'targets' | 'names'>;
 
-/** What to look at, and what to leave out. */
+/** The targets to look at, and those to leave out. */
 export interface Targets {
 	readonly wanted: readonly string[];
 	/** Without the exclamation mark. */

@@ -63,7 +63,7 @@ export interface FhirReference {
 	readonly target: FhirText;
 }
 
-/** What was read in a file. A broken file has the part that can be read. */
+/** A file that was read. A broken one has the part that can be read. */
 export interface FhirFile {
 	readonly kind: ReadKind;
 	readonly text: string;

@@ -22,11 +22,11 @@ export interface Modules {
 	readonly byRepository: ReadonlyMap<string, Entry>;
 	/** Entries by other words for the module, without spaces and hyphens: of the repository, the canonical and the names. */
 	readonly byWord: ReadonlyMap<string, Entry>;
-	/** The beginnings of the package ids of the initiative: `de.medizininformatikinitiative.`. */
+	/** The beginnings of the package ids of the initiative: their first two parts. */
 	readonly packagePrefixes: ReadonlySet<string>;
-	/** The beginnings of its canonicals: `https://www.medizininformatik-initiative.de/fhir/`. */
+	/** The beginnings of its canonicals: host and first folder. */
 	readonly canonicalPrefixes: ReadonlySet<string>;
-	/** The longest beginning that most package ids share: `de.medizininformatikinitiative.kerndatensatz.`. */
+	/** The longest beginning that most package ids share, up to a dot. */
 	readonly packageStem: string;
 }
 

@@ -1,6 +1,7 @@
 /** The text of a section as a form: fixed text with fields for the answers of the author. */
 import { type Blank, type SectionText, shownHint } from '../../template/sectionText';
 import type { Answers } from './answers';
+import { type FieldPlace, placeOf, readIn, writtenIn } from './fieldPlace';
 
 /** A named blank at one place of a section. */
 interface Field {
@@ -13,8 +14,7 @@ interface Field {
 	readonly isPreset: boolean;
 	/** Whether the field is alone in its line or list item, so that its answer may have several lines. */
 	readonly isLong: boolean;
-	/** Whether the field is in the row of a table, where a vertical bar needs a backslash. */
-	readonly isCell: boolean;
+	readonly place: FieldPlace;
 	/** The blank without its name. */
 	readonly blank: Blank;
 }
@@ -172,7 +172,7 @@ export class SectionForm {
 		const answer = (isKnown ? undefined : this.#translate(field.name, given)) ?? given;
 		const lines = answer.replace(/\r\n?/g, '\n');
 		const text = field.isLong ? lines : lines.replace(/\s*\n\s*/g, ' ');
-		return field.isCell ? text.replace(/(?<!\\)\|/g, '\\|') : text;
+		return writtenIn(field.place, text);
 	}
 
 	/** Takes up the texts of the fields as answers. */
@@ -186,8 +186,7 @@ export class SectionForm {
 			if (!field.isLong && text.includes('\n')) {
 				return undefined;
 			}
-			// Formatters fill up the cells of a table with blanks.
-			const answer = isHint(field, text) ? '' : field.isCell ? text.replaceAll('\\|', '|').trim() : text;
+			const answer = isHint(field, text) ? '' : readIn(field.place, text);
 			if ((changed.get(field.name) ?? answer) !== answer) {
 				return undefined;
 			}
@@ -210,7 +209,7 @@ function fieldOf({ name = '', ...blank }: Blank, before: string, after: string):
 		choices: blank.answered ? blank.choices : blank.choices.slice(1),
 		isPreset: blank.answered ?? false,
 		isLong: /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)?$/.test(before) && /^(?:\n|$)/.test(after),
-		isCell: /^[ \t]*\|/.test(before),
+		place: placeOf(before, after),
 		blank,
 	};
 }

@@ -38,18 +38,18 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		headingEndings: 'e en n s',
 		and: 'und|oder',
 		// Words of sentences about the past.
-		past: /(?<!\p{L})(?:(?:früher|ehemal|vormal|damal|seinerzeit|bisher)\p{L}*|zuvor|ehem|umbenannt|heute|jetzt|nunmehr|war|waren|wurden?)(?!\p{L})|(?<!\p{L})(?:hat|haben|hatten?)(?!\p{L})[^.;:]{0,200}?(?<!\p{L})(?:\p{L}{0,6}ge\p{L}{2,20}(?:t|en)|(?:be|er|ver|ent|unter|über)\p{L}{2,20}t|\p{L}{2,20}iert)(?=[.,;:!?)]|\s*$)/iu,
+		past: /(?<!\p{sc=Latn})(?:(?:früher|ehemal|vormal|damal|seinerzeit|bisher)\p{sc=Latn}*|zuvor|ehem|umbenannt|heute|jetzt|nunmehr|war|waren|wurden?)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:hat|haben|hatten?)(?!\p{sc=Latn})[^.;:]{0,200}?(?<!\p{sc=Latn})(?:\p{sc=Latn}{0,6}ge\p{sc=Latn}{2,20}(?:t|en)|(?:be|er|ver|ent|unter|über)\p{sc=Latn}{2,20}t|\p{sc=Latn}{2,20}iert)(?=[.,;:!?)]|\s*$)/iu,
 		// Words of headings about contact, and of texts about contact, licence and funding. "Abfragen" and "Häufige Fragen" are
 		// no contact, "Wenn die Förderung endet" names no funder.
 		contact:
-			/(?<!\p{L})(?:kontakt|ansprechp|autor(?:en|in|innen)?(?!\p{L})|betreu(?:er|ung)|verantwortlich)|^\P{L}*(?:unterstützung|hilfe|fragen|rückmeldung(?:en)?)(?=\s*(?:$|[,&/?]|und\s|oder\s))/iu,
+			/(?<!\p{sc=Latn})(?:kontakt|ansprechp|autor(?:en|in|innen)?(?!\p{sc=Latn})|betreu(?:er|ung)|verantwortlich)|^\P{sc=Latn}*(?:unterstützung|hilfe|fragen|rückmeldung(?:en)?)(?=\s*(?:$|[,&/?]|und\s|oder\s))/iu,
 		contactLabel:
-			/(?<!\p{L})(?:(?:kontakt\p{L}*|ansprech\p{L}+|autor(?:en|in|innen)?)\s*:|wenden\s+sie\s+sich|(?:fragen|anregungen|rückmeldungen|fehler)\s+(?:bitte\s+)?(?:an|als)(?!\p{L}))/iu,
+			/(?<!\p{sc=Latn})(?:(?:kontakt\p{sc=Latn}*|ansprech\p{sc=Latn}+|autor(?:en|in|innen)?)\s*:|wenden\s+sie\s+sich|(?:fragen|anregungen|rückmeldungen|fehler)\s+(?:bitte\s+)?(?:an|als)(?!\p{sc=Latn}))/iu,
 		licence: /lizen[zs]|urheberrecht/iu,
 		// Licences of other things in the same line.
 		otherLicence: /lizenzschlüssel|lizenz(?:pflicht|gebühr|kosten)/iu,
 		funding:
-			/gefördert|förder(?:hinweis|kennzeichen|er(?!\p{L})|mittelgeber|träger)|(?:förderung|finanzierung|zuwendung)\s+(?:durch|vom|von|des|der|aus|im)(?!\p{L})|(?:förderung|finanzierung)\s*:|finanziert\s+(?:durch|vom|von|aus|mit|über)|(?<!\p{L})fkz(?!\p{L})/iu,
+			/gefördert|förder(?:hinweis|kennzeichen|er(?!\p{sc=Latn})|mittelgeber|träger)|(?:förderung|finanzierung|zuwendung)\s+(?:durch|vom|von|des|der|aus|im)(?!\p{sc=Latn})|(?:förderung|finanzierung)\s*:|finanziert\s+(?:durch|vom|von|aus|mit|über)|(?<!\p{sc=Latn})fkz(?!\p{sc=Latn})/iu,
 		// Parts of patterns for sentences such as “The current stable version is 2026.0.0”.
 		current: '(?:aktuell|derzeitig|gegenwärtig|neuest|letzt)(?:e|er|en)?',
 		stable: 'stabile?n?',
@@ -61,15 +61,16 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		// Words of headings above old versions, and of lines about other things than this module's release.
 		history: /änderung|historie|verlauf|versionshinweise|ältere|frühere|archiv|neuerungen|abhängig/i,
 		// Words of headings above what once was so.
-		pastHeading: /(?<!\p{L})(?:änderung|historie|versionshinweise|ältere|frühere|ehemalige|archiv(?!ier)|historisch)/iu,
+		pastHeading:
+			/(?<!\p{sc=Latn})(?:änderung|historie|versionshinweise|ältere|frühere|ehemalige|archiv(?!ier)|historisch)/iu,
 		otherVersion: /entwurf|vorab|abhängig|benötigt|basiert/i,
 		// Words that say that a page is not for everybody.
 		insiders:
-			/(?<!\p{L})(?:nur\s+(?:für|mit)|intern(?:e[rsnm]?)?(?!\p{L})|mitglieder|zugang|zugriff|anmeld|login|passwort|konto)/iu,
+			/(?<!\p{sc=Latn})(?:nur\s+(?:für|mit)|intern(?:e[rsnm]?)?(?!\p{sc=Latn})|mitglieder|zugang|zugriff|anmeld|login|passwort|konto)/iu,
 		// Sentences, headings and labels that say that a repository is not maintained.
 		retired:
-			/(?<!\p{L})(?:dieses?r?|das|die)\s+(?:\S+\s+)?(?:repo\p{L}*|projekt\p{L}*|modul\p{L}*|software|werkzeug|version|prozess)\s[^.\n]{0,60}?(?:archiviert|nicht\s+(?:mehr|länger)|abgelöst|ersetzt\s+durch|eingestellt|veraltet|umgezogen|zusammengeführt|überführt)/iu,
-		retiredAlone: /^[^\p{L}\n]{0,8}(?:archiviert|veraltet|eingestellt|abgekündigt|abgelöst)(?!\p{L})/imu,
+			/(?<!\p{sc=Latn})(?:dieses?r?|das|die)\s+(?:\S+\s+)?(?:repo\p{sc=Latn}*|projekt\p{sc=Latn}*|modul\p{sc=Latn}*|software|werkzeug|version|prozess)\s[^.\n]{0,60}?(?:archiviert|nicht\s+(?:mehr|länger)|abgelöst|ersetzt\s+durch|eingestellt|veraltet|umgezogen|zusammengeführt|überführt)/iu,
+		retiredAlone: /^[^\p{sc=Latn}\n]{0,8}(?:archiviert|veraltet|eingestellt|abgekündigt|abgelöst)(?!\p{sc=Latn})/imu,
 	},
 	en: {
 		english: 'English',
@@ -81,17 +82,17 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		headingFillers: 'the a an of for on to with by this our project module',
 		headingEndings: 's',
 		and: 'and|or',
-		past: /(?<!\p{L})(?:(?:former|previous)\p{L}*|renamed|then|now|aka|was|were)(?!\p{L})/iu,
+		past: /(?<!\p{sc=Latn})(?:(?:former|previous)\p{sc=Latn}*|renamed|then|now|aka|was|were)(?!\p{sc=Latn})/iu,
 		// Some stems also cover other European languages.
 		contact:
-			/(?<!\p{L})(?:contact(?!\s+tracing)|contatt|authors?(?!\p{L})|maintainers?(?!\p{L})|maintained\s+by)|^\P{L}*(?:(?:getting|get|need)\s+)?(?:support|help|questions|feedback)(?=\s*(?:$|[,&/?]|and\s|or\s))/iu,
+			/(?<!\p{sc=Latn})(?:contact(?!\s+tracing)|contatt|authors?(?!\p{sc=Latn})|maintainers?(?!\p{sc=Latn})|maintained\s+by)|^\P{sc=Latn}*(?:(?:getting|get|need)\s+)?(?:support|help|questions|feedback)(?=\s*(?:$|[,&/?]|and\s|or\s))/iu,
 		contactLabel:
-			/(?<!\p{L})(?:(?:contacts?|maintainers?|support|authors?)\s*:|(?:please|feel\s+free\s+to)\s+(?:contact|reach\s+out|(?:open|file|create|raise|report|submit)\s+(?:an?\s+)?(?:\p{L}+\s+)?issues?(?!\p{L}))|(?:contact|email|ask)\s+(?:us|the\s+(?:\p{L}+\s+)?team)(?!\p{L}))/iu,
+			/(?<!\p{sc=Latn})(?:(?:contacts?|maintainers?|support|authors?)\s*:|(?:please|feel\s+free\s+to)\s+(?:contact|reach\s+out|(?:open|file|create|raise|report|submit)\s+(?:an?\s+)?(?:\p{sc=Latn}+\s+)?issues?(?!\p{sc=Latn}))|(?:contact|email|ask)\s+(?:us|the\s+(?:\p{sc=Latn}+\s+)?team)(?!\p{sc=Latn}))/iu,
 		// "licen" covers English in both spellings and the Romance languages.
-		licence: /licen[cszç]|©|\(c\)|copyright|(?<!\p{L})(?:spdx|cc[ -]by|cc0)(?!\p{L})|apache-2\.0/iu,
+		licence: /licen[cszç]|©|\(c\)|copyright|(?<!\p{sc=Latn})(?:spdx|cc[ -]by|cc0)(?!\p{sc=Latn})|apache-2\.0/iu,
 		otherLicence: /snomed|umls|licen[cs]e\s+(?:key|server|fee|check)|docker\s+desktop|oracle|jetbrains/iu,
 		funding:
-			/(?<!\p{L})(?:fund(?:ed|er|s)?\s+(?:by|through|under|via|within|with|as\s+part)|(?:bmbf|bmftr|dfg|eu|publicly|government|ministry)[- ]funded|fund(?:ing|er|ers)\s*:|funding\s+(?:from|by|through|was|is|has|provided|acknowledg\p{L}*|source|code|reference|number|statement|agency|notice|information)|financ\p{L}*\s+(?:by|par)|grants?\s+(?:no|number|nr|id|agreement|from|by|#|\d)|supported\s+by\s+(?:a\s+grant|(?:the\s+)?(?:german\s+)?(?:federal\s+)?ministry))/iu,
+			/(?<!\p{sc=Latn})(?:fund(?:ed|er|s)?\s+(?:by|through|under|via|within|with|as\s+part)|(?:bmbf|bmftr|dfg|eu|publicly|government|ministry)[- ]funded|fund(?:ing|er|ers)\s*:|funding\s+(?:from|by|through|was|is|has|provided|acknowledg\p{sc=Latn}*|source|code|reference|number|statement|agency|notice|information)|financ\p{sc=Latn}*\s+(?:by|par)|grants?\s+(?:no|number|nr|id|agreement|from|by|#|\d)|supported\s+by\s+(?:a\s+grant|(?:the\s+)?(?:german\s+)?(?:federal\s+)?ministry))/iu,
 		current: 'current|latest|newest|most recent',
 		stable: 'stable',
 		published: 'published|official',
@@ -101,14 +102,14 @@ export const WORDS: PerLanguage<LanguageWords> = {
 		the: 'the',
 		history: /change|history|release notes|releases|older|previous|archiv|what.s new|dependenc|migration/i,
 		pastHeading:
-			/(?<!\p{L})(?:changes?(?!\p{L})|change-?log|history|release\s+notes|older|previous|former|archived?(?!\p{L})|legacy|historical)/iu,
+			/(?<!\p{sc=Latn})(?:changes?(?!\p{sc=Latn})|change-?log|history|release\s+notes|older|previous|former|archived?(?!\p{sc=Latn})|legacy|historical)/iu,
 		otherVersion: /ballot|draft|alpha|beta|pre-?release|depend|requires|based on/i,
 		insiders:
-			/(?<!\p{L})(?:members?(?!\p{L})|internal(?:ly)?(?!\p{L})|insiders?|log\s?-?in|sign\s+in|restricted|private|(?:needs?|requires?|request)\s+(?:an?\s+)?(?:account|access|permission)|not\s+public)/iu,
+			/(?<!\p{sc=Latn})(?:members?(?!\p{sc=Latn})|internal(?:ly)?(?!\p{sc=Latn})|insiders?|log\s?-?in|sign\s+in|restricted|private|(?:needs?|requires?|request)\s+(?:an?\s+)?(?:account|access|permission)|not\s+public)/iu,
 		retired:
-			/(?<!\p{L})(?:this|the)\s+(?:\S+\s+)?(?:repo\p{L}*|project|module|tool|software|version|process|plugin)\s[^.\n]{0,60}?(?:archived|deprecated|no\s+longer\s+(?:maintained|developed|supported|active|in\s+use|updated)|unmaintained|superseded|obsolete|discontinued|retired|has\s+moved|moved\s+to|merged\s+into|replaced\s+by|not\s+maintained)/iu,
+			/(?<!\p{sc=Latn})(?:this|the)\s+(?:\S+\s+)?(?:repo\p{sc=Latn}*|project|module|tool|software|version|process|plugin)\s[^.\n]{0,60}?(?:archived|deprecated|no\s+longer\s+(?:maintained|developed|supported|active|in\s+use|updated)|unmaintained|superseded|obsolete|discontinued|retired|has\s+moved|moved\s+to|merged\s+into|replaced\s+by|not\s+maintained)/iu,
 		retiredAlone:
-			/^[^\p{L}\n]{0,8}(?:(?:repository|project|module)\s+)?(?:is\s+)?(?:archived|deprecated|obsolete|unmaintained|discontinued|superseded|deprecation\s+notice)(?!\p{L})/imu,
+			/^[^\p{sc=Latn}\n]{0,8}(?:(?:repository|project|module)\s+)?(?:is\s+)?(?:archived|deprecated|obsolete|unmaintained|discontinued|superseded|deprecation\s+notice)(?!\p{sc=Latn})/imu,
 	},
 };
 

@@ -74,7 +74,7 @@ function spansUpTo({ start, end }: Span, prose: string, most: number): readonly 
 function wordBefore(prose: string, offset: number): Span | undefined {
 	// The word, and what separates two words of a name: spaces, a hyphen or one line end.
 	const pattern =
-		/(?<=(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})([ \t\u00A0]{0,2}[-\u2010\u2011\u2013][ \t\u00A0]{0,2}|[ \t\u00A0]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3}))/uy;
+		/(?<=(?<![\p{sc=Latn}\p{M}])([\p{sc=Latn}\p{M}]{2,40})([ \t\u00A0]{0,2}[-\u2010\u2011\u2013][ \t\u00A0]{0,2}|[ \t\u00A0]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3}))/uy;
 	pattern.lastIndex = offset;
 	const [, word = '', gap = ''] = pattern.exec(prose) ?? [];
 	const end = offset - gap.length;

@@ -33,7 +33,7 @@ const IDENTIFIER = /^\p{Ll}+\p{Lu}/u;
 /** The most words whose verdicts are kept. */
 const MAX_VERDICTS = 50_000;
 /** The shortest word, in letters, of a module's name that is no ordinary word. */
-const LONG_NAME = /\p{L}{14,}/gu;
+const LONG_NAME = /\p{sc=Latn}{14,}/gu;
 
 const judges = perRegistry((registry) => {
 	const names = inEvery(registry.initiative.name);
@@ -107,12 +107,12 @@ function moduleWords({ entries }: Registry): readonly string[] {
 function wordsOfNames({ entries }: Registry): readonly string[] {
 	return [...entries.values()]
 		.flatMap(({ name, short, longName }) => [name, short, longName ?? name].flatMap(inEvery))
-		.flatMap((name) => name.match(/\p{L}+/gu) ?? []);
+		.flatMap((name) => name.match(/\p{sc=Latn}+/gu) ?? []);
 }
 
 /** The names that are spelled with several capitals: only those can be told from ordinary words. */
 function capitalNames(registry: Registry): readonly string[] {
 	return entryNames(registry)
 		.flatMap(({ own, entry }) => [...own, ...entry.aliases])
-		.filter((name) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name));
+		.filter((name) => /^\p{sc=Latn}*\p{Lu}\p{sc=Latn}*\p{Lu}\p{sc=Latn}*$/u.test(name));
 }

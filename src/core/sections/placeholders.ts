@@ -6,10 +6,10 @@ import type { Registry } from '../registry/registry';
 import { prefixTree, stepsOf } from '../text/prefixTree';
 
 /** Words that go with “TODO” in running text about such a list. */
-const ABOUT_TODOS = '(?![ \\t]+(?:lists?|items?|files?|comments?|apps?|tags?|entries|Listen?)(?![\\p{L}]))';
+const ABOUT_TODOS = '(?![ \\t]+(?:lists?|items?|files?|comments?|apps?|tags?|entries|Listen?)(?![\\p{sc=Latn}]))';
 /** Texts in square brackets, but not of links, that ask to be replaced. */
 const BLANK =
-	/\[(?:(?:please[ \t]+)?(?:add|insert|enter|fill[ \t]+in|describe|put|write|replace|specify|provide|give|todo|tbd)(?![\p{L}-])|your(?![\p{L}-])|(?:bitte|ihre?)[ \t])[^[\]\r\n\uFFFC]{0,120}\](?![(:[\uFFFC])|\[[^[\]\r\n\uFFFC]{3,120}[ \t](?:einfügen|ergänzen|eintragen|ausfüllen|einsetzen)\](?![(:[\uFFFC])/giu;
+	/\[(?:(?:please[ \t]+)?(?:add|insert|enter|fill[ \t]+in|describe|put|write|replace|specify|provide|give|todo|tbd)(?![\p{sc=Latn}-])|your(?![\p{sc=Latn}-])|(?:bitte|ihre?)[ \t])[^[\]\r\n\uFFFC]{0,120}\](?![(:[\uFFFC])|\[[^[\]\r\n\uFFFC]{3,120}[ \t](?:einfügen|ergänzen|eintragen|ausfüllen|einsetzen)\](?![(:[\uFFFC])/giu;
 /** A run of question marks that stands for a missing value. */
 const QUESTION_MARKS = /\?(?<=(?:^|[ \t|:(]).)\?{2,}(?=$|[ \t|,;.)\r\n])/gmu;
 
@@ -27,9 +27,9 @@ const patterns = perRegistry(({ checks }) => {
 		pattern(
 			short.filter((word) => word.length > 3 || word === 'TBD'),
 			'(?<=^[ \\t]*(?:[-*+] )?(?://[ \\t]*)?.)',
-			`(?=[ \\t]+\\p{L})${ABOUT_TODOS}`,
+			`(?=[ \\t]+\\p{sc=Latn})${ABOUT_TODOS}`,
 		),
-		pattern(long, '(?<![\\p{L}\\p{N}].)', '(?![\\p{L}\\p{N}])'),
+		pattern(long, '(?<![\\p{sc=Latn}\\d].)', '(?![\\p{sc=Latn}\\d])'),
 		QUESTION_MARKS,
 		BLANK,
 	].filter((one) => one !== undefined);

@@ -12,9 +12,11 @@ const TWO_MISTAKES = 14;
 const LONGEST = 60;
 /** Endings of German and English words, the longest first. A word with another ending is another form, not a mistake. */
 const ENDINGS = 'ungen innen ern ung en em er es ed nen e n s t al d y r m'.split(' ');
+/** With that of a word that has none of them. */
+const ALL_ENDINGS = ['', ...ENDINGS];
 /** Endings of words of one family: a word with another one of them is another word. */
 const FAMILY_ENDINGS = new Set([
-	...['', ...ENDINGS],
+	...ALL_ENDINGS,
 	...'able ant at ate bar ei el end ens ent ers i ibel ic ice ich ie ien ies ig ik in ing ion isch ist istik ium ive le lich los ly or ory ös um us'.split(
 		' ',
 	),
@@ -29,6 +31,7 @@ const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const NAME = /^(?=.*\p{Ll})\p{L}*\p{Lu}\p{L}*\p{Lu}/u;
 const PARTS = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 const CAPITAL = /^\p{Lu}/u;
+const UMLAUT = /[äöü]/i;
 
 interface Known {
 	readonly word: string;
@@ -41,8 +44,6 @@ export class NearWords {
 	/** The known words by their first letter and their length. */
 	readonly #words = new Map<string, Known[]>();
 	readonly #known = new Set<string>();
-	/** The known words with and without endings. */
-	readonly #stems = new Set<string>();
 	/** The parts of names, and the other words with a capital. */
 	readonly #parts = new Set<string>();
 
@@ -96,8 +97,9 @@ export class NearWords {
 		return best && !(best.isName ? this.#isRightName(word) : this.#isForm(lower)) ? best.text : undefined;
 	}
 
+	/** Whether a known word has the same stem. */
 	#isForm(lower: string): boolean {
-		return stemsOf(lower).some((stem) => this.#stems.has(stem));
+		return stemsOf(lower).some((stem) => ALL_ENDINGS.some((ending) => this.#known.has(stem + ending)));
 	}
 
 	/** Whether a name is a plural, or is made of known words: “CoreSystem” is no “CodeSystem”. */
@@ -112,12 +114,10 @@ export class NearWords {
 	}
 
 	#add(word: string): void {
-		// Some write “ae” for “ä”.
-		for (const lower of [plain(word), word.toLowerCase().replace(/[äöü]/g, (letter) => `${plain(letter)}e`)]) {
-			this.#known.add(lower);
-			for (const stem of stemsOf(lower)) {
-				this.#stems.add(stem);
-			}
+		this.#known.add(plain(word));
+		if (UMLAUT.test(word)) {
+			// Some write “ae” for “ä”.
+			this.#known.add(word.toLowerCase().replace(/[äöü]/g, (letter) => `${plain(letter)}e`));
 		}
 	}
 
@@ -148,7 +148,9 @@ function keyOf(lower: string, length: number): string {
 
 /** A word without each of the endings that it may have, and as it is. */
 function stemsOf(lower: string): readonly string[] {
-	return [lower, ...ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) => lower.slice(0, -ending.length))];
+	return ALL_ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) =>
+		lower.slice(0, lower.length - ending.length),
+	);
 }
 
 /** A word, and without the ending of a plural. */
@@ -159,7 +161,10 @@ function pluralsOf(lower: string): readonly string[] {
 
 /** Lower case, and plurals such as “Sätze” like “Satz”. */
 function plain(word: string): string {
-	return word.toLowerCase().replace(/[äöü]/g, (letter) => (letter === 'ä' ? 'a' : letter === 'ö' ? 'o' : 'u'));
+	const lower = word.toLowerCase();
+	return UMLAUT.test(lower)
+		? lower.replace(/[äöü]/g, (letter) => (letter === 'ä' ? 'a' : letter === 'ö' ? 'o' : 'u'))
+		: lower;
 }
 
 /** The letters that a word contains, one bit each. */

@@ -18,7 +18,7 @@ interface Typo extends Span {
 
 const typos = perRegistry(({ checks }) => {
 	const words = Object.keys(checks.typos);
-	const isWord = (word: string): boolean => /^\p{L}+$/u.test(word);
+	const isWord = (word: string): boolean => /^\p{sc=Latn}+$/u.test(word);
 	const right = new Map(words.filter(isWord).flatMap((word) => spellings(word, checks.typos[word] ?? word)));
 	const parts = [...right.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
 	return {
@@ -112,7 +112,7 @@ function spellings(wrong: string, right: string): readonly (readonly [string, st
 
 /** The letters and hyphens around an offset. */
 function wordAround(prose: string, offset: number): Span | undefined {
-	const [before, after] = [/(?<=((?:\p{L}|\p{L}-){0,100}))/uy, /(?:\p{L}|-\p{L}){0,100}/uy];
+	const [before, after] = [/(?<=((?:\p{sc=Latn}|\p{sc=Latn}-){0,100}))/uy, /(?:\p{sc=Latn}|-\p{sc=Latn}){0,100}/uy];
 	before.lastIndex = offset;
 	after.lastIndex = offset;
 	const start = offset - (before.exec(prose)?.[1]?.length ?? 0);

@@ -24,7 +24,7 @@ interface Synonym {
 
 const FILLERS = new Set(knownWords('headingFillers'));
 /** Separates the parts of a heading such as "Build & run" or "Förderung/Funding". */
-const BETWEEN_PARTS = new RegExp(`[,;:&+/|()]|(?<![\\p{L}\\p{N}])${alternatives('and')}(?![\\p{L}\\p{N}])`, 'iu');
+const BETWEEN_PARTS = new RegExp(`[,;:&+/|()]|(?<![\\p{sc=Latn}\\d])${alternatives('and')}(?![\\p{sc=Latn}\\d])`, 'iu');
 const ENDINGS = ['', ...knownWords('headingEndings')];
 
 const synonyms = perRegistry((registry) => {

@@ -11,6 +11,8 @@ process.chdir(root);
 rmSync(stage, { recursive: true, force: true });
 const build = ['scripts/build.mjs', '--production', '--out=dist/package/dist', 'extension'];
 execFileSync(process.execPath, build, { stdio: 'inherit' });
+// Node reads the nearest package.json of a file that it loads. Without this one that is the manifest, which is long.
+writeFileSync(path.join(stage, 'dist/package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 const shipped = readFileSync('.vscodeignore', 'utf8').match(/(?<=^!)[^/*\n\r]+/gm) ?? [];
 for (const name of new Set([...shipped, '.vscodeignore'])) {
 	if (name !== 'dist') {

@@ -21,6 +21,7 @@ describe('the package', () => {
 			'dist/engine.js',
 			'dist/extension.js',
 			'dist/extension.notices.txt',
+			'dist/package.json',
 			'dist/registry.json',
 			'dist/yaml.js',
 			'l10n/bundle.l10n.de.json',

@@ -21,13 +21,23 @@ import { ReadmeChecks } from './host/readme/readmeChecks';
 import { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
 import { registerFeatures } from './host/registerFeatures';
 import { RegistryStore } from './host/registry/registryStore';
-import { PRIVATE_COMMANDS, ROW_COMMANDS } from './ids';
+import { LATER_COMMANDS, PRIVATE_COMMANDS } from './ids';
 import type { Services } from './services';
 
 /** Builds the services and passes them to the features. Nothing is read or awaited here. */
-export function start({ context, log, failures, commands, tools, directory, document }: Activation): vscode.Disposable {
+export function start({
+	context,
+	log,
+	failures,
+	commands,
+	tools,
+	directory,
+	document,
+	mails,
+}: Activation): vscode.Disposable {
 	const disposables = new DisposableStore();
-	commands.register(Object.values({ ...ROW_COMMANDS, ...PRIVATE_COMMANDS }));
+	commands.register(Object.values({ ...LATER_COMMANDS, ...PRIVATE_COMMANDS }));
+	mails.makeKnown();
 	const store = disposables.add(new RegistryStore(log));
 	const config = disposables.add(new ConfigReader());
 	const facts = disposables.add(new RepositoryFactsReader());

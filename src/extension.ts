@@ -12,7 +12,7 @@ import { ENTRIES_MIME, SCHEMES, VIEWS } from './ids';
 
 /** Tells VS Code what it must know at once. The engine has everything else and is loaded on first need. */
 export function activate(context: vscode.ExtensionContext): void {
-	const engine: EngineLoader = new EngineLoader(context, () => ({ commands, tools, directory, document }));
+	const engine: EngineLoader = new EngineLoader(context, () => ({ commands, tools, directory, document, mails }));
 	const load = (): Promise<void> => engine.load();
 	const report = (error: unknown): void => engine.failures.report('view', error);
 	const commands = new CommandTable(engine);
@@ -26,7 +26,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		firstRows: () => firstRows(context.globalState),
 	});
 	const document = new LazyTree(VIEWS.document, { load, report });
-	context.subscriptions.push(engine, commands, tools, directory, document, new MailFiles(context.globalState));
+	const mails = new MailFiles(context.globalState);
+	context.subscriptions.push(engine, commands, tools, directory, document, mails);
 
 	const look = (opened: vscode.TextDocument): void => {
 		if (needsEngine(opened)) {

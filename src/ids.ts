@@ -9,17 +9,8 @@ export const EXTENSION_ID = 'mii-contributors.mii-contributor';
 export const COMMANDS = {
 	requestAccess: 'mii.requestAccess',
 	editAccessProfile: 'mii.editAccessProfile',
-	/** Next steps for a mail that is open in an editor. */
-	openMail: 'mii.openMail',
-	copyMail: 'mii.copyMail',
-	moreMailWays: 'mii.moreMailWays',
-	writeMailInGerman: 'mii.writeMailInGerman',
-	writeMailInEnglish: 'mii.writeMailInEnglish',
-	nextOpenLine: 'mii.nextOpenLine',
 	find: 'mii.find',
 	insertSection: 'mii.insertSection',
-	/** Inserts a section where it belongs: the plus button of a section that can be added. */
-	addSection: 'mii.addSection',
 	openReadme: 'mii.openReadme',
 	insertLink: 'mii.insertLink',
 	openEntry: 'mii.openEntry',
@@ -41,9 +32,6 @@ export const COMMANDS = {
 	updateWorkspaceSections: 'mii.updateWorkspaceSections',
 	/** The same command for a folder in the Explorer. */
 	updateFolderSections: 'mii.updateFolderSections',
-	/** The commands in the comparison of a section with its update. */
-	takeUpdate: 'mii.takeUpdate',
-	keepText: 'mii.keepText',
 	/** Makes the open answers of a living section tab stops. */
 	fillInAnswers: 'mii.fillInAnswers',
 	checkWorkspace: 'mii.checkWorkspace',
@@ -52,10 +40,22 @@ export const COMMANDS = {
 } as const;
 
 /**
- * Further commands of package.json, which only the menus of rows call. They are registered when the engine starts,
- * because there are no rows before.
+ * Further commands of package.json. They are registered when the engine starts, because nobody can call them before: they
+ * are in the menus of its rows, of its comparisons, and of mails, which start it when they are opened.
  */
-export const ROW_COMMANDS = {
+export const LATER_COMMANDS = {
+	/** Next steps for a mail that is open in an editor. */
+	openMail: 'mii.openMail',
+	copyMail: 'mii.copyMail',
+	moreMailWays: 'mii.moreMailWays',
+	writeMailInGerman: 'mii.writeMailInGerman',
+	writeMailInEnglish: 'mii.writeMailInEnglish',
+	nextOpenLine: 'mii.nextOpenLine',
+	/** The commands in the comparison of a section with its update. */
+	takeUpdate: 'mii.takeUpdate',
+	keepText: 'mii.keepText',
+	/** Inserts a section where it belongs: the plus button of a section that can be added. */
+	addSection: 'mii.addSection',
 	/** `requestAccess` with a title for the menu of one team. */
 	requestTeamAccess: 'mii.requestTeamAccess',
 	/** `find` within one group. */
@@ -97,7 +97,7 @@ export const PRIVATE_COMMANDS = {
 /** The id of a command, public or not. */
 export type CommandId =
 	| (typeof COMMANDS)[keyof typeof COMMANDS]
-	| (typeof ROW_COMMANDS)[keyof typeof ROW_COMMANDS]
+	| (typeof LATER_COMMANDS)[keyof typeof LATER_COMMANDS]
 	| (typeof PRIVATE_COMMANDS)[keyof typeof PRIVATE_COMMANDS];
 
 export const VIEWS = {

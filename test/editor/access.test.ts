@@ -6,7 +6,7 @@ import { webMailUrl } from '../../src/core/access/webMail';
 import type { Language } from '../../src/core/language';
 import { teamSlug } from '../../src/core/registry/links';
 import type { Entry } from '../../src/core/registry/registry';
-import { COMMANDS, ROW_COMMANDS } from '../../src/ids';
+import { COMMANDS, LATER_COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { configure } from './configure';
@@ -45,7 +45,7 @@ describe('mii.requestAccess', () => {
 			throw new Error('The registry has lost its teams.');
 		}
 		const row = { entry: first.id };
-		await vscode.commands.executeCommand(ROW_COMMANDS.requestTeamAccess, row);
+		await vscode.commands.executeCommand(LATER_COMMANDS.requestTeamAccess, row);
 		await vscode.commands.executeCommand(COMMANDS.requestAccess, row, [row, { group: 'x' }, { entry: second.id }, row]);
 		expect(desk.opened).to.deep.equal([mailtoUri(mailFor([first])), mailtoUri(mailFor([first, second]))]);
 	});

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { accessMail } from '../../src/core/access/accessMail';
 import { mailtoUri } from '../../src/core/access/mailto';
-import { COMMANDS, SCHEMES } from '../../src/ids';
+import { COMMANDS, LATER_COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { configure } from './configure';
@@ -86,7 +86,7 @@ describe('the access mail as a document', () => {
 	it('leads from one line to complete to the next, and round', async () => {
 		const visited = [];
 		for (let step = 0; step < 4; step += 1) {
-			await vscode.commands.executeCommand(COMMANDS.nextOpenLine);
+			await vscode.commands.executeCommand(LATER_COMMANDS.nextOpenLine);
 			const { document, selection } = editor();
 			visited.push(document.lineAt(selection.start).text.replace(/:.*/, ''));
 		}

@@ -4,7 +4,7 @@ import german from '../../package.nls.de.json';
 import english from '../../package.nls.json';
 import { markdownLink } from '../../src/core/markdown/markdownText';
 import { bestLink, needsMembership } from '../../src/core/registry/links';
-import { COMMANDS, ROW_COMMANDS, SCHEMES } from '../../src/ids';
+import { COMMANDS, LATER_COMMANDS, SCHEMES } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';
 import { PersonAtDesk, pressEscape } from './personAtDesk';
@@ -14,8 +14,14 @@ const registry = bundledRegistry();
 
 describe('the question of a command without an argument', () => {
 	for (const command of [
-		...[COMMANDS.openEntry, COMMANDS.copyLink, COMMANDS.copyMarkdownLink, COMMANDS.insertLink, ROW_COMMANDS.insertName],
-		...[ROW_COMMANDS.copyName, COMMANDS.revealInTree, COMMANDS.find],
+		...[
+			COMMANDS.openEntry,
+			COMMANDS.copyLink,
+			COMMANDS.copyMarkdownLink,
+			COMMANDS.insertLink,
+			LATER_COMMANDS.insertName,
+		],
+		...[LATER_COMMANDS.copyName, COMMANDS.revealInTree, COMMANDS.find],
 	]) {
 		// Against the installed package only what needs no PersonAtDesk runs: the titles with `mii.insert`.
 		it(`stands under the title of ${command.replace('mii.', '')}`, async () => {

@@ -8,8 +8,8 @@ import {
 	COMMANDS,
 	CONTEXT_KEYS,
 	EXTENSION_ID,
+	LATER_COMMANDS,
 	PRIVATE_COMMANDS,
-	ROW_COMMANDS,
 	SETTINGS,
 	SUBMENUS,
 	TREE_ITEMS,
@@ -20,7 +20,7 @@ import { ROOT, readJson, readText } from '../support/project';
 
 const whole = manifest();
 const { contributes, ...head } = whole;
-const PUBLIC_COMMANDS = { ...COMMANDS, ...ROW_COMMANDS };
+const PUBLIC_COMMANDS = { ...COMMANDS, ...LATER_COMMANDS };
 const whens = Object.values(contributes.menus).flatMap((items) => items.map((item) => item.when ?? ''));
 
 /** The source below a folder. */
@@ -45,22 +45,26 @@ describe('package.json', () => {
 			// The commands for languages are registered from the table of languages.
 			assert.match(
 				features,
-				new RegExp(`((register|add\\w*)\\(\\s*|\\b(${LANGUAGES.join('|')}): )(ROW_)?COMMANDS\\.${name}\\b`),
+				new RegExp(`((register|add\\w*)\\(\\s*|\\b(${LANGUAGES.join('|')}): )(LATER_)?COMMANDS\\.${name}\\b`),
 				name,
 			);
 		}
 	});
 
-	it('lets only rows call what is registered after activation', () => {
-		const cold = new Set<string>(contributes.keybindings.map(({ command }) => command));
+	it('lets only what the engine shows call what is registered after activation', () => {
+		const shownByEngine = /resourceScheme == mii-|mii\.mail|(?:focusedView|view) == mii\.document/;
+		const ofEngine = (when: string | undefined): boolean => when !== undefined && shownByEngine.test(when);
+		const cold = new Set<string>(
+			contributes.keybindings.flatMap(({ command, when }) => (ofEngine(when) ? [] : [command])),
+		);
 		for (const [menu, items] of Object.entries(contributes.menus)) {
 			for (const { command, when } of items) {
-				if (command && menu !== 'view/item/context' && !(menu === 'commandPalette' && when === 'false')) {
+				if (command && menu !== 'view/item/context' && menu !== 'commandPalette' && !ofEngine(when)) {
 					cold.add(command);
 				}
 			}
 		}
-		const hidden = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false');
+		const hidden = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false' || ofEngine(when));
 		const inPalette = contributes.commands.filter(({ command }) => !hidden.some((item) => item.command === command));
 		for (const { command } of inPalette) {
 			cold.add(command);
@@ -124,7 +128,7 @@ describe('package.json', () => {
 	});
 
 	it('binds keys only to commands that Keyboard Shortcuts shows by name', () => {
-		const known = new Set<string>(Object.values(COMMANDS));
+		const known = new Set(contributes.commands.map(({ command }) => command));
 		assert.deepEqual(
 			contributes.keybindings.map(({ command }) => command).filter((command) => !known.has(command)),
 			[],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { COMMANDS, CONTEXT_KEYS, ROW_COMMANDS, VIEWS, WALKTHROUGH } from '../../src/ids';
+import { COMMANDS, CONTEXT_KEYS, LATER_COMMANDS, VIEWS, WALKTHROUGH } from '../../src/ids';
 import { manifest, settings, texts } from '../support/manifest';
 import { ROOT, readText } from '../support/project';
 
@@ -12,18 +12,18 @@ const { contributes } = whole;
 const ASKING: readonly string[] = [
 	COMMANDS.editAccessProfile,
 	COMMANDS.find,
-	ROW_COMMANDS.findInGroup,
+	LATER_COMMANDS.findInGroup,
 	COMMANDS.insertSection,
 	COMMANDS.insertLink,
 	COMMANDS.openEntry,
-	COMMANDS.moreMailWays,
+	LATER_COMMANDS.moreMailWays,
 	COMMANDS.copyLink,
 	COMMANDS.copyMarkdownLink,
 	COMMANDS.setUpRepository,
 	COMMANDS.updateWorkspaceSections,
 	COMMANDS.updateFolderSections,
 	// It opens the list of corrections.
-	ROW_COMMANDS.quickFix,
+	LATER_COMMANDS.quickFix,
 ];
 
 describe('the settings', () => {

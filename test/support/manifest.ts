@@ -66,7 +66,7 @@ export interface Manifest {
 		readonly commands: readonly Command[];
 		readonly submenus: readonly { readonly id: string; readonly label: string }[];
 		readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
-		readonly keybindings: readonly { readonly command: string }[];
+		readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
 		readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
 		readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
 		readonly configuration: readonly SettingGroup[];

@@ -24,11 +24,22 @@ export class MailFiles extends Disposable implements vscode.FileSystemProvider {
 	readonly #onDidChangeFile = this._register(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
 	readonly onDidChangeFile = this.#onDidChangeFile.event;
 	readonly #mails: Map<string, KeptMail>;
+	#known: vscode.Disposable | undefined;
 
 	constructor(private readonly memory: vscode.Memento) {
 		super();
 		this.#mails = new Map(memory.get<readonly KeptMail[]>(MAILS, []).map((mail) => [mail.uri, mail]));
-		this._register(vscode.workspace.registerFileSystemProvider(SCHEMES.mail, this, { isCaseSensitive: true }));
+		// An editor may still show one. Most people have none, so the engine makes the files known when it starts.
+		if (this.#mails.size > 0) {
+			this.makeKnown();
+		}
+	}
+
+	/** Makes VS Code read and write mails here. The second call does nothing. */
+	makeKnown(): void {
+		this.#known ??= this._register(
+			vscode.workspace.registerFileSystemProvider(SCHEMES.mail, this, { isCaseSensitive: true }),
+		);
 	}
 
 	/** VS Code asks for the folder of a file before it writes. Every folder exists. */

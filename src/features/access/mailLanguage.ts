@@ -1,11 +1,11 @@
 import { asLanguage, DEFAULT_LANGUAGE, type Language, type PerLanguage } from '../../core/language';
 import { readSetting } from '../../host/settings';
-import { COMMANDS } from '../../ids';
+import { type CommandId, LATER_COMMANDS } from '../../ids';
 
 /** The command that writes the mail of a document in each language. */
-export const WRITE_IN: PerLanguage<(typeof COMMANDS)[keyof typeof COMMANDS]> = {
-	de: COMMANDS.writeMailInGerman,
-	en: COMMANDS.writeMailInEnglish,
+export const WRITE_IN: PerLanguage<CommandId> = {
+	de: LATER_COMMANDS.writeMailInGerman,
+	en: LATER_COMMANDS.writeMailInEnglish,
 };
 
 /** The language of the mail. The default is the language of the coordination office, not of VS Code. */

@@ -4,7 +4,7 @@ import { otherLanguages } from '../../core/language';
 import { Disposable } from '../../host/disposable';
 import { nameOfLanguage } from '../../host/languageService';
 import type { RegistryStore } from '../../host/registry/registryStore';
-import { COMMANDS, SCHEMES } from '../../ids';
+import { COMMANDS, LATER_COMMANDS, SCHEMES } from '../../ids';
 import { languageOf } from './mailDocument';
 import { WRITE_IN } from './mailLanguage';
 import { moreWays } from './moreWays';
@@ -28,9 +28,9 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 		};
 		return [
 			...row(0, [
-				[wayOf('mailto').label, COMMANDS.openMail],
-				[wayOf('copy').label, COMMANDS.copyMail],
-				[moreWays(), COMMANDS.moreMailWays],
+				[wayOf('mailto').label, LATER_COMMANDS.openMail],
+				[wayOf('copy').label, LATER_COMMANDS.copyMail],
+				[moreWays(), LATER_COMMANDS.moreMailWays],
 			]),
 			...row(Math.min(HEAD_LINES, document.lineCount - 1), [
 				this.#completion(document),
@@ -47,6 +47,6 @@ export class MailLenses extends Disposable implements vscode.CodeLensProvider {
 		const open = openLines(this.store.registry, document.getText()).length;
 		return open === 0
 			? [vscode.l10n.t('No line is left to complete'), '']
-			: [vscode.l10n.t('Next Line to Complete ({0})', open), COMMANDS.nextOpenLine];
+			: [vscode.l10n.t('Next Line to Complete ({0})', open), LATER_COMMANDS.nextOpenLine];
 	}
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../core/language';
 import { ContextKey } from '../../host/contextKey';
 import type { DisposableStore } from '../../host/disposable';
 import { showInformation } from '../../host/messages';
-import { COMMANDS, CONTEXT_KEYS, type CommandId, ROW_COMMANDS } from '../../ids';
+import { COMMANDS, CONTEXT_KEYS, type CommandId, LATER_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import type { AccessServices } from './accessServices';
 import { MailContext } from './mailContext';
@@ -34,14 +34,14 @@ export function register(services: Services, disposables: DisposableStore): void
 	disposables.add(new MailLenses(services.store));
 	disposables.add(new MailContext(services));
 	add(COMMANDS.requestAccess, request);
-	add(ROW_COMMANDS.requestTeamAccess, request);
-	addStep(COMMANDS.openMail, (document) => takeMail(access, document, 'mailto'));
-	addStep(COMMANDS.copyMail, (document) => takeMail(access, document, 'copy'));
-	addStep(COMMANDS.moreMailWays, (document) => takeMailOtherWay(access, document));
+	add(LATER_COMMANDS.requestTeamAccess, request);
+	addStep(LATER_COMMANDS.openMail, (document) => takeMail(access, document, 'mailto'));
+	addStep(LATER_COMMANDS.copyMail, (document) => takeMail(access, document, 'copy'));
+	addStep(LATER_COMMANDS.moreMailWays, (document) => takeMailOtherWay(access, document));
 	for (const language of LANGUAGES) {
 		addStep(WRITE_IN[language], (document) => writeMailIn(access, document, language));
 	}
-	addStep(COMMANDS.nextOpenLine, (document) => selectNextOpenLine(services.store.registry, document));
+	addStep(LATER_COMMANDS.nextOpenLine, (document) => selectNextOpenLine(services.store.registry, document));
 	add(COMMANDS.editAccessProfile, async (argument) => {
 		const mail = mailDocument(argument);
 		if (mail) {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DisposableStore } from '../../host/disposable';
 import { isFolderOverlay } from '../../host/registry/overlayPlaces';
-import { COMMANDS, ROW_COMMANDS } from '../../ids';
+import { COMMANDS, LATER_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { createOverlay } from './createOverlay';
 import { ExplanationPage } from './explanationPage';
@@ -31,7 +31,7 @@ export function register(services: Services, disposables: DisposableStore): void
 		),
 	);
 	disposables.add(commands.register(COMMANDS.openRegistry, (argument) => openRegistry(services, argument)));
-	disposables.add(commands.register(ROW_COMMANDS.showInRegistry, (argument) => openRegistry(services, argument)));
+	disposables.add(commands.register(LATER_COMMANDS.showInRegistry, (argument) => openRegistry(services, argument)));
 	disposables.add(commands.register(COMMANDS.createOverlay, () => createOverlay(services)));
 	disposables.add(
 		commands.register(COMMANDS.reloadRegistry, async () => {

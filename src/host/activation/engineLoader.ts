@@ -14,6 +14,7 @@ export interface Activation {
 	readonly tools: ToolTable;
 	readonly directory: LazyTree;
 	readonly document: LazyTree;
+	readonly mails: { makeKnown(): void };
 }
 
 /** The extension host gives it to `dist/extension.js`, and knows `vscode` by it. */
@@ -38,7 +39,7 @@ export class EngineLoader extends Disposable {
 	/** @param parts returns the parts that the engine fills. */
 	constructor(
 		private readonly context: vscode.ExtensionContext,
-		private readonly parts: () => Pick<Activation, 'commands' | 'tools' | 'directory' | 'document'>,
+		private readonly parts: () => Pick<Activation, 'commands' | 'tools' | 'directory' | 'document' | 'mails'>,
 	) {
 		super();
 	}

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Language } from '../../core/language';
 import type { Entry } from '../../core/registry/registry';
-import { COMMANDS, ROW_COMMANDS } from '../../ids';
+import { COMMANDS, LATER_COMMANDS } from '../../ids';
 import { appendCommand } from './cardText';
 import { inLanguage } from './inLanguage';
 
@@ -12,7 +12,7 @@ export const CARD_COMMANDS: readonly string[] = [
 	COMMANDS.openEntry,
 	COMMANDS.insertLink,
 	COMMANDS.copyMarkdownLink,
-	ROW_COMMANDS.copyName,
+	LATER_COMMANDS.copyName,
 	COMMANDS.openRegistry,
 	COMMANDS.createOverlay,
 ];
@@ -37,7 +37,7 @@ export function appendActions(
 			: []),
 		entry.links.length > 0
 			? action('markdown', inLanguage(language, 'Copy as Markdown Link'), COMMANDS.copyMarkdownLink, entry)
-			: action('copy', inLanguage(language, 'Copy Name'), ROW_COMMANDS.copyName, entry),
+			: action('copy', inLanguage(language, 'Copy Name'), LATER_COMMANDS.copyName, entry),
 		action('list-tree', inLanguage(language, 'Reveal in Directory'), COMMANDS.revealInTree, entry),
 	];
 	card.appendMarkdown('\n\n---\n\n');

@@ -5,7 +5,7 @@ import { commandTitle } from '../../../host/commandTitle';
 import type { DisposableStore } from '../../../host/disposable';
 import { groupArgument } from '../../../host/entries/entryArgument';
 import { type EntryPickerOptions, pickFound } from '../../../host/entries/entryPicker';
-import { COMMANDS, type CommandId, ROW_COMMANDS } from '../../../ids';
+import { COMMANDS, type CommandId, LATER_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { productCommands } from './productCommands';
 
@@ -14,7 +14,9 @@ export function register(services: Services, disposables: DisposableStore): void
 	const { commands, store } = services;
 	disposables.add(commands.register(COMMANDS.find, () => find(services, undefined)));
 	disposables.add(
-		commands.register(ROW_COMMANDS.findInGroup, (argument) => find(services, groupArgument(store.registry, argument))),
+		commands.register(LATER_COMMANDS.findInGroup, (argument) =>
+			find(services, groupArgument(store.registry, argument)),
+		),
 	);
 }
 
@@ -71,11 +73,11 @@ function findButtons(): readonly FindButton[] {
 		suits,
 	});
 	return [
-		make('link-external', ROW_COMMANDS.openEntryOfRow, hasLink),
-		make('insert', ROW_COMMANDS.insertLinkOfRow, hasLink),
-		make('insert', ROW_COMMANDS.insertName, hasNone),
-		make('markdown', ROW_COMMANDS.copyMarkdownLinkOfRow, hasLink),
-		make('copy', ROW_COMMANDS.copyName, hasNone),
+		make('link-external', LATER_COMMANDS.openEntryOfRow, hasLink),
+		make('insert', LATER_COMMANDS.insertLinkOfRow, hasLink),
+		make('insert', LATER_COMMANDS.insertName, hasNone),
+		make('markdown', LATER_COMMANDS.copyMarkdownLinkOfRow, hasLink),
+		make('copy', LATER_COMMANDS.copyName, hasNone),
 		make('list-tree', COMMANDS.revealInTree, isEntry),
 	];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DisposableStore } from '../../../host/disposable';
 import { rowsOf } from '../../../host/entries/entryArgument';
-import { COMMANDS, type CommandId, ROW_COMMANDS } from '../../../ids';
+import { COMMANDS, type CommandId, LATER_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { insertLinks, rangeArgument } from './insertLink';
 import { type LinkTarget, linkTargets, markdownLinks, offerWithoutLink } from './linkTarget';
@@ -12,8 +12,8 @@ import { PageOpener } from './pageOpener';
 /** The commands that insert into the active document, in its language. */
 const INSERTING: ReadonlySet<string> = new Set([
 	COMMANDS.insertLink,
-	ROW_COMMANDS.insertLinkOfRow,
-	ROW_COMMANDS.insertName,
+	LATER_COMMANDS.insertLinkOfRow,
+	LATER_COMMANDS.insertName,
 ]);
 
 /** Registers the commands that open, copy and insert the links of entries. */
@@ -48,17 +48,17 @@ export function register(services: Services, disposables: DisposableStore): void
 		membersOnly.show(targets.filter(({ url }) => url !== undefined && opened.has(url)));
 	});
 	add(COMMANDS.openEntry, open);
-	add(ROW_COMMANDS.openEntryOfRow, open);
+	add(LATER_COMMANDS.openEntryOfRow, open);
 	const copyUrls = withUrls((urls) => vscode.env.clipboard.writeText(urls.join('\n')));
 	add(COMMANDS.copyLink, copyUrls);
-	add(ROW_COMMANDS.copyLinkOfRow, copyUrls);
+	add(LATER_COMMANDS.copyLinkOfRow, copyUrls);
 	const copy = (targets: readonly LinkTarget[]): Thenable<void> =>
 		vscode.env.clipboard.writeText(markdownLinks(targets, services.language.current).join('\n'));
 	add(COMMANDS.copyMarkdownLink, copy);
-	add(ROW_COMMANDS.copyMarkdownLinkOfRow, copy);
-	add(ROW_COMMANDS.copyName, copy);
+	add(LATER_COMMANDS.copyMarkdownLinkOfRow, copy);
+	add(LATER_COMMANDS.copyName, copy);
 	disposables.add(
-		services.commands.register(ROW_COMMANDS.copyMarkdownList, (argument, selection) => {
+		services.commands.register(LATER_COMMANDS.copyMarkdownList, (argument, selection) => {
 			const list = markdownList(services, rowsOf(argument, selection));
 			return list !== '' && vscode.env.clipboard.writeText(list);
 		}),
@@ -66,10 +66,10 @@ export function register(services: Services, disposables: DisposableStore): void
 	const insert = (targets: readonly LinkTarget[], argument: unknown): Promise<void> =>
 		insertLinks(services, targets, rangeArgument(argument));
 	add(COMMANDS.insertLink, insert);
-	add(ROW_COMMANDS.insertLinkOfRow, insert);
-	add(ROW_COMMANDS.insertName, insert);
+	add(LATER_COMMANDS.insertLinkOfRow, insert);
+	add(LATER_COMMANDS.insertName, insert);
 	disposables.add(
-		services.commands.register(ROW_COMMANDS.copyValue, (argument) => {
+		services.commands.register(LATER_COMMANDS.copyValue, (argument) => {
 			const value = (argument as { readonly value?: unknown } | undefined)?.value;
 			return typeof value === 'string' ? vscode.env.clipboard.writeText(value) : undefined;
 		}),

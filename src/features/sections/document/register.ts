@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DisposableStore } from '../../../host/disposable';
 import { openReadme } from '../../../host/readme/readmeEditor';
-import { COMMANDS, PRIVATE_COMMANDS, ROW_COMMANDS } from '../../../ids';
+import { COMMANDS, LATER_COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { CurrentMarkdown } from './currentMarkdown';
 import { DocumentTree } from './documentTree';
@@ -22,11 +22,11 @@ export function register(services: Services, disposables: DisposableStore): void
 		tree.refresh();
 	};
 	refresh();
-	disposables.add(services.commands.register(ROW_COMMANDS.quickFix, quickFix));
+	disposables.add(services.commands.register(LATER_COMMANDS.quickFix, quickFix));
 	disposables.add(services.commands.register(COMMANDS.openReadme, openReadme));
 	disposables.add(
 		// A keybinding passes no row, so the selected one is used.
-		services.commands.register(COMMANDS.addSection, (argument) => add(argument ?? view.selection[0])),
+		services.commands.register(LATER_COMMANDS.addSection, (argument) => add(argument ?? view.selection[0])),
 	);
 	disposables.add(
 		view.onDidChangeSelection(({ selection: [row] }) => {

@@ -7,7 +7,7 @@ import type { DisposableStore } from '../../../host/disposable';
 import { markdownOf } from '../../../host/readme/markdownOf';
 import { readmeEditor } from '../../../host/readme/readmeEditor';
 import { uriArgument } from '../../../host/uriArgument';
-import { COMMANDS, CONTEXT_KEYS, type CommandId, PRIVATE_COMMANDS, ROW_COMMANDS } from '../../../ids';
+import { COMMANDS, CONTEXT_KEYS, type CommandId, LATER_COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { insertSection, previewText, showLine } from './insertSection';
 import { SectionCompletion } from './sectionCompletion';
@@ -43,10 +43,10 @@ export function register(services: Services, disposables: DisposableStore): void
 	);
 	disposables.add(services.commands.register(PRIVATE_COMMANDS.showInsertedLine, showInserted));
 	add(COMMANDS.insertSection, {});
-	add(ROW_COMMANDS.insertSectionOfRow, {});
-	add(ROW_COMMANDS.insertLivingSection, { living: true });
-	add(ROW_COMMANDS.insertSectionAtCursor, { atCursor: true });
-	add(ROW_COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
+	add(LATER_COMMANDS.insertSectionOfRow, {});
+	add(LATER_COMMANDS.insertLivingSection, { living: true });
+	add(LATER_COMMANDS.insertSectionAtCursor, { atCursor: true });
+	add(LATER_COMMANDS.insertSectionInOtherLanguage, { otherLanguage: true });
 }
 
 /** Overrides the argument, because menus pass the same row to each command. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DisposableStore } from '../../../host/disposable';
 import { MARKDOWN } from '../../../host/readme/markdownFiles';
 import { urisOf } from '../../../host/uriArgument';
-import { COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
+import { COMMANDS, LATER_COMMANDS, PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
 import { keepText, takeUpdate } from './differenceActions';
 import { fillInAnswers } from './fillInAnswers';
@@ -31,8 +31,8 @@ export function register(services: Services, disposables: DisposableStore): void
 		),
 	);
 	disposables.add(commands.register(PRIVATE_COMMANDS.showDifference, (argument) => updated.compare(argument)));
-	disposables.add(commands.register(COMMANDS.takeUpdate, (argument) => takeUpdate(services, argument)));
-	disposables.add(commands.register(COMMANDS.keepText, (argument) => keepText(services, argument)));
+	disposables.add(commands.register(LATER_COMMANDS.takeUpdate, (argument) => takeUpdate(services, argument)));
+	disposables.add(commands.register(LATER_COMMANDS.keepText, (argument) => keepText(services, argument)));
 	disposables.add(commands.register(PRIVATE_COMMANDS.keepEdit, (argument) => keepOrDetach(services, argument, 'keep')));
 	disposables.add(
 		commands.register(PRIVATE_COMMANDS.detachSection, (argument) => keepOrDetach(services, argument, 'detach')),

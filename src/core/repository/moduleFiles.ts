@@ -78,7 +78,12 @@ function moduleFields(value: Fields): ModuleFile {
 }
 
 function readYaml(text: string | undefined): Fields | undefined {
-	const { value, problems } = parseYaml(bounded(text));
+	const read = bounded(text);
+	if (read === '') {
+		// Most folders have no such file, and the parser is loaded on first use.
+		return undefined;
+	}
+	const { value, problems } = parseYaml(read);
 	return problems.length === 0 && isFields(value) ? value : undefined;
 }
 

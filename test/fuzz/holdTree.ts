@@ -21,7 +21,8 @@ const RUNS = [
 	['check', '--fix'],
 ] as const;
 
-const MAX_MS = 10_000;
+/** Processor time of one command: a busy machine stretches the time on the clock. */
+const MAX_CPU_MS = 10_000;
 
 /** Runs every command over a tree, and holds what the command line promises whatever it is given. */
 export async function holdTree(tree: Tree): Promise<void> {
@@ -32,10 +33,10 @@ export async function holdTree(tree: Tree): Promise<void> {
 		const outside = contentOf(path.join(folder.root, 'outside'));
 		for (const words of RUNS) {
 			const before = contentOf(path.join(folder.root, 'repo'));
-			const started = performance.now();
+			const started = process.cpuUsage();
 			const { code, out, err } = await folder.run([...words, ...targetsFor(words, tree)], {}, false, '', 'repo');
-			const ms = performance.now() - started;
-			assert(ms < MAX_MS, `${words.join(' ')} took ${ms} ms`);
+			const { user, system } = process.cpuUsage(started);
+			assert(user + system < MAX_CPU_MS * 1000, `${words.join(' ')} took ${(user + system) / 1000} ms`);
 			assert([0, 1, 2].includes(code), String(code));
 			assert.doesNotMatch(err, /should not have happened/);
 			assertSilent(err);

@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { KINDS, type Kind, treeOf } from './trees';
 import type { Answer } from './worker';
 
-/** A case that takes longer hangs. */
-const MAX_CASE_MS = 60_000;
+/** A case that takes longer on the clock hangs. */
+const MAX_CASE_MS = 300_000;
 const MAX_FAILURES = 10;
 
 const { values } = parseArgs({

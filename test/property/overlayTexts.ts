@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { OverlayStack, type StackFile } from '../../src/core/overlays/overlayStack';
 import { parseRegistry } from '../../src/core/registry/parse';
 import { Registry } from '../../src/core/registry/registry';
+import { ANY_CHARACTER } from '../support/anyCharacter';
 import { readText } from '../support/project';
 
 const text = readText('registry/mii.yaml');
 const { data } = parseRegistry(text);
 assert(data);
 const bundled = data;
+const bundledRegistry = new Registry(bundled);
 const GOOD = 'entries: { good-state: { group: consortia, name: Good } }';
 
 /** The overlay part of the registry: what an overlay may say. The rest of the file is refused key by key. */
@@ -20,7 +22,7 @@ function file(content: string): StackFile {
 
 /** Lays a good state and then the text. */
 function timed(content: string): { readonly stack: OverlayStack; readonly ms: number } {
-	const stack = new OverlayStack(bundled, new Registry(bundled));
+	const stack = new OverlayStack(bundled, bundledRegistry);
 	stack.update([file(GOOD)]);
 	// CPU time, since other programs use the machine too.
 	const before = process.cpuUsage();
@@ -82,9 +84,11 @@ function reporter(run: fc.RunDetails<[string]>): void {
 }
 
 const lines = overlay.split('\n');
+/** The lines of a stretch. Longer ones take longer, and hide more of a change behind other problems. */
+const STRETCH = 25;
 const anyLine = fc.nat({ max: lines.length - 1 });
 const word = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 20 }),
+	fc.string({ unit: ANY_CHARACTER, maxLength: 20 }),
 	fc.constantFrom(
 		...[': ', '- ', '[', ']', '{', '}', '"', "'", '&a ', '*a', '!!int ', '|', '>', '#', '?', '%', '@', '`', '\t', '\r'],
 		...['null', '~', 'true', '2026', '\u202e', '\u0000', '\ud800', '---\n', '...\n', '<<: *a', 'hidden: true'],
@@ -93,74 +97,87 @@ const word = fc.oneof(
 	),
 );
 
-/** One change, as people and broken disks make them. */
+/** One change of a text at a line, as people and broken disks make them. */
 type Change = (texts: string[]) => void;
+/** The line that a number of any size means. */
+const lineAt = (all: readonly string[], at: number): number => at % Math.max(1, all.length);
 const change: fc.Arbitrary<Change> = fc.oneof(
 	fc.tuple(anyLine, fc.nat({ max: 120 }), word).map(
 		([at, column, inserted]): Change =>
 			(all) => {
-				const line = all[at] ?? '';
-				all[at] = line.slice(0, column) + inserted + line.slice(column);
+				const index = lineAt(all, at);
+				const line = all[index] ?? '';
+				all[index] = line.slice(0, column) + inserted + line.slice(column);
 			},
 	),
 	fc.tuple(anyLine, fc.nat({ max: 120 }), fc.integer({ min: 1, max: 12 })).map(
 		([at, column, length]): Change =>
 			(all) => {
-				const line = all[at] ?? '';
-				all[at] = line.slice(0, column) + line.slice(column + length);
+				const index = lineAt(all, at);
+				const line = all[index] ?? '';
+				all[index] = line.slice(0, column) + line.slice(column + length);
 			},
 	),
 	fc.tuple(anyLine, fc.integer({ min: 1, max: 30 })).map(
 		([at, length]): Change =>
 			(all) => {
-				all.splice(at, length);
+				all.splice(lineAt(all, at), length);
 			},
 	),
 	fc.tuple(anyLine, anyLine, fc.integer({ min: 1, max: 10 })).map(
 		([from, to, length]): Change =>
 			(all) => {
-				all.splice(to, 0, ...all.slice(from, from + length));
+				const start = lineAt(all, from);
+				all.splice(lineAt(all, to), 0, ...all.slice(start, start + length));
 			},
 	),
 	fc.tuple(anyLine, anyLine).map(
 		([one, two]): Change =>
 			(all) => {
-				[all[one], all[two]] = [all[two] ?? '', all[one] ?? ''];
+				const [left, right] = [lineAt(all, one), lineAt(all, two)];
+				[all[left], all[right]] = [all[right] ?? '', all[left] ?? ''];
 			},
 	),
 	fc.tuple(anyLine, fc.integer({ min: -4, max: 4 })).map(
 		([at, by]): Change =>
 			(all) => {
-				const line = all[at] ?? '';
-				all[at] = by > 0 ? ' '.repeat(by) + line : line.slice(-by);
+				const index = lineAt(all, at);
+				const line = all[index] ?? '';
+				all[index] = by > 0 ? ' '.repeat(by) + line : line.slice(-by);
 			},
 	),
 	fc.tuple(anyLine, word).map(
 		([at, value]): Change =>
 			(all) => {
-				all[at] = (all[at] ?? '').replace(/: .*$/, `: ${value}`);
+				const index = lineAt(all, at);
+				all[index] = (all[index] ?? '').replace(/: .*$/, `: ${value}`);
 			},
 	),
 	anyLine.map(
 		(at): Change =>
 			(all) => {
-				all.length = Math.min(all.length, at);
+				all.length = lineAt(all, at);
 			},
 	),
 );
 
-/** A stretch of the registry under its part, changed: small enough that ten thousand are quick. One in a hundred is all of it. */
+/** The lines of an entry, group or section and of those behind it, under the name of their part. */
+function stretch(from: number): string[] {
+	const start = Math.max(
+		0,
+		lines.findIndex((line, index) => index >= from && /^ {2}[a-z]/.test(line)),
+	);
+	const head = lines.slice(0, start).findLast((line) => /^[a-z]+:$/.test(line)) ?? 'entries:';
+	return [head, ...lines.slice(start, start + STRETCH)];
+}
+
+/** A stretch of the registry, changed: small enough that thousands are quick. One in 400 is all of it. */
 const mutated = fc
-	.tuple(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat({ max: 99 }), anyLine)
+	.tuple(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat({ max: 399 }), anyLine)
 	.map(([changes, whole, from]) => {
-		const texts = [...lines];
+		const texts = whole === 0 ? [...lines] : stretch(from);
 		for (const apply of changes) {
 			apply(texts);
 		}
-		if (whole === 0) {
-			return texts.join('\n');
-		}
-		const start = texts.findIndex((line, index) => index >= from && /^ {2}[a-z]/.test(line));
-		const head = texts.slice(0, Math.max(0, start)).findLast((line) => /^[a-z]+:$/.test(line)) ?? 'entries:';
-		return [head, ...texts.slice(Math.max(0, start), Math.max(0, start) + 80)].join('\n');
+		return texts.join('\n');
 	});

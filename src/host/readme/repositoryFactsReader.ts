@@ -14,6 +14,7 @@ import type { RepositoryFacts } from '../../core/repository/repositoryFacts';
 import { type FolderReader, readRepositoryFiles } from '../../core/repository/repositoryFiles';
 import { Disposable } from '../disposable';
 import { textIfThere } from '../registry/regularFile';
+import { FolderListings } from './folderListings';
 import { remotesFromGitExtension } from './gitExtension';
 
 const GIT = '.git';
@@ -118,30 +119,28 @@ function foldersOf(document: Located): readonly vscode.Uri[] {
 }
 
 async function readFiles(folders: readonly vscode.Uri[]): Promise<RepositoryFiles> {
-	const [files, remotes] = await Promise.all([readRepositoryFiles(folders.map(readerOf)), nearestRemotes(folders)]);
+	const listings = new FolderListings(MAX_BYTES);
+	const [files, remotes] = await Promise.all([
+		readRepositoryFiles(folders.map((folder) => readerOf(folder, listings))),
+		nearestRemotes(folders, listings),
+	]);
 	return { ...files, ...(remotes === undefined ? {} : { remotes }) };
 }
 
-function readerOf(folder: vscode.Uri): FolderReader {
+function readerOf(folder: vscode.Uri, listings: FolderListings): FolderReader {
 	return {
-		text: (path) => readText(folder, path),
-		names: (path) => namesIn(vscode.Uri.joinPath(folder, path), vscode.FileType.File),
-		folders: (path) => namesIn(vscode.Uri.joinPath(folder, path), vscode.FileType.Directory),
+		text: (path) => listings.text(folder, path),
+		names: (path) => listings.names(folder, path, vscode.FileType.File),
+		folders: (path) => listings.names(folder, path, vscode.FileType.Directory),
 	};
 }
 
-async function namesIn(folder: vscode.Uri, wanted: vscode.FileType): Promise<readonly string[]> {
-	try {
-		const found = await vscode.workspace.fs.readDirectory(folder);
-		return found.filter(([, type]) => (type & wanted) !== 0).map(([name]) => name);
-	} catch {
-		return [];
-	}
-}
-
-async function nearestRemotes(folders: readonly vscode.Uri[]): Promise<readonly GitRemote[] | undefined> {
+async function nearestRemotes(
+	folders: readonly vscode.Uri[],
+	listings: FolderListings,
+): Promise<readonly GitRemote[] | undefined> {
 	for (const folder of folders) {
-		const found = await readRemotes(folder);
+		const found = await readRemotes(folder, listings);
 		if (found !== undefined) {
 			return found;
 		}
@@ -149,9 +148,11 @@ async function nearestRemotes(folders: readonly vscode.Uri[]): Promise<readonly 
 	return undefined;
 }
 
-async function readRemotes(folder: vscode.Uri): Promise<readonly GitRemote[] | undefined> {
+async function readRemotes(folder: vscode.Uri, listings: FolderListings): Promise<readonly GitRemote[] | undefined> {
 	const text = (path: string): Promise<string | undefined> =>
-		isAbsolutePath(path) ? readText(folder.with({ path: path.replace(/^(?!\/)/, '/') })) : readText(folder, path);
+		isAbsolutePath(path)
+			? textIfThere(folder.with({ path: path.replace(/^(?!\/)/, '/') }), MAX_BYTES)
+			: listings.text(folder, path);
 	// In a linked work tree and in a submodule, `.git` is a file.
 	const linked = gitConfigPath((await text(GIT)) ?? '');
 	const path = linked ?? `${GIT}/config`;
@@ -159,10 +160,6 @@ async function readRemotes(folder: vscode.Uri): Promise<readonly GitRemote[] | u
 	return config === undefined && linked === undefined
 		? undefined
 		: gitRemotes(await withIncludes(config ?? '', path, text));
-}
-
-function readText(folder: vscode.Uri, name = ''): Promise<string | undefined> {
-	return textIfThere(name === '' ? folder : vscode.Uri.joinPath(folder, name), MAX_BYTES);
 }
 
 function virtualRemote(folder: vscode.Uri): readonly GitRemote[] | undefined {

@@ -85,6 +85,8 @@ export const LATER_COMMANDS = {
 /** Commands behind quick fixes, CodeLenses and rows, registered when the engine starts. They are in no menu. */
 export const PRIVATE_COMMANDS = {
 	turnOffRule: '_mii.turnOffRule',
+	/** Changes a file that need not be open. */
+	changeFile: '_mii.changeFile',
 	showDifference: '_mii.showDifference',
 	keepEdit: '_mii.keepEdit',
 	detachSection: '_mii.detachSection',

@@ -29,11 +29,13 @@ export class PersonAtDesk {
 			// The question of VS Code in the browser when nothing has opened.
 			return true;
 		});
-		this.replace(vscode.window, 'showInformationMessage', async (message: string, ...buttons: string[]) => {
-			this.notifications.push({ message, buttons });
-			const press = this.presses.shift();
-			return buttons.find((button) => button === press);
-		});
+		for (const name of ['showInformationMessage', 'showWarningMessage', 'showErrorMessage']) {
+			this.replace(vscode.window, name, async (message: string, ...buttons: string[]) => {
+				this.notifications.push({ message, buttons });
+				const press = this.presses.shift();
+				return buttons.find((button) => button === press);
+			});
+		}
 		for (const name of ['createQuickPick', 'createInputBox'] as const) {
 			const create = vscode.window[name] as () => Input;
 			this.replace(vscode.window, name, () => {

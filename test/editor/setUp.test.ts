@@ -144,19 +144,26 @@ describe('mii.setUpRepository', () => {
 
 	it('explains that a folder must be trusted first, and leads there', async () => {
 		person.replace(vscode.workspace, 'isTrusted', false);
-		const shown: string[] = [];
-		person.replace(vscode.window, 'showWarningMessage', async (...words: readonly string[]) => {
-			shown.push(...words);
-		});
 		await vscode.commands.executeCommand(COMMANDS.setUpRepository);
-		await until(
-			() => shown.length,
-			(count) => count === 2,
-			'the warning',
-		);
-		expect(shown).to.deep.equal([
+		const { message, buttons } = await person.notification(1);
+		expect([message, ...buttons]).to.deep.equal([
 			await say('This folder is not trusted yet, so its files are neither read nor written.'),
 			await say('Manage Trust'),
 		]);
+	});
+
+	it('writes nothing at all where another program has written meanwhile', async () => {
+		const run = vscode.commands.executeCommand(COMMANDS.setUpRepository);
+		await person.picker(1);
+		await pressEnter();
+		await person.picker(2);
+		await write(PATHS.hook, 'repos: []\n');
+		await pressEnter();
+		await run;
+		expect((await person.notification(1)).message).to.equal(
+			await say('MII Contributor: {0}', await say('The document has changed meanwhile. Please try again.')),
+		);
+		expect(await textOf(PATHS.hook)).to.equal('repos: []\n');
+		expect(await textOf('README.md')).to.equal(readme);
 	});
 });

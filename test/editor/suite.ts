@@ -25,4 +25,5 @@ import './living.test';
 import './answers.test';
 import './workspaceUpdate.test';
 import './setUp.test';
+import './writing.test';
 import './agents.test';

@@ -5,6 +5,7 @@ import { type TestRun, testRunFile } from '../support/testReport';
 import { SharedBrowser } from './browser';
 import { pinnedDesktop, wantedHost } from './desktop';
 import { runOnDesktop } from './desktopRun';
+import { addLinksOut } from './linksOut';
 import { type Cell, inParallel, matrix } from './matrix';
 import { repository } from './paths';
 import { serverNode, vscodeServer } from './serverFiles';
@@ -80,6 +81,7 @@ async function runCell(cell: Cell, host: SharedBrowser): Promise<TestResult> {
 	};
 	const source = join(repository, 'test', 'fixtures', 'workspace');
 	const workspace = await workspaceCopy(source, 'workspace', { [testRunFile]: JSON.stringify(run) });
+	await addLinksOut(workspace.path);
 	const common = { workspace: workspace.path, deadline: Number(options.deadline) * 1000 };
 	const result = prepared.desktop
 		? await runOnDesktop({ ...common, desktop: prepared.desktop })

@@ -5,6 +5,7 @@ import { CONFIG_PATH } from '../../core/config/config';
 import type { Choice, TextEdit } from '../../core/problem';
 import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
+import type { FileChange } from '../../host/readme/changeFiles';
 import type { CheckedFile } from '../../host/readme/fileChecks';
 import { rangeOf } from '../../host/readme/problemDiagnostic';
 import { commandFix, editFix, fixesOfKind, fixKind, QuickFixProvider } from '../../host/readme/quickFixProvider';
@@ -116,7 +117,12 @@ function choiceFix(uri: vscode.Uri, choice: Choice, { text, others }: CheckedFil
 		return [editFix(title, workspaceEditOf(uri, text, edits))];
 	}
 	const other = others.find((file) => file.path === path)?.file;
-	return other ? [editFix(title, workspaceEditOf(vscode.Uri.joinPath(uri, '..', path), other.text, edits))] : [];
+	if (!other) {
+		return [];
+	}
+	// An edit would change whatever is there when somebody chooses the fix.
+	const change: FileChange = { uri: vscode.Uri.joinPath(uri, '..', path), text: other.text, edits };
+	return [commandFix(title, PRIVATE_COMMANDS.changeFile, change)];
 }
 
 function titleOf(finding: Finding, edits: readonly TextEdit[]): string {
@@ -147,7 +153,7 @@ function turnOff(uri: vscode.Uri, { rule }: Finding): vscode.CodeAction {
 function withoutTwins(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
 	const seen = new Set<string>();
 	return actions.filter((action) => {
-		const key = JSON.stringify([action.title, action.edit?.entries()]);
+		const key = JSON.stringify([action.title, action.edit?.entries(), action.command?.arguments]);
 		return !seen.has(key) && seen.add(key);
 	});
 }

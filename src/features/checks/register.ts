@@ -1,5 +1,6 @@
 import type { DisposableStore } from '../../host/disposable';
 import { FHIR_FILES } from '../../host/fhir/fhirFiles';
+import { changeFiles, type FileChange } from '../../host/readme/changeFiles';
 import { MARKDOWN } from '../../host/readme/markdownFiles';
 import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
@@ -27,4 +28,5 @@ export function register(services: Services, disposables: DisposableStore): void
 		),
 	);
 	disposables.add(commands.register(PRIVATE_COMMANDS.turnOffRule, (rule, uri) => turnOffRule(services, rule, uri)));
+	disposables.add(commands.register(PRIVATE_COMMANDS.changeFile, (change) => changeFiles([change as FileChange])));
 }

@@ -5,14 +5,17 @@ import { CONFIG_PATH } from '../../core/config/config';
 import { withRuleOff } from '../../core/config/withRuleOff';
 import { editsBetween } from '../../core/text/editsBetween';
 import { showWarning } from '../../host/messages';
+import { changeFiles } from '../../host/readme/changeFiles';
 import { hasOwnSetting } from '../../host/readme/ruleSettings';
-import { workspaceEditOf } from '../../host/readme/textEdits';
-import { LinkedPlaces } from '../../host/registry/linkedPlaces';
 import type { Services } from '../../services';
 
-/** The place where a rule is turned off: a setting that a person already has wins, so it is changed. */
+/**
+ * The place where a rule is turned off: a setting that a person already has wins, so it is changed. The configuration of an
+ * untrusted folder is neither read nor written.
+ */
 export function placeToTurnOff(rule: RuleId, uri: vscode.Uri): 'config' | 'setting' {
-	return vscode.workspace.getWorkspaceFolder(uri) && !hasOwnSetting(rule, uri) ? 'config' : 'setting';
+	const { isTrusted } = vscode.workspace;
+	return isTrusted && vscode.workspace.getWorkspaceFolder(uri) && !hasOwnSetting(rule, uri) ? 'config' : 'setting';
 }
 
 /** Turns a rule off for everybody who works on the repository of a document, else for the user. */
@@ -35,33 +38,28 @@ async function turnOffInConfig({ config, failures }: Services, rule: RuleId, uri
 		return;
 	}
 	const file = vscode.Uri.joinPath(folder, CONFIG_PATH);
-	if (await new LinkedPlaces(folder).has(file)) {
-		throw new Error(vscode.l10n.t('{0} is a link. Nothing is written there.', vscode.workspace.asRelativePath(file)));
-	}
-	const after = withRuleOff(found?.text ?? '', rule);
+	// The text is read again: what was known of the file may be older than the file.
+	const document = found && (await vscode.workspace.openTextDocument(file));
+	const text = document?.getText();
+	const after = withRuleOff(text ?? '', rule);
 	if (after === undefined) {
 		await vscode.window.showTextDocument(file);
 		const message = vscode.l10n.t('Correct the mistakes in this file first. Then the rule can be turned off.');
 		failures.watch('turnOff', showWarning(message));
 		return;
 	}
-	if (!found) {
-		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
-		return;
-	}
-	const document = await vscode.workspace.openTextDocument(file);
-	const { isDirty } = document;
-	await vscode.workspace.applyEdit(workspaceEditOf(file, document.getText(), editsBetween(document.getText(), after)));
+	const isDirty = document?.isDirty;
+	await changeFiles([{ uri: file, text, edits: editsBetween(text ?? '', after) }], [folder]);
 	// Changes that a person has not saved yet are not saved for them.
-	if (!isDirty) {
-		await document.save();
+	if (isDirty === false) {
+		await document?.save();
 	}
 }
 
 /** Changes the setting where it is, the one that is nearest to the document first. */
 async function turnOffInSettings(rule: RuleId, uri: vscode.Uri | undefined): Promise<void> {
 	const configuration = vscode.workspace.getConfiguration(undefined, uri);
-	const found = configuration.inspect(ruleKey(rule));
+	const found = vscode.workspace.isTrusted ? configuration.inspect(ruleKey(rule)) : undefined;
 	const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
 	const target =
 		found?.workspaceFolderValue !== undefined

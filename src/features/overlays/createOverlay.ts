@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { askForTrust } from '../../host/askForTrust';
 import type { Failures } from '../../host/failures';
 import { showInformation } from '../../host/messages';
-import { LinkedPlaces } from '../../host/registry/linkedPlaces';
-import { folderOverlay, overlayLabel } from '../../host/registry/overlayPlaces';
+import { changeFiles } from '../../host/readme/changeFiles';
+import { folderOverlay } from '../../host/registry/overlayPlaces';
 import { COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { starter } from './starter';
@@ -14,11 +15,12 @@ export async function createOverlay({ failures }: Services): Promise<void> {
 		return;
 	}
 	const uri = folderOverlay(folder);
-	if (await new LinkedPlaces(folder.uri).has(uri)) {
-		throw new Error(vscode.l10n.t('{0} is a link. Nothing is written there.', overlayLabel(uri)));
-	}
 	if (!(await exists(uri))) {
-		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(starter()));
+		if (!vscode.workspace.isTrusted) {
+			askForTrust(failures);
+			return;
+		}
+		await changeFiles([{ uri, text: undefined, edits: [{ start: 0, end: 0, text: starter() }] }]);
 	}
 	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }

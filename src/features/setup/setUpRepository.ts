@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
-import { planSetup, setupChanges } from '../../core/setup/planSetup';
+import { planSetup, type SetupChange, setupChanges } from '../../core/setup/planSetup';
 import { productOf } from '../../core/setup/product';
 import { readSetupFiles } from '../../core/setup/setupFiles';
 import type { SetupContext, SetupPart } from '../../core/setup/setupPart';
+import { askForTrust } from '../../host/askForTrust';
 import { commandTitle } from '../../host/commandTitle';
 import { answerIn } from '../../host/entries/answerIn';
-import { showInformation, showWarning } from '../../host/messages';
+import { showInformation } from '../../host/messages';
+import { changeFiles, type FileChange } from '../../host/readme/changeFiles';
 import { today } from '../../host/today';
 import { COMMANDS, EXTENSION_ID } from '../../ids';
 import type { Services } from '../../services';
-import { type FileChange, writeChanges } from './fileChange';
 import { SetupFolder } from './setupFolder';
 import { pickParts } from './setupPicker';
 import type { SetupPreview } from './setupPreview';
+
+/** The edits of one file, with its path in the folder. */
+type Change = SetupChange & FileChange;
 
 /** Adds to a folder what it lacks: the user chooses, sees all changes, and then they are written. */
 export async function setUpRepository(services: Services, preview: SetupPreview): Promise<void> {
@@ -32,7 +36,7 @@ export async function setUpRepository(services: Services, preview: SetupPreview)
 	if (!changes) {
 		return;
 	}
-	const left = await writeChanges(changes);
+	const left = await changeFiles(changes);
 	const [first] = changes.toSorted((a, b) => Number(a.text === undefined) - Number(b.text === undefined));
 	if (first) {
 		await vscode.window.showTextDocument(first.uri);
@@ -55,7 +59,7 @@ async function chooseChanges(
 	parts: readonly SetupPart[],
 	folder: SetupFolder,
 	preview: SetupPreview,
-): Promise<readonly FileChange[] | undefined> {
+): Promise<readonly Change[] | undefined> {
 	let chosen: readonly SetupPart[] | undefined;
 	for (;;) {
 		chosen = await pickParts(context, parts, chosen);
@@ -73,7 +77,7 @@ async function chooseChanges(
 }
 
 /** Asks whether the changes in the editor are right. */
-function confirm(changes: readonly FileChange[]): Promise<'write' | 'back' | undefined> {
+function confirm(changes: readonly Change[]): Promise<'write' | 'back' | undefined> {
 	const picker = vscode.window.createQuickPick();
 	const write = { label: vscode.l10n.t('Write These Files'), detail: changes.map(({ path }) => path).join(', ') };
 	const back = { label: vscode.l10n.t('Choose Again') };
@@ -98,9 +102,7 @@ async function chooseFolder({ failures }: Services): Promise<vscode.WorkspaceFol
 		return undefined;
 	}
 	if (!isTrusted) {
-		const trust = vscode.l10n.t('Manage Trust');
-		const message = vscode.l10n.t('This folder is not trusted yet, so its files are neither read nor written.');
-		failures.watch('setup', askForTrust(message, trust));
+		askForTrust(failures);
 		return undefined;
 	}
 	const placeHolder = vscode.l10n.t('Choose the folder to set up');
@@ -111,12 +113,6 @@ async function chooseFolder({ failures }: Services): Promise<vscode.WorkspaceFol
 		return undefined;
 	}
 	return folder;
-}
-
-async function askForTrust(message: string, trust: string): Promise<void> {
-	if ((await showWarning(message, trust)) === trust) {
-		await vscode.commands.executeCommand('workbench.trust.manage');
-	}
 }
 
 async function contextOf({ store, facts, language }: Services, folder: SetupFolder): Promise<SetupContext> {

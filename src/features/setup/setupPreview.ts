@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { applyEdits } from '../../core/text/applyEdits';
 import { commandTitle } from '../../host/commandTitle';
 import { Disposable } from '../../host/disposable';
+import type { FileChange } from '../../host/readme/changeFiles';
 import { COMMANDS, SCHEMES } from '../../ids';
-import type { FileChange } from './fileChange';
 
 /** Shows files beside their new texts, all in one editor. */
 export class SetupPreview extends Disposable implements vscode.TextDocumentContentProvider {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { showInformation } from '../messages';
 import { plainLabel } from '../plainText';
+import { changeFiles } from './changeFiles';
 import { findReadmes, isOwn, isOwnMarkdown } from './markdownFiles';
 
 export interface ReadmeEditor {
@@ -66,14 +67,15 @@ async function chooseReadme(found: readonly vscode.Uri[]): Promise<vscode.Uri | 
 	return items.length > 1 ? (await vscode.window.showQuickPick(items, { placeHolder }))?.uri : items[0]?.uri;
 }
 
-/** Creates a README in the first folder without one, else an untitled document. */
+/** Creates a README in the first folder that can have one, else an untitled document. */
 async function createReadme(): Promise<vscode.TextEditor> {
 	for (const folder of vscode.workspace.workspaceFolders ?? []) {
-		const edit = new vscode.WorkspaceEdit();
 		const uri = vscode.Uri.joinPath(folder.uri, 'README.md');
-		edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-		if (await vscode.workspace.applyEdit(edit)) {
-			return vscode.window.showTextDocument(uri);
+		try {
+			await changeFiles([{ uri, text: undefined, edits: [] }]);
+			return await vscode.window.showTextDocument(uri);
+		} catch {
+			// It has one, or it is not trusted.
 		}
 	}
 	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));

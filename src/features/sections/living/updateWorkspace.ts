@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { mayHaveMarkers } from '../../../core/sections/living/marker';
 import { groupBy } from '../../../core/text/groupBy';
+import { askForTrust } from '../../../host/askForTrust';
 import { showInformation, withFiles } from '../../../host/messages';
-import { changedMeanwhile, revertReadOnly, withLf } from '../../../host/readme/changeDocument';
-import { textEditsOf } from '../../../host/readme/textEdits';
+import { changeFiles } from '../../../host/readme/changeFiles';
 import { readSource } from '../../../host/readme/textSource';
 import { findInWorkspace, MARKDOWN_NAMES } from '../../../host/readme/workspaceFiles';
 import type { Services } from '../../../services';
@@ -20,6 +20,10 @@ interface WorkspaceUpdates {
  * @param within limits the search to these files and folders.
  */
 export async function updateWorkspace(services: Services, within?: readonly vscode.Uri[]): Promise<void> {
+	if (!vscode.workspace.isTrusted) {
+		askForTrust(services.failures);
+		return;
+	}
 	const found = await search(services, within);
 	if (!found) {
 		return;
@@ -30,7 +34,7 @@ export async function updateWorkspace(services: Services, within?: readonly vsco
 	}
 	const chosen = await pickUpdates(services, found.updates);
 	if (chosen) {
-		const left = new Set((await apply(chosen)).map(({ uri }) => uri.toString()));
+		const left = new Set((await apply(chosen, within)).map(({ uri }) => uri.toString()));
 		const done = chosen.filter(({ uri }) => !left.has(uri.toString()));
 		const changed = new Set(done.map(({ uri }) => uri.toString())).size;
 		const message = vscode.l10n.t('Living sections updated: {0}. Files changed: {1}.', done.length, changed);
@@ -86,27 +90,16 @@ async function search(
 }
 
 /**
- * Applies all updates in one edit, so that one undo reverts them.
+ * Applies all updates in one edit.
  *
  * @returns the documents that cannot be changed.
- * @throws {Error} when a document has changed since it was read.
  */
-async function apply(updates: readonly SectionUpdate[]): Promise<readonly vscode.TextDocument[]> {
-	const edit = new vscode.WorkspaceEdit();
-	const before: { readonly document: vscode.TextDocument; readonly text: string }[] = [];
-	for (const same of groupBy(updates, ({ uri }) => uri.toString()).values()) {
-		const [{ uri, text } = { uri: undefined, text: '' }] = same;
-		const document = uri && (await vscode.workspace.openTextDocument(uri));
-		if (!document || withLf(document.getText()) !== withLf(text)) {
-			throw changedMeanwhile();
-		}
-		before.push({ document, text: document.getText() });
-		const edits = same.flatMap((update) => update.edits);
-		edit.set(uri, textEditsOf(text, edits));
-	}
-	// For a refactoring, VS Code can save files without an editor, depending on its settings.
-	if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
-		throw changedMeanwhile();
-	}
-	return revertReadOnly(before);
+function apply(
+	updates: readonly SectionUpdate[],
+	within: readonly vscode.Uri[] | undefined,
+): Promise<readonly vscode.TextDocument[]> {
+	const changes = [...groupBy(updates, ({ uri }) => uri.toString()).values()].flatMap((same) =>
+		same.slice(0, 1).map(({ uri, text }) => ({ uri, text, edits: same.flatMap(({ edits }) => edits) })),
+	);
+	return changeFiles(changes, within);
 }

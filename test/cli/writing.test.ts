@@ -65,6 +65,35 @@ describe('a file that cannot be written', () => {
 		});
 	}
 
+	for (const who of ['root', 'somebody'] as const) {
+		it(`counts as not updated and gets its old bytes back: no room in the middle of writing in place, as ${who}`, function () {
+			const isRoot = process.getuid?.() === 0;
+			if (who === 'root' && !isRoot) {
+				this.skip();
+			}
+			// A file system of five pages: it has room for the file of two and the copy of three, but not for two of three.
+			const space = who === 'root' ? ['--mount'] : ['--user', '--map-root-user', '--mount'];
+			const mount = 'mount -t tmpfs -o size=20k,mode=777 tmpfs . && cd "$PWD"';
+			const run = (script: string, input = ''): { status: number | null; stdout: string; stderr: string } => {
+				chmodSync(folder().root, 0o777);
+				chmodSync(path.dirname(program.file), 0o755);
+				return spawnSync('unshare', [...space, 'bash', '-c', `${mount} && ${script}`], {
+					...{ cwd: folder().root, input, encoding: 'utf8' },
+					...(isRoot && who === 'somebody' && { uid: NOBODY, gid: NOBODY }),
+				});
+			};
+			if (run('true').status !== 0) {
+				// Only some Linux systems let a program have file systems of its own.
+				this.skip();
+			}
+			const text = TEAMS.padEnd(2 * 4_096 - 1, 'words ');
+			const update = `cat > a.md && ln a.md b.txt && { '${process.execPath}' '${program.file}' update a.md; echo $?; }`;
+			const { stdout, stderr } = run(`${update} && cmp a.md b.txt && ls -A && cat a.md`, text);
+			assert.match(stderr, /^a\.md: This file cannot be written: ENOSPC.*\nFiles updated: 0 of 1\.\n$/);
+			assert.equal(stdout, `2\na.md\nb.txt\n${text}`);
+		});
+	}
+
 	for (const [title, command] of [
 		['a new file of --output', 'ulimit -f 0; exec "$@" --output=out.json'],
 		['the standard output', 'exec "$@" > /dev/full'],

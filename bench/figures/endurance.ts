@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { SharedBrowser } from '../../test/host/browser';
 import { temporaryFolder } from '../../test/host/cleanup';
 import { repository } from '../../test/host/paths';
@@ -9,35 +10,45 @@ import { OF_INITIATIVE } from '../../test/support/settings';
 import type { Effort } from '../effort';
 import type { Figure } from '../measuring/figure';
 import { ACTIVITIES, type Activity, type Endured, FOLDERS } from '../vscode/endurance';
-import { packages } from '../vscode/packages';
+import { type Host, packages } from '../vscode/packages';
 import { README } from '../vscode/sample';
 import { stageProbe, takeSample } from '../vscode/takeSamples';
 import { VSCodeWindow } from '../vscode/vscodeWindow';
 
 const MOST_MB = 5;
 
-/** How much the heap of the Node host grows between the first tenth of an activity and its end. */
+const HOSTS: Readonly<Record<Host, string>> = { node: 'Node host', worker: 'web worker host' };
+
+/** How much the heap of each extension host grows between the first tenth of an activity and its end. */
 export async function endurance({ seconds }: Effort): Promise<readonly Figure[]> {
 	const shared = new SharedBrowser();
-	const installed = packages('node');
-	const probe = await stageProbe('node', 'endure.js');
+	try {
+		const figures: Figure[] = [];
+		for (const host of ['node', 'worker'] as const) {
+			figures.push(...(await enduranceOf(host, await shared.get(), seconds.endurance * 1_000)));
+		}
+		return figures;
+	} finally {
+		await shared.close();
+	}
+}
+
+async function enduranceOf(host: Host, browser: Browser, deadlineMs: number): Promise<readonly Figure[]> {
+	const installed = packages(host);
+	const probe = await stageProbe(host, 'endure.js');
 	const workspace = temporaryFolder('endurance');
 	try {
 		const file = await stageWorkspace(workspace.path);
 		const settings = userSettings({ settings: OF_INITIATIVE });
 		const server = await startServer({ vscode: 'newest', vsix: installed.files, settings });
 		try {
-			const window = await VSCodeWindow.open(await shared.get(), server);
+			const window = await VSCodeWindow.open(browser, server);
 			const tests = { extensionDevelopmentPath: probe.path, extensionTestsPath: join(probe.path, 'endure.js') };
-			const endured = await takeSample<Endured>(
-				window,
-				seconds.endurance * 1_000,
-				server.url({ folder: file, ...tests }),
-			);
+			const endured = await takeSample<Endured>(window, deadlineMs, server.url({ folder: file, ...tests }));
 			await window.close();
 			return (Object.keys(ACTIVITIES) as Activity[]).map((activity) => ({
-				id: `endurance.${activity}`,
-				title: `Heap that stays after ${ACTIVITIES[activity].title}, but for the first tenth`,
+				id: `endurance.${host}.${activity}`,
+				title: `Heap that stays after ${ACTIVITIES[activity].title}, but for the first tenth (${HOSTS[host]})`,
 				unit: 'MB',
 				samples: [endured[activity].late - endured[activity].early],
 				note: `${endured[activity].early.toFixed(1)} MB after the first tenth`,
@@ -47,7 +58,6 @@ export async function endurance({ seconds }: Effort): Promise<readonly Figure[]>
 			await server.dispose();
 		}
 	} finally {
-		await shared.close();
 		for (const { remove } of [installed, probe, workspace]) {
 			remove();
 		}

@@ -11,5 +11,11 @@ export type Activity = keyof typeof ACTIVITIES;
 /** Megabytes on the heap after collection: after the first tenth, and in the end. */
 export type Endured = Readonly<Record<Activity, { readonly early: number; readonly late: number }>>;
 
+/** Printed by an extension host that cannot look at its own heap. */
+export const HEAP_REQUEST = 'MII_HEAP_REQUEST';
+
+/** The global variable in which it finds the answer, in megabytes. */
+export const HEAP_TOLD = 'miiHeapTold';
+
 /** Folders beside the workspace file; the second one comes and goes. */
 export const FOLDERS = { first: 'first', second: 'second' } as const;

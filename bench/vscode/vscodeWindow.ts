@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { VSCodeServer } from '../../test/host/server';
 import { type OpenWorkbench, openWorkbench } from '../../test/host/workbench';
+import { answerHeapRequest } from './workerHeap';
 
 /** Receives what the tests module of a window prints, and its end. */
 export interface Listener {
@@ -28,7 +29,11 @@ export class VSCodeWindow {
 			url: window.#emptyPage,
 			language: 'en',
 			viewport: { width: 1000, height: 800 },
-			onLog: (_type, args) => window.listener?.onLine(args.map(String).join(' ')),
+			onLog: (_type, args) => {
+				const line = args.map(String).join(' ');
+				answerHeapRequest(line, window.page).catch((error: Error) => window.listener?.onLine(error.message));
+				window.listener?.onLine(line);
+			},
 			onExit: () => window.listener?.onExit(),
 		});
 		return window;

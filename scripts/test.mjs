@@ -54,19 +54,19 @@ const STEPS = {
 	lint: { width: 1, commands: lint },
 	types: { width: 1, commands: [tsc('.'), tsc('src/core'), tsc('src/cli'), tsc('test'), tsc('bench')] },
 	build: { width: 1, commands: [[node, 'scripts/build.mjs']] },
+	// Runs in CI and when it is named. It takes the time that the others leave, so it starts early and has no width.
+	fuzz: {
+		width: 0,
+		after: ['build'],
+		isExtra: process.platform !== 'linux' || !/^(?:pairs|all)$/.test(process.env.MII_MATRIX ?? ''),
+		commands: [[node, '--enable-source-maps', 'dist/test/fuzz/main.mjs', '--minutes', '5']],
+	},
 	editor: { width: 2, after: ['build'], commands: [editorTests] },
 	unit: { width: 1, after: ['build'], commands: mocha('unit', '--timeout', '60000') },
 	static: { width: 1, after: ['build'], commands: mocha('static', '--timeout', '120000') },
 	review: { width: 1, after: ['build'], commands: mocha('review', '--timeout', '120000') },
 	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '60000') },
 	package: { width: 1, after: ['build'], commands: testsOfPackage },
-	// Runs only when it is named: random folders find something or not.
-	fuzz: {
-		width: 1,
-		after: ['build'],
-		isExtra: true,
-		commands: [[node, '--enable-source-maps', 'dist/test/fuzz/main.mjs', '--minutes', '5']],
-	},
 	property: { width: 1, after: ['build'], commands: property },
 	// VS Code often waits, so two cores have time for three of them, even beside another program.
 	ui: { width: 2, after: ['build', 'package'], commands: mocha(uiSuites(), ...parallel(3), '--timeout', '120000') },

@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { KINDS, type Kind, treeOf } from './trees';
@@ -16,6 +17,8 @@ const MAX_FAILURES = 10;
 const { values } = parseArgs({
 	options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' }, kind: { type: 'string' } },
 });
+// It runs beside other tests.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const all = Object.keys(KINDS) as Kind[];
 const kinds = values.kind === undefined ? all : all.filter((kind) => kind === values.kind);
 const first = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);

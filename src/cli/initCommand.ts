@@ -33,7 +33,7 @@ export async function initCommand(options: Options, io: Io): Promise<ExitCode> {
 		}
 	}
 	if (format === 'json') {
-		io.document(json(root, wanted, written));
+		io.out(json(root, wanted, written));
 	} else if (dryRun) {
 		io.patch(changes.map((change) => unifiedDiff(change.path, folder.before(change), after(change))).join(''));
 	} else if (isAsked) {
@@ -104,5 +104,5 @@ function json(root: string, parts: readonly SetupPart[], written: readonly strin
 		state: state === 'missing' && written.includes(name) ? 'written' : state,
 		...(reason !== undefined && { reason }),
 	}));
-	return `${JSON.stringify({ folder: root, parts: shown }, undefined, '\t')}\n`;
+	return `${JSON.stringify({ folder: root, parts: shown }, undefined, '  ')}\n`;
 }

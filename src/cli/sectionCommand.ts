@@ -36,7 +36,7 @@ export async function sectionCommand(options: Options, io: Io): Promise<ExitCode
 		io.err(`${speaker.say('empty-section', id)}\n`);
 	}
 	const blanks = parts.flatMap((part) => (typeof part === 'string' ? [] : part));
-	return directory.show(text !== '', text === '' ? '' : `${text}\n`, { id, language, text, blanks });
+	return directory.show(text !== '', text === '' ? '' : `${text}\n`, { id, language, text, blanks }, true);
 }
 
 function listed({ id, name, description, readme }: Section): object {

@@ -29,6 +29,29 @@ describe('what is printed', () => {
 	skipOnWindows();
 	const folder = useFolder();
 
+	it('shows what acts in an overlay: found, shown, in a section and as JSON', async () => {
+		const acting = ACTING.map(([, name]) => name)
+			.join(' ')
+			.replaceAll('\u2029\u0085', '');
+		const text = JSON.stringify(`::error::a\n::add-mask::b ${acting}`);
+		const entry = `{ group: consortia, name: ${text}, longName: ${text}, description: ${text}, note: ${text} }`;
+		const section = `{ name: ${text}, description: ${text}, readme: [software], body: ${text} }`;
+		folder().write({ '.mii/registry.yaml': `entries: { own: ${entry} }\nsections: { own: ${section} }\n` });
+		assert.equal((await folder().run(['registry'])).out, '');
+		const ran: readonly (readonly string[])[] = [['find', 'own'], ['show', 'own'], ['section'], ['init']];
+		for (const words of [...ran, ...ran.map((one) => [...one, '--format=json']), ['section', 'own', '--format=json']]) {
+			const { out } = await folder().run(words);
+			assertSilent(out, words[0] === 'init' ? '' : 'own');
+			if (words.includes('--format=json')) {
+				JSON.parse(out);
+			}
+		}
+		const log = await folder().run(['section', 'own'], { GITHUB_ACTIONS: 'true' });
+		assertSilent(log.out.replaceAll('\t', '').replaceAll('\r\n', '\n'), 'add-mask');
+		const json = await folder().run(['find', 'own', '--format=json'], {}, true);
+		assert.equal(JSON.parse(json.out).results[0].id, 'own');
+	});
+
 	for (const [title, name, shown] of ACTING) {
 		it(`shows ${title} in the name of a file, in every format and stream`, async () => {
 			// One file has a finding, one cannot be decoded, one is outdated and has a broken marker.

@@ -196,6 +196,13 @@ export const HOSTILE_TEXTS: Readonly<Record<string, Generator>> = {
 	'numbered headings': (length) => numbered((index) => `# Contact ${index}\n\n`, length),
 	'numbered sections': (length) => numbered((index) => `<!-- mii:begin a${index} lang=de -->\n`, length),
 	'numbered ends of sections': (length) => numbered((index) => `<!-- mii:end a${index} -->\n`, length),
+	'aliases of aliases': (length) => {
+		const list = (index: number): string => `${`*b${index - 1}, `.repeat(9)}*b${index - 1}`;
+		return numbered((index) => `b${index}: &b${index} [${index === 0 ? 'x' : list(index)}]\n`, length);
+	},
+	'aliases of one anchor': (length) => `a: &a x\nversion: [${run('*a, ', length)}]\n`,
+	'comments and aliases of Shorthand': (length) => run('Alias: a = b\n//\n/**/\n', length),
+	'numbered dependencies': (length) => numbered((index) => `  org.sample.a${index}: 1.0.${index}\n`, length),
 	'numbered keys': (length) => numbered((index) => `a${index}: b\n`, length),
 	'links in one list item': (length) => `- ${run('[x](https://a.b/c) ', length)}`,
 	'code in one line': (length) => run('`a` ', length),

@@ -24,6 +24,11 @@ export function visibleLines(text: string): string {
 	return text.split('\n').map(visible).join('\n');
 }
 
+/** The same for a text that is for a file: tabs and line ends stay. */
+export function visibleText(text: string): string {
+	return text.replace(/[^\r\n\t]+|\r(?!\n)/g, visible);
+}
+
 function escaped(sign: string): string {
 	return Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
 		'',

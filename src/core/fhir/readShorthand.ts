@@ -11,7 +11,7 @@ export function readShorthand(text: string): Pick<FhirFile, 'aliases' | 'referen
 	const comments = [...text.matchAll(COMMENTS)]
 		.filter(({ 0: found }) => found.startsWith('/'))
 		.map(({ index, 0: found }): Span => ({ start: index, end: index + found.length }));
-	const isHidden = ({ start }: Span): boolean => comments.some((span) => span.start <= start && start < span.end);
+	const isHidden = hiddenBy(comments);
 	const aliases = [...text.matchAll(ALIAS)]
 		.map(({ index, 1: head = '', 2: name = '', 3: between = '', 4: target = '' }): FhirAlias => {
 			const named = textAt(index + head.length, name);
@@ -25,6 +25,21 @@ export function readShorthand(text: string): Pick<FhirFile, 'aliases' | 'referen
 		})
 		.filter(({ target }) => !isHidden(target));
 	return { aliases, references, comments };
+}
+
+/** Tells, for places in the order of the text, whether they are in one of the comments. */
+function hiddenBy(comments: readonly Span[]): (place: Span) => boolean {
+	let next = 0;
+	let last = 0;
+	return ({ start }) => {
+		// A second list of places begins in front again.
+		next = start < last ? 0 : next;
+		last = start;
+		while ((comments[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+			next += 1;
+		}
+		return (comments[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
+	};
 }
 
 function textAt(start: number, value: string): FhirText {

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { isCrowded, tooDeep } from './yamlSpans';
+import { parseYaml } from './yamlFile';
 
 /**
  * Sets a value in a YAML file and keeps its comments, byte order mark and line ends.
@@ -8,11 +8,13 @@ import { isCrowded, tooDeep } from './yamlSpans';
  * @returns nothing if the file has errors of syntax or holds something else on the way.
  */
 export function setInYaml(text: string, path: readonly string[], value: string): string | undefined {
-	if (tooDeep(text) || isCrowded(text)) {
+	// It refuses what would take the library long: crowds of marks, of aliases and of errors.
+	if (parseYaml(text).problems.length > 0) {
 		return undefined;
 	}
 	const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-	const document = parseDocument(text.slice(mark.length), { schema: 'core', logLevel: 'silent' });
+	const options = { schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
+	const document = parseDocument(text.slice(mark.length), options);
 	if (document.errors.length > 0) {
 		return undefined;
 	}

@@ -1,16 +1,5 @@
 /** Reads YAML and JSON as a tree with the places of all texts. Broken files give the part that can be read. */
-import {
-	type Document,
-	isAlias,
-	isMap,
-	isPair,
-	isScalar,
-	isSeq,
-	Lexer,
-	type Node,
-	type Pair,
-	parseDocument,
-} from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../problem';
 import { inside, isCrowded, tooDeep } from './yamlSpans';
 
@@ -59,6 +48,8 @@ const OPTIONS = {
 
 /** A tree deeper than this is none of a person, and aliases can make it endless. */
 const MAX_DEPTH = 30;
+/** The most nodes that aliases repeat. Aliases of aliases can make a tree of any size of a few lines. */
+const MAX_REPEATED = 1_000;
 
 /**
  * @param length the end of the places, where the text has more than the file.
@@ -70,7 +61,7 @@ export function yamlTree(text: string, length = text.length): TreeNode | undefin
 	}
 	try {
 		const document = parseDocument(text, OPTIONS);
-		return new TreeReader(document, text, length).read(document.contents, 0);
+		return new TreeReader(text, length).read(document.contents, 0);
 	} catch {
 		// Deep nesting can overflow the stack.
 		return undefined;
@@ -105,18 +96,24 @@ const SCALAR = '\u001F';
 const CONTROL = /^[\u0002\u0018\u001F]$/;
 
 class TreeReader {
+	/** The last node of each anchor so far. Asking the library would search the whole document for each alias. */
+	readonly #anchors = new Map<string, Node>();
+	#isRepeating = false;
+	#repeated = 0;
+
 	constructor(
-		private readonly document: Document,
 		private readonly text: string,
 		private readonly length: number,
 	) {}
 
 	read(node: unknown, depth: number): TreeNode | undefined {
-		if (depth > MAX_DEPTH) {
+		this.#repeated += this.#isRepeating ? 1 : 0;
+		if (depth > MAX_DEPTH || (this.#isRepeating && this.#repeated > MAX_REPEATED)) {
 			return undefined;
 		}
+		this.#noteAnchor(node);
 		if (isAlias(node)) {
-			const target = this.read(node.resolve(this.document), depth + 1);
+			const target = this.#repeat(this.#anchors.get(node.source), depth);
 			return target?.kind === 'text' ? { ...target, span: this.#inside(this.#span(node)), style: 'alias' } : target;
 		}
 		if (isMap(node)) {
@@ -130,7 +127,22 @@ class TreeReader {
 		return isScalar(node) ? this.#text(node) : undefined;
 	}
 
+	#repeat(target: Node | undefined, depth: number): TreeNode | undefined {
+		const isOuter = !this.#isRepeating;
+		this.#isRepeating = true;
+		const node = this.read(target, depth + 1);
+		this.#isRepeating = !isOuter;
+		return node;
+	}
+
+	#noteAnchor(node: unknown): void {
+		if (!this.#isRepeating && isNode(node) && !isAlias(node) && node.anchor !== undefined) {
+			this.#anchors.set(node.anchor, node);
+		}
+	}
+
 	#pair({ key, value }: Pair, depth: number): readonly PairNode[] {
+		this.#noteAnchor(key);
 		const name = isScalar(key) ? this.#text(key) : undefined;
 		return name ? [{ key: name, value: this.read(value, depth + 1) }] : [];
 	}

@@ -131,6 +131,18 @@ describe('readFhirFile', () => {
 		assert.equal(at(file, statedIn(file, 'version')), '2026.0.1');
 	});
 
+	it('reads aliases of aliases in a moment, and what stands behind them', () => {
+		const level = (index: number): string =>
+			`a${index}: &a${index} [${index === 0 ? 'x' : Array.from({ length: 9 }, () => `*a${index - 1}`).join(', ')}]\n`;
+		const bomb = Array.from({ length: 25 }, (_, index) => level(index)).join('');
+		const text = `${bomb}version: *a24\nid: y\ncanonical: &c https://a.b\npackageId: *c\n`;
+		const before = process.cpuUsage();
+		const { values } = readFhirFile(text, 'sushi');
+		assert(process.cpuUsage(before).user < 2_000_000);
+		assert(values.length <= 1_010, String(values.length));
+		assert.equal(values.find(({ fact }) => fact === 'id')?.text?.value, 'y');
+	});
+
 	it('reads a file of five thousand lines in a moment', () => {
 		const text = `dependencies:\n${Array.from({ length: 5_000 }, (_, index) => `  a${index}.b: 1.0.0 # x\n`).join('')}`;
 		assert.equal(readFhirFile(text, 'sushi').dependencies.length, 5_000);

@@ -30,14 +30,13 @@ describe('what is printed', () => {
 	const folder = useFolder();
 
 	it('shows what acts in an overlay: found, shown, in a section and as JSON', async () => {
-		const acting = ACTING.map(([, name]) => name)
-			.join(' ')
-			.replaceAll('\u2029\u0085', '');
-		const text = JSON.stringify(`::error::a\n::add-mask::b ${acting}`);
+		// Signs that act are refused in overlays, so words that act are left.
+		const text = '"::error::a ##[group]b"';
 		const entry = `{ group: consortia, name: ${text}, longName: ${text}, description: ${text}, note: ${text} }`;
-		const section = `{ name: ${text}, description: ${text}, readme: [software], body: ${text} }`;
+		const body = '"a\\n ::add-mask::b"';
+		const section = `{ name: ${text}, description: ${text}, readme: [software], body: ${body} }`;
 		folder().write({ '.mii/registry.yaml': `entries: { own: ${entry} }\nsections: { own: ${section} }\n` });
-		assert.equal((await folder().run(['registry'])).out, '');
+		assert.equal((await folder().run(['registry'])).code, 0);
 		const ran: readonly (readonly string[])[] = [['find', 'own'], ['show', 'own'], ['section'], ['init']];
 		for (const words of [...ran, ...ran.map((one) => [...one, '--format=json']), ['section', 'own', '--format=json']]) {
 			const { out } = await folder().run(words);
@@ -47,7 +46,7 @@ describe('what is printed', () => {
 			}
 		}
 		const log = await folder().run(['section', 'own'], { GITHUB_ACTIONS: 'true' });
-		assertSilent(log.out.replaceAll('\t', '').replaceAll('\r\n', '\n'), 'add-mask');
+		assertSilent(log.out, 'add-mask');
 		const json = await folder().run(['find', 'own', '--format=json'], {}, true);
 		assert.equal(JSON.parse(json.out).results[0].id, 'own');
 	});

@@ -6,7 +6,6 @@ import { institutionProblem } from '../../src/core/access/profile';
 import { checkReadme } from '../../src/core/checks/checks';
 import { DocumentChecks } from '../../src/core/checks/documentChecks';
 
-import { checkFhirFile } from '../../src/core/checks/fhirChecks';
 import { fixTitle } from '../../src/core/checks/fixTitle';
 import { silenceEdits } from '../../src/core/checks/silenceEdits';
 import { withRuleOff } from '../../src/core/config/withRuleOff';
@@ -14,9 +13,6 @@ import { entryOfAddress } from '../../src/core/entries/addressIndex';
 import { entriesBeginning } from '../../src/core/entries/entriesBeginning';
 import { mentionAt, packagesIn } from '../../src/core/entries/mentions';
 import { searchIndex } from '../../src/core/entries/search';
-import { completionAt } from '../../src/core/fhir/completionAt';
-import { identifiersIn } from '../../src/core/fhir/identifierAt';
-import { readProjectFile } from '../../src/core/fhir/projectFiles';
 import { typedQuery } from '../../src/core/markdown/linkQuery';
 import { parseMarkdown } from '../../src/core/markdown/markdownFile';
 import { markdownLink } from '../../src/core/markdown/markdownText';
@@ -53,15 +49,6 @@ const FLOOR_MS = 80;
 const ROUNDS = 4;
 
 const MII = { ...CONTEXT, isMii: true };
-
-/** The files of a FHIR project, with the beginning of one. */
-const FHIR_FILES = [
-	{ name: 'sushi-config.yaml', head: 'id: x\nversion: 1\ndependencies:\n' },
-	{ name: 'package.json', head: '{"name": "a", "dependencies": {' },
-	{ name: 'ig.ini', head: '[IG]\nig = ' },
-	{ name: 'a.fsh', head: 'Alias: $a = https://a.b/c\nParent: ' },
-	{ name: 'README.md', head: '- Package: org.sample.thing\n' },
-] as const;
 
 /** Every step that reads a text of others. */
 const STEPS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -145,20 +132,6 @@ const STEPS: Readonly<Record<string, (text: string) => unknown>> = {
 	},
 	'complete a mail': (text) => [openLines(CONTEXT.registry, text), completed(CONTEXT.registry, text, 'a', 'b')],
 	'read an answer': (text) => institutionProblem(text),
-	'check the files of a FHIR project': (text) => {
-		const files = FHIR_FILES.map(({ name, head }) => ({ path: name, file: readProjectFile(head + text, name) }));
-		return files.map(({ path, file }) => {
-			const others = files.filter((other) => other.path !== path);
-			return [
-				checkFhirFile({ registry: CONTEXT.registry, file, repository: undefined, isMii: true, others }),
-				identifiersIn(file, CONTEXT.registry),
-			];
-		});
-	},
-	'complete in a FHIR project': (text) =>
-		FHIR_FILES.slice(2)
-			.map(({ name, head }) => readProjectFile(head + text, name))
-			.map((file) => completionAt(file, file.text.length, CONTEXT.registry)),
 	'turn a rule off': (text) => withRuleOff(text, 'typo'),
 	'suggest a word': (text) => suggest(text, ['contact', 'licence', text]),
 	'compare versions': (text) => [isOlder(text, '1.0.0'), isOlder('1.0.0', text), isOlder(text, `${text}1`)],

@@ -39,7 +39,7 @@ export function beside({ uri }: vscode.TextDocument, path: string): vscode.Uri {
 	return vscode.Uri.joinPath(uri, '..', path);
 }
 
-/** Our suggestions at a place in the order of the list. Only they are sorted by number. */
+/** Our suggestions at a place in the order of the list. Only they are sorted by number, behind a tilde or not. */
 export async function proposalsAt(
 	{ document, position }: Place,
 	resolved = 0,
@@ -52,7 +52,7 @@ export async function proposalsAt(
 		resolved,
 	);
 	return items
-		.filter(({ sortText }) => /^\d{5}$/.test(sortText ?? ''))
+		.filter(({ sortText }) => /^~?\d{5}$/.test(sortText ?? ''))
 		.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 }
 

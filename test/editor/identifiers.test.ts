@@ -112,6 +112,27 @@ describe('identifiers in FHIR projects', () => {
 		expect(first && besideOf(first)).to.match(/^(?:stable version|stabile Version)$/);
 	});
 
+	it('are offered before the names that another extension offers, beginnings of addresses behind them', async () => {
+		const other = new vscode.CompletionItem('MII_PR_Patient');
+		const rival = vscode.languages.registerCompletionItemProvider(
+			{ pattern: '**/*.fsh' },
+			{ provideCompletionItems: () => [other] },
+		);
+		try {
+			const { document, position } = await openFhir('input/fsh/a.fsh', 'Profile: X\nParent: |\n', PROJECT);
+			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+				'vscode.executeCompletionItemProvider',
+				document.uri,
+				position,
+			);
+			const [first, second, third] = items.map(({ detail, label }) => detail ?? label);
+			expect([first, second]).to.deep.equal(['$base', other.label]);
+			expect(third).to.match(/^https:/);
+		} finally {
+			rival.dispose();
+		}
+	});
+
 	for (const [name, cases] of Object.entries(CARDS)) {
 		it(`have cards in ${name}`, async () => {
 			const { document } = await openFhir(name, '', name.endsWith('.fsh') ? PROJECT : {});

@@ -1,36 +1,14 @@
 /** Proposes identifiers of the initiative where the files of a FHIR project expect one. */
-import type { Span } from '../problem';
 import { type Entry, hasEnded, type Registry } from '../registry/registry';
 import { lineStartAt } from '../text/lineStartAt';
 import { versionForm } from '../text/version';
 import { type YamlCursor, yamlCursor } from '../yaml/yamlCursor';
-import { type FhirAlias, type FhirFact, type FhirFile, packageOf } from './fhirFile';
-import { entryOfCanonical } from './identifierAt';
+import { completionInShorthand } from './completionInShorthand';
+import type { FhirCompletion, FhirProposal } from './fhirCompletion';
+import { type FhirAlias, type FhirFact, type FhirFile, packageOf, statedIn } from './fhirFile';
 import { moduleOfPackage, modulesOf } from './modules';
 import { KEYS } from './readFhirFile';
 import { withClosedStrings } from './withClosedStrings';
-
-/** One text to offer. @public for the completion of the editor. */
-export interface FhirProposal {
-	/** The text that a list shows and that typed letters are compared with. */
-	readonly label: string;
-	/** The text that takes the place of the span, with what the format needs around it. */
-	readonly insert: string;
-	/** The module behind it; nothing for a licence, a publisher and the like. */
-	readonly entry: Entry | undefined;
-	/** For a version: which one of the module it is. */
-	readonly version?: 'stable' | 'earlier' | 'ballot' | 'range';
-	/** Whether it is superseded; such a one sorts last. */
-	readonly hasEnded: boolean;
-}
-
-export interface FhirCompletion {
-	readonly kind: FhirFact | 'dependency' | 'alias';
-	/** The text to replace, without quotation marks. */
-	readonly span: Span;
-	/** The best one first. */
-	readonly proposals: readonly FhirProposal[];
-}
 
 /** A longer line is none that a person wrote. */
 const MOST_IN_LINE = 500;
@@ -50,7 +28,7 @@ export function completionAt(
 ): FhirCompletion | undefined {
 	switch (file.kind) {
 		case 'shorthand':
-			return inShorthand(file, offset, registry, aliases);
+			return completionInShorthand(file, offset, registry, aliases);
 		case 'ini':
 			return inIni(file, offset, registry);
 		case 'readme':
@@ -160,18 +138,22 @@ function ofFact(fact: FhirFact, file: FhirFile, cursor: YamlCursor, registry: Re
 		}));
 	const found = ((): readonly FhirProposal[] => {
 		switch (fact) {
+			case 'id':
+				// The id of a guide is free, unless the package has no other.
+				return statedIn(file, 'package') ? [] : sorted(of(entries, (entry) => entry.module?.package));
 			case 'package':
 				return sorted(of(entries, (entry) => entry.module?.package));
 			case 'canonical':
 				return sorted(of(module ? [module] : entries, (entry) => entry.module?.canonical));
 			case 'licence':
-				return values((entry) => entry.module?.licence);
+				// VS Code itself completes the licence of a `package.json`.
+				return file.kind === 'package' ? [] : values((entry) => entry.module?.licence);
 			case 'publisher':
 				return values((entry) => entry.module?.publisher);
 			case 'fhir':
 				return values((entry) => entry.module?.fhir);
 			default:
-				// The id of a guide, a name and a title are free, and the next version is the author's to choose.
+				// A name and a title are free, and the next version is the author's to choose.
 				return [];
 		}
 	})();
@@ -199,40 +181,6 @@ function inIni(file: FhirFile, offset: number, registry: Registry): FhirCompleti
 		hasEnded: isOver(entry, registry),
 	}));
 	return { kind: 'id', span: { start: offset - typed.length, end: offset + rest }, proposals: sorted(proposals) };
-}
-
-/** Behind `=` of an alias and behind `Parent:` and `InstanceOf:`. */
-const IN_LINE = /^[ \t]*(?:Alias[ \t]*:[ \t]*\S+[ \t]*=|(Parent|InstanceOf)[ \t]*:)[ \t]*(\S*)$/;
-
-function inShorthand(
-	file: FhirFile,
-	offset: number,
-	registry: Registry,
-	others: readonly FhirAlias[],
-): FhirCompletion | undefined {
-	const { text } = file;
-	const line = IN_LINE.exec(text.slice(lineStartAt(text, offset), offset));
-	if (!line) {
-		return undefined;
-	}
-	const [, keyword, typed = ''] = line;
-	const span = { start: offset - typed.length, end: offset + (/^\S*/.exec(text.slice(offset))?.[0].length ?? 0) };
-	const aliases = keyword === undefined ? [] : aliasesOf([...others, ...file.aliases], registry);
-	const canonicals = modulesOf(registry).all.flatMap(({ entry }) =>
-		entry.module?.canonical === undefined
-			? []
-			: [{ label: entry.module.canonical, insert: `${entry.module.canonical}/`, entry, hasEnded: false }],
-	);
-	const proposals = typed === '' || !typed.startsWith('$') ? [...aliases, ...canonicals] : aliases;
-	return proposals.length > 0 ? { kind: keyword === undefined ? 'canonical' : 'alias', span, proposals } : undefined;
-}
-
-function aliasesOf(aliases: readonly FhirAlias[], registry: Registry): readonly FhirProposal[] {
-	const byName = new Map(aliases.map(({ name, target }) => [name.value, target.value]));
-	return [...byName].flatMap(([label, target]) => {
-		const entry = entryOfCanonical(registry, target);
-		return entry ? [{ label, insert: label, entry, hasEnded: false }] : [];
-	});
 }
 
 function isOver(entry: Entry, registry: Registry): boolean {

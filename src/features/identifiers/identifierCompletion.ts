@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { completionAt, type FhirProposal } from '../../core/fhir/completionAt';
+import { completionAt } from '../../core/fhir/completionAt';
+import type { FhirProposal } from '../../core/fhir/fhirCompletion';
+import { type FhirFileKind, fhirFileKind } from '../../core/fhir/fhirFile';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { Lines } from '../../core/text/lines';
 import { entryCard } from '../../host/entries/entryCard';
@@ -8,8 +10,16 @@ import { readFlag } from '../../host/settings';
 import { today } from '../../host/today';
 import type { Services } from '../../services';
 
-/** This extension already completes aliases. */
-const SHORTHAND_EXTENSION = 'mitre-health.vscode-language-fsh';
+/**
+ * A blank opens the list only where a value begins, so indenting does not open it. In FHIR Shorthand the names of profiles,
+ * which other extensions offer, would be missing from a list that a blank has opened.
+ */
+const BEFORE_VALUE: Readonly<Record<FhirFileKind, RegExp>> = {
+	sushi: /: +$/,
+	package: /: +$/,
+	ini: /= +$/,
+	shorthand: /= +$/,
+};
 
 class IdentifierItem extends vscode.CompletionItem {
 	constructor(
@@ -36,8 +46,8 @@ export class IdentifierCompletion implements vscode.CompletionItemProvider<Ident
 		{ triggerCharacter }: vscode.CompletionContext,
 	): Promise<IdentifierItem[] | undefined> {
 		const before = document.lineAt(position).text.slice(0, position.character);
-		// A blank opens the list only where a value begins, so indenting does not open it.
-		if (!readFlag('completionEnabled', document.uri) || (triggerCharacter === ' ' && !/[:=] +$/.test(before))) {
+		const isOpening = triggerCharacter !== ' ' || BEFORE_VALUE[fhirFileKind(document.uri.path) ?? 'sushi'].test(before);
+		if (!readFlag('completionEnabled', document.uri) || !isOpening) {
 			return undefined;
 		}
 		const { projects } = this.services;
@@ -54,11 +64,7 @@ export class IdentifierCompletion implements vscode.CompletionItemProvider<Ident
 			return undefined;
 		}
 		const range = rangeOf(found.span, new Lines(file.text));
-		const known = new Set(aliases.map(({ name }) => name.value));
-		const hasShorthand = vscode.extensions.getExtension(SHORTHAND_EXTENSION) !== undefined;
-		return found.proposals
-			.filter(({ label }) => !(hasShorthand && known.has(label)))
-			.map((proposal, index) => this.#item(proposal, range, index, registry));
+		return found.proposals.map((proposal, index) => this.#item(proposal, range, index, registry));
 	}
 
 	resolveCompletionItem(item: IdentifierItem): IdentifierItem {
@@ -69,17 +75,18 @@ export class IdentifierCompletion implements vscode.CompletionItemProvider<Ident
 	}
 
 	#item(proposal: FhirProposal, range: vscode.Range, index: number, registry: Registry): IdentifierItem {
-		const { label, insert, entry, version, hasEnded } = proposal;
+		const { label, insert, entry, version, isBeginning, hasEnded } = proposal;
 		const name = entry?.short[this.services.language.current];
 		const description = version === undefined ? name : versionName(version);
-		const kind = version === undefined ? vscode.CompletionItemKind.Module : vscode.CompletionItemKind.Value;
+		const isModule = entry !== undefined && version === undefined;
+		const kind = isModule ? vscode.CompletionItemKind.Module : vscode.CompletionItemKind.Value;
 		const shown = { label: shortened(label), ...(description && { description }) };
 		const item = new IdentifierItem(shown, kind, entry, registry);
 		item.range = range;
 		item.insertText = insert;
 		item.filterText = label;
-		// Keeps the order: the stable version is the first one.
-		item.sortText = String(index).padStart(5, '0');
+		// Keeps the order: the stable version is the first one. Names that other extensions offer need no more typing.
+		item.sortText = `${isBeginning ? '~' : ''}${String(index).padStart(5, '0')}`;
 		item.detail = label;
 		if (hasEnded) {
 			item.tags = [vscode.CompletionItemTag.Deprecated];

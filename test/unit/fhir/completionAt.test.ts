@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { completionAt, type FhirCompletion } from '../../../src/core/fhir/completionAt';
+import { completionAt } from '../../../src/core/fhir/completionAt';
+import type { FhirCompletion } from '../../../src/core/fhir/fhirCompletion';
 import type { FhirFileKind } from '../../../src/core/fhir/fhirFile';
 import { modulesOf } from '../../../src/core/fhir/modules';
 import { bundledRegistry } from '../../support/bundled';
@@ -103,6 +104,7 @@ describe('completionAt', () => {
 		assert.equal(completed(`${own}fhirVersion: ‸`)?.proposals[0]?.label, '4.0.1');
 		assert.equal(completed(`{"name": "${STEM}pros", "fhirVersions": ["‸"]}`, 'package')?.proposals[0]?.label, '4.0.1');
 		assert.equal(taken('{"name": "‸"}', `${STEM}icu`, 'package'), `{"name": "${STEM}icu"}`);
+		assert.equal(taken('id: ‸', `${STEM}icu`), `id: ${STEM}icu`);
 	});
 
 	it('offers nothing elsewhere', () => {
@@ -110,6 +112,7 @@ describe('completionAt', () => {
 			'‸',
 			'title: ‸',
 			'version: ‸',
+			`id: ‸\npackageId: ${STEM}icu`,
 			'pages:\n  ‸',
 			'# ‸',
 			'dependencies:\n  hl7.x: ‸',
@@ -117,7 +120,9 @@ describe('completionAt', () => {
 		]) {
 			assert.equal(completed(text), undefined, text);
 		}
-		assert.equal(completed('{"devDependencies": {"‸": ""}}', 'package'), undefined);
+		for (const text of ['{"devDependencies": {"‸": ""}}', '{"license": "‸"}']) {
+			assert.equal(completed(text, 'package'), undefined, text);
+		}
 	});
 
 	it('offers canonicals for aliases, and aliases for parents', () => {
@@ -129,5 +134,11 @@ describe('completionAt', () => {
 			['$a'],
 		);
 		assert.equal(completed('Title: ‸', 'shorthand'), undefined);
+		// Whoever types this and presses Enter wants exactly this.
+		const ofResource = alias.replace('$a', '$patient');
+		for (const typed of ['Patient‸', 'P‸', 'Consent‸']) {
+			assert.equal(completed(`${ofResource}Parent: ${typed}`, 'shorthand'), undefined, typed);
+		}
+		assert(taken(`${alias}Parent: ht‸`, `${FHIR}/ext/modul-mtb`, 'shorthand'));
 	});
 });

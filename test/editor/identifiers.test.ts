@@ -151,7 +151,9 @@ describe('identifiers in FHIR projects', () => {
 			await configure({ language: other });
 			const card = await cardAt(place);
 			expect(card).to.include(base.name[other]);
-			expect(card).to.match(other === 'de' ? /Stabile Version: / : /Stable version: /);
+			expect(card).to.match(
+				other === 'de' ? /2026\.x: 2026\S+ \(stabile Version\)/ : /2026\.x: 2026\S+ \(stable version\)/,
+			);
 		} finally {
 			await configure({ language: undefined });
 		}

@@ -40,6 +40,9 @@ export const ENTRY_SENTENCES = [
 	'Team on GitHub',
 	'Website',
 	'Wiki',
+	'ballot version',
+	'earlier version',
+	'stable version',
 	'yes',
 ] as const;
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SayOfEntry } from '../../core/entries/entrySentences';
 import { validityText } from '../../core/entries/validityText';
+import { versionFacts } from '../../core/entries/versionFacts';
 import type { Language } from '../../core/language';
 import { bestLink, needsMembership, teamSlug } from '../../core/registry/links';
 import type { Entry, Registry } from '../../core/registry/registry';
@@ -30,7 +31,7 @@ export function entryCard(registry: Registry, entry: Entry, language: Language, 
 	}
 	appendValidity(card, registry, entry, language, today);
 	appendLinks(card, entry, language);
-	appendFacts(card, factsOf(registry, entry, language), language);
+	appendFacts(card, byReleaseLine(factsOf(registry, entry, language), entry, language), language);
 	if (entry.note) {
 		appendParagraph(card, entry.note[language], 'info');
 	}
@@ -43,6 +44,14 @@ export function entryCard(registry: Registry, entry: Entry, language: Language, 
 	appendOrigins(card, registry.provenance.entries.get(entry.id), { entry: entry.id }, language);
 	appendSources(card, registry, entry, language);
 	return card;
+}
+
+/** Facts with one line for each release line in place of those of versions. */
+function byReleaseLine(facts: readonly Fact[], entry: Entry, language: Language): readonly Fact[] {
+	const versions = versionFacts(entry, (...sentence) => inLanguage(language, ...sentence));
+	const keys = new Set(versions.map(({ key }) => key));
+	const first = facts.find(({ key }) => keys.has(key));
+	return facts.flatMap((fact) => (fact === first ? versions : keys.has(fact.key) ? [] : [fact]));
 }
 
 /** Appends one line for each fact. */

@@ -2,6 +2,7 @@ import { type CheckOptions, checkReadme, type Finding } from '../core/checks/che
 import { type Corrected, correctAll } from '../core/checks/correctAll';
 import { correctFhirFile } from '../core/checks/correctFhirFile';
 import { checkFhirFile } from '../core/checks/fhirChecks';
+import type { ProjectFile } from '../core/checks/rules/rule';
 import { unreadableFile } from '../core/checks/unreadableFile';
 import { fhirFileKind } from '../core/fhir/fhirFile';
 import { isMiiFhirFile } from '../core/fhir/isMiiFhirFile';
@@ -39,6 +40,8 @@ export async function checkCommand(options: Options, io: Io): Promise<ExitCode> 
 
 /** The checks of a file with its surroundings. */
 interface Checked {
+	/** The other files of its project. */
+	readonly others?: readonly ProjectFile[];
 	correct(): Corrected;
 	/** @param text the text of the file, corrected or not. */
 	check(text: string): readonly Finding[];
@@ -139,7 +142,7 @@ class Check {
 		}
 		const isDone = corrected && fix && this.#write(file, read, corrected.text, corrected.count);
 		const text = isDone ? corrected.text : read.text;
-		this.#tell(file, name, text, checked.check(text));
+		this.#tell(file, name, text, checked.check(text), checked.others);
 	}
 
 	/** The checks of a file by its kind; nothing for one that was found in a folder and is none of the initiative. */
@@ -155,6 +158,7 @@ class Check {
 		const context = { ...(await this.#surroundings.projectOf(file)), file: readFhirFile(text, kind) };
 		return isMiiFhirFile(context.file, context.registry, context.isMii) || this.#isNamed(file)
 			? {
+					others: context.others,
 					correct: () => correctFhirFile(context, settings),
 					check: (now) => checkFhirFile({ ...context, file: withText(context.file, now) }, settings),
 				}
@@ -178,11 +182,11 @@ class Check {
 		return isDone;
 	}
 
-	#tell(file: string, name: string, text: string, all: readonly Finding[]): void {
+	#tell(file: string, name: string, text: string, all: readonly Finding[], others?: readonly ProjectFile[]): void {
 		const changed = this.#changed?.only(file, text, all) ?? all;
 		const findings = this.#baseline?.unknown(name, changed) ?? changed;
 		this.isFailing ||= findings.some(({ severity }) => isAtLeast(severity, this.#options.failOn));
-		this.report.file(name, text, findings);
+		this.report.file(name, text, findings, others);
 	}
 
 	/** Reports configurations with mistakes, each once. */

@@ -41,6 +41,18 @@ describe('check of files of a FHIR project', () => {
 		assert.deepEqual([ours?.length, theirs ?? []], [1, []]);
 	});
 
+	it('tells the other places of a fact in text and JSON', async () => {
+		folder().write({ '.git/config': OWN, 'a/sushi-config.yaml': CONFIG, 'a/package.json': `\uFEFF\r\n${NPM}` });
+		const words = ['check', 'a/sushi-config.yaml', '--rule', 'package-id=off', '--rule', 'package-version=off'];
+		const { out: text } = await folder().run(words);
+		assert.match(text, /^a\/sushi-config\.yaml:2:11: .*\[facts-differ\]\n {4}a\/package\.json:2:\d+: “2026\.0\.0”\n$/);
+		const { out } = await folder().run([...words, '--format', 'json']);
+		const [{ related }] = JSON.parse(out).files[0].findings;
+		const start = { line: 2, column: NPM.indexOf('2026') + 1 };
+		const end = { line: 2, column: start.column + '2026.0.0'.length };
+		assert.deepEqual(related, [{ path: 'a/package.json', start, end, value: '2026.0.0' }]);
+	});
+
 	it('says nothing of files that have nothing to do with the initiative', async () => {
 		folder().write({
 			'a.md': '# A',

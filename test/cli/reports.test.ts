@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
 import { initiativeName } from '../../src/core/checks/rules/initiativeName';
+import { bundledRegistry } from '../support/bundled';
 import { useFolder, WRONG } from './support';
 
 const SCHEMA = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
@@ -59,6 +60,20 @@ describe('formats of the command line', () => {
 		assert.equal(rule.id, 'initiative-name');
 		assert.equal(rule.shortDescription.text, reports);
 		assert.equal(rule.help.text, `${reports}\n\n${why}`);
+		const id = [...bundledRegistry().entries.values()].find(({ module }) => module?.package)?.module?.package;
+		folder().write({
+			'ä/sushi-config.yaml': `packageId: ${id}\nversion: 1.0.0\n`,
+			'ä/package.json': '{"version": "1.0.1"}',
+		});
+		const project = await folder().run(['check', 'ä/sushi-config.yaml', '--format', 'sarif']);
+		const log = JSON.parse(project.out);
+		assert(validate(log), JSON.stringify(validate.errors));
+		const [place] = log.runs[0].results.find(
+			({ ruleId }: { ruleId: string }) => ruleId === 'facts-differ',
+		).relatedLocations;
+		assert.equal(place.physicalLocation.artifactLocation.uri, '%C3%A4/package.json');
+		assert.equal(place.physicalLocation.region.startColumn, '{"version": "'.length + 1);
+		assert.equal(place.message.text, '“1.0.1”');
 	});
 
 	it('GitHub gets workflow commands, escaped', async () => {

@@ -8,8 +8,9 @@ export function jsonReport({ speaker }: Options, io: Io): Report {
 	let first = true;
 	return {
 		begin: () => io.out('{"files":['),
-		file(path, text, findings) {
-			io.out(`${first ? '' : ','}\n${JSON.stringify({ path, findings: locateFindings(text, findings, speaker) })}`);
+		file(path, text, findings, others) {
+			const located = locateFindings(text, findings, speaker, { name: path, others });
+			io.out(`${first ? '' : ','}\n${JSON.stringify({ path, findings: located })}`);
 			first = false;
 		},
 		end: (failures) => io.out(`\n]${failures.length > 0 ? `,"errors":${JSON.stringify(failures)}` : ''}}\n`),

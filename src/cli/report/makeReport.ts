@@ -20,9 +20,9 @@ function withCount(report: Report, io: Io): Report {
 	let count = 0;
 	return {
 		begin: () => report.begin(),
-		file(name, text, findings) {
+		file(name, text, findings, others) {
 			count += findings.length;
-			report.file(name, text, findings);
+			report.file(name, text, findings, others);
 		},
 		end(failures) {
 			report.end(failures);

@@ -36,12 +36,12 @@ export function sarifReport({ speaker }: Options, io: Io): Report {
 			io.out(
 				'{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","automationDetails":{"id":"mii-contributor/"},"results":[',
 			),
-		file(name, text, findings) {
-			const located = locateFindings(text, findings, speaker);
+		file(name, text, findings, others) {
+			const located = locateFindings(text, findings, speaker, { name, others });
 			const prints = fingerprints(text, located);
 			for (const [index, finding] of located.entries()) {
 				rules.set(finding.rule, rules.get(finding.rule) ?? rules.size);
-				const one = result(name, finding, rules.get(finding.rule) ?? 0, prints[index] ?? '');
+				const one = result(name, finding, rules.get(finding.rule) ?? 0, prints[index] ?? '', speaker);
 				io.out(`${first ? '' : ','}\n${JSON.stringify(one)}`);
 				first = false;
 			}
@@ -98,21 +98,33 @@ function describeRule(name: string, { language, translate }: Speaker, io: Io): o
 	};
 }
 
-function result(name: string, finding: LocatedFinding, ruleIndex: number, fingerprint: string): object {
-	const { rule, severity, message, start, end } = finding;
+function result(
+	name: string,
+	finding: LocatedFinding,
+	ruleIndex: number,
+	fingerprint: string,
+	speaker: Speaker,
+): object {
+	const { rule, severity, message, related = [] } = finding;
 	return {
 		ruleId: rule,
 		ruleIndex,
 		level: LEVELS[severity],
 		message: { text: message },
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri: name.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-					region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-				},
-			},
-		],
+		locations: [{ physicalLocation: physicalLocation(name, finding) }],
+		...(related.length > 0 && {
+			relatedLocations: related.map((place) => ({
+				physicalLocation: physicalLocation(place.path, place),
+				message: { text: speaker.translate('“{0}”', [place.value]) },
+			})),
+		}),
 		partialFingerprints: { primaryLocationLineHash: fingerprint },
+	};
+}
+
+function physicalLocation(name: string, { start, end }: Pick<LocatedFinding, 'start' | 'end'>): object {
+	return {
+		artifactLocation: { uri: name.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+		region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
 	};
 }

@@ -11,13 +11,17 @@ export function textReport({ speaker, quiet }: Options, io: Io): Report {
 	const count = { files: 0, affected: 0, findings: 0 };
 	return {
 		begin: () => undefined,
-		file(name, text, findings) {
+		file(name, text, findings, others) {
 			count.files++;
 			count.affected += findings.length > 0 ? 1 : 0;
 			count.findings += findings.length;
-			for (const { rule, severity, message, start } of locateFindings(text, findings, speaker)) {
+			for (const finding of locateFindings(text, findings, speaker, { name, others })) {
+				const { rule, severity, message, start, related = [] } = finding;
 				const word = { text: speaker.say(severity), colour: COLOURS[severity] };
 				io.line(`${name}:${start.line}:${start.column}: `, word, `: ${message} `, { text: `[${rule}]`, colour: 90 });
+				for (const { path, start: there, value } of related) {
+					io.line(`    ${path}:${there.line}:${there.column}: ${speaker.translate('“{0}”', [value])}`);
+				}
 			}
 		},
 		end(failures) {

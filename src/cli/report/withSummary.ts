@@ -17,8 +17,8 @@ export function withSummary(report: Report, file: string, { speaker }: Options, 
 	const count = { files: 0, affected: 0, findings: 0 };
 	return {
 		begin: () => report.begin(),
-		file(name, text, findings) {
-			report.file(name, text, findings);
+		file(name, text, findings, others) {
+			report.file(name, text, findings, others);
 			count.files++;
 			count.affected += findings.length > 0 ? 1 : 0;
 			count.findings += findings.length;

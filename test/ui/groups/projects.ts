@@ -52,8 +52,6 @@ export function projects(setup: Setup, language: Language): void {
 
 		it('lists what differs in the Problems panel, with the other places', async () => {
 			const { workbench, session } = setup;
-			// A project in a folder of the workspace does not start the extension.
-			await workbench.openView('MII');
 			await workbench.openFile('project/sushi-config.yaml');
 			await workbench.problems((all) => all.some((problem) => problem.includes('2026.1.1')));
 			const related = session.page.locator('.markers-panel .monaco-list-row[aria-level="3"]', {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { RULES } from '../../src/core/checks/rules';
+import { fhirFileKind } from '../../src/core/fhir/fhirFile';
 import { COMMANDS } from '../../src/ids';
 import { RULE_CASES, type RuleCases } from '../support/ruleCases';
 import { until } from '../support/until';
@@ -27,21 +28,34 @@ function letters(index: number): string {
 /** The repositories in which the cases are at home, and the files in them that are no cases. */
 const homes = new Map<string, { readonly at: RuleCases['at']; count: number }>();
 
-/** The tables for Markdown; those for files of FHIR projects run in the core and on the command line. */
+/** The fewer of those for files of FHIR projects, since each has a repository of its own. */
+const MOST_OF_PROJECTS = 2;
+
 const tables = RULE_CASES.filter(
-	({ rule, at }) => RULES.find(({ id }) => id === rule)?.check && (at.path ?? 'README.md').endsWith('.md'),
+	({ rule, at: { path = 'README.md' } }) =>
+		fhirFileKind(path) !== undefined || (RULES.find(({ id }) => id === rule)?.check && path.endsWith('.md')),
 );
 
-const cases = tables.flatMap(({ rule, at, hits, misses }): Case[] => {
-	const key = JSON.stringify(at);
-	const home = homes.get(key) ?? { at, count: 0 };
-	homes.set(key, home);
-	const folder = `home-${[...homes.keys()].indexOf(key)}`;
-	const uri = (): vscode.Uri =>
-		vscode.Uri.joinPath(root, folder, (at.path ?? 'README.md').replace(/\.md$/, `.${letters(home.count++)}.md`));
+const cases = tables.flatMap(({ rule, at, hits, misses }, index): Case[] => {
+	const { path = 'README.md' } = at;
+	const isMarkdown = path.endsWith('.md');
+	const most = isMarkdown ? MOST : MOST_OF_PROJECTS;
+	let count = 0;
+	const uri = (): vscode.Uri => {
+		// The file of a project has its one name, so each case has a home of its own.
+		const key = isMarkdown ? JSON.stringify(at) : `${index}-${count++}`;
+		const home = homes.get(key) ?? { at, count: 0 };
+		homes.set(key, home);
+		const folder = `home-${[...homes.keys()].indexOf(key)}`;
+		return vscode.Uri.joinPath(
+			root,
+			folder,
+			path.replace(/\.md$/, () => `.${letters(home.count++)}.md`),
+		);
+	};
 	return [
-		...hits.slice(0, MOST).map(([text, mark]) => ({ uri: uri(), rule, text, marks: [mark] })),
-		...misses.slice(0, MOST).map((text) => ({ uri: uri(), rule, text, marks: [] })),
+		...hits.slice(0, most).map(([text, mark]) => ({ uri: uri(), rule, text, marks: [mark] })),
+		...misses.slice(0, most).map((text) => ({ uri: uri(), rule, text, marks: [] })),
 	];
 });
 

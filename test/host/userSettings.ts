@@ -24,6 +24,8 @@ const quiet: Settings = {
 	// The default of the desktop. In the browser VS Code saves automatically after a second, which no test can predict.
 	'files.autoSave': 'off',
 	'git.openRepositoryInParentFolders': 'never',
+	// Completion in a package.json would ask the npm registry first.
+	'npm.fetchOnlinePackageInfo': false,
 	'security.workspace.trust.enabled': false,
 	'telemetry.telemetryLevel': 'off',
 	'update.showReleaseNotes': false,

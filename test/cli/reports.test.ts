@@ -67,7 +67,7 @@ describe('formats of the command line', () => {
 		});
 		const project = await folder().run(['check', 'ä/sushi-config.yaml', '--format', 'sarif']);
 		const log = JSON.parse(project.out);
-		assert(validate(log), JSON.stringify(validate.errors));
+		assert(validate(JSON.parse(project.out)), JSON.stringify(validate.errors));
 		const [place] = log.runs[0].results.find(
 			({ ruleId }: { ruleId: string }) => ruleId === 'facts-differ',
 		).relatedLocations;

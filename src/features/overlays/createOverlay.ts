@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { askForTrust } from '../../host/askForTrust';
 import type { Failures } from '../../host/failures';
 import { showInformation } from '../../host/messages';
+import { askForTrust } from '../../host/readme/askForTrust';
 import { changeFiles } from '../../host/readme/changeFiles';
 import { folderOverlay } from '../../host/registry/overlayPlaces';
 import { COMMANDS } from '../../ids';

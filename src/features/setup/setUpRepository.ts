@@ -3,10 +3,10 @@ import { planSetup, type SetupChange, setupChanges } from '../../core/setup/plan
 import { productOf } from '../../core/setup/product';
 import { readSetupFiles } from '../../core/setup/setupFiles';
 import type { SetupContext, SetupPart } from '../../core/setup/setupPart';
-import { askForTrust } from '../../host/askForTrust';
 import { commandTitle } from '../../host/commandTitle';
 import { answerIn } from '../../host/entries/answerIn';
 import { showInformation } from '../../host/messages';
+import { askForTrust } from '../../host/readme/askForTrust';
 import { changeFiles, type FileChange } from '../../host/readme/changeFiles';
 import { today } from '../../host/today';
 import { COMMANDS, EXTENSION_ID } from '../../ids';

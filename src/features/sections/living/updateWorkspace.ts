@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { mayHaveMarkers } from '../../../core/sections/living/marker';
 import { groupBy } from '../../../core/text/groupBy';
-import { askForTrust } from '../../../host/askForTrust';
 import { showInformation, withFiles } from '../../../host/messages';
+import { askForTrust } from '../../../host/readme/askForTrust';
 import { changeFiles } from '../../../host/readme/changeFiles';
 import { readSource } from '../../../host/readme/textSource';
 import { findInWorkspace, MARKDOWN_NAMES } from '../../../host/readme/workspaceFiles';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Failures } from './failures';
-import { showWarning } from './messages';
+import type { Failures } from '../failures';
+import { showWarning } from '../messages';
 
 /** Says in an untrusted workspace that its files are not written, and leads to the question of trust. */
 export function askForTrust(failures: Failures): void {

@@ -65,11 +65,12 @@ export class Configs {
 
 	#read(folder: string): FolderConfig | undefined {
 		const file = path.join(folder, CONFIG_PATH);
+		if (!statIfThere(path.dirname(file))) {
+			return undefined;
+		}
 		if (!statIfThere(file)) {
-			for (const other of WRONG_ENDINGS.map((name) => path.join(folder, name))) {
-				if (statIfThere(path.dirname(file)) && statIfThere(other)) {
-					this.#reader.note('wrong-ending', other);
-				}
+			for (const other of WRONG_ENDINGS.map((name) => path.join(folder, name)).filter(statIfThere)) {
+				this.#reader.note('wrong-ending', other);
 			}
 			return undefined;
 		}

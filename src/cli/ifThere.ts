@@ -20,11 +20,16 @@ export function readIfThere(file: string, maxBytes = MAX_FILE_BYTES): string | u
 
 /** The same for a file of Git's, which does not follow symbolic links to it. */
 export function readOwnIfThere(file: string): string | undefined {
-	return isLink(file) ? undefined : readIfThere(file);
+	return linkStatIfThere(file)?.isSymbolicLink() === false ? readIfThere(file) : undefined;
 }
 
 export function isLink(path: string): boolean {
-	return orNothing(() => lstatSync(path, { throwIfNoEntry: false }))?.isSymbolicLink() === true;
+	return linkStatIfThere(path)?.isSymbolicLink() === true;
+}
+
+/** The same as `statIfThere` for a link itself. */
+function linkStatIfThere(path: string): Stats | undefined {
+	return orNothing(() => lstatSync(path, { throwIfNoEntry: false }));
 }
 
 /** @returns the path without links; nothing when they lead to nothing. */

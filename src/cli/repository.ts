@@ -30,13 +30,16 @@ function findRoot(folder: string): string | undefined {
 /** The largest configuration, in bytes. */
 const MAX_CONFIG_BYTES = 500_000;
 
-/** @returns the text of the git configuration of a repository. */
+/** @returns the text of the git configuration of a repository; nothing without git. */
 export function gitConfig(root: string): string | undefined {
-	return readIfThere(configPath(root), MAX_CONFIG_BYTES);
+	return repositoryRoot(root) === root ? readIfThere(configPath(root), MAX_CONFIG_BYTES) : undefined;
 }
 
 /** @returns the remotes of a repository, with addresses that the configuration of the person shortens written out. */
 export async function remotesOf(root: string): Promise<readonly GitRemote[]> {
+	if (repositoryRoot(root) !== root) {
+		return [];
+	}
 	const texts = await Promise.all([personalConfig(), configWithIncludes(configPath(root))]);
 	return gitRemotes(texts.join('\n'));
 }

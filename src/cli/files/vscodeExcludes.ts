@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { plainJson } from '../../core/text/plainJson';
-import { leadsOut } from '../disk/leadsOut';
-import { readIfThere } from '../ifThere';
+import { readInside } from '../disk/readInside';
 import { Glob } from './glob';
 
 /**
@@ -11,7 +10,7 @@ import { Glob } from './glob';
  */
 export function vscodeExcludes(root: string): (path: string) => boolean {
 	const file = path.join(root, '.vscode', 'settings.json');
-	const text = leadsOut(file, root) ? undefined : readIfThere(file);
+	const text = readInside(file, root);
 	const excluded = text?.includes('files.exclude') ? settingsOf(text)['files.exclude'] : undefined;
 	const globs = Object.entries(excluded ?? {}).flatMap(([pattern, value]) => (value === true ? globOf(pattern) : []));
 	return (file) => globs.some((glob) => glob.test(file));

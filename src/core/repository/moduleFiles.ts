@@ -92,6 +92,10 @@ function bounded(text: string | undefined): string {
 }
 
 function parseJson(text: string): unknown {
+	if (text === '') {
+		// Most folders have no such file, and an exception costs more than the answer.
+		return undefined;
+	}
 	try {
 		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {

@@ -74,7 +74,8 @@ function linkOf(text: string, node: Nodes & { readonly url: string }, span: Span
 		const inside = text[raw.start] === '<' ? { start: raw.start + 1, end: raw.end - 1 } : raw;
 		return [line(text, span, node.type, node.url, inside.start, inside.end)];
 	}
-	const isAutolink = node.type === 'link' && text[span.start] === '<' && text[span.start - 1] !== '\\';
+	const isAutolink =
+		node.type === 'link' && text[span.start] === '<' && !/(?<!\\)(?:\\\\)*\\$/.test(text.slice(0, span.start));
 	return isAutolink ? [line(text, span, 'autolink', node.url, span.start + 1, span.end - 1)] : [];
 }
 

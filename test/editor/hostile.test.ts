@@ -1,15 +1,17 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { changeFiles } from '../../src/host/readme/changeFiles';
 import { RepositoryFactsReader } from '../../src/host/readme/repositoryFactsReader';
 import { readSource } from '../../src/host/readme/textSource';
 import { LinkedPlaces } from '../../src/host/registry/linkedPlaces';
 import { readOverlay } from '../../src/host/registry/readOverlay';
 import { readRegularFile } from '../../src/host/registry/regularFile';
-import { COMMANDS } from '../../src/ids';
+import { COMMANDS, PRIVATE_COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
-import { running } from './checkSupport';
-import { deleteOverlay, saveOverlay } from './overlaySupport';
+import { running, say } from './checkSupport';
+import { deleteOverlay, explain, saveOverlay } from './overlaySupport';
 import { PersonAtDesk } from './personAtDesk';
+import { completionsAt, labelOf, openReadme } from './readme';
 
 const { File, Directory, SymbolicLink, Unknown } = vscode.FileType;
 const SCHEME = 'hostile';
@@ -118,5 +120,45 @@ describe('a hostile repository', () => {
 			person.leave();
 			await deleteOverlay();
 		}
+	});
+
+	it('has no link and no icon in the status and in completions', async () => {
+		const name = '$(verified) Evil https://beacon.invalid/x b@beacon.invalid';
+		try {
+			await saveOverlay(
+				`entries: { evil-one: { group: consortia, name: ${JSON.stringify(name)}, aliases: [Evilone] } }\n`,
+			);
+			await vscode.commands.executeCommand(COMMANDS.reloadRegistry);
+			const page = await vscode.commands.executeCommand<string>('markdown.api.render', (await explain()).getText());
+			expect(page).to.include('Evil');
+			expect(page).not.to.include('href="https://beacon').and.not.to.include('href="mailto:b@');
+			const labels = (await completionsAt(await openReadme('# A\n\n@Evilone'), '@')).map(labelOf);
+			expect(labels.filter((label) => label.includes('Evil'))).to.have.length(1);
+			expect(labels.join(' ')).not.to.include('$(');
+		} finally {
+			await deleteOverlay();
+		}
+	});
+
+	it('has no file changed or made by whoever calls the command of a quick fix', async () => {
+		const { document } = await openReadme('# A\n', 'README.md');
+		const edits = [{ start: 0, end: 0, text: 'Evil' }];
+		const made = vscode.Uri.joinPath(document.uri, '..', 'evil.sh');
+		for (const change of [{ uri: document.uri, text: '# A\n', edits }, { uri: made, edits }, undefined, [made]]) {
+			await vscode.commands.executeCommand(PRIVATE_COMMANDS.changeFile, change);
+		}
+		expect(document.getText()).to.equal('# A\n');
+		const names = (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(document.uri, '..'))).map(
+			([file]) => file,
+		);
+		expect(names).not.to.include('evil.sh');
+	});
+
+	it('is not written to through a link, outside of a workspace either', async () => {
+		const change = { uri: at('linked.md'), text: '# B', edits: [{ start: 0, end: 0, text: 'Evil' }] };
+		const failed = await changeFiles([change]).catch((error: Error) => error.message);
+		expect(failed).to.equal(
+			await say('{0} is a link. Nothing is written there.', vscode.workspace.asRelativePath(change.uri)),
+		);
 	});
 });

@@ -5,7 +5,6 @@ import { CONFIG_PATH } from '../../core/config/config';
 import type { Choice, TextEdit } from '../../core/problem';
 import { findSection } from '../../core/sections/sections';
 import { Lines } from '../../core/text/lines';
-import type { FileChange } from '../../host/readme/changeFiles';
 import type { CheckedFile } from '../../host/readme/fileChecks';
 import { rangeOf } from '../../host/readme/problemDiagnostic';
 import { commandFix, editFix, fixesOfKind, fixKind, QuickFixProvider } from '../../host/readme/quickFixProvider';
@@ -14,6 +13,7 @@ import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
 import type { Services } from '../../services';
 import { checksFor } from './checksFor';
 import type { FindingDiagnostics } from './findingDiagnostics';
+import { OfferedChange } from './offeredChange';
 import { placeToTurnOff } from './turnOffRule';
 
 /** The rules about living sections whose fixes come from elsewhere. */
@@ -121,7 +121,7 @@ function choiceFix(uri: vscode.Uri, choice: Choice, { text, others }: CheckedFil
 		return [];
 	}
 	// An edit would change whatever is there when somebody chooses the fix.
-	const change: FileChange = { uri: vscode.Uri.joinPath(uri, '..', path), text: other.text, edits };
+	const change = new OfferedChange(vscode.Uri.joinPath(uri, '..', path), other.text, edits);
 	return [commandFix(title, PRIVATE_COMMANDS.changeFile, change)];
 }
 

@@ -1,6 +1,6 @@
 import type { DisposableStore } from '../../host/disposable';
 import { FHIR_FILES } from '../../host/fhir/fhirFiles';
-import { changeFiles, type FileChange } from '../../host/readme/changeFiles';
+import { changeFiles } from '../../host/readme/changeFiles';
 import { MARKDOWN } from '../../host/readme/markdownFiles';
 import { urisOf } from '../../host/uriArgument';
 import { COMMANDS, PRIVATE_COMMANDS } from '../../ids';
@@ -10,6 +10,7 @@ import { checkWorkspace } from './checkWorkspace';
 import { ConfigDiagnostics } from './configDiagnostics';
 import { FindingDiagnostics } from './findingDiagnostics';
 import { FixAll } from './fixAll';
+import { OfferedChange } from './offeredChange';
 import { turnOffRule } from './turnOffRule';
 
 const CHECKED = [MARKDOWN, FHIR_FILES];
@@ -28,5 +29,11 @@ export function register(services: Services, disposables: DisposableStore): void
 		),
 	);
 	disposables.add(commands.register(PRIVATE_COMMANDS.turnOffRule, (rule, uri) => turnOffRule(services, rule, uri)));
-	disposables.add(commands.register(PRIVATE_COMMANDS.changeFile, (change) => changeFiles([change as FileChange])));
+	disposables.add(
+		commands.register(PRIVATE_COMMANDS.changeFile, async (change) => {
+			if (change instanceof OfferedChange) {
+				await changeFiles([change]);
+			}
+		}),
+	);
 }

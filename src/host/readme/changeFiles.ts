@@ -56,8 +56,9 @@ export async function changeFiles(
 /** Looks when something is written, too: a person may have looked at the changes for long. */
 async function refuseLink(uri: vscode.Uri, chosen: readonly vscode.Uri[]): Promise<void> {
 	const base = chosen.find(({ path }) => `${uri.path}/`.startsWith(`${path.replace(/\/$/, '')}/`));
-	const folder = base ?? vscode.workspace.getWorkspaceFolder(uri)?.uri;
-	if (folder && (await new LinkedPlaces(folder).has(uri))) {
+	// Without a workspace, a person has chosen the folder with the file that is open.
+	const folder = base ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');
+	if (await new LinkedPlaces(folder).has(uri)) {
 		const name = vscode.workspace.asRelativePath(uri);
 		throw new Error(vscode.l10n.t('{0} is a link. Nothing is written there.', name));
 	}

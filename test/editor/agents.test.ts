@@ -6,6 +6,7 @@ import { toPlainText } from '../../src/core/template/sectionText';
 import { EXTENSION_ID, TOOLS, type ToolId } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { running } from './checkSupport';
+import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
 const registry = bundledRegistry();
@@ -65,6 +66,33 @@ describe('the tools for language models', () => {
 		expect(named).to.deep.equal({ file, findings });
 		for (const outside of ['../../../etc/hostname.md', '/etc/hostname', 'no-such.md']) {
 			expect(await ask(TOOLS.checkReadme, { file: outside })).to.have.property('error');
+		}
+	});
+
+	it('read no file outside by a way through the workspace or a link, and without trust only what is open', async () => {
+		const { document } = await openReadme('# A\n', 'README.md', { 'closed.md': '# B\n' });
+		const closed = vscode.workspace.asRelativePath(vscode.Uri.joinPath(document.uri, '..', 'closed.md'));
+		const open = vscode.workspace.asRelativePath(document.uri);
+		const { path } = vscode.workspace.workspaceFolders?.[0]?.uri ?? document.uri;
+		const up = path.replace(/[^/]+/g, '..');
+		const own = vscode.extensions.getExtension(EXTENSION_ID)?.extensionUri.path ?? '';
+		const outside = { error: 'There is no such file in the workspace.' };
+		expect(await ask(TOOLS.checkReadme, { file: `${path}${up}${own}/README.md` })).to.deep.equal(outside);
+		expect(await ask(TOOLS.checkReadme, { file: closed })).to.have.property('findings');
+		const { fs } = vscode.workspace;
+		const isClosed = (uri: vscode.Uri): boolean => vscode.workspace.asRelativePath(uri) === closed;
+		const link = { type: vscode.FileType.File | vscode.FileType.SymbolicLink, size: 0, ctime: 0, mtime: 0 };
+		const person = new PersonAtDesk();
+		try {
+			const stat = async (uri: vscode.Uri): Promise<vscode.FileStat> => (isClosed(uri) ? link : fs.stat(uri));
+			person.replace(vscode.workspace, 'fs', { ...fs, stat });
+			expect(await ask(TOOLS.checkReadme, { file: closed })).to.deep.equal(outside);
+			person.replace(vscode.workspace, 'fs', fs);
+			person.replace(vscode.workspace, 'isTrusted', false);
+			expect(await ask(TOOLS.checkReadme, { file: closed })).to.deep.equal(outside);
+			expect(await ask(TOOLS.checkReadme, { file: open })).to.have.property('findings');
+		} finally {
+			person.leave();
 		}
 	});
 

@@ -6,7 +6,7 @@ import { toolFile } from './toolFile';
 
 /** Checks a Markdown file of the workspace. The findings have the form of the command line. */
 export async function checkReadme({ checks }: Services, input: Readonly<Record<string, unknown>>): Promise<object> {
-	const uri = toolFile(input['file']);
+	const uri = await toolFile(input['file']);
 	const found = uri && (await findingsIn(uri, checks));
 	if (!uri || !found) {
 		return { error: 'There is no such file in the workspace.' };

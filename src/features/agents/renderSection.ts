@@ -11,7 +11,7 @@ export async function renderSection(
 	{ store, facts, language }: Services,
 	input: Readonly<Record<string, unknown>>,
 ): Promise<object> {
-	const uri = toolFile(input['file']);
+	const uri = await toolFile(input['file']);
 	const registry = uri ? store.registryFor(uri) : store.registry;
 	const id = String(input['section'] ?? '');
 	const section = findSection(registry, id);

@@ -1,25 +1,42 @@
 import * as vscode from 'vscode';
 import { MARKDOWN } from '../../host/readme/markdownFiles';
+import { openDocument } from '../../host/readme/textSource';
+import { LinkedPlaces } from '../../host/registry/linkedPlaces';
 
 /**
  * Finds the Markdown file that a model asks about: a path in the workspace, else the active document, else the README of
  * the first folder.
  *
- * @returns nothing for a file outside of the workspace, and when there is no workspace.
+ * @returns nothing when there is no workspace, for a file that is outside of it or behind a link, which may lead out, and
+ * in a workspace without trust for a file that is not open.
  */
-export function toolFile(file: unknown): vscode.Uri | undefined {
-	const [folder] = vscode.workspace.workspaceFolders ?? [];
+export async function toolFile(file: unknown): Promise<vscode.Uri | undefined> {
 	const active = vscode.window.activeTextEditor?.document;
-	if (typeof file !== 'string' || file.trim() === '') {
-		const readme = folder && vscode.Uri.joinPath(folder.uri, 'README.md');
-		return active?.languageId === MARKDOWN.language ? active.uri : readme;
+	const isNamed = typeof file === 'string' && file.trim() !== '';
+	if (!isNamed && active?.languageId === MARKDOWN.language) {
+		return active.uri;
+	}
+	const uri = namedFile(isNamed ? file : 'README.md');
+	const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
+	if (!folder || !(vscode.workspace.isTrusted || openDocument(uri))) {
+		return undefined;
+	}
+	return (await new LinkedPlaces(folder.uri).has(uri)) ? undefined : uri;
+}
+
+function namedFile(file: string): vscode.Uri | undefined {
+	const [folder] = vscode.workspace.workspaceFolders ?? [];
+	if (!folder) {
+		return undefined;
 	}
 	const isWhole = /^(?:[\\/]|[A-Za-z]:[\\/])/.test(file);
 	// In a browser or a remote window, the files are where the workspace is.
-	const uri = isWhole
-		? folder?.uri.with({ path: vscode.Uri.file(file).path })
-		: folder && vscode.Uri.joinPath(base(file) ?? folder.uri, base(file) ? withoutFolder(file) : file);
-	return uri && vscode.workspace.getWorkspaceFolder(uri) ? uri : undefined;
+	if (isWhole) {
+		// Joining resolves `..`, which VS Code takes for the name of a folder in the workspace.
+		return vscode.Uri.joinPath(folder.uri.with({ path: vscode.Uri.file(file).path }), '.');
+	}
+	const named = base(file);
+	return vscode.Uri.joinPath(named ?? folder.uri, named ? withoutFolder(file) : file);
 }
 
 /** The folder that a relative path begins with, as VS Code writes paths in a workspace of several folders. */

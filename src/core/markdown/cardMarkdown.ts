@@ -38,7 +38,10 @@ export function withoutPictures(markdown: string): string {
 
 /** Keeps addresses from becoming links. GitHub's Markdown extension links them even behind a backslash. */
 function withoutAutolinks(markdown: string): string {
-	return markdown.replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`).replace(/:\/\//g, '&#58;//');
+	return markdown
+		.replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`)
+		.replace(/:\/\//g, '&#58;//')
+		.replace(/@/g, '&#64;');
 }
 
 function entity(sign: string): string {

@@ -42,6 +42,8 @@ const PIECES = [
 		'<img src="https://a.b">',
 		'https://a.b',
 		'www.a.b',
+		'b@c.de',
+		'mailto:b@c.de',
 	],
 ];
 const TEXT = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces) => pieces.join(''));
@@ -86,6 +88,7 @@ describe('text in a card', () => {
 		'https://![x](https:beacon.invalid',
 		'\\[x](command:a)',
 		'\\\\[x](command:a)',
+		'Write to office@beacon.invalid',
 	]) {
 		it(`is no link and no picture: ${text}`, () => {
 			assert.deepEqual(addressesOf(text), []);

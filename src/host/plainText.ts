@@ -4,8 +4,12 @@ const MAX_LENGTH = 1_000;
 // with every start, and takes longer for the properties of characters than for all the rest of it.
 /** Characters that end a line or change the direction of writing. */
 const LINE = '[\\p{Control}\\p{Line_Separator}\\p{Paragraph_Separator}\\p{Bidi_Control}]+';
-/** Characters that a reader does not see, although they are no blanks: they hide in a name what it is. */
-const INVISIBLE = '[\\u00ad\\u200b\\u2060-\\u2064\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]+';
+/**
+ * Characters that a reader does not see, although they are no blanks: they hide in a name what it is. The joiners and
+ * selectors of emoji and of some scripts stay.
+ */
+const INVISIBLE =
+	'(?:(?![\\u200c\\u200d\\ufe00-\\ufe0f\\p{Bidi_Control}])[\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb])+';
 
 /** Makes one line of a text that others wrote, such as the name of a file, with nothing invisible in it. */
 function plainLine(text: string): string {
@@ -17,7 +21,7 @@ export function plainMessage(text: string): string {
 	return plainLine(text.slice(0, MAX_LENGTH)).replaceAll('](', ']\u200b(');
 }
 
-/** Keeps `$(name)` in a label or in the status bar from becoming an icon. */
+/** Keeps `$(name)` in a label from becoming an icon: in a picker, a list of completions or the status bar. */
 export function plainLabel(text: string): string {
 	return plainLine(text).replace(/\$\(/g, '$\u200b(');
 }

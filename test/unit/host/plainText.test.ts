@@ -52,5 +52,9 @@ describe('a label', () => {
 	it('has no icon that data brings, and nothing invisible', () => {
 		assert.equal(plainLabel('$(verified-filled) Official'), '$\u200b(verified-filled) Official');
 		assert.equal(plainLabel('$\u200b(verified) \u202eabc\u202c\u00ad\u{e0041}d\ne'), '$\u200b(verified)  abc d e');
+		// The fillers of Hangul, the joiner of graphemes and selectors of Mongolian variants take no room either.
+		assert.equal(plainLabel('a\u3164\u115f\u1160\uffa0\u034f\u180b\u206a\u{1d173}b'), 'ab');
+		// Emoji and some scripts need a joiner or a selector.
+		assert.equal(plainLabel('👩\u200d💻 ❤\ufe0f'), '👩\u200d💻 ❤\ufe0f');
 	});
 });

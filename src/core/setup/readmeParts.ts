@@ -6,6 +6,7 @@ import { readConfig } from '../config/config';
 import type { Language } from '../language';
 import { documentLanguage } from '../markdown/documentLanguage';
 import { parseMarkdown } from '../markdown/markdownFile';
+import { escapeMarkdown } from '../markdown/markdownText';
 import type { TextEdit } from '../problem';
 import { factsOfDocument } from '../repository/factsOfDocument';
 import { isReadmeName } from '../repository/repositoryMatch';
@@ -19,6 +20,7 @@ import { toPlainText } from '../template/sectionText';
 import { withDepth } from '../template/withDepth';
 import { applyEdits } from '../text/applyEdits';
 import { withLineEndOf } from '../text/lineEndOf';
+import { oneLine } from '../text/oneLine';
 import { CONFIG_PATH } from './setupFiles';
 import { blocked, newFile, type SetupContext, type SetupPart } from './setupPart';
 
@@ -95,5 +97,6 @@ function blockOf(
 
 /** The text of a README that has only a title. */
 function titleOnly({ facts, language }: SetupContext): string {
-	return `# ${facts.title?.[language] ?? facts.repository?.split('/')[1] ?? 'README'}\n`;
+	const title = facts.title?.[language] ?? facts.repository?.split('/')[1] ?? 'README';
+	return `# ${escapeMarkdown(oneLine(title))}\n`;
 }

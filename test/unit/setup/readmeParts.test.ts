@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseMarkdown } from '../../../src/core/markdown/markdownFile';
 import { planSetup } from '../../../src/core/setup/planSetup';
 import { bundledRegistry } from '../../support/bundled';
 import { contextOf, partOf, withParts } from './setupSupport';
@@ -48,6 +49,15 @@ describe('the sections of the README', () => {
 		assert.match(after, /^# our-tool\n\n<!-- mii:begin \S+ lang=de hash=\w+ -->\n/);
 		assert.equal(after.match(/mii:begin/g)?.length, WANTED.length);
 		assert(after.endsWith('-->\n') && !after.includes('\n\n\n'));
+	});
+
+	it('make no Markdown of a title that a file states', async () => {
+		const title = 'A\n<!-- mii:begin funding lang=en -->\n![x](https://beacon.invalid/a.png) <img src="b">';
+		const after = (await withParts({}, ['readme'], { facts: { title: { de: title, en: title } } }))['README.md'] ?? '';
+		const { comments, links, headings } = parseMarkdown(after.split('\n\n')[0] ?? '');
+		const made = links.filter(({ form }) => form !== 'bare');
+		assert.deepEqual([comments.length, made.length, headings.length], [0, 0, 1], after);
+		assert.match(after, /^<!-- mii:begin funding/m);
 	});
 
 	it('leave out what the configuration turns off', async () => {

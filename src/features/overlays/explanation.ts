@@ -71,10 +71,10 @@ function directoryLines({ store: { registry } }: Services, language: Language): 
 		isRecipientDoubtful(registry, day)
 			? vscode.l10n.t(
 					'Access requests go to {0}; this was certain until {1}',
-					plain(recipientOn(registry, day).to),
+					recipientOn(registry, day).to,
 					date(registry.access.valid?.to),
 				)
-			: vscode.l10n.t('Access requests go to {0}', plain(recipientOn(registry, day).to)),
+			: vscode.l10n.t('Access requests go to {0}', recipientOn(registry, day).to),
 	];
 }
 

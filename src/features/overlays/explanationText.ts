@@ -1,4 +1,6 @@
-import { escapeDestination, escapeMarkdown } from '../../core/markdown/markdownText';
+import { cardText } from '../../core/markdown/cardMarkdown';
+import { escapeDestination } from '../../core/markdown/markdownText';
+import { oneLine } from '../../core/text/oneLine';
 
 /** Makes the links of the status. The plain text has no links, only their texts. */
 export type Linker = (text: string, command: string, ...args: readonly unknown[]) => string;
@@ -21,7 +23,7 @@ export const noLinks: Linker = (text) => text;
 export const commandLinks: Linker = (text, command, ...args) =>
 	`[${text}](${escapeDestination(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`)})`;
 
-/** Escapes a name from the data as one line of Markdown. */
+/** Shows a text from the data as one line of Markdown, with no link in it. */
 export function plain(text: string): string {
-	return escapeMarkdown(text.replace(/\s+/g, ' '));
+	return cardText(oneLine(text));
 }

@@ -99,7 +99,7 @@ const ITEM_KINDS: Readonly<Record<Proposal['kind'], vscode.CompletionItemKind>> 
 
 /** A key with its colon and the beginning of its value. An id has a map as its value. */
 function keySnippet(key: string, schema: JsonSchema | undefined, { inBrackets }: YamlCursor): vscode.SnippetString {
-	const snippet = new vscode.SnippetString(`${key}:`);
+	const snippet = new vscode.SnippetString().appendText(`${key}:`);
 	const forms = schema?.anyOf ?? [schema ?? { type: 'object' }];
 	if (inBrackets) {
 		return snippet.appendText(' ');

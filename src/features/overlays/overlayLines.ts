@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
-import { escapeMarkdown } from '../../core/markdown/markdownText';
 import { bundledRegistry } from '../../core/registry/bundled';
 import type { OverlayData } from '../../core/registry/schema';
 import { Lines } from '../../core/text/lines';
-import { oneLine } from '../../core/text/oneLine';
 import { fieldName } from '../../host/entries/fieldName';
 import { problemText } from '../../host/readme/problemText';
 import type { OverlayStatus, RegistryStore } from '../../host/registry/registryStore';
@@ -37,7 +35,7 @@ function problemLines({ problems, text, uri }: OverlayStatus, link: Linker): rea
 		sorted.map((problem) => {
 			const line = lines.positionAt(problem.span.start).line + 1;
 			const lineLink = link(vscode.l10n.t('Line {0}', line), 'vscode.open', uri.with({ fragment: `L${line}` }));
-			return `${lineLink}: ${escapeMarkdown(oneLine(problemText(problem)))}`;
+			return `${lineLink}: ${plain(problemText(problem))}`;
 		}),
 	);
 }
@@ -90,7 +88,7 @@ function overlayStateText({ state, problems, reason }: OverlayStatus): string {
 		case 'missing':
 			return vscode.l10n.t('there is no such file');
 		case 'unreadable':
-			return vscode.l10n.t('not in use: it cannot be read ({0})', escapeMarkdown(reason ?? ''));
+			return vscode.l10n.t('not in use: it cannot be read ({0})', plain(reason ?? ''));
 		case 'untrusted':
 			return vscode.l10n.t('not in use: trust the workspace to use it');
 	}

@@ -8,6 +8,7 @@ import { escapeDestination, escapeMarkdown, markdownLink } from '../../core/mark
 import { addressOf } from '../../core/registry/links';
 import { type Entry, hasEnded, type Registry } from '../../core/registry/registry';
 import { entryCard } from '../../host/entries/entryCard';
+import { plainLabel } from '../../host/plainText';
 import { BETWEEN_WORDS, fileToComplete } from '../../host/readme/fileToComplete';
 import { today } from '../../host/today';
 import type { Services } from '../../services';
@@ -102,7 +103,7 @@ export class LinkCompletion implements vscode.CompletionItemProvider<EntryItem> 
 		const isLinked = linked.has(entry);
 		const ended = hasEnded(entry, today());
 		const description = isLinked ? vscode.l10n.t('{0} · already linked', group) : group;
-		const item = new EntryItem({ label: entry.short[language], description }, entry, source);
+		const item = new EntryItem({ label: plainLabel(entry.short[language]), description }, entry, source);
 		const url = addressOf(entry, language);
 		const name = entry.name[language];
 		item.detail = entry.longName?.[language] ?? name;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entryOfAddress } from '../../core/entries/addressIndex';
 import { markdownLink } from '../../core/markdown/markdownText';
+import { plainLabel } from '../../host/plainText';
 import { markdownOf } from '../../host/readme/markdownOf';
 import type { Services } from '../../services';
 import { LINK_KIND } from './linkKind';
@@ -28,7 +29,7 @@ export class LinkPasteProvider implements vscode.DocumentPasteEditProvider {
 		}
 		const selected = ranges.length === 1 ? document.getText(range).trim() : '';
 		const name = entry.name[this.services.language.of(document)];
-		const title = vscode.l10n.t('Insert as Link to {0}', name);
+		const title = plainLabel(vscode.l10n.t('Insert as Link to {0}', name));
 		const edit = new vscode.DocumentPasteEdit(markdownLink(selected || name, url), title, LINK_KIND);
 		// Plain pasting stays the default. This edit follows in the list.
 		edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text, vscode.DocumentDropOrPasteEditKind.Empty.append('uri')];

@@ -5,6 +5,7 @@ import { type FhirFileKind, fhirFileKind } from '../../core/fhir/fhirFile';
 import type { Entry, Registry } from '../../core/registry/registry';
 import { Lines } from '../../core/text/lines';
 import { entryCard } from '../../host/entries/entryCard';
+import { plainLabel } from '../../host/plainText';
 import { rangeOf } from '../../host/readme/problemDiagnostic';
 import { readFlag } from '../../host/settings';
 import { today } from '../../host/today';
@@ -80,7 +81,7 @@ export class IdentifierCompletion implements vscode.CompletionItemProvider<Ident
 		const description = version === undefined ? name : versionName(version);
 		const isModule = entry !== undefined && version === undefined;
 		const kind = isModule ? vscode.CompletionItemKind.Module : vscode.CompletionItemKind.Value;
-		const shown = { label: shortened(label), ...(description && { description }) };
+		const shown = { label: plainLabel(shortened(label)), ...(description && { description }) };
 		const item = new IdentifierItem(shown, kind, entry, registry);
 		item.range = range;
 		item.insertText = insert;

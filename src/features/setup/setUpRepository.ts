@@ -6,6 +6,7 @@ import type { SetupContext, SetupPart } from '../../core/setup/setupPart';
 import { commandTitle } from '../../host/commandTitle';
 import { answerIn } from '../../host/entries/answerIn';
 import { showInformation } from '../../host/messages';
+import { plainLabel } from '../../host/plainText';
 import { askForTrust } from '../../host/readme/askForTrust';
 import { changeFiles, type FileChange } from '../../host/readme/changeFiles';
 import { today } from '../../host/today';
@@ -79,7 +80,10 @@ async function chooseChanges(
 /** Asks whether the changes in the editor are right. */
 function confirm(changes: readonly Change[]): Promise<'write' | 'back' | undefined> {
 	const picker = vscode.window.createQuickPick();
-	const write = { label: vscode.l10n.t('Write These Files'), detail: changes.map(({ path }) => path).join(', ') };
+	const write = {
+		label: vscode.l10n.t('Write These Files'),
+		detail: plainLabel(changes.map(({ path }) => path).join(', ')),
+	};
 	const back = { label: vscode.l10n.t('Choose Again') };
 	picker.title = commandTitle(COMMANDS.setUpRepository);
 	picker.placeholder = vscode.l10n.t('The editor shows all changes');

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mailText } from '../../../core/access/mailText';
 import type { Mail } from '../../../core/access/mailto';
 import { answerIn } from '../../../host/entries/answerIn';
+import { plainLabel } from '../../../host/plainText';
 import type { Services } from '../../../services';
 import { headLines } from '../headLines';
 import { moreWays } from '../moreWays';
@@ -57,7 +58,7 @@ function toRows(mail: Mail): CopyItem[] {
 	const row = (icon: string, label: string, text: string, description = text): CopyItem => ({
 		iconPath: new vscode.ThemeIcon(icon),
 		label,
-		description,
+		description: plainLabel(description),
 		text,
 	});
 	return [

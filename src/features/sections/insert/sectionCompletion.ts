@@ -9,6 +9,7 @@ import { wrapSection } from '../../../core/sections/placement/wrapSection';
 import { type Section, sectionsOf, tryRenderSection } from '../../../core/sections/sections';
 import { type SectionText, toPlainText, toSnippet } from '../../../core/template/sectionText';
 import { withDepth } from '../../../core/template/withDepth';
+import { plainLabel } from '../../../host/plainText';
 import { BETWEEN_WORDS, fileToComplete } from '../../../host/readme/fileToComplete';
 import { PRIVATE_COMMANDS } from '../../../ids';
 import type { Services } from '../../../services';
@@ -71,7 +72,7 @@ export class SectionCompletion implements vscode.CompletionItemProvider<SectionI
 			}
 			const text = section.starter ? rendered : withDepth(rendered, depth);
 			const description = use === 'present' ? vscode.l10n.t('already there') : '';
-			const item = new SectionItem({ label: section.name[current], description }, text);
+			const item = new SectionItem({ label: plainLabel(section.name[current]), description }, text);
 			item.detail = section.description[current];
 			item.range = new vscode.Range(start, position);
 			// VS Code's filter allows any letters in between, so it gets exactly the typed text.

@@ -5,7 +5,6 @@ import { mailtoUri } from '../../src/core/access/mailto';
 import { institutionProblem } from '../../src/core/access/profile';
 import { checkReadme } from '../../src/core/checks/checks';
 import { DocumentChecks } from '../../src/core/checks/documentChecks';
-
 import { fixTitle } from '../../src/core/checks/fixTitle';
 import { silenceEdits } from '../../src/core/checks/silenceEdits';
 import { withRuleOff } from '../../src/core/config/withRuleOff';

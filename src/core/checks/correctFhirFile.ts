@@ -34,14 +34,26 @@ export function correctFhirFile(context: FhirContext, options: CheckOptions = {}
 
 /** The fixes that touch none of those before them. */
 function withoutOverlaps(fixes: readonly (readonly TextEdit[])[]): readonly (readonly TextEdit[])[] {
-	const kept: (readonly TextEdit[])[] = [];
-	for (const fix of fixes) {
-		const taken = kept.flat();
-		if (!fix.some((edit) => taken.some((other) => edit.start < other.end && other.start < edit.end))) {
-			kept.push(fix);
+	/** The edits so far, each with the furthest end of those up to it: no search goes further back than it must. */
+	const taken: { readonly edit: TextEdit; readonly reach: number }[] = [];
+	const isTaken = ({ start, end }: TextEdit): boolean => {
+		for (let index = taken.length - 1; (taken[index]?.reach ?? 0) > start; index--) {
+			const other = taken[index]?.edit;
+			if (other && start < other.end && other.start < end) {
+				return true;
+			}
 		}
-	}
-	return kept;
+		return false;
+	};
+	return fixes.filter((fix) => {
+		if (fix.some(isTaken)) {
+			return false;
+		}
+		for (const edit of fix) {
+			taken.push({ edit, reach: Math.max(edit.end, taken.at(-1)?.reach ?? 0) });
+		}
+		return true;
+	});
 }
 
 function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {

@@ -27,13 +27,11 @@ export interface Silence {
 	readonly used: Set<string>;
 }
 
-/** A state that holds from an offset on. */
+/** What holds from an offset on. */
 interface Change {
 	readonly from: number;
-	/** The comment that silences all rules but those in `named`. */
-	readonly all: Silence | undefined;
-	/** The comments that silence single rules; nothing for a rule that is enabled again. */
-	readonly named: ReadonlyMap<string, Silence | undefined>;
+	/** Nothing where the rule is enabled again. */
+	readonly silence: Silence | undefined;
 }
 
 export interface Suppressions {
@@ -54,10 +52,13 @@ export function readSuppressions(
 ): Suppressions {
 	const byLine = new Map<number, Silence[]>();
 	const silences: Silence[] = [];
+	/** The changes of all rules, and those of single ones, in the order of the text. */
 	const changes: Change[] = [];
+	const byRule = new Map<string, Change[]>();
 	// Most documents have no such comment, so the lines are not counted in vain.
 	const directives = file.comments.filter((comment) => comment.content.startsWith('mii-'));
 	const lines = directives.length > 0 ? new Lines(file.text) : undefined;
+	const nextLine = lineFinder(file.text, skipped);
 	for (const comment of directives) {
 		const directive = DIRECTIVE.exec(comment.content)?.[1];
 		if (directive === undefined) {
@@ -68,36 +69,70 @@ export function readSuppressions(
 			silences.push(silence);
 		}
 		if (directive === 'disable-next-line') {
-			const line = lines?.positionAt(nextLine(file.text, comment.span.end, skipped)).line ?? 0;
-			byLine.set(line, [...(byLine.get(line) ?? []), silence]);
-		} else {
-			changes.push(changed(changes.at(-1), silence, directive === 'disable'));
+			listOf(byLine, lines?.positionAt(nextLine(comment.span.end)).line ?? 0).push(silence);
+			continue;
+		}
+		const change = { from: comment.span.start, silence: directive === 'disable' ? silence : undefined };
+		for (const list of silence.names.length === 0 ? [changes] : silence.names.map(({ name }) => listOf(byRule, name))) {
+			list.push(change);
 		}
 	}
-	/** The comments that silence a finding. */
-	const silencing = (rule: string, span: Span): readonly Silence[] => {
-		const isNamed = ({ names }: Silence): boolean => names.some(({ name }) => name === rule);
-		// A finding about the whole document has no line, so disabling its rule anywhere is enough.
-		const anywhere = span.start === span.end ? silences.filter(isNamed) : [];
-		const ofLine = byLine.size > 0 ? (byLine.get(lines?.positionAt(span.start).line ?? -1) ?? []) : [];
-		const state = changes.findLast((change) => change.from <= span.start);
-		const ofState = state?.named.has(rule) ? state.named.get(rule) : state?.all;
-		return [
-			...anywhere,
-			...ofLine.filter((silence) => silence.names.length === 0 || isNamed(silence)),
-			...(ofState ? [ofState] : []),
-		];
+	/** Many comments can be about one line with many findings, but each is used once by a rule. */
+	const known = new Map<string, boolean>();
+	const uses = (rule: string, list: readonly Silence[], line?: number): boolean => {
+		const key = `${rule} ${line}`;
+		const found = known.get(key);
+		if (found !== undefined) {
+			return found;
+		}
+		const about = list.filter(({ names }) =>
+			names.length === 0 ? line !== undefined : names.some(({ name }) => name === rule),
+		);
+		for (const { used } of about) {
+			used.add(rule);
+		}
+		known.set(key, about.length > 0);
+		return about.length > 0;
+	};
+	const state = (rule: string, offset: number): Silence | undefined => {
+		const [all, named] = [lastUpTo(changes, offset), lastUpTo(byRule.get(rule) ?? [], offset)];
+		return (named && named.from > (all?.from ?? -1) ? named : all)?.silence;
 	};
 	return {
 		silences,
 		isSilenced(rule, span) {
-			const found = directives.length > 0 ? silencing(rule, span) : [];
-			for (const { used } of found) {
-				used.add(rule);
+			if (directives.length === 0) {
+				return false;
 			}
-			return found.length > 0;
+			const line = byLine.size > 0 ? lines?.positionAt(span.start).line : undefined;
+			const ofLine = line === undefined ? undefined : byLine.get(line);
+			const holding = state(rule, span.start);
+			holding?.used.add(rule);
+			// A finding about the whole document has no line, so disabling its rule anywhere is enough.
+			const isAnywhere = span.start === span.end && uses(rule, silences);
+			const isInLine = ofLine !== undefined && uses(rule, ofLine, line);
+			return isAnywhere || isInLine || holding !== undefined;
 		},
 	};
+}
+
+function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
+}
+
+function lastUpTo(changes: readonly Change[], offset: number): Change | undefined {
+	let [low, high] = [0, changes.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((changes[middle]?.from ?? 0) <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return changes[low - 1];
 }
 
 function namesIn(text: string, { start, end }: Span, directive: string): Silence['names'] {
@@ -110,24 +145,19 @@ function namesIn(text: string, { start, end }: Span, directive: string): Silence
 	}));
 }
 
-/** The offset of the first line after an offset that can hold a finding. */
-function nextLine(text: string, offset: number, skipped: RegExp): number {
+/** @returns a function for offsets in the order of the text: the offset of the first line after one that can hold a finding. */
+function lineFinder(text: string, skipped: RegExp): (offset: number) => number {
 	const rest = /[^\r\n]*(?:\r\n|\r|\n)?/y;
-	rest.lastIndex = offset;
-	skipped.lastIndex = offset + (rest.exec(text)?.[0].length ?? 0);
-	skipped.exec(text);
-	return skipped.lastIndex;
-}
-
-function changed(before: Change | undefined, silence: Silence, disables: boolean): Change {
-	const from = silence.comment.span.start;
-	const value = disables ? silence : undefined;
-	if (silence.names.length === 0) {
-		return { from, all: value, named: new Map() };
-	}
-	return {
-		from,
-		all: before?.all,
-		named: new Map([...(before?.named ?? []), ...silence.names.map(({ name }) => [name, value] as const)]),
+	let found = -1;
+	return (offset) => {
+		rest.lastIndex = offset;
+		const from = offset + (rest.exec(text)?.[0].length ?? 0);
+		// Lines that were skipped once are skipped again.
+		if (from > found) {
+			skipped.lastIndex = from;
+			skipped.exec(text);
+			found = skipped.lastIndex;
+		}
+		return found;
 	};
 }

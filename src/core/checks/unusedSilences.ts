@@ -25,17 +25,17 @@ export function unusedSilences(text: string, silences: readonly Silence[], rules
 			const isUnused = used.size === 0 && rules.off.size === 0;
 			return isUnused ? [unused('rule-unused-silence-all', comment.span, [], remove(text, silence))] : [];
 		}
-		return names.flatMap(({ name, ...span }) => {
+		return names.flatMap(({ name, ...span }, index) => {
 			if (!rules.known.includes(name)) {
 				const meant = suggest(name, rules.known);
 				return [
 					meant === undefined
-						? unused('rule-unused-silence-unknown', span, [name], remove(text, silence, name))
+						? unused('rule-unused-silence-unknown', span, [name], remove(text, silence, index))
 						: unused('rule-unused-silence-suggest', span, [name, meant], [{ ...span, text: meant }]),
 				];
 			}
 			const isUnused = !used.has(name) && rules.hasRun(name);
-			return isUnused ? [unused('rule-unused-silence', span, [name], remove(text, silence, name))] : [];
+			return isUnused ? [unused('rule-unused-silence', span, [name], remove(text, silence, index))] : [];
 		});
 	});
 }
@@ -44,16 +44,26 @@ function unused(code: UnusedSilenceCode, span: Span, args: readonly string[], gu
 	return { code, severity: 'hint', span, args, guess };
 }
 
-/** Removes a comment, or one of the rules in it. */
-function remove(text: string, { comment, names }: Silence, name?: string): readonly TextEdit[] {
-	const rest = names.filter((one) => one.name !== name).map((one) => one.name);
-	if (rest.length > 0) {
-		const [first, last] = [names[0]?.start ?? 0, names.at(-1)?.end ?? 0];
-		return [{ start: first, end: last, text: rest.join(' ') }];
+/** Removes a comment, or one of the rules in it with what parts it from the next one. */
+function remove(text: string, { comment, names }: Silence, index = 0): readonly TextEdit[] {
+	const [before, name, next] = [names[index - 1], names[index], names[index + 1]];
+	if (name && next) {
+		return [{ start: name.start, end: next.start, text: '' }];
+	}
+	if (name && before) {
+		return [{ start: before.end, end: name.end, text: '' }];
 	}
 	const { start, end } = comment.span;
-	const before = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start));
+	const isFirst = isFirstInLine(text, start);
 	const lineEnd = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(end))?.[0];
 	// A comment alone in its line goes with the line.
-	return [{ start, end: before && lineEnd !== undefined ? end + lineEnd.length : end, text: '' }];
+	return [{ start, end: isFirst && lineEnd !== undefined ? end + lineEnd.length : end, text: '' }];
+}
+
+function isFirstInLine(text: string, offset: number): boolean {
+	let at = offset;
+	while (text[at - 1] === ' ' || text[at - 1] === '\t') {
+		at--;
+	}
+	return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
 }

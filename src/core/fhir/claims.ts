@@ -61,7 +61,7 @@ function comparable(fact: SharedFact, value: string, { initiative }: Registry): 
 				.replace(/^#/, '')
 				.replace(/-(?:only|or-later)$/, '');
 		case 'publisher': {
-			const word = (name: string): string => name.toLowerCase().replace(/\(.*?\)|[^\p{L}\p{N}]/gu, '');
+			const word = (name: string): string => name.toLowerCase().replace(/\(.{0,100}?\)|[^\p{L}\p{N}]/gu, '');
 			const names = [...Object.values(initiative.name), ...initiative.misspellings, initiative.short].map(String);
 			return names.map(word).includes(word(text)) ? word(initiative.short) : word(text);
 		}
@@ -69,6 +69,9 @@ function comparable(fact: SharedFact, value: string, { initiative }: Registry): 
 			return text;
 	}
 }
+
+/** The most words of a title that are compared. */
+const MOST_WORDS = 100;
 
 /** Words of titles that do not tell one module from another. */
 const COMMON = new Set(
@@ -84,7 +87,8 @@ function areSameTitle(one: string, other: string): boolean {
 			title
 				.toLowerCase()
 				.match(/[\p{L}\p{N}]+/gu)
-				?.filter((word) => !COMMON.has(word)) ?? [],
+				?.slice(0, MOST_WORDS)
+				.filter((word) => !COMMON.has(word)) ?? [],
 	);
 	const isIn = (words: readonly string[], all: readonly string[]): boolean =>
 		words.every((word) => all.some((known) => known.startsWith(word) || word.startsWith(known)));

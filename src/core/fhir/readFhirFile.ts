@@ -2,12 +2,12 @@
 
 import type { Span } from '../problem';
 import { lineStartAt } from '../text/lineStartAt';
+import { withoutEnd } from '../text/withoutEnd';
 import { type MapNode, type PairNode, type TextNode, type TreeNode, yamlComments, yamlTree } from '../yaml/yamlTree';
 import type { FhirDependency, FhirFact, FhirFile, FhirFileKind, FhirText, FhirValue } from './fhirFile';
 import { readIni } from './readIni';
 import { readShorthand } from './readShorthand';
 import { withClosedStrings } from './withClosedStrings';
-import { withoutEnd } from './withoutEnd';
 
 /** The keys of each fact. The last ones of a `package.json` are older, or common though not in the specification. */
 export const KEYS: Readonly<Record<'sushi' | 'package', Readonly<Record<string, FhirFact>>>> = {

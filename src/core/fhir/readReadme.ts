@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<string, FhirFact>> = {
 
 /** `- **Label:** value`, `| Label | value |`, with the value in backquotes, in brackets, as a link or plain. */
 const LINE =
-	/^([ \t]*(?:[-*+][ \t]+|\|[ \t]*)[*_`]*)(\p{L}[\p{L} -]{2,15})([*_`]*(?::[*_`]*|[ \t]*\|)[ \t]*[`<[*_]*)([^\s`<>|*[\]()]+)/gmu;
+	/^([ \t]*(?:[-*+][ \t]+|\|[ \t]*)[*_`]{0,9})(\p{L}[\p{L} -]{2,15})([*_`]{0,9}(?::[*_`]{0,9}|[ \t]*\|)[ \t]*[`<[*_]{0,9})([^\s`<>|*[\]()]+)/gmu;
 
 const FORMS: Partial<Readonly<Record<FhirFact, RegExp>>> = {
 	package: /^[a-z][\w-]*(?:\.[\w-]+){2,}$/,

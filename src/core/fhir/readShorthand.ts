@@ -1,9 +1,10 @@
 /** Reads FHIR Shorthand as far as it names identifiers: aliases, and the parents of profiles and instances. */
 import type { Span } from '../problem';
 import type { FhirAlias, FhirFile, FhirReference, FhirText } from './fhirFile';
+import { hiddenBy } from './hiddenBy';
 
 /** Texts in quotation marks, which hide comments, and comments. An address has `//` behind its colon. */
-const COMMENTS = /"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*(?:"|$)|\/\*[\s\S]*?(?:\*\/|$)|(?<![^\s])\/\/[^\r\n]*/g;
+const COMMENTS = /"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|\/\*[\s\S]*?(?:\*\/|$)|(?<![^\s])\/\/[^\r\n]*/g;
 const ALIAS = /^([ \t\uFEFF]*Alias[ \t]*:[ \t]*)(\$?[^\s=]+)([ \t]*=[ \t]*)(\S*)/gm;
 const REFERENCE = /^([ \t\uFEFF]*(Parent|InstanceOf)[ \t]*:[ \t]*)(\S+)/gm;
 
@@ -25,21 +26,6 @@ export function readShorthand(text: string): Pick<FhirFile, 'aliases' | 'referen
 		})
 		.filter(({ target }) => !isHidden(target));
 	return { aliases, references, comments };
-}
-
-/** Tells, for places in the order of the text, whether they are in one of the comments. */
-function hiddenBy(comments: readonly Span[]): (place: Span) => boolean {
-	let next = 0;
-	let last = 0;
-	return ({ start }) => {
-		// A second list of places begins in front again.
-		next = start < last ? 0 : next;
-		last = start;
-		while ((comments[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
-			next += 1;
-		}
-		return (comments[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
-	};
 }
 
 function textAt(start: number, value: string): FhirText {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { yamlDocument } from './yamlDocument';
 import { parseYaml } from './yamlFile';
 
 /**
@@ -14,7 +14,7 @@ export function setInYaml(text: string, path: readonly string[], value: string):
 	}
 	const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
 	const options = { schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
-	const document = parseDocument(text.slice(mark.length), options);
+	const document = yamlDocument(text.slice(mark.length), options);
 	if (document.errors.length > 0) {
 		return undefined;
 	}

@@ -1,8 +1,9 @@
 /** Finds the position of a cursor in the structure of an unfinished YAML file. */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
 import { MAX_FILE_BYTES } from '../maxFileBytes';
 import type { Span } from '../problem';
 import { lineStartAt } from '../text/lineStartAt';
+import { yamlDocument } from './yamlDocument';
 import type { Path } from './yamlNodes';
 import { tooDeep } from './yamlSpans';
 
@@ -51,7 +52,7 @@ export function yamlCursor(text: string, offset: number, word = '[\\w-]'): YamlC
 function find(text: string): Omit<YamlCursor, 'span' | 'hasColon'> | undefined {
 	let found: Omit<YamlCursor, 'span' | 'hasColon'> | undefined;
 	try {
-		const document = parseDocument(text, {
+		const document = yamlDocument(text, {
 			schema: 'core',
 			uniqueKeys: false,
 			logLevel: 'silent',

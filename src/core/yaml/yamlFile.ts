@@ -1,7 +1,8 @@
 /** Parses YAML. The modules of this folder are loaded on first use, never at activation, because the parser is large. */
-import { type Alias, type Document, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isNode, isScalar, type Node, visit } from 'yaml';
 import type { MessageCode } from '../messages';
 import type { Problem, Span, TextEdit } from '../problem';
+import { yamlDocument } from './yamlDocument';
 import { yamlErrorCode } from './yamlErrorCode';
 import { NodeFinder, type Path } from './yamlNodes';
 import { isCrowded, tooDeep, visible } from './yamlSpans';
@@ -64,7 +65,7 @@ export function parseYaml(text: string): YamlFile {
 	let lastAlias: Alias | undefined;
 	let value: unknown;
 	try {
-		document = isReadable ? parseDocument(text, OPTIONS) : undefined;
+		document = isReadable ? yamlDocument(text, OPTIONS) : undefined;
 		const offsets = new Set<number>();
 		for (const { pos, code, message } of document?.errors.slice(0, MAX_PROBLEMS) ?? []) {
 			// The library can report two errors at one offset; the second follows from the first.

@@ -1,6 +1,8 @@
 /** Reads YAML and JSON as a tree with the places of all texts. Broken files give the part that can be read. */
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, type Node, type Pair } from 'yaml';
 import type { Span } from '../problem';
+import { withoutEnd } from '../text/withoutEnd';
+import { yamlDocument } from './yamlDocument';
 import { inside, isCrowded, tooDeep } from './yamlSpans';
 
 /** How a text is quoted. An alias stands for a text elsewhere in the file, and a block has lines of its own. */
@@ -60,7 +62,7 @@ export function yamlTree(text: string, length = text.length): TreeNode | undefin
 		return undefined;
 	}
 	try {
-		const document = parseDocument(text, OPTIONS);
+		const document = yamlDocument(text, OPTIONS);
 		return new TreeReader(text, length).read(document.contents, 0);
 	} catch {
 		// Deep nesting can overflow the stack.
@@ -83,7 +85,7 @@ export function yamlComments(text: string): readonly Span[] {
 			continue;
 		}
 		if (!isScalar && token.startsWith('#')) {
-			found.push({ start: at, end: at + token.replace(/[ \t]*(?:\r[\s\S]*)?$/, '').length });
+			found.push({ start: at, end: at + withoutEnd(token.split('\r', 1)[0] ?? '', ' \t').length });
 		}
 		isScalar = false;
 		at += token.length;

@@ -1,11 +1,13 @@
 import { canonicalOfResource, comparableCanonical } from '../../fhir/canonicals';
 import { type FhirText, statedIn } from '../../fhir/fhirFile';
+import { hiddenBy } from '../../fhir/hiddenBy';
 import { isOwnCanonical, modulesOf } from '../../fhir/modules';
 import { projectModule } from '../../fhir/projectModule';
 import { replaceText } from '../../fhir/replaceText';
 import { DEFAULT_LANGUAGE } from '../../language';
 import type { Problem } from '../../problem';
 import type { Entry } from '../../registry/registry';
+import { withoutEnd } from '../../text/withoutEnd';
 import { configPair } from './examplePair';
 import type { FhirContext, Rule } from './rule';
 
@@ -55,7 +57,8 @@ function stated({ registry }: FhirContext, text: FhirText, own: Entry | undefine
 	const other = modulesOf(registry).byCanonical.get(comparableCanonical(text.value));
 	const names = [text.value, own.short[DEFAULT_LANGUAGE], right];
 	// The implementation guide that a file names below the canonical stays.
-	const [rest = ''] = /\/ImplementationGuide(?:\/.*)?$|\/+$/.exec(text.value) ?? [];
+	const slashes = text.value.slice(withoutEnd(text.value, '/').length);
+	const [rest = slashes] = /\/ImplementationGuide(?:\/[\s\S]*)?$/.exec(text.value) ?? [];
 	const edit = replaceText(text, right + rest);
 	return [
 		{
@@ -73,8 +76,9 @@ function spaces({ file, registry, others }: FhirContext): readonly Problem<Code>
 	const { byCanonical } = modulesOf(registry);
 	// A canonical that the project states is checked where it states it.
 	const own = others.map((other) => comparableCanonical(statedIn(other.file, 'canonical')?.value ?? ''));
+	const isHidden = hiddenBy(file.comments);
 	return file.addresses.flatMap((address): readonly Problem<Code>[] => {
-		const isComment = file.comments.some(({ start, end }) => start <= address.start && address.start < end);
+		const isComment = isHidden(address);
 		const base = canonicalOfResource(address.value);
 		if (isComment || !isOwnCanonical(registry, base) || byCanonical.has(base) || own.includes(base)) {
 			return [];

@@ -4,6 +4,7 @@ import { replaceText } from '../../fhir/replaceText';
 import type { Problem, TextEdit } from '../../problem';
 import type { Entry } from '../../registry/registry';
 import { isBehind, versionForm } from '../../text/version';
+import { withoutEnd } from '../../text/withoutEnd';
 import { configPair } from './examplePair';
 import type { Rule } from './rule';
 
@@ -85,10 +86,10 @@ function commentBehind(text: string, { comment, whole, version }: FhirDependency
 	}
 	const [indent = ''] = /^[ \t]*/.exec(text.slice(whole.start, comment.start)) ?? [];
 	const lineEnd = /\r\n|\r|\n/.exec(text.slice(whole.start))?.[0] ?? /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-	const blank = /[ \t]*$/.exec(text.slice(whole.start, comment.start))?.[0].length ?? 0;
+	const before = withoutEnd(text.slice(whole.start, comment.start), ' \t');
 	const fix: readonly TextEdit[] = [
 		{ start: whole.start, end: whole.start, text: indent + text.slice(comment.start, comment.end) + lineEnd },
-		{ start: comment.start - blank, end: comment.end, text: '' },
+		{ start: whole.start + before.length, end: comment.end, text: '' },
 	];
 	const span = { start: comment.start, end: comment.end };
 	return [{ code: 'rule-package-version-comment', severity: 'error', span, args: [], fix }];

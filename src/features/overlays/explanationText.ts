@@ -23,7 +23,10 @@ export const noLinks: Linker = (text) => text;
 export const commandLinks: Linker = (text, command, ...args) =>
 	`[${text}](${escapeDestination(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`)})`;
 
-/** Shows a text from the data as one line of Markdown, with no link in it. */
+/**
+ * Shows a text from the data as one line of Markdown, with no link in it. The preview of older versions of VS Code makes
+ * links of addresses whose signs are entities, too, so a zero-width space parts them.
+ */
 export function plain(text: string): string {
-	return cardText(oneLine(text));
+	return cardText(oneLine(text).replace(/\/\//g, '/\u200b/').replace(/@/g, '\u200b@'));
 }

@@ -1,5 +1,4 @@
-import { cardText } from '../../core/markdown/cardMarkdown';
-import { escapeDestination } from '../../core/markdown/markdownText';
+import { escapeDestination, escapeMarkdown } from '../../core/markdown/markdownText';
 import { oneLine } from '../../core/text/oneLine';
 
 /** Makes the links of the status. The plain text has no links, only their texts. */
@@ -24,9 +23,9 @@ export const commandLinks: Linker = (text, command, ...args) =>
 	`[${text}](${escapeDestination(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`)})`;
 
 /**
- * Shows a text from the data as one line of Markdown, with no link in it. The preview of older versions of VS Code makes
- * links of addresses whose signs are entities, too, so a zero-width space parts them.
+ * Shows a text from the data as one line of Markdown, with no link in it. The preview of VS Code makes links of addresses
+ * even behind backslashes, and older versions even of those with entities, so a zero-width space parts them.
  */
 export function plain(text: string): string {
-	return cardText(oneLine(text).replace(/\/\//g, '/\u200b/').replace(/@/g, '\u200b@'));
+	return escapeMarkdown(oneLine(text).replace(/\/\//g, '/\u200b/').replace(/@/g, '\u200b@'));
 }

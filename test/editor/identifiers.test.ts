@@ -27,7 +27,7 @@ function moduleOf(id: string): Entry {
 	return found;
 }
 
-/** What is completed in each file, and to what. */
+/** The beginnings that are completed in each file, and their completions. */
 const COMPLETED: Readonly<Record<string, readonly (readonly [text: string, expected: string])[]>> = {
 	'sushi-config.yaml': [
 		[`dependencies:\n  ${ID}|\n`, `dependencies:\n  ${PACKAGE}: ${STABLE}\n`],

@@ -60,7 +60,7 @@ describe('mii.setUpRepository', () => {
 		expect(config?.description).to.equal(await say('{0}: already there', PATHS.config));
 		expect(picker.selectedItems).not.to.include(config);
 		expect((await row(SETUP_SENTENCES['workflow-name']))?.description).to.equal(PATHS.workflow);
-		// What is there cannot be ticked.
+		// Parts that exist cannot be ticked.
 		const ticked = picker.selectedItems;
 		picker.selectedItems = [...picker.items];
 		await until(

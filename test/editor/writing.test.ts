@@ -31,7 +31,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 	);
 }
 
-/** What the editor writes while other programs write, too, where links lead out, and without trust. */
+/** The files that the editor writes while other programs write, too, where links lead out, and without trust. */
 describe('a file that a command writes', () => {
 	let person: PersonAtDesk;
 	const trustFirst = (): Promise<string> =>

@@ -110,7 +110,7 @@ function contentOf(root: string, folder = ''): Content {
 	);
 }
 
-/** What is corrected: Markdown, and the files of a FHIR project. */
+/** The files that are corrected: Markdown, and those of a FHIR project. */
 const CORRECTED = /\.(?:md|markdown|fsh)$|(?:^|\/)(?:sushi-config\.ya?ml|package\.json|ig\.ini)$/i;
 
 /** Only files that are corrected, and files that the words name, are written. */

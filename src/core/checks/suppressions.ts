@@ -27,7 +27,7 @@ export interface Silence {
 	readonly used: Set<string>;
 }
 
-/** What holds from an offset on. */
+/** The silence of a rule, or of all rules, from an offset on. */
 interface Change {
 	readonly from: number;
 	/** Nothing where the rule is enabled again. */

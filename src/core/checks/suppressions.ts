@@ -1,6 +1,7 @@
 /** Comments in a document that silence findings: `mii-disable-next-line`, `mii-disable` … `mii-enable`. */
 
 import type { Span } from '../problem';
+import { countUpTo } from '../text/countUpTo';
 import { Lines } from '../text/lines';
 
 const DIRECTIVE = /^mii-(disable-next-line|disable|enable)(?:\s+([\s\S]*))?$/;
@@ -123,16 +124,7 @@ function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
 }
 
 function lastUpTo(changes: readonly Change[], offset: number): Change | undefined {
-	let [low, high] = [0, changes.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((changes[middle]?.from ?? 0) <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return changes[low - 1];
+	return changes[countUpTo(changes, offset, ({ from }) => from) - 1];
 }
 
 function namesIn(text: string, { start, end }: Span, directive: string): Silence['names'] {

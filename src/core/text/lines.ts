@@ -1,3 +1,5 @@
+import { countUpTo } from './countUpTo';
+
 /** A position in a text: line and UTF-16 character, both from 0, as in VS Code and LSP. */
 export interface Position {
 	readonly line: number;
@@ -23,16 +25,7 @@ export class Lines {
 
 	positionAt(offset: number): Position {
 		const target = Math.max(0, Math.min(offset, this.#length));
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((this.#starts[middle] ?? 0) <= target) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return { line: low, character: target - (this.#starts[low] ?? 0) };
+		const line = countUpTo(this.#starts, target, (start) => start) - 1;
+		return { line, character: target - (this.#starts[line] ?? 0) };
 	}
 }

@@ -4,6 +4,7 @@ import type { TextEdit } from '../../core/problem';
 import { applyEdits } from '../../core/text/applyEdits';
 import { LinkedPlaces } from '../registry/linkedPlaces';
 import { readRegularFile } from '../registry/regularFile';
+import { notTrusted } from './askForTrust';
 import { changedMeanwhile, revertReadOnly, withLf } from './changeDocument';
 import { textEditsOf } from './textEdits';
 
@@ -29,7 +30,7 @@ export async function changeFiles(
 	chosen: readonly vscode.Uri[] = [],
 ): Promise<readonly vscode.TextDocument[]> {
 	if (!vscode.workspace.isTrusted) {
-		throw new Error(vscode.l10n.t('This folder is not trusted yet, so its files are neither read nor written.'));
+		throw new Error(notTrusted());
 	}
 	const edit = new vscode.WorkspaceEdit();
 	const found: { readonly document: vscode.TextDocument; readonly read: string; readonly isNewer: boolean }[] = [];

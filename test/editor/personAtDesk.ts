@@ -139,6 +139,20 @@ export class PersonAtDesk {
 	}
 }
 
+/** Has a person at the desk for each test, who leaves it as it was: no question and no editor is open. */
+export function usePersonAtDesk(take: (person: PersonAtDesk) => void): void {
+	let person: PersonAtDesk;
+	beforeEach(() => {
+		person = new PersonAtDesk();
+		take(person);
+	});
+	afterEach(async () => {
+		await pressEscape();
+		person.leave();
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
+}
+
 export async function pressEnter(): Promise<void> {
 	await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 }

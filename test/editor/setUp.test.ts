@@ -4,7 +4,7 @@ import { SETUP_SENTENCES } from '../../src/core/setup/setupSentences';
 import { COMMANDS, EXTENSION_ID, SCHEMES } from '../../src/ids';
 import { until } from '../support/until';
 import { running, say } from './checkSupport';
-import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
+import { type PersonAtDesk, pressEnter, pressEscape, usePersonAtDesk } from './personAtDesk';
 
 const PATHS = {
 	workflow: '.github/workflows/mii.yml',
@@ -32,13 +32,10 @@ describe('mii.setUpRepository', () => {
 		await running();
 		readme = await textOf('README.md');
 	});
-	beforeEach(() => {
-		person = new PersonAtDesk();
+	usePersonAtDesk((one) => {
+		person = one;
 	});
 	afterEach(async () => {
-		await pressEscape();
-		person.leave();
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		for (const path of ['.github', '.vscode', '.mii', PATHS.hook]) {
 			await vscode.workspace.fs.delete(at(path), { recursive: true }).then(undefined, () => undefined);
 		}

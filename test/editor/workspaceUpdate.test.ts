@@ -6,7 +6,7 @@ import { COMMANDS } from '../../src/ids';
 import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { running, say } from './checkSupport';
-import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
+import { type PersonAtDesk, pressEnter, pressEscape, usePersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
 const section = findSection(bundledRegistry(), 'about');
@@ -17,13 +17,8 @@ const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end')
 describe('mii.updateWorkspaceSections', () => {
 	let person: PersonAtDesk;
 	before(running);
-	beforeEach(() => {
-		person = new PersonAtDesk();
-	});
-	afterEach(async () => {
-		await pressEscape();
-		person.leave();
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	usePersonAtDesk((one) => {
+		person = one;
 	});
 
 	it('updates what is ticked: all that is outdated, nothing that was edited by hand', async () => {

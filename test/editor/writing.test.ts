@@ -8,7 +8,7 @@ import { FILE_BEHIND_LINKS, LINKS } from '../support/links';
 import { fixesAt, rules, running, say } from './checkSupport';
 import { beside, openFhir } from './fhirSupport';
 import { deleteOverlay, overlayUri } from './overlaySupport';
-import { PersonAtDesk, pressEnter, pressEscape } from './personAtDesk';
+import { type PersonAtDesk, pressEnter, usePersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
 
 const section = findSection(bundledRegistry(), 'about');
@@ -57,13 +57,8 @@ describe('a file that a command writes', () => {
 	}
 
 	before(running);
-	beforeEach(() => {
-		person = new PersonAtDesk();
-	});
-	afterEach(async () => {
-		await pressEscape();
-		person.leave();
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	usePersonAtDesk((one) => {
+		person = one;
 	});
 
 	/** Runs the update of the workspace as far as its list. The README in the list is not open. */

@@ -1,4 +1,4 @@
-/** What `npm run release` has made. */
+/** The results of `npm run release`. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT, readJson } from '../support/project';

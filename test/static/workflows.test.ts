@@ -38,7 +38,7 @@ const { version, repository } = readJson<{ readonly version: string; readonly re
 const ourRepository = repository.url.replace(/^git\+https:\/\/github\.com\/|\.git$/g, '');
 const ourAction = `${ourRepository}@v${version.split('.', 1)[0]}`;
 
-/** What the jobs may do beyond reading the repository. */
+/** The permissions of the jobs beyond reading the repository. */
 const MAY_WRITE = {
 	'release.yml: marketplace': ['id-token'],
 	'release.yml: npm': ['id-token'],

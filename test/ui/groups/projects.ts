@@ -13,7 +13,7 @@ const CANONICAL = base?.module?.canonical ?? '';
 const WRONG = PACKAGE.replace(/\w+$/, 'basis');
 const STABLE = base?.module?.stable ?? '';
 const other = registry.entries.get('kds-consent')?.module;
-/** What a list shows of its package. */
+/** Its package, as a list shows it. */
 const LABEL = `…${other?.package?.split('.').slice(-2).join('.')}`;
 
 const SUSHI = `packageId: ${PACKAGE}\nversion: 2026.1.0\ndependencies:\n  ${WRONG}: ${STABLE}\n  `;

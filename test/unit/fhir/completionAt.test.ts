@@ -134,7 +134,7 @@ describe('completionAt', () => {
 			['$a'],
 		);
 		assert.equal(completed('Title: ‸', 'shorthand'), undefined);
-		// Whoever types this and presses Enter wants exactly this.
+		// A person who types this and presses Enter wants exactly this.
 		const ofResource = alias.replace('$a', '$patient');
 		for (const typed of ['Patient‸', 'P‸', 'Consent‸']) {
 			assert.equal(completed(`${ofResource}Parent: ${typed}`, 'shorthand'), undefined, typed);

@@ -6,7 +6,7 @@ import { atCursor, FHIR, STEM } from './support';
 
 const registry = bundledRegistry();
 
-/** What stands at the cursor: its kind, the entry and the marked text. */
+/** The identifier at the cursor: its kind, the entry and the marked text. */
 function identified(marked: string, kind: FhirFileKind = 'sushi'): string {
 	const { file, offset, text } = atCursor(marked, kind);
 	const found = identifierAt(file, offset, registry);

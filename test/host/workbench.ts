@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { recordLeaving } from './leaving';
-import { takeBuffers } from './takeBuffers';
+import { socketsAside } from './socketsAside';
 
 export type Language = 'de' | 'en';
 
@@ -57,7 +57,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<OpenWork
 	await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => options.onLog?.(type, args));
 	await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
 	await page.addInitScript(speak, options.language);
-	await page.addInitScript(takeBuffers);
+	await page.addInitScript(socketsAside);
 	const { handedToSystem, openedPages } = await recordLeaving(page, new URL(options.url).origin);
 	await page.goto(options.url);
 	return { page, handedToSystem, openedPages, consoleTail: () => lines, close: () => context.close() };

@@ -24,8 +24,15 @@ describe('mii.setUpRepository', () => {
 			return undefined;
 		}
 	};
-	const write = async (path: string, text: string): Promise<void> =>
-		vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+	/** Writes a file and waits until VS Code has its text, also where another suite has left it open. */
+	const write = async (path: string, text: string): Promise<void> => {
+		await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+		await until(
+			async () => (await vscode.workspace.openTextDocument(at(path))).getText(),
+			(read) => read === text,
+			path,
+		);
+	};
 	let readme: string | undefined;
 
 	before(async () => {

@@ -8,6 +8,7 @@ import { until } from '../support/until';
 import { fix, fixesAt, rules, say, withoutMissingHints } from './checkSupport';
 import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const citation = findSection(bundledRegistry(), 'citation');
 const OPEN = citation ? livingBlock(bundledRegistry(), citation, 'de') : '';
@@ -31,7 +32,7 @@ async function type(text: string): Promise<void> {
 	await vscode.commands.executeCommand('type', { text });
 }
 
-describe('the answers of a living section', () => {
+describeShared('the answers of a living section', () => {
 	withoutMissingHints();
 
 	it('are open until somebody writes over the hint, and are taken up by an update', async () => {

@@ -8,6 +8,7 @@ import { bundledRegistry } from '../support/bundled';
 import { configure } from './configure';
 import { testRun } from './index.shared';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 const entries = [...registry.entries.values()];
@@ -71,7 +72,7 @@ async function cardOf(entry: Entry, line: number, uri: vscode.Uri): Promise<stri
 	return cards.find((card) => card.includes('command:mii.') && card.includes(encodeURIComponent(`"${entry.id}"`)));
 }
 
-describe('cards', () => {
+describeShared('cards', () => {
 	before(async () => vscode.extensions.getExtension((await testRun()).extension)?.activate());
 	afterEach(() => configure({ language: undefined }));
 

@@ -7,6 +7,7 @@ import { until } from '../support/until';
 import { findingsOf, fix, fixesAt, ruleOf, rules, say, sayCode, withoutMissingHints } from './checkSupport';
 import { configure, hideMissing, showMissing } from './configure';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const RIGHT = bundledRegistry().initiative.name.de;
 const WRONG = 'Medizininformatik Initiative';
@@ -14,7 +15,7 @@ const WRONG = 'Medizininformatik Initiative';
 /** Only the page of a repository is asked for what is missing. */
 const REPOSITORY = { '.git/config': '' };
 
-describe('checks', () => {
+describeShared('checks', () => {
 	withoutMissingHints();
 
 	it('mark a misspelling where it stands, and go when it is mended', async () => {

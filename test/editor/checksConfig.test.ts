@@ -6,12 +6,13 @@ import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { findingsOf, fix, fixesAt, rules, say, sayCode, withoutMissingHints } from './checkSupport';
 import { completionsAt, labelOf, openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const RIGHT = bundledRegistry().initiative.name.de;
 const WRONG = 'Medizininformatik Initiative';
 const CONFIG = '.mii/config.yaml';
 
-describe('checks follow .mii/config.yaml', () => {
+describeShared('checks follow .mii/config.yaml', () => {
 	withoutMissingHints();
 
 	function configOf({ uri }: vscode.TextDocument): vscode.Uri {

@@ -11,6 +11,7 @@ import { bundledRegistry } from '../support/bundled';
 import { until } from '../support/until';
 import { findingsOf, ruleOf, say } from './checkSupport';
 import { configure } from './configure';
+import { describeShared } from './sharedSuite';
 
 const REPOSITORY = 'medizininformatik-initiative/sample';
 const TOGETHER = 20;
@@ -64,7 +65,7 @@ async function found(file: string, day: string): Promise<{ readonly english: str
 	return { english, spoken };
 }
 
-describe('the READMEs of the fixtures, in the editor', () => {
+describeShared('the READMEs of the fixtures, in the editor', () => {
 	const root = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/'), 'corpus');
 	const write = (path: string, text: string): Thenable<void> =>
 		vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, path), new TextEncoder().encode(text));

@@ -11,6 +11,7 @@ import { until } from '../support/until';
 import { configure } from './configure';
 import { testRun } from './index.shared';
 import { accept, besideOf, completionsAt, documentationOf, labelOf, openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 /** The workspace has no workflow that a badge could stand for. */
@@ -45,7 +46,7 @@ function hasText(section: Section): boolean {
 	return toPlainText(renderSection(registry, section, 'en', WORKSPACE)) !== '';
 }
 
-describe('completion of sections', () => {
+describeShared('completion of sections', () => {
 	// A list that is asked for by a command does not wait for extensions that are still starting.
 	before(async () => {
 		await vscode.extensions.getExtension((await testRun()).extension)?.activate();
@@ -58,7 +59,7 @@ describe('completion of sections', () => {
 	});
 
 	it('inserts every section as the command does, and undo restores the document', async () => {
-		for (const language of (await testRun()).contents) {
+		for (const language of LANGUAGES) {
 			const editor = await openReadme('# Title\n\n/', `README.${language}.md`);
 			const items = await completionsAt(editor, '/');
 			for (const section of sectionsOf(registry).filter(hasText)) {
@@ -137,9 +138,9 @@ describe('completion of sections', () => {
 	}
 });
 
-describe('completion of links', () => {
+describeShared('completion of links', () => {
 	it('finds entries after @ by names, aliases and without umlauts', async () => {
-		for (const language of (await testRun()).contents) {
+		for (const language of LANGUAGES) {
 			for (const [typed, id] of [
 				['HiGH', 'highmed'],
 				['ag interoperabilitaet', 'ag-interoperabilitaet'],

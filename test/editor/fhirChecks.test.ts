@@ -9,6 +9,7 @@ import { findingsOf, fix, fixesAt, rules, running, say } from './checkSupport';
 import { configure } from './configure';
 import { beside, hasText, openFhir, write } from './fhirSupport';
 import { PersonAtDesk } from './personAtDesk';
+import { describeShared } from './sharedSuite';
 
 const { package: PACKAGE = '', stable: STABLE = '' } = bundledRegistry().entries.get('kds-base')?.module ?? {};
 const STEM = PACKAGE.slice(0, PACKAGE.lastIndexOf('.') + 1);
@@ -18,7 +19,7 @@ const json = (version: string): string =>
 	`{\n\t"name": "${PACKAGE}",\n\t"version": "${version}",\n\t"fhirVersions": ["4.0.1"]\n}\n`;
 const sushi = (version: string): string => `packageId: ${PACKAGE}\nversion: ${version} # next\n`;
 
-describe('checks of FHIR projects', () => {
+describeShared('checks of FHIR projects', () => {
 	before(running);
 	after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 

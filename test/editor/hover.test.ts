@@ -7,6 +7,7 @@ import { cardAt } from './cardAt';
 import { configure } from './configure';
 import { testRun } from './index.shared';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 const highmed = registry.entries.get('highmed');
@@ -20,7 +21,7 @@ async function hoverOver(text: string, target: string, name = 'README.en.md'): P
 	return cardAt({ document, position: document.positionAt(text.indexOf(target) + 1) });
 }
 
-describe('hover cards', () => {
+describeShared('hover cards', () => {
 	// A hover that is asked for by a command does not wait for extensions that are still starting.
 	before(async () => vscode.extensions.getExtension((await testRun()).extension)?.activate());
 

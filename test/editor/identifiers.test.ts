@@ -9,6 +9,7 @@ import { configure } from './configure';
 import { accepted, openFhir, proposalsAt, write } from './fhirSupport';
 import { testRun } from './index.shared';
 import { besideOf, documentationOf, labelOf } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 const base = moduleOf('kds-base');
@@ -69,7 +70,7 @@ const FOREIGN: readonly (readonly [name: string, text: string])[] = [
 	['input/fsh/a.fsh', 'Profile: X\nParent: |\n'],
 ];
 
-describe('identifiers in FHIR projects', () => {
+describeShared('identifiers in FHIR projects', () => {
 	// A list that is asked for by a command does not wait for extensions that are still starting.
 	before(async () => {
 		await running();

@@ -1,6 +1,7 @@
 import type Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { reportMark, type TestError, type TestEvent, type TestRun, testRunFile } from '../support/testReport';
+import { sharedSuites } from './sharedSuite';
 
 let currentRun: Promise<TestRun> | undefined;
 
@@ -32,9 +33,12 @@ export async function runSuite(mocha: Mocha): Promise<void> {
 }
 
 async function runAll(mocha: Mocha): Promise<number> {
-	const { grep } = await testRun();
+	const { grep, half } = await testRun();
 	if (grep) {
 		mocha.fgrep(grep);
+	} else if (half !== undefined) {
+		const others = new Set(sharedSuites.filter((_, index) => index % 2 !== half));
+		mocha.suite.suites = mocha.suite.suites.filter((suite) => !others.has(suite));
 	}
 	for (const suite of mocha.suite.suites) {
 		// An open document costs time with every change of a setting or an overlay, in all suites that follow.

@@ -9,6 +9,7 @@ import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';
 import { PersonAtDesk, pressEscape } from './personAtDesk';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 
@@ -42,7 +43,7 @@ describe('the question of a command without an argument', () => {
 	}
 });
 
-describe('links of entries', () => {
+describeShared('links of entries', () => {
 	it('are inserted at the cursor in the language of VS Code', async () => {
 		const { language } = await testRun();
 		const entry = registry.entries.get('ag-interoperabilitaet');

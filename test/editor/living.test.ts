@@ -10,6 +10,7 @@ import { findingsOf, fix, ruleOf, rules, say, sayCode, withoutMissingHints } fro
 import { configure } from './configure';
 import { deleteOverlay, overlayUri } from './overlaySupport';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 // A section that asks for no answers.
@@ -34,7 +35,7 @@ async function withIcon([icon, ...titles]: readonly string[]): Promise<readonly 
 	return words.map((word, index) => (index === 0 ? `$(${icon})\u00A0${word}` : word));
 }
 
-describe('living sections', () => {
+describeShared('living sections', () => {
 	withoutMissingHints();
 	afterEach(() => configure({ sectionsUpdateOnSave: undefined, codeLensEnabled: undefined }));
 

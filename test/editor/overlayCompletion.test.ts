@@ -4,6 +4,7 @@ import { bundledRegistry } from '../support/bundled';
 import { running, say } from './checkSupport';
 import { deleteOverlay, editOverlay } from './overlaySupport';
 import { accept, completionsAt, documentationOf, labelOf } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 
@@ -21,7 +22,7 @@ async function offered(marked: string, sign?: string): Promise<readonly vscode.C
 	return completionsAt(await editAt(marked), sign);
 }
 
-describe('writing an overlay', () => {
+describeShared('writing an overlay', () => {
 	before(running);
 	afterEach(async () => {
 		await vscode.commands.executeCommand('workbench.action.files.revert');

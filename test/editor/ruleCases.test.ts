@@ -7,6 +7,7 @@ import { RULE_CASES, type RuleCases } from '../support/ruleCases';
 import { until } from '../support/until';
 import { findingsOf, ruleOf, running } from './checkSupport';
 import { configure } from './configure';
+import { describeShared } from './sharedSuite';
 
 interface Case {
 	readonly uri: vscode.Uri;
@@ -69,7 +70,7 @@ function marked({ uri, rule, text }: Case): readonly string[] {
 		.map(({ range }) => text.slice(offset(range.start), offset(range.end)));
 }
 
-describe('the cases of rules, in the editor', () => {
+describeShared('the cases of rules, in the editor', () => {
 	const write = (uri: vscode.Uri, text: string): Thenable<void> =>
 		vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { LANGUAGES } from '../../src/core/language';
 import { renderSection, sectionsOf } from '../../src/core/sections/sections';
 import { toPlainText } from '../../src/core/template/sectionText';
 import { COMMANDS } from '../../src/ids';
@@ -7,6 +8,7 @@ import { bundledRegistry } from '../support/bundled';
 import { testRun } from './index.shared';
 import { PersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const registry = bundledRegistry();
 /** The workspace has no workflow that a badge could stand for. */
@@ -96,7 +98,7 @@ describe('a section with nothing to show', () => {
 	});
 });
 
-describe('snippets', () => {
+describeShared('snippets', () => {
 	it('are offered in a README by their prefix, in both languages', async () => {
 		const editor = await openReadme('mii-consortia');
 		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -109,10 +111,9 @@ describe('snippets', () => {
 	});
 
 	it('insert the text of a repository of which nothing is known', async () => {
-		const { contents } = await testRun();
 		const editor = await openReadme('');
 		for (const section of sectionsOf(registry)) {
-			for (const language of contents) {
+			for (const language of LANGUAGES) {
 				const word = { de: 'Deutsch', en: 'English' }[language];
 				await vscode.commands.executeCommand('editor.action.insertSnippet', {
 					langId: 'markdown',

@@ -8,13 +8,14 @@ import { until } from '../support/until';
 import { running, say } from './checkSupport';
 import { type PersonAtDesk, pressEnter, pressEscape, usePersonAtDesk } from './personAtDesk';
 import { openReadme } from './readme';
+import { describeShared } from './sharedSuite';
 
 const section = findSection(bundledRegistry(), 'about');
 const CURRENT = section ? livingBlock(bundledRegistry(), section, 'de') : '';
 const EMPTY = '<!-- mii:begin about lang=de -->\n<!-- mii:end about -->';
 const EDITED = CURRENT.replace(/\n\n<!-- mii:end/, ' Von Hand.\n\n<!-- mii:end');
 
-describe('mii.updateWorkspaceSections', () => {
+describeShared('mii.updateWorkspaceSections', () => {
 	let person: PersonAtDesk;
 	before(running);
 	usePersonAtDesk((one) => {

@@ -7,21 +7,17 @@ import { artifactsFolder, repository } from './paths';
 import { startServer } from './server';
 import { editorTests, type StagedExtension, stageTestsOnly, stageWebExtension } from './stage';
 import { TestResult } from './testResult';
-import { type Settings, userSettings } from './userSettings';
+import { PLAIN_TEXT, type Settings, userSettings } from './userSettings';
 import { type OpenWorkbench, openWorkbench } from './workbench';
 
 /** Nobody watches these runs, so the window is small and purely visual features are off. */
 const PLAIN: Settings = {
-	'breadcrumbs.enabled': false,
-	'editor.minimap.enabled': false,
+	...PLAIN_TEXT,
 	'editor.stickyScroll.enabled': false,
-	'editor.occurrencesHighlight': 'off',
-	'editor.bracketPairColorization.enabled': false,
 	'explorer.autoReveal': false,
 	'git.autoRepositoryDetection': 'subFolders',
 	// It would ask a registry that is not there.
 	'npm.fetchOnlinePackageInfo': false,
-	'scm.diffDecorations': 'none',
 	'workbench.activityBar.location': 'hidden',
 	'workbench.editor.showTabs': 'none',
 	'workbench.statusBar.visible': false,

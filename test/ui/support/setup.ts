@@ -1,6 +1,7 @@
 import { after, afterEach, before } from 'mocha';
 import { SharedBrowser } from '../../host/browser';
 import { openSession, type Session, type SessionOptions } from '../../host/session';
+import { PLAIN_TEXT } from '../../host/userSettings';
 import { Workbench } from './workbench';
 
 const shared = new SharedBrowser();
@@ -23,7 +24,8 @@ export function useWorkbench(options: Omit<SessionOptions, 'browser'> = {}): Set
 	before('open VS Code', async function () {
 		// The first one may have to fetch VS Code and a browser.
 		this.timeout(300_000);
-		const opened = await openSession({ ...options, browser: await shared.get() });
+		const settings = hasPictures ? options.settings : { ...PLAIN_TEXT, ...options.settings };
+		const opened = await openSession({ ...options, ...(settings && { settings }), browser: await shared.get() });
 		session = hasPictures ? opened : { ...opened, screenshot: async (name) => name };
 		picture = opened.screenshot;
 		workbench = new Workbench(session);

@@ -41,7 +41,7 @@ const testsOfPackage = [
 
 /** The longest UI suites come first, so that none of them runs alone in the end. */
 function uiSuites() {
-	const first = ['foreign', 'insertion', 'overlays', 'writing'];
+	const first = ['writing', 'foreign', 'directory'];
 	const names = readdirSync('test/ui').flatMap((file) => (file.endsWith('.test.ts') ? file.slice(0, -8) : []));
 	return [...first, ...names.filter((name) => !first.includes(name))].map((name) => `ui/${name}.test`);
 }
@@ -62,11 +62,12 @@ const STEPS = {
 		commands: [[node, '--enable-source-maps', 'dist/test/fuzz/main.mjs', '--minutes', '5']],
 	},
 	editor: { width: 2, after: ['build'], commands: [editorTests] },
+	// Before the others: UI tests wait for the package.
+	package: { width: 1, after: ['build'], commands: testsOfPackage },
 	unit: { width: 1, after: ['build'], commands: mocha('unit', '--timeout', '60000') },
 	static: { width: 1, after: ['build'], commands: mocha('static', '--timeout', '120000') },
 	review: { width: 1, after: ['build'], commands: mocha('review', '--timeout', '120000') },
 	cli: { width: 1, after: ['build'], commands: mocha('cli', '--timeout', '60000') },
-	package: { width: 1, after: ['build'], commands: testsOfPackage },
 	property: { width: 1, after: ['build'], commands: property },
 	// VS Code often waits, so two cores have time for three of them, even beside another program.
 	ui: { width: 2, after: ['build', 'package'], commands: mocha(uiSuites(), ...parallel(3), '--timeout', '120000') },

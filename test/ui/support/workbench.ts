@@ -125,6 +125,8 @@ export class Workbench {
 				// Another save would cancel one that is under way, so it is waited for.
 				if (saves === 0 || (await tab.and(this.page.locator('.dirty')).count()) > 0) {
 					saves += 1;
+					// The key is lost where a list has just closed and the text has no focus yet.
+					await this.editor.focus();
 					await this.page.keyboard.press('Control+S');
 					await appears(tab.and(this.page.locator(':not(.dirty)')), 8_000);
 				}

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { until } from '../support/until';
-import { useWorkbench } from './support/setup';
+import { until } from '../../support/until';
+import { useFreshDesk } from '../support/freshDesk';
+import type { Setup } from '../support/setup';
 
 const paragraph = (word: string): string =>
 	Array.from(
@@ -44,21 +45,18 @@ const SIZES = [
 /** A README for each test; the endings of languages make names that nobody mixes up. */
 const NAMES = ['pi', 'ed', 'pl', 'me', 'ke', 'fi', 'ty'] as const;
 
-describe('inserting a section', () => {
-	const setup = useWorkbench({
-		settings: { 'mii.checks.initiative': 'always', 'mii.language': 'en' },
-		files: Object.fromEntries(
-			SIZES.flatMap(([width]) => [
-				// Only the page of a repository is asked for what is missing.
-				[`${width}/.git/config`, ''] as const,
-				...NAMES.map((name) => [`${width}/README.${name}.md`, README] as const),
-			]),
-		),
-	});
+export const INSERTION_FILES = Object.fromEntries(
+	SIZES.flatMap(([width]) => [
+		// Only the page of a repository is asked for what is missing.
+		[`${width}/.git/config`, ''] as const,
+		...NAMES.map((name) => [`${width}/README.${name}.md`, README] as const),
+	]),
+);
 
+export function insertion(setup: Setup): void {
 	for (const [width, height] of SIZES) {
-		describe(`in a window of ${width}×${height}`, () => {
-			before('make the window as large', () => setup.session.page.setViewportSize({ width, height }));
+		describe(`inserting a section in a window of ${width}×${height}`, () => {
+			useFreshDesk(setup, { width, height });
 
 			/** Waits until a line of the active editor stands where a person sees it. */
 			const inSight = async (text: string): Promise<void> => {
@@ -192,4 +190,4 @@ describe('inserting a section', () => {
 			});
 		});
 	}
-});
+}

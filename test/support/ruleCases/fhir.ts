@@ -106,6 +106,8 @@ export const FHIR_CASES: readonly RuleCases[] = [
 		rule: 'package-version',
 		at: SUSHI,
 		hits: [
+			// The version is none, and the comment is not behind it, but in a line of its own.
+			[`dependencies:\n  ${STEM}meta: |\n    2026.0.1\n  # why\n  x: 1.0.0`, '|\n    2026.0.1\n'],
 			[needs(`${STEM}base: 2026.0.0`), '2026.0.0'],
 			[needs(`${STEM}base: "2026.0.1-rc.1"`), '2026.0.1-rc.1'],
 			[needs(`${STEM}base: '2026.0.0-ballot2'`), '2026.0.0-ballot2'],

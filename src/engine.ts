@@ -8,8 +8,9 @@ import { register as registerIdentifiers } from './features/identifiers/register
 import { register as registerOverlays } from './features/overlays/register';
 import { register as registerSections } from './features/sections/register';
 import { register as registerSetup } from './features/setup/register';
+import { CommandRegistrar } from './host/activation/commandRegistrar';
 import type { Activation } from './host/activation/engineLoader';
-import { CommandRegistrar } from './host/commandRegistrar';
+import { registerFeatures } from './host/activation/registerFeatures';
 import { DisposableStore } from './host/disposable';
 import { SelectedRows } from './host/entries/selectedRows';
 import { FhirChecks } from './host/fhir/fhirChecks';
@@ -19,7 +20,6 @@ import { ConfigReader } from './host/readme/configReader';
 import { InitiativeScope } from './host/readme/initiativeScope';
 import { ReadmeChecks } from './host/readme/readmeChecks';
 import { RepositoryFactsReader } from './host/readme/repositoryFactsReader';
-import { registerFeatures } from './host/registerFeatures';
 import { RegistryStore } from './host/registry/registryStore';
 import { LATER_COMMANDS, PRIVATE_COMMANDS } from './ids';
 import type { Services } from './services';

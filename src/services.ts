@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
+import type { CommandRegistrar } from './host/activation/commandRegistrar';
 import type { LazyTree } from './host/activation/lazyTree';
 import type { ToolTable } from './host/activation/toolTable';
-import type { CommandRegistrar } from './host/commandRegistrar';
 import type { SelectedRows } from './host/entries/selectedRows';
 import type { Failures } from './host/failures';
 import type { FhirChecks } from './host/fhir/fhirChecks';

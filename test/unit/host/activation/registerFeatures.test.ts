@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { DisposableStore } from '../../../src/host/disposable';
-import { registerFeatures } from '../../../src/host/registerFeatures';
+import { registerFeatures } from '../../../../src/host/activation/registerFeatures';
+import type { DisposableStore } from '../../../../src/host/disposable';
 
 /** Features that note what they register and dispose, and services that note what is reported. */
 function fakes() {

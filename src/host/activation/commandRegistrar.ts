@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { CommandId } from '../ids';
+import type { CommandId } from '../../ids';
 
 type CommandHandler = (argument: unknown, selection: unknown) => unknown;
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { DisposableStore } from './disposable';
-import type { Failures } from './failures';
+import { DisposableStore } from '../disposable';
+import type { Failures } from '../failures';
 
 /** Registers a feature. If it throws, its caller disposes the store. */
 type Register<S> = (services: S, disposables: DisposableStore) => void;

@@ -101,12 +101,20 @@ export class Workbench {
 
 	/** Opens a file of the workspace by its name (quick open) and waits until its text is there. */
 	async openFile(name: string): Promise<void> {
-		await this.openQuickInput('Control+P', name);
 		const base = name.replace(/^.*\//, '');
 		const folder = name.slice(0, -base.length - 1);
 		// Until the search answers, quick open lists the files that were open before, from any folder.
-		await this.quickInput.getByRole('option').filter({ hasText: base }).filter({ hasText: folder }).first().click();
-		await this.page.locator('.tab.active', { hasText: base }).waitFor();
+		const row = this.quickInput.getByRole('option').filter({ hasText: base }).filter({ hasText: folder }).first();
+		// A click on a list that is drawn anew at that moment is lost.
+		await until(
+			async () => {
+				await this.openQuickInput('Control+P', name);
+				await row.click();
+				return appears(this.page.locator('.tab.active', { hasText: base }), 8_000);
+			},
+			(isOpen) => isOpen,
+			`${name} to open`,
+		);
 		await this.editor.ready();
 	}
 

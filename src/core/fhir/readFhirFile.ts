@@ -151,10 +151,10 @@ function dependenciesIn(map: MapNode, source: Source): readonly FhirDependency[]
 	});
 }
 
-/** The comment in the line of a version. */
+/** The comment in the line of a version. A version of several lines has none behind it. */
 function commentBehind(key: TextNode, version: TextNode | undefined, { text, comments }: Source): Span | undefined {
 	const from = version?.span.end ?? key.span.end;
-	const comment = comments.get(lineStartAt(text, from));
+	const comment = comments.get(lineStartAt(text, version?.span.start ?? from));
 	return comment && comment.start >= from ? comment : undefined;
 }
 

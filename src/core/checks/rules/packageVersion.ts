@@ -3,7 +3,6 @@ import { moduleOfPackage, modulesOf } from '../../fhir/modules';
 import { replaceText } from '../../fhir/replaceText';
 import type { Problem, TextEdit } from '../../problem';
 import type { Entry } from '../../registry/registry';
-import { lineStartAt } from '../../text/lineStartAt';
 import { isBehind, versionForm } from '../../text/version';
 import { withoutEnd } from '../../text/withoutEnd';
 import { configPair } from './examplePair';
@@ -82,8 +81,7 @@ function rangeWith(range: string, version: string): string {
 }
 
 function commentBehind(text: string, { comment, whole, version }: FhirDependency): readonly Problem<Code>[] {
-	// After a version of several lines the comment has a line of its own.
-	if (!comment || !version || lineStartAt(text, comment.start) > version.start) {
+	if (!comment || !version) {
 		return [];
 	}
 	const [indent = ''] = /^[ \t]*/.exec(text.slice(whole.start, comment.start)) ?? [];

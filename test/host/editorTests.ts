@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../../src/core/language';
 import { type TestRun, testRunFile } from '../support/testReport';
 import { SharedBrowser } from './browser';
 import { pinnedDesktop, wantedHost } from './desktop';
@@ -73,7 +72,6 @@ async function runCell(cell: Cell, host: SharedBrowser): Promise<TestResult> {
 	const prepared = await prepare(cell, host);
 	const started = performance.now();
 	const run: TestRun = {
-		contents: LANGUAGES,
 		...cell,
 		installed: Boolean(options.vsix),
 		extension: await extensionId(),

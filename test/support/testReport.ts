@@ -25,8 +25,6 @@ export interface TestRun {
 	readonly vscode: 'newest' | 'oldest';
 	readonly host: 'node' | 'worker';
 	readonly language: 'de' | 'en';
-	/** The languages of content that what does not depend on the language of VS Code is tried in. */
-	readonly contents: readonly ('de' | 'en')[];
 	/** Of the suites that are the same in every run, only the first, third … (0) or the second, fourth … (1). */
 	readonly half?: 0 | 1;
 	/** The extension under test was installed from a package, not loaded from its folder. */

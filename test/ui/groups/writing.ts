@@ -31,7 +31,7 @@ export function writing(setup: Setup): void {
 		it('shows what is typed, also while the text of the first section is on its way', async () => {
 			const { workbench, session } = setup;
 			await workbench.openFile('writing/first.md');
-			for (const id of ['consortia', 'links', 'consortia']) {
+			for (const id of ['consortia', 'links', 'consortia', 'links', 'consortia']) {
 				await workbench.runCommand('MII: Insert README Section');
 				await workbench.type(id);
 				const heading = textOf(id).split('\n')[0] ?? '?';

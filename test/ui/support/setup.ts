@@ -24,8 +24,8 @@ export function useWorkbench(options: Omit<SessionOptions, 'browser'> = {}): Set
 	before('open VS Code', async function () {
 		// The first one may have to fetch VS Code and a browser.
 		this.timeout(300_000);
-		const settings = hasPictures ? options.settings : { ...PLAIN_TEXT, ...options.settings };
-		const opened = await openSession({ ...options, ...(settings && { settings }), browser: await shared.get() });
+		const settings = { ...(hasPictures ? {} : PLAIN_TEXT), ...options.settings };
+		const opened = await openSession({ ...options, settings, browser: await shared.get() });
 		session = hasPictures ? opened : { ...opened, screenshot: async (name) => name };
 		picture = opened.screenshot;
 		workbench = new Workbench(session);
